@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHashFunctions>
+#include <QMetaType>
+#include <QString>
+
+namespace meterdesk {
+
+//! An identifier that cannot be mistaken for one of another kind. The text is the server's own and
+//! opaque: it is never parsed, only compared (ids are strings even where they look like numbers).
+template<typename Tag>
+struct StrongId
+{
+    QString value;
+
+    bool isEmpty() const { return value.isEmpty(); }
+    friend bool operator==(const StrongId &, const StrongId &) = default;
+    friend bool operator<(const StrongId &a, const StrongId &b) { return a.value < b.value; }
+    friend size_t qHash(const StrongId &id, size_t seed = 0) { return ::qHash(id.value, seed); }
+};
+
+using EntityId = StrongId<struct EntityTag>;
+using MeterId = StrongId<struct MeterTag>;
+using ReadingId = StrongId<struct ReadingTag>;
+//! Made here, not by the server: a random UUID without braces.
+using ConnectionId = StrongId<struct ConnectionTag>;
+
+} // namespace meterdesk
+
+Q_DECLARE_METATYPE(meterdesk::EntityId)
+Q_DECLARE_METATYPE(meterdesk::MeterId)
+Q_DECLARE_METATYPE(meterdesk::ConnectionId)
