@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/apiresult.h"
+#include "domain/connection.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QStringList>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+class QNetworkAccessManager;
+
+namespace meterdesk {
+
+class EntitiesApi;
+class HttpClient;
+struct HttpSettings;
+class MetersApi;
+class ReadingsApi;
+class ShapeMemory;
+class TokenSource;
+
+//! The API of one connection: owns its HTTP client, its tokens, what is known of the server's wire
+//! shapes, and one small class per resource.
+//!
+//! Lives in the GUI thread. Destroying it settles every open call with Cancelled; futures may
+//! outlive it. To use other tokens or another address, make a new one.
+class Librarian : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \a customerId is the UUID needed below /import; it may be empty for reading. \a shapes is
+    //! what shapes() gave in an earlier session. \a testManager replaces the network in tests and
+    //! must outlive this object.
+    Librarian(const HttpSettings &settings, const QString &customerId, const Tokens &tokens,
+              const RememberedShapes &shapes = {}, QNetworkAccessManager *testManager = nullptr,
+              QObject *parent = nullptr);
+    ~Librarian() override;
+
+    EntitiesApi &entities();
+    MetersApi &meters();
+    ReadingsApi &readings();
+
+    //! What is known of the server's wire shapes, to be stored with the connection. Holds nothing
+    //! secret.
+    RememberedShapes shapes() const;
+
+    //! The permissions in the present access token; empty before the first exchange. To be shown,
+    //! not to be decided by: only the server's 403 says what is forbidden.
+    QStringList scopes() const;
+    //! When the present access token ends, by its own words (UTC); nothing before the first
+    //! exchange. The program's decisions do not rest on it: the local clock may be wrong.
+    std::optional<QDateTime> tokenExpiresAt() const;
+    //! Exchanges the login token for a new access token now. Unauthorized: it was refused, or there
+    //! is none. An exchange that is under way is joined, not repeated.
+    ApiFuture<Done> exchangeToken();
+
+Q_SIGNALS:
+    //! Something new was found about the server's wire shapes; worth storing.
+    void shapesChanged(const meterdesk::RememberedShapes &shapes);
+    //! The server asked to slow down; nothing is sent before \a wait is over. Zero: going on.
+    void paused(std::chrono::milliseconds wait);
+    //! An exchange of the login token ended: HTTP status (0 without an answer) and, when it failed,
+    //! why. Never holds a token.
+    void exchanged(int status, const meterdesk::ApiError &error);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace meterdesk
