@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace meterdesk {
+
+//! Makes every TimeChartView a chart on the accessibility bus: its accessible name and description
+//! are the widget's own, its value is what stands at the cursor. Once for each process; called by
+//! the views.
+void installChartAccessibility();
+
+} // namespace meterdesk
