@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/gaps.h"
+
+#include <algorithm>
+#include <array>
+
+namespace meterdesk {
+
+namespace {
+
+constexpr std::size_t kNeighbours = 8; // intervals looked at on either side
+constexpr double kAutomaticFactor = 2.5; // one missing reading is no gap: the register bridges it
+constexpr double kManualFactor = 6;
+constexpr TimeMs kManual = 20 * 3'600'000LL; // daily or less often, with room for a day of 23 hours
+
+TimeMs median(std::span<TimeMs> intervals)
+{
+    if (intervals.empty())
+        return 0;
+    auto middle = intervals.begin() + static_cast<std::ptrdiff_t>(intervals.size() / 2);
+    std::nth_element(intervals.begin(), middle, intervals.end());
+    return *middle;
+}
+
+// Of the intervals that end at the times from \a first to before \a last.
+TimeMs medianOf(std::span<const TimeMs> times, std::size_t first, std::size_t last)
+{
+    std::array<TimeMs, kNeighbours> intervals;
+    std::size_t count = 0;
+    for (std::size_t i = first; i < last; ++i)
+        intervals[count++] = times[i] - times[i - 1];
+    return median({intervals.data(), count});
+}
+
+bool isMuchLonger(TimeMs interval, TimeMs usual)
+{
+    const double factor = usual < kManual ? kAutomaticFactor : kManualFactor;
+    return static_cast<double>(interval) > factor * static_cast<double>(usual);
+}
+
+} // namespace
+
+TimeMs usualInterval(std::span<const TimeMs> times)
+{
+    std::vector<TimeMs> intervals;
+    for (std::size_t i = 1; i < times.size(); ++i)
+        intervals.push_back(times[i] - times[i - 1]);
+    return median(intervals);
+}
+
+std::vector<std::size_t> findGaps(std::span<const TimeMs> times)
+{
+    std::vector<std::size_t> gaps;
+    // Two readings have one interval, which is the usual one.
+    for (std::size_t i = 1; times.size() > 2 && i < times.size(); ++i) {
+        const TimeMs interval = times[i] - times[i - 1];
+        // Cheap way out for regular series: a gap is longer than at least one of its neighbours.
+        const bool stands = (i > 1 && isMuchLonger(interval, times[i - 1] - times[i - 2]))
+            || (i + 1 < times.size() && isMuchLonger(interval, times[i + 1] - times[i]));
+        if (!stands)
+            continue;
+        const TimeMs before = medianOf(times, i > kNeighbours ? i - kNeighbours : 1, i);
+        const TimeMs after = medianOf(times, i + 1, std::min(times.size(), i + 1 + kNeighbours));
+        if (isMuchLonger(interval, std::max(before, after)))
+            gaps.push_back(i);
+    }
+    return gaps;
+}
+
+} // namespace meterdesk
