@@ -80,6 +80,7 @@ private:
     using Body = std::function<std::optional<StorageError>(SqlSession &)>;
     using Settle = std::function<void(const std::optional<StorageError> &)>;
     void post(Mode mode, Body body, Settle settle);
+    StorageFuture<Done> ask(std::function<StorageResult<Done>(DatabaseWorker &)> question);
 
     template<typename R, typename Fn>
     QFuture<R> enqueue(Mode mode, Fn fn)
