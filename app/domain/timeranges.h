@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/timerange.h"
+
+#include <QList>
+
+namespace meterdesk {
+
+//! A set of moments, kept as disjoint half-open ranges in ascending order: what was loaded already.
+class TimeRanges
+{
+public:
+    void add(const TimeRange &range);
+    //! The parts of \a range that are not in the set, ascending.
+    QList<TimeRange> missingFrom(const TimeRange &range) const;
+    const QList<TimeRange> &ranges() const { return m_ranges; }
+
+private:
+    QList<TimeRange> m_ranges;
+};
+
+} // namespace meterdesk

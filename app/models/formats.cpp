@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/formats.h"
+
+#include <QDateTime>
+
+#include <cmath>
+
+namespace meterdesk {
+
+QString figureText(double value, int decimals, const QLocale &locale)
+{
+    QString text = locale.toString(value, 'f', decimals);
+    if (value < 0)
+        text.replace(locale.negativeSign(), QStringLiteral("\u2212"));
+    return text;
+}
+
+int decimalsOf(std::span<const double> values, int most)
+{
+    int decimals = 0;
+    double scale = 1;
+    for (const double value : values) {
+        // Half of the last place that is shown, and room for binary fractions.
+        while (decimals < most
+               && std::abs(value * scale - std::round(value * scale)) > 1e-6 * scale) {
+            ++decimals;
+            scale *= 10;
+        }
+        if (decimals == most)
+            break;
+    }
+    return decimals;
+}
+
+QString momentText(TimeMs time, const QTimeZone &zone, const QLocale &locale)
+{
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(time, zone);
+    QString text = locale.toString(moment.date(), QLocale::ShortFormat) + QLatin1Char(' ')
+        + moment.time().toString(QStringLiteral("HH:mm"));
+    if (moment.time().second() != 0)
+        text += moment.time().toString(QStringLiteral(":ss"));
+    const int offset = moment.offsetFromUtc();
+    const bool isSecondPass = zone.offsetFromUtc(moment.addSecs(-3600)) != offset;
+    const bool isFirstPass = zone.offsetFromUtc(moment.addSecs(3600)) < offset;
+    if ((isSecondPass && zone.offsetFromUtc(moment.addSecs(-3600)) > offset) || isFirstPass) {
+        text += QStringLiteral(" %1%2:%3")
+                    .arg(offset < 0 ? QStringLiteral("\u2212") : QStringLiteral("+"))
+                    .arg(std::abs(offset) / 3600)
+                    .arg(std::abs(offset) / 60 % 60, 2, 10, QLatin1Char('0'));
+    }
+    return text;
+}
+
+} // namespace meterdesk

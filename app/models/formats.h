@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/timerange.h"
+
+#include <QLocale>
+#include <QString>
+#include <QTimeZone>
+
+#include <span>
+
+namespace meterdesk {
+
+//! A figure with \a decimals places, grouped as \a locale groups, with the true minus sign.
+QString figureText(double value, int decimals, const QLocale &locale);
+
+//! As many places as the states of a register need to be told apart, at most \a most: 0 for whole
+//! numbers, 3 for states like 12.345.
+int decimalsOf(std::span<const double> values, int most = 3);
+
+//! Date and time in \a zone, short, always with two digits for the hour: "26. 2. 2026 10:15". In
+//! the hour that a change to winter time repeats, the offset is added.
+QString momentText(TimeMs time, const QTimeZone &zone, const QLocale &locale);
+
+} // namespace meterdesk

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/energy.h"
+#include "domain/ids.h"
+
+#include <QObject>
+#include <QSet>
+#include <QStringList>
+
+#include <vector>
+
+namespace meterdesk {
+
+class MeterStore;
+
+//! What the person narrowed entities and meters down to, and the index that answers it: one for
+//! the tree and the list beside each other, so that both always show the same.
+//!
+//! The texts are folded once when the lists arrive (case and diacritics do not count), so that a
+//! key press only searches. Lives in the GUI thread.
+class MeterFilter : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit MeterFilter(const MeterStore &store, QObject *parent = nullptr);
+
+    //! Words that must all occur in the meter's name, code, numbers or in a name of its entities.
+    void setText(const QString &text);
+    QString text() const { return m_text; }
+    //! Meters of these energies only; none means all.
+    void setEnergies(const QSet<Energy> &energies);
+    QSet<Energy> energies() const { return m_energies; }
+    bool isActive() const { return !m_words.isEmpty() || !m_energies.isEmpty(); }
+
+    //! Whether the meter in this row of MeterStore::meters() passes.
+    bool passesMeter(qsizetype row) const;
+    //! Whether an entity's own name has all the words, and no energy narrows further.
+    bool passesEntity(qsizetype row) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void rebuild();
+
+    const MeterStore &m_store;
+    QString m_text;
+    QStringList m_words; // folded
+    QSet<Energy> m_energies;
+    std::vector<QString> m_meterKeys;
+    std::vector<QString> m_entityKeys;
+};
+
+} // namespace meterdesk

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/meter.h"
+
+#include <QAbstractTableModel>
+
+#include <vector>
+
+namespace meterdesk {
+
+class MeterFilter;
+class MeterStore;
+
+//! The meters that pass the filter and lie in the chosen entity or below it, sorted as people
+//! expect (by the locale's collation, numbers by their value). An index vector over the store's
+//! list; filtering and sorting reset the model, so a view keeps the selected id, not the row.
+class MeterTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { NameColumn, SerialColumn, CodeColumn, EntityColumn, UnitColumn, ColumnCount };
+    Q_ENUM(Column)
+    enum Role {
+        RawRole = Qt::UserRole + 1, //!< the text to sort by
+        IdRole, //!< MeterId
+        ItemRole, //!< Meter
+        EnergyCodeRole, //!< two letters for the badge
+    };
+    Q_ENUM(Role)
+
+    //! Both must outlive the model.
+    MeterTableModel(const MeterStore &store, const MeterFilter &filter, QObject *parent = nullptr);
+
+    //! Only meters of this entity and of those below it; an empty id means all.
+    void setEntity(const EntityId &entity);
+    EntityId entity() const { return m_entity; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+    //! -1 where the meter is not shown.
+    int rowOf(const MeterId &id) const;
+    MeterId idAt(int row) const;
+
+private:
+    void refilter();
+    std::vector<int> passing() const;
+    QString text(const Meter &meter, int column) const;
+
+    const MeterStore &m_store;
+    const MeterFilter &m_filter;
+    QList<Meter> m_meters; // the store's list as this model last took it
+    EntityId m_entity;
+    int m_sortColumn = NameColumn;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    std::vector<int> m_sorted; // all rows of the store in the order of the sort
+    std::vector<int> m_shown; // those of m_sorted that are shown
+};
+
+} // namespace meterdesk

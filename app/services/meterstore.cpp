@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/meterstore.h"
+
+#include "api/entitiesapi.h"
+#include "api/librarian.h"
+#include "api/metersapi.h"
+#include "domain/onresult.h"
+
+#include <QSet>
+
+namespace meterdesk {
+
+//! One load under way: both lists are taken over together, or neither. Its end cancels what is
+//! still open, so that no late answer is heard.
+struct MeterStore::Load
+{
+    ~Load()
+    {
+        entitiesFuture.cancel();
+        metersFuture.cancel();
+    }
+
+    // Deleted later: loads end inside an answer, which is a call from a child of this.
+    QScopedPointer<QObject, QScopedPointerDeleteLater> context{new QObject};
+    ApiFuture<QList<Entity>> entitiesFuture;
+    ApiFuture<QList<Meter>> metersFuture;
+    std::optional<QList<Entity>> entities;
+    std::optional<QList<Meter>> meters;
+};
+
+MeterStore::MeterStore(Librarian &librarian, QObject *parent)
+    : QObject(parent)
+    , m_librarian(librarian)
+{ }
+
+MeterStore::~MeterStore() = default;
+
+void MeterStore::reload()
+{
+    if (m_load)
+        return;
+    m_load = std::make_unique<Load>();
+    Q_EMIT loadStarted();
+    m_load->entitiesFuture = m_librarian.entities().list();
+    m_load->metersFuture = m_librarian.meters().list(
+        m_includesDeactivated ? IncludeDeactivated::Yes : IncludeDeactivated::No);
+    onResult(m_load->entitiesFuture, m_load->context.get(),
+             [this](const ApiResult<QList<Entity>> &result) {
+                 if (!result)
+                     return fail(result.error());
+                 m_load->entities = *result;
+                 settle();
+             });
+    onResult(m_load->metersFuture, m_load->context.get(),
+             [this](const ApiResult<QList<Meter>> &result) {
+                 if (!result)
+                     return fail(result.error());
+                 m_load->meters = *result;
+                 settle();
+             });
+}
+
+void MeterStore::setIncludesDeactivated(bool include)
+{
+    if (include == m_includesDeactivated)
+        return;
+    m_includesDeactivated = include;
+    m_load.reset();
+    reload();
+}
+
+void MeterStore::settle()
+{
+    if (!m_load->entities || !m_load->meters)
+        return;
+    m_entities = std::move(*m_load->entities);
+    m_meters = std::move(*m_load->meters);
+    m_entityRows.clear();
+    m_meterRows.clear();
+    for (qsizetype row = 0; row < m_entities.size(); ++row)
+        m_entityRows.insert(m_entities.at(row).id, row);
+    for (qsizetype row = 0; row < m_meters.size(); ++row)
+        m_meterRows.insert(m_meters.at(row).id, row);
+    m_loadedAt = QDateTime::currentDateTimeUtc();
+    m_error.reset();
+    m_load.reset();
+    Q_EMIT loaded();
+}
+
+void MeterStore::fail(const ApiError &error)
+{
+    m_load.reset();
+    m_error = error;
+    Q_EMIT loadFailed(error);
+}
+
+const Entity *MeterStore::entity(const EntityId &id) const
+{
+    const auto row = m_entityRows.constFind(id);
+    return row == m_entityRows.constEnd() ? nullptr : &m_entities.at(*row);
+}
+
+const Meter *MeterStore::meter(const MeterId &id) const
+{
+    const auto row = m_meterRows.constFind(id);
+    return row == m_meterRows.constEnd() ? nullptr : &m_meters.at(*row);
+}
+
+template<typename Visit>
+void MeterStore::walkUp(const EntityId &id, Visit visit) const
+{
+    QSet<EntityId> seen; // a server's tree may hold a ring
+    for (const Entity *at = entity(id); at && !seen.contains(at->id);) {
+        if (!visit(*at))
+            return;
+        seen.insert(at->id);
+        at = at->parent ? entity(*at->parent) : nullptr;
+    }
+}
+
+QByteArray MeterStore::timeZone(const Meter &meter) const
+{
+    QByteArray zone = QByteArrayLiteral("Europe/Prague");
+    if (!meter.entity)
+        return zone;
+    walkUp(*meter.entity, [&zone](const Entity &entity) {
+        if (entity.timeZone.isEmpty())
+            return true;
+        zone = entity.timeZone;
+        return false;
+    });
+    return zone;
+}
+
+QStringList MeterStore::pathOf(const EntityId &id) const
+{
+    QStringList path;
+    walkUp(id, [&path](const Entity &entity) {
+        path.prepend(entity.name);
+        return true;
+    });
+    return path;
+}
+
+} // namespace meterdesk

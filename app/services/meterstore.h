@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/apierror.h"
+#include "domain/entity.h"
+#include "domain/meter.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QList>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace meterdesk {
+
+class Librarian;
+
+//! The entities and meters of the customer, as last loaded. A reload that fails keeps what was
+//! there. Lives in the GUI thread; owned by Session.
+class MeterStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit MeterStore(Librarian &librarian, QObject *parent = nullptr);
+    ~MeterStore() override;
+
+    //! Loads both lists anew; the answer comes as loaded() or loadFailed(). Asked while a load is
+    //! under way, it joins that one, unless the meters wanted have changed.
+    void reload();
+    //! Whether meters out of service are loaded, too. Reloads when it changes.
+    void setIncludesDeactivated(bool include);
+    bool includesDeactivated() const { return m_includesDeactivated; }
+
+    bool isLoading() const { return m_load != nullptr; }
+    //! When the lists were loaded (UTC); nothing before the first time.
+    std::optional<QDateTime> loadedAt() const { return m_loadedAt; }
+    //! Why the last load failed; nothing after one that worked.
+    std::optional<ApiError> error() const { return m_error; }
+
+    const QList<Entity> &entities() const { return m_entities; }
+    const QList<Meter> &meters() const { return m_meters; }
+    //! Null where there is none of that id. Valid until the next loaded().
+    const Entity *entity(const EntityId &id) const;
+    const Meter *meter(const MeterId &id) const;
+    //! The zone of a meter: that of its entity, or of the nearest entity above that has one; the
+    //! service's home (Europe/Prague) where none does.
+    QByteArray timeZone(const Meter &meter) const;
+    //! The names from the root down to \a id.
+    QStringList pathOf(const EntityId &id) const;
+
+Q_SIGNALS:
+    void loadStarted();
+    void loaded();
+    void loadFailed(const meterdesk::ApiError &error);
+
+private:
+    void settle();
+    void fail(const ApiError &error);
+    //! Calls \a visit with the entity and those above it, until it returns false.
+    template<typename Visit>
+    void walkUp(const EntityId &id, Visit visit) const;
+
+    struct Load;
+    Librarian &m_librarian;
+    std::unique_ptr<Load> m_load;
+    QList<Entity> m_entities;
+    QList<Meter> m_meters;
+    QHash<EntityId, qsizetype> m_entityRows;
+    QHash<MeterId, qsizetype> m_meterRows;
+    std::optional<QDateTime> m_loadedAt;
+    std::optional<ApiError> m_error;
+    bool m_includesDeactivated = false;
+};
+
+} // namespace meterdesk

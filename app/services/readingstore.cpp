@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/readingstore.h"
+
+#include "api/librarian.h"
+#include "api/readingsapi.h"
+#include "domain/onresult.h"
+#include "domain/timeranges.h"
+
+#include <QDateTime>
+#include <QTimer>
+
+#include <chrono>
+
+namespace meterdesk {
+
+namespace {
+
+//! Pages that arrive within this time reach the views together: a copy and a repaint for all.
+constexpr std::chrono::milliseconds kPublishEvery{60};
+//! The newest end is asked for again at most this often.
+constexpr TimeMs kTopUpEvery = 60 * 1000;
+
+} // namespace
+
+//! A load under way: the parts still to be asked for, in order, and the request in flight.
+struct ReadingStore::Load
+{
+    ~Load() { future.cancel(); }
+
+    // Deleted later: a load may end inside an answer, which is a call from a child of this.
+    QScopedPointer<QObject, QScopedPointerDeleteLater> context{new QObject};
+    QList<TimeRange> parts;
+    bool isFirstPart = true;
+    int pages = 0;
+    ApiFuture<ReadingSeries> future;
+};
+
+struct ReadingStore::MeterReadings
+{
+    std::shared_ptr<const ReadingSeries> published = std::make_shared<const ReadingSeries>();
+    ReadingSeries collected; // what arrived since the last publishing
+    TimeRanges loaded;
+    std::optional<TimeMs> loadedAt;
+    std::optional<ApiError> error;
+    std::unique_ptr<Load> load;
+    QTimer publishTimer;
+};
+
+ReadingStore::ReadingStore(Librarian &librarian, Clock clock, QObject *parent)
+    : QObject(parent)
+    , m_librarian(librarian)
+    , m_clock(clock ? std::move(clock) : [] { return TimeMs(QDateTime::currentMSecsSinceEpoch()); })
+{ }
+
+ReadingStore::~ReadingStore() = default;
+
+void ReadingStore::request(const MeterId &meter, const TimeRange &window)
+{
+    start(meter, window, false);
+}
+
+void ReadingStore::refresh(const MeterId &meter, const TimeRange &window)
+{
+    start(meter, window, true);
+}
+
+void ReadingStore::cancel(const MeterId &meter)
+{
+    if (const auto found = m_meters.constFind(meter); found != m_meters.constEnd()) {
+        publish(meter);
+        (*found)->load.reset();
+    }
+}
+
+void ReadingStore::start(const MeterId &meter, const TimeRange &window, bool isRefresh)
+{
+    MeterReadings &readings = entry(meter);
+    publish(meter);
+    const TimeMs now = m_clock();
+    TimeRanges have = isRefresh ? TimeRanges() : readings.loaded;
+    // Up to the moment of the last question everything is there; what came since is not.
+    if (!isRefresh && readings.loadedAt && now - *readings.loadedAt < kTopUpEvery)
+        have.add({*readings.loadedAt, TimeRange::kEnd});
+    QList<TimeRange> parts = have.missingFrom(window);
+    have.add(window);
+    // Newest first: the history that is nearest to the window is what is looked at next.
+    QList<TimeRange> rest = have.missingFrom({});
+    for (auto part = rest.crbegin(); part != rest.crend(); ++part)
+        parts.append(*part);
+    if (parts.isEmpty())
+        return;
+    const bool wasLoading = readings.load != nullptr;
+    readings.load = std::make_unique<Load>();
+    readings.load->parts = parts;
+    readings.error.reset();
+    if (!wasLoading)
+        Q_EMIT loadStarted(meter);
+    next(meter);
+}
+
+void ReadingStore::next(const MeterId &meter)
+{
+    MeterReadings &readings = entry(meter);
+    if (readings.load->parts.isEmpty()) {
+        readings.load.reset();
+        publish(meter);
+        Q_EMIT loadFinished(meter);
+        return;
+    }
+    const TimeRange part = readings.load->parts.takeFirst();
+    const auto priority = std::exchange(readings.load->isFirstPart, false)
+        ? HttpRequest::Priority::Visible
+        : HttpRequest::Priority::Background;
+    const TimeMs askedAt = m_clock();
+    readings.load->future = m_librarian.readings().list(
+        meter, part, priority,
+        [this, meter](const ReadingSeries &page, int) { take(meter, page); });
+    onResult(readings.load->future, readings.load->context.get(),
+             [this, meter, part, askedAt](const ApiResult<ReadingSeries> &result) {
+                 MeterReadings &target = entry(meter);
+                 if (!result) {
+                     const ApiError error = result.error();
+                     target.load.reset();
+                     target.error = error;
+                     publish(meter);
+                     Q_EMIT answered(error);
+                     Q_EMIT loadFailed(meter, error);
+                     return;
+                 }
+                 publish(meter);
+                 replaceWithin(target, part, *result);
+                 // Readings may still arrive for times after the question.
+                 target.loaded.add({part.from, std::min(part.to, askedAt)});
+                 if (part.to > askedAt)
+                     target.loadedAt = askedAt;
+                 Q_EMIT readingsChanged(meter);
+                 Q_EMIT answered(std::nullopt);
+                 if (target.load)
+                     next(meter);
+             });
+}
+
+//! What the server no longer has within \a part goes: it was deleted there.
+void ReadingStore::replaceWithin(MeterReadings &readings, const TimeRange &part,
+                                 const ReadingSeries &answer)
+{
+    const ReadingSeries &old = *readings.published;
+    const std::size_t end = part.hasEnd() ? old.lowerBound(part.to) : old.size();
+    if (end - old.lowerBound(part.from) == answer.size())
+        return;
+    auto rebuilt = std::make_shared<ReadingSeries>(old.slice({TimeRange::kBegin, part.from}));
+    rebuilt->merge(answer);
+    rebuilt->merge(old.slice({part.to, TimeRange::kEnd}));
+    readings.published = std::move(rebuilt);
+}
+
+void ReadingStore::take(const MeterId &meter, const ReadingSeries &page)
+{
+    MeterReadings &readings = entry(meter);
+    if (!readings.load)
+        return;
+    readings.collected.merge(page);
+    ++readings.load->pages;
+    const qsizetype count = qsizetype(readings.published->size() + readings.collected.size());
+    if (!readings.publishTimer.isActive())
+        readings.publishTimer.start();
+    Q_EMIT progressed(meter, readings.load->pages, count);
+}
+
+void ReadingStore::publish(const MeterId &meter)
+{
+    MeterReadings &readings = entry(meter);
+    readings.publishTimer.stop();
+    if (readings.collected.isEmpty())
+        return;
+    auto merged = std::make_shared<ReadingSeries>(*readings.published);
+    merged->merge(std::exchange(readings.collected, {}));
+    readings.published = std::move(merged);
+    Q_EMIT readingsChanged(meter);
+}
+
+std::shared_ptr<const ReadingSeries> ReadingStore::readings(const MeterId &meter) const
+{
+    const MeterReadings *readings = find(meter);
+    return readings ? readings->published : std::make_shared<const ReadingSeries>();
+}
+
+bool ReadingStore::isLoading(const MeterId &meter) const
+{
+    const MeterReadings *readings = find(meter);
+    return readings && readings->load;
+}
+
+bool ReadingStore::isLoaded(const MeterId &meter, const TimeRange &range) const
+{
+    const MeterReadings *readings = find(meter);
+    if (!readings || !readings->loadedAt)
+        return readings && readings->loaded.missingFrom(range).isEmpty();
+    TimeRanges have = readings->loaded;
+    have.add({*readings->loadedAt, TimeRange::kEnd});
+    return have.missingFrom(range).isEmpty();
+}
+
+std::optional<ApiError> ReadingStore::error(const MeterId &meter) const
+{
+    const MeterReadings *readings = find(meter);
+    return readings ? readings->error : std::nullopt;
+}
+
+std::optional<TimeMs> ReadingStore::loadedAt(const MeterId &meter) const
+{
+    const MeterReadings *readings = find(meter);
+    return readings ? readings->loadedAt : std::nullopt;
+}
+
+ReadingStore::MeterReadings &ReadingStore::entry(const MeterId &meter)
+{
+    std::shared_ptr<MeterReadings> &readings = m_meters[meter];
+    if (!readings) {
+        readings = std::make_shared<MeterReadings>();
+        readings->publishTimer.setSingleShot(true);
+        readings->publishTimer.setInterval(kPublishEvery);
+        connect(&readings->publishTimer, &QTimer::timeout, this, [this, meter] { publish(meter); });
+    }
+    return *readings;
+}
+
+const ReadingStore::MeterReadings *ReadingStore::find(const MeterId &meter) const
+{
+    const auto found = m_meters.constFind(meter);
+    return found == m_meters.constEnd() ? nullptr : found->get();
+}
+
+} // namespace meterdesk

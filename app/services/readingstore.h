@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/apierror.h"
+#include "domain/ids.h"
+#include "domain/reading.h"
+#include "domain/timerange.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace meterdesk {
+
+class Librarian;
+
+//! The readings of the meters that are looked at, kept in memory for as long as the session lasts.
+//!
+//! Asked for a window of time it loads that first, and then, behind it, the rest of the meter's
+//! history. What a later load fails to bring never removes what is there.
+//! Lives in the GUI thread; owned by Session.
+class ReadingStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! Milliseconds UTC; replaced in tests.
+    using Clock = std::function<TimeMs()>;
+
+    explicit ReadingStore(Librarian &librarian, Clock clock = {}, QObject *parent = nullptr);
+    ~ReadingStore() override;
+
+    //! Asks for the readings of \a meter, those within \a window first. They come with
+    //! readingsChanged(), several times; loadFinished() or loadFailed() end it. A newer call for
+    //! the same meter replaces an older one and asks only for what is missing. What is there up to
+    //! now is topped up at most once a minute.
+    void request(const MeterId &meter, const TimeRange &window);
+    //! Asks for everything of \a meter anew, keeping what is there until it arrives.
+    void refresh(const MeterId &meter, const TimeRange &window);
+    //! Ends the loading of \a meter; what is there stays.
+    void cancel(const MeterId &meter);
+
+    //! What is there of \a meter; never null.
+    std::shared_ptr<const ReadingSeries> readings(const MeterId &meter) const;
+    bool isLoading(const MeterId &meter) const;
+    //! Whether all readings within \a range were loaded (up to the moment they were asked for).
+    bool isLoaded(const MeterId &meter, const TimeRange &range) const;
+    //! Why the last load of \a meter failed.
+    std::optional<ApiError> error(const MeterId &meter) const;
+    //! When the newest part was asked for; nothing before the first answer.
+    std::optional<TimeMs> loadedAt(const MeterId &meter) const;
+
+Q_SIGNALS:
+    void loadStarted(const meterdesk::MeterId &meter);
+    void readingsChanged(const meterdesk::MeterId &meter);
+    //! \a pages arrived since the load began, \a readings are there in all.
+    void progressed(const meterdesk::MeterId &meter, int pages, qsizetype readings);
+    void loadFinished(const meterdesk::MeterId &meter);
+    void loadFailed(const meterdesk::MeterId &meter, const meterdesk::ApiError &error);
+    //! A request of this store was answered, or failed with \a error.
+    void answered(const std::optional<meterdesk::ApiError> &error);
+
+private:
+    struct MeterReadings;
+    struct Load;
+
+    void start(const MeterId &meter, const TimeRange &window, bool isRefresh);
+    void next(const MeterId &meter);
+    void replaceWithin(MeterReadings &readings, const TimeRange &part, const ReadingSeries &answer);
+    void take(const MeterId &meter, const ReadingSeries &page);
+    void publish(const MeterId &meter);
+    MeterReadings &entry(const MeterId &meter);
+    const MeterReadings *find(const MeterId &meter) const;
+
+    Librarian &m_librarian;
+    Clock m_clock;
+    QHash<MeterId, std::shared_ptr<MeterReadings>> m_meters;
+};
+
+} // namespace meterdesk

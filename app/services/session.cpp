@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/session.h"
+
+#include "api/librarian.h"
+#include "services/meterstore.h"
+
+#include <chrono>
+
+namespace meterdesk {
+
+namespace {
+
+//! While offline the lists are asked for again this often.
+constexpr std::chrono::seconds kRetryEvery{30};
+
+//! Whether the service was reached at all.
+bool meansOffline(ApiError::Kind kind)
+{
+    switch (kind) {
+    case ApiError::Kind::Offline:
+    case ApiError::Kind::Timeout:
+    case ApiError::Kind::Transport:
+    case ApiError::Kind::Tls:
+    case ApiError::Kind::Proxy:
+    case ApiError::Kind::NotTheService:
+    case ApiError::Kind::Redirect:
+        return true;
+    case ApiError::Kind::Unauthorized:
+    case ApiError::Kind::Forbidden:
+    case ApiError::Kind::NotFound:
+    case ApiError::Kind::Duplicate:
+    case ApiError::Kind::Validation:
+    case ApiError::Kind::RateLimited:
+    case ApiError::Kind::Server:
+    case ApiError::Kind::Protocol:
+    case ApiError::Kind::ClientBug:
+    case ApiError::Kind::OutcomeUnknown:
+    case ApiError::Kind::Cancelled:
+        return false;
+    }
+    return false;
+}
+
+HttpSettings withAddress(HttpSettings settings, const QUrl &address)
+{
+    settings.baseUrl = address;
+    return settings;
+}
+
+} // namespace
+
+Session::Session(const Connection &connection, const Tokens &tokens, const RememberedShapes &shapes,
+                 HttpSettings settings, ReadingStore::Clock clock, QObject *parent)
+    : QObject(parent)
+    , m_connection(connection)
+    , m_isReadOnly(tokens.import.isEmpty())
+    , m_librarian(std::make_unique<Librarian>(withAddress(std::move(settings), connection.apiUrl),
+                                              connection.customerId, tokens, shapes))
+    , m_meters(std::make_unique<MeterStore>(*m_librarian))
+    , m_readings(std::make_unique<ReadingStore>(*m_librarian, std::move(clock)))
+    , m_since(QDateTime::currentDateTimeUtc())
+{
+    m_retryTimer.setSingleShot(true);
+    m_retryTimer.setInterval(kRetryEvery);
+    connect(&m_retryTimer, &QTimer::timeout, m_meters.get(), &MeterStore::reload);
+    connect(m_librarian.get(), &Librarian::shapesChanged, this, &Session::shapesChanged);
+    connect(m_librarian.get(), &Librarian::paused, this, [this](std::chrono::milliseconds wait) {
+        if (wait.count() > 0) {
+            m_pausedUntil = QDateTime::currentDateTimeUtc().addMSecs(wait.count());
+            setState(State::Paused, std::nullopt);
+        } else if (m_state == State::Paused) {
+            m_pausedUntil.reset();
+            setState(State::Online, std::nullopt);
+        }
+    });
+    connect(m_meters.get(), &MeterStore::loaded, this, [this] { hear(std::nullopt); });
+    connect(m_meters.get(), &MeterStore::loadFailed, this,
+            [this](const ApiError &error) { hear(error); });
+    connect(m_readings.get(), &ReadingStore::answered, this, &Session::hear);
+}
+
+Session::~Session() = default;
+
+void Session::start()
+{
+    m_meters->reload();
+}
+
+void Session::hear(const std::optional<ApiError> &error)
+{
+    if (!error)
+        return setState(State::Online, std::nullopt);
+    if (error->kind == ApiError::Kind::Cancelled)
+        return;
+    if (error->kind == ApiError::Kind::Unauthorized)
+        return setState(State::SignedOut, error);
+    if (meansOffline(error->kind)) {
+        setState(State::Offline, error);
+        m_retryTimer.start();
+        return;
+    }
+    // The service answered, though not with what was asked for.
+    setState(State::Online, std::nullopt);
+}
+
+void Session::setState(State state, const std::optional<ApiError> &error)
+{
+    if (state != State::Offline)
+        m_retryTimer.stop();
+    if (state == m_state && error == m_error)
+        return;
+    if (state != m_state)
+        m_since = QDateTime::currentDateTimeUtc();
+    m_state = state;
+    m_error = error;
+    Q_EMIT stateChanged();
+}
+
+} // namespace meterdesk

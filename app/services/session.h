@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/httpclient.h"
+#include "domain/apierror.h"
+#include "domain/connection.h"
+#include "services/readingstore.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QStringList>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace meterdesk {
+
+class Librarian;
+class MeterStore;
+
+//! One open connection: the API client, the stores that are fed by it, and whether the service can
+//! be reached. Lives in the GUI thread; owned by Desk.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        Connecting, //!< nothing was answered yet
+        Online,
+        Offline, //!< the last request did not reach the service, since()
+        SignedOut, //!< the tokens are no longer valid
+        Paused, //!< the server asked to slow down, until pausedUntil()
+    };
+    Q_ENUM(State)
+
+    //! \a clock is the moment "now" in UTC milliseconds, replaced in tests.
+    Session(const Connection &connection, const Tokens &tokens, const RememberedShapes &shapes,
+            HttpSettings settings, ReadingStore::Clock clock = {}, QObject *parent = nullptr);
+    ~Session() override;
+
+    //! Loads entities and meters. While offline they are asked for again now and then.
+    void start();
+
+    const Connection &connection() const { return m_connection; }
+    MeterStore &meters() { return *m_meters; }
+    ReadingStore &readings() { return *m_readings; }
+
+    State state() const { return m_state; }
+    //! Without an import token nothing can be sent.
+    bool isReadOnly() const { return m_isReadOnly; }
+    //! Since when the state is what it is, UTC.
+    QDateTime since() const { return m_since; }
+    std::optional<QDateTime> pausedUntil() const { return m_pausedUntil; }
+    //! Why the service cannot be reached, or refuses; nothing while online.
+    std::optional<ApiError> error() const { return m_error; }
+
+Q_SIGNALS:
+    void stateChanged();
+    //! Something new was found about how the server writes; to be remembered with the connection.
+    void shapesChanged(const meterdesk::RememberedShapes &shapes);
+
+private:
+    void hear(const std::optional<ApiError> &error);
+    void setState(State state, const std::optional<ApiError> &error);
+
+    Connection m_connection;
+    bool m_isReadOnly;
+    std::unique_ptr<Librarian> m_librarian; // before the stores, which use it
+    std::unique_ptr<MeterStore> m_meters;
+    std::unique_ptr<ReadingStore> m_readings;
+    State m_state = State::Connecting;
+    QDateTime m_since;
+    std::optional<QDateTime> m_pausedUntil;
+    std::optional<ApiError> m_error;
+    QTimer m_retryTimer;
+};
+
+} // namespace meterdesk
