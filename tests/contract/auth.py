@@ -61,7 +61,7 @@ class Auth:
         if header is None:
             raise Refusal(401, "the Authorization header is missing")
         scheme, _, token = header.partition(" ")
-        if scheme != "Bearer" or not token or token != token.strip() or " " in token or "," in token:
+        if scheme != "Bearer" or not token or any(mark in token for mark in " \t,"):
             raise Refusal(401, "the Authorization header must be: Bearer <token>")
         return token
 

@@ -169,6 +169,8 @@ class Server:
         threading.Thread(target=self._accept, daemon=True).start()
 
     def stop(self):
+        """Accepts no more connections; a mere close would leave the thread in accept()."""
+        self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
 
     def _accept(self):

@@ -121,7 +121,7 @@ TABLE = {
 }
 
 # A change of one of these makes a new customer; the store is emptied with it.
-SEED_SWITCHES = {"entities", "meters", "deactivated", "readings", "step"}
+SEED_SWITCHES = {"entities", "meters", "deactivated", "readings", "step", "gas-unit"}
 
 
 class SwitchError(ValueError):
