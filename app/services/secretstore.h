@@ -49,9 +49,18 @@ public:
     //! True where tokens are gone when the program ends.
     virtual bool isForThisRunOnly() const = 0;
 
+Q_SIGNALS:
+    //! The keychain, which had let a call time out, answers again: what timed out may be tried
+    //! anew.
+    void answeredAgain();
+
 protected:
-    //! Whether \a token may be stored at all.
+    //! Whether every system's keychain can keep \a token as it is.
     static bool isStorable(const QByteArray &token);
+    static SecretError notStorable();
+    //! What a token is stored under: `meterdesk/<host>/<connection id>/<login|import>`. It holds
+    //! the program's name and the account because some systems know nothing but the key.
+    static QString keyOf(const Connection &connection, Kind kind);
 };
 
 } // namespace meterdesk
