@@ -51,9 +51,10 @@ std::array<double, 4> quartersOf(double before, double use, double after, quint6
 qint64 installedAt(const Customer &customer, const MeterSpec &meter, qint64 reference)
 {
     const ZoneClock &clock = zoneClock(customer.zoneOf(meter));
-    if (meter.events.startedMonthsAgo > 0)
-        return exchangeAt(clock, reference, meter.events.startedMonthsAgo);
-    return clock.startOfDay(daysFromCivil(2018, 1, 1));
+    const qint64 first = clock.startOfDay(daysFromCivil(2018, 1, 1));
+    if (meter.events.startedMonthsAgo == 0)
+        return first;
+    return std::max(first, exchangeAt(clock, reference, meter.events.startedMonthsAgo));
 }
 
 std::optional<qint64> removedAt(const Customer &customer, const MeterSpec &meter, qint64 reference)
