@@ -6,6 +6,7 @@
 """
 
 import gzip
+import json
 import re
 import threading
 import time
@@ -59,6 +60,8 @@ class Fault:
             raise FaultError(f"unknown fault {self.name!r}")
         if self.name == "status" and not isinstance(description.get("status"), int):
             raise FaultError("the fault status needs a whole number in status")
+        if not isinstance(description.get("headers", {}), dict):
+            raise FaultError("headers is a JSON object")
         self.method = description.get("method", "*")
         self.path = description.get("path", "/")
         self._query = description.get("query", "")
@@ -67,6 +70,8 @@ class Fault:
         self.after = int(description.get("after", 0))
         self.stores = bool(description.get("store", STORES[self.name]))
         self.values = description
+        self.bytes = None if "bytes" not in description else int(description["bytes"])
+        float(description.get("ms", 0))
 
     def matches(self, request):
         if self.method not in ("*", request.method) or self._query not in request.query_text:
@@ -145,18 +150,19 @@ def _cut(fault, response, now):
     if name == "garbage":
         return b"SSH-2.0-OpenSSH_9.2\r\n\r\n"
     if name == "stall":
-        return response.head(now, max(len(body), 4)) + body[: int(fault.values.get("bytes", 3))]
+        kept = 3 if fault.bytes is None else fault.bytes
+        return response.head(now, max(len(body), kept + 1)) + body[:kept]
     if name == "cut-body":
-        kept = int(fault.values.get("bytes", len(body) // 2))
+        kept = len(body) // 2 if fault.bytes is None else fault.bytes
         return response.head(now, max(len(body), kept + 1)) + body[:kept]
     if name == "cut-chunked":
-        kept = body[: int(fault.values.get("bytes", len(body)))]
+        kept = body[: fault.bytes]
         head = response.head(now, None, [("Transfer-Encoding", "chunked")])
         return head + b"%x\r\n" % len(kept) + kept + b"\r\n"
     if name == "cut-gzip":
         # The length agrees with what is sent: only the packed data are incomplete.
         packed = gzip.compress(body)
-        kept = packed[: max(1, len(packed) - int(fault.values.get("bytes", 12)))]
+        kept = packed[: max(1, len(packed) - (12 if fault.bytes is None else fault.bytes))]
         return response.head(now, len(kept), [("Content-Encoding", "gzip")]) + kept
     return b""
 
@@ -184,7 +190,9 @@ def _status(fault, _response, librarian):
         headers += librarian.retry_after(librarian.switches.natural("retry-after-seconds"))
     if "body" in values:
         kind = values.get("content_type", librarian.shapes.media_type())
-        return Response(status, values["body"].encode(), kind, headers)
+        body = values["body"]
+        text = body if isinstance(body, str) else json.dumps(body, ensure_ascii=False)
+        return Response(status, text.encode(), kind, headers)
     if status < 400:
         return Response(status, b"", None, headers)
     detail = values.get("detail", "a fault was asked for")

@@ -18,6 +18,7 @@ from seed import Customer
 from shapes import Shapes
 from store import Store
 
+_MOST_KEPT_BYTES = 200_000_000
 _KINDS = ("readings", "profiles", "data_points")
 
 
@@ -35,6 +36,7 @@ class Librarian:
         self.customer = None
         self.store = None
         self._kept = {}
+        self._kept_bytes = 0
         self._kept_revision = None
         self._switch_revision = 0
         self._was_stored = False
@@ -146,12 +148,24 @@ class Librarian:
             values = [have for want, have in pairs if want is None]
             if not all(values):
                 continue
-            if method == request.method:
+            if method == request.method and not self._is_closed(method, pattern):
                 return handler, values, token, scope
-            allowed.append(method)
+            if method != request.method:
+                allowed.append(method)
         if allowed:
             raise Refusal(405, "this method is not allowed here", [("Allow", ", ".join(allowed))])
         raise Refusal(404, "there is no such address")
+
+    def _is_closed(self, method, pattern):
+        """Whether the address is only inferred, and such addresses are switched off."""
+        if self.switches["guessed-paths"] == "on":
+            return False
+        if pattern == ("meters", None, "deltas"):
+            return True
+        by_id, by_time = (4, ("data_points", "profiles")), (5, ("data_points", "readings"))
+        return method == "DELETE" and any(
+            len(pattern) == length and pattern[1] in kinds for length, kinds in (by_id, by_time)
+        )
 
     # --- answering ------------------------------------------------------------------------
 
@@ -201,12 +215,14 @@ class Librarian:
     def _kept_answer(self, request, handler, values):
         """Answers of GET are made once for each state of the store and the switches."""
         revision = (self._switch_revision, self.store.revision)
-        if revision != self._kept_revision or len(self._kept) > 4000:
+        if revision != self._kept_revision or self._kept_bytes > _MOST_KEPT_BYTES:
             self._kept.clear()
+            self._kept_bytes = 0
             self._kept_revision = revision
         key = (request.target, request.headers.get("host"))
         if key not in self._kept:
             self._kept[key] = handler(request, *values)
+            self._kept_bytes += len(self._kept[key].body)
         return self._kept[key]
 
     # --- limits ---------------------------------------------------------------------------

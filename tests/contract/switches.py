@@ -99,7 +99,7 @@ TABLE = {
     "unit-attr": ("U25", "on", ("on", "off")),
     "gas-unit": ("U25", "m³", ("m³", "kWh")),
     "error-envelope": ("U6", "errors", ("errors", "top", "text", "empty")),
-    "create-status": ("U14", "201", ("201", "200")),
+    "create-status": ("U14", "201", ("201", "200", "202")),
     "update-status": ("U14", "200", ("200", "201", "204")),
     "delete-status": ("U14", "204", ("204", "200")),
     "charset": ("-", "off", ("on", "off")),
@@ -113,6 +113,7 @@ TABLE = {
     "deletable-days": ("-", "21", NUMBER),
     "invoice-overlap": ("U20", "400", ("400", "409")),
     "developing": ("U23", "on", ("on", "404", "501")),
+    "guessed-paths": ("U12", "on", ("on", "404")),
     # rate limit
     "rate-limit": ("U15", "0", NATURAL),
     "rate-window": ("U15", "1", NUMBER),

@@ -237,6 +237,10 @@ class StatusTest(FaultCase):
         self.assertEqual(answer.headers["content-type"], "text/html")
         self.assertEqual(answer.headers["x-request-id"], "7")
 
+    def test_a_body_can_be_json(self):
+        self.fault("status", status=200, body={"data": [{"id": "č"}]})
+        self.assertEqual(self.reading().data, [{"id": "č"}])
+
     def test_an_error_after_the_store(self):
         self.fault("status", status=500, store=True)
         self.assertEqual(self.reading().status, 500)
@@ -286,6 +290,9 @@ class ChoiceTest(FaultCase):
             {"fault": "silent", "paht": "/"},
             {"fault": "silent", "path": "^("},
             {"fault": "silent", "times": "x"},
+            {"fault": "delay", "ms": "soon"},
+            {"fault": "stall", "bytes": "some"},
+            {"fault": "status", "status": 500, "headers": []},
             [],
         ):
             with self.assertRaises(AssertionError):

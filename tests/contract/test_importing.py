@@ -384,6 +384,25 @@ class DeleteTest(ServerCase):
         profile = self.post(PROFILES, {**RANGE, "import_id": "p"}).data["id"]
         self.assertEqual(self.delete(f"{PROFILES}/{profile}").status, 204)
 
+    def test_addresses_that_are_only_inferred(self):
+        reading = self.reading().data["id"]
+        time = f"time={GOOD['time']}"
+        self.switch(guessed_paths="404")
+        for target, status in (
+            (f"{POINTS}/1", 404),
+            (f"{PROFILES}/1", 404),
+            (f"{POINTS}/stream/default?{time}", 404),
+            (f"{IMPORT}/stream/default?{time}", 404),
+            (f"{IMPORT}/{reading}", 204),
+            (f"{PROFILES}/stream/default?from={RANGE['from']}&to={RANGE['to']}", 404),
+        ):
+            answer = self.delete(target)
+            self.assertEqual(answer.status, status, target)
+            known = target.startswith(f"{PROFILES}/stream") or status == 204
+            self.assertEqual(b"no such address" in answer.body, not known, target)
+        self.assertEqual(self.get("/meters/2001/deltas").status, 404)
+        self.assertEqual(self.get("/entities/101/deltas").status, 200)
+
     def test_other_customers(self):
         identifier = self.reading().data["id"]
         other = IMPORT.replace(CUSTOMER_ID, CUSTOMER_ID[::-1])
