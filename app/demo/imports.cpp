@@ -18,6 +18,7 @@ namespace {
 
 constexpr qsizetype kMaxText = 255;
 constexpr qsizetype kMaxUnit = 50;
+constexpr double kMaxPoint = 1e12;
 
 std::optional<RecordKind> kindOf(const QString &segment)
 {
@@ -156,7 +157,8 @@ Response noSuch(const char *what)
 
 bool Librarian::isPlausible(const MeterSpec &meter, const ImportedRecord &reading)
 {
-    if (reading.time > now() || reading.value < 0.0)
+    const double span = static_cast<double>(registerSpan(meter)) / 1000.0;
+    if (reading.time > now() || reading.value < 0.0 || reading.value >= span)
         return false;
     const Timeline::Records records = m_timeline.readings(meter, now());
     const auto next = std::lower_bound(
@@ -212,10 +214,14 @@ Response Librarian::createRecord(const Request &request)
             ? m_timeline.readings(*meter, now())
             : m_timeline.points(*series, now());
         const RegisterReading same{record.time, thousandths(record.value)};
-        if (store.duplicateOf(record) || std::find(made.begin(), made.end(), same) != made.end())
+        const bool mistyped =
+            *kind == RecordKind::Reading && m_timeline.suspicious(*meter, now()) == same;
+        if (mistyped || store.duplicateOf(record)
+            || std::find(made.begin(), made.end(), same) != made.end())
             return errorResponse(409, QStringLiteral("The same record is already stored"));
-        record.suspicious =
-            *kind == RecordKind::Reading ? !isPlausible(*meter, record) : record.time > now();
+        record.suspicious = *kind == RecordKind::Reading
+            ? !isPlausible(*meter, record)
+            : record.time > now() || std::abs(record.value) > kMaxPoint;
     }
     return jsonResponse(201, recordObject(store.add(std::move(record))));
 }

@@ -12,7 +12,7 @@ namespace meterdesk::demo {
 
 namespace {
 
-constexpr qint64 kDeletableSecs = 28 * kDaySecs;
+constexpr qint64 kDeletableSecs = 42 * kDaySecs;
 constexpr qint64 kIdStep = 10000000000; // above any time in seconds
 
 bool isEarlier(const RegisterReading &a, const RegisterReading &b)
