@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/connection.h"
+
+namespace meterdesk {
+
+//! How the server at hand writes what its documentation leaves open. Found while reading and
+//! remembered with the connection; a wrong memory is replaced by what is found next, it never makes
+//! an answer unreadable. README.md of this folder has the table of all questions.
+//!
+//! A value type. Unknown: not found yet; the code that asks then begins with its default.
+struct WireShapes
+{
+    //! How the next page of a list of entities or meters is asked for.
+    enum class Paging {
+        Unknown,
+        Number, //!< page[number]=2, counted from 1
+        Offset, //!< page[offset]=1000, counted in records
+        Plain, //!< page=2, counted from 1
+        Links, //!< by links.next of the answer
+        Single //!< a full page came and no grammar led on
+    };
+    //! Where the fields of a record are.
+    enum class Attributes { Unknown, Nested, Flat };
+    //! Under which key a list of readings has the state.
+    enum class ValueKey { Unknown, State, Value };
+    //! How a record names the entity above it.
+    enum class Parent { Unknown, Relationship, Attribute };
+    //! How the body of an import is written.
+    enum class ImportBody { Unknown, Flat, JsonApi };
+    //! Where a deletion by time has its time.
+    enum class DeleteTime { Unknown, Query, Body };
+    //! Under which key a record has the code of its energy.
+    enum class EnergyKey { Unknown, Energy, EnergyType, EnergyCode, Relationship };
+
+    Paging paging = Paging::Unknown;
+    Attributes attributes = Attributes::Unknown;
+    ValueKey valueKey = ValueKey::Unknown;
+    Parent parent = Parent::Unknown;
+    ImportBody importBody = ImportBody::Unknown;
+    DeleteTime deleteTime = DeleteTime::Unknown;
+    EnergyKey energyKey = EnergyKey::Unknown;
+
+    //! Takes over what \a found knows; true if that changed anything.
+    bool learn(const WireShapes &found);
+
+    //! The known ones, by name.
+    RememberedShapes toMap() const;
+    //! Names and answers that are not known are ignored.
+    static WireShapes fromMap(const RememberedShapes &map);
+
+    friend bool operator==(const WireShapes &, const WireShapes &) = default;
+};
+
+} // namespace meterdesk
