@@ -3,6 +3,7 @@
 #pragma once
 
 #include "api/apiresult.h"
+#include "api/httpclient.h"
 #include "domain/connection.h"
 
 #include <QDateTime>
@@ -18,8 +19,6 @@ class QNetworkAccessManager;
 namespace meterdesk {
 
 class EntitiesApi;
-class HttpClient;
-struct HttpSettings;
 class MetersApi;
 class ReadingsApi;
 class ShapeMemory;
@@ -57,8 +56,9 @@ public:
     //! When the present access token ends, by its own words (UTC); nothing before the first
     //! exchange. The program's decisions do not rest on it: the local clock may be wrong.
     std::optional<QDateTime> tokenExpiresAt() const;
-    //! Exchanges the login token for a new access token now. Unauthorized: it was refused, or there
-    //! is none. An exchange that is under way is joined, not repeated.
+    //! Exchanges the login token for a new access token now, also where there is a good one.
+    //! Unauthorized: it was refused, or there is none. An exchange that is under way is joined, not
+    //! repeated.
     ApiFuture<Done> exchangeToken();
 
 Q_SIGNALS:
@@ -66,9 +66,10 @@ Q_SIGNALS:
     void shapesChanged(const meterdesk::RememberedShapes &shapes);
     //! The server asked to slow down; nothing is sent before \a wait is over. Zero: going on.
     void paused(std::chrono::milliseconds wait);
-    //! An exchange of the login token ended: HTTP status (0 without an answer) and, when it failed,
-    //! why. Never holds a token.
-    void exchanged(int status, const meterdesk::ApiError &error);
+    //! One try of a request ended, also one for a token: with the answer's status (0: no answer)
+    //! and the error, if it is one. For the connection's state and the diagnostics. Never holds a
+    //! token.
+    void exchanged(int status, const std::optional<meterdesk::ApiError> &error);
 
 private:
     struct Private;

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/apiresult.h"
+#include "api/httpclient.h"
+#include "domain/onresult.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QPromise>
+
+#include <functional>
+#include <utility>
+
+namespace meterdesk {
+
+//! \a result with the answer's status in its error, if it is one.
+template<typename T>
+ApiResult<T> withStatus(ApiResult<T> result, int status)
+{
+    if (result)
+        return result;
+    ApiError error = result.error();
+    if (error.httpStatus == 0)
+        error.httpStatus = status;
+    return error;
+}
+
+//! A call that takes several requests, one after the other: a list to its end, a write in another
+//! shape. Owned by its resource class and gone by itself when it is settled or cancelled; destroyed
+//! before that, it settles with Cancelled. cancel() of future() aborts the request in flight, and
+//! no handler is called any more. Client's thread.
+template<typename T>
+class ApiCall : public QObject
+{
+public:
+    ~ApiCall() override
+    {
+        abortRequest();
+        if (m_isSettled)
+            return;
+        m_promise.addResult(ApiResult<T>(ApiError{ApiError::Kind::Cancelled, 0, {}, {}}));
+        m_promise.finish();
+    }
+
+    ApiFuture<T> future() { return m_promise.future(); }
+
+protected:
+    ApiCall(HttpClient *client, QObject *parent)
+        : QObject(parent)
+        , m_client(client)
+    {
+        m_promise.start();
+        QObject::connect(&m_watcher, &QFutureWatcherBase::canceled, this, [this] { cancelled(); });
+        m_watcher.setFuture(m_promise.future());
+    }
+
+    bool isSettled() const { return m_isSettled; }
+
+    //! Sends \a request and calls \a handle with what \a decode(body) makes of the answer, unless
+    //! the call was cancelled meanwhile.
+    template<typename Part>
+    void send(HttpRequest request, std::function<ApiResult<Part>(const QByteArray &)> decode,
+              std::function<void(const ApiResult<Part> &)> handle)
+    {
+        auto part = m_client->fetch<Part>(
+            std::move(request), [decode = std::move(decode)](const HttpResponse &response) {
+                return withStatus(decode(response.body), response.status);
+            });
+        m_abort = [part]() mutable { part.cancel(); };
+        onResult(part, this, [this, handle = std::move(handle)](const ApiResult<Part> &result) {
+            if (m_isSettled || m_promise.isCanceled())
+                return;
+            m_abort = nullptr;
+            handle(result);
+        });
+    }
+
+    void settle(ApiResult<T> result)
+    {
+        if (m_isSettled)
+            return;
+        m_isSettled = true;
+        m_promise.addResult(std::move(result));
+        m_promise.finish();
+        deleteLater();
+    }
+
+private:
+    void cancelled()
+    {
+        abortRequest();
+        if (m_isSettled)
+            return;
+        m_isSettled = true;
+        m_promise.finish();
+        deleteLater();
+    }
+
+    void abortRequest()
+    {
+        if (auto abort = std::exchange(m_abort, nullptr))
+            abort();
+    }
+
+    HttpClient *m_client;
+    QPromise<ApiResult<T>> m_promise;
+    QFutureWatcher<ApiResult<T>> m_watcher;
+    std::function<void()> m_abort;
+    bool m_isSettled = false;
+};
+
+} // namespace meterdesk

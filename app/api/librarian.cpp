@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/librarian.h"
+
+#include "api/codec/wireshapes.h"
+#include "api/entitiesapi.h"
+#include "api/metersapi.h"
+#include "api/readingsapi.h"
+#include "api/shapememory.h"
+#include "api/tokensource.h"
+
+namespace meterdesk {
+
+namespace {
+
+QUrl withSlash(QUrl url)
+{
+    if (!url.path().endsWith(QLatin1Char('/')))
+        url.setPath(url.path() + QLatin1Char('/'));
+    return url;
+}
+
+HttpSettings withSlash(HttpSettings settings)
+{
+    settings.baseUrl = withSlash(settings.baseUrl);
+    return settings;
+}
+
+} // namespace
+
+//! In the order of use: what is below is destroyed before what it needs.
+struct Librarian::Private
+{
+    Private(const HttpSettings &settings, const QString &customerId,
+            const RememberedShapes &remembered, QNetworkAccessManager *manager)
+        : tokens(settings.clock)
+        , shapes(WireShapes::fromMap(remembered))
+        , client(withSlash(settings), &tokens, manager)
+        , context{&client, &shapes, withSlash(settings.baseUrl), customerId}
+        , entities(context)
+        , meters(context)
+        , readings(context)
+    { }
+
+    TokenSource tokens;
+    ShapeMemory shapes;
+    HttpClient client;
+    ApiContext context;
+    EntitiesApi entities;
+    MetersApi meters;
+    ReadingsApi readings;
+};
+
+Librarian::Librarian(const HttpSettings &settings, const QString &customerId, const Tokens &tokens,
+                     const RememberedShapes &shapes, QNetworkAccessManager *testManager,
+                     QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(settings, customerId, shapes, testManager))
+{
+    d->tokens.setShapes(shapes);
+    d->tokens.setTokens(tokens);
+    const auto tell = [this] { Q_EMIT shapesChanged(this->shapes()); };
+    connect(&d->shapes, &ShapeMemory::changed, this, tell);
+    connect(&d->tokens, &TokenSource::shapesChanged, this, tell);
+    connect(&d->client, &HttpClient::paused, this, &Librarian::paused);
+    connect(&d->client, &HttpClient::exchanged, this, &Librarian::exchanged);
+}
+
+Librarian::~Librarian() = default;
+
+EntitiesApi &Librarian::entities()
+{
+    return d->entities;
+}
+
+MetersApi &Librarian::meters()
+{
+    return d->meters;
+}
+
+ReadingsApi &Librarian::readings()
+{
+    return d->readings;
+}
+
+RememberedShapes Librarian::shapes() const
+{
+    RememberedShapes shapes = d->tokens.shapes();
+    shapes.insert(d->shapes.shapes().toMap());
+    return shapes;
+}
+
+QStringList Librarian::scopes() const
+{
+    return d->tokens.scopes();
+}
+
+std::optional<QDateTime> Librarian::tokenExpiresAt() const
+{
+    return d->tokens.expiresAt();
+}
+
+ApiFuture<Done> Librarian::exchangeToken()
+{
+    return d->tokens.renew();
+}
+
+} // namespace meterdesk
