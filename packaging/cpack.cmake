@@ -7,7 +7,9 @@ set(CPACK_PACKAGE_VENDOR "The Meterdesk authors")
 set(CPACK_PACKAGE_CONTACT "The Meterdesk authors")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "desktop application for energy managers")
 set(CPACK_PACKAGE_DESCRIPTION
-    "Meterdesk shows the meters of an Enectiva customer in a tree and a table, and their readings as a chart and a table, each in its meter's own time zone. Its demo needs no account."
+    "Meterdesk shows the meters of an Enectiva customer in a tree and a table,
+and their readings as a chart and a table, each in its meter's own time zone.
+Its demo needs no account."
 )
 set(CPACK_RESOURCE_FILE_LICENSE "${PROJECT_SOURCE_DIR}/LICENSE")
 set(CPACK_STRIP_FILES ON)

@@ -70,7 +70,8 @@ install_debian() {
     mapfile -t missing < <(missing_debian "$@")
     [ ${#missing[@]} -gt 0 ] || return 0
     say "Installing: ${missing[*]}"
-    as_root apt-get -q update
+    # One source that does not answer must not stop the others: what matters is the next step.
+    as_root apt-get -q update || say "Not every package source could be read; going on."
     for name in "${missing[@]}"; do
         if apt-cache show --no-all-versions "$name" >/dev/null 2>&1 ||
             apt-cache showpkg "$name" 2>/dev/null | sed '1,/^Reverse Provides/d' | grep -q .; then

@@ -6,10 +6,10 @@
 # time, and that its program starts and draws the demo.
 set -euo pipefail
 
-[ $# -eq 1 ] && [ -f "$1" ] || {
+if [ $# -ne 1 ] || [ ! -f "$1" ]; then
     echo "usage: check_package.sh FILE.deb" >&2
     exit 2
-}
+fi
 package=$1
 id=org.meterdesk.Meterdesk
 scratch=$(mktemp -d)
