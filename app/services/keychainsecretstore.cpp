@@ -58,6 +58,17 @@ bool isWithoutLibrary()
 #endif
 }
 
+//! Makes libsecret open a new session with the secret service. Otherwise it goes on with one that a
+//! service started anew does not know ("The session wrapping the secret does not exist"), and no
+//! token could be read or written until the program ends.
+void forgetSession()
+{
+    QLibrary library(QStringLiteral("secret-1"), 0);
+    if (const auto disconnect =
+            reinterpret_cast<void (*)()>(library.resolve("secret_service_disconnect")))
+        disconnect();
+}
+
 //! True where waiting will not bring a keychain.
 bool isCertainlyAbsent(const QString &text)
 {
@@ -231,7 +242,7 @@ void KeychainSecretStore::end(const Answer &answer)
 
 void KeychainSecretStore::ask(Action action, const QString &key, const QByteArray &token, Then then)
 {
-    m_step = {action, key, token, std::move(then)};
+    m_step = {action, key, token, std::move(then), false};
     startJob();
 }
 
@@ -272,13 +283,8 @@ void KeychainSecretStore::takeAnswer(const QKeychain::Job &job)
         Q_EMIT answeredAgain();
         return;
     }
-    const bool again = shouldAskAgain(job);
-    m_isFirstAccess = false;
-    if (again) {
-        qCInfo(lcKeychain) << "No keychain yet, ask once more:" << job.errorString();
-        QTimer::singleShot(m_options.retryDelay, this, &KeychainSecretStore::startJob);
+    if (askAgain(job))
         return;
-    }
     // The step is replaced while its continuation runs.
     const Then then = std::move(m_step.then);
     if (job.error() != QKeychain::NoError)
@@ -289,15 +295,29 @@ void KeychainSecretStore::takeAnswer(const QKeychain::Job &job)
         then(QByteArray());
 }
 
-bool KeychainSecretStore::shouldAskAgain(const QKeychain::Job &job) const
+bool KeychainSecretStore::askAgain(const QKeychain::Job &job)
 {
+    const bool isFirst = std::exchange(m_isFirstAccess, false);
 #ifdef Q_OS_LINUX
     const bool isMissing =
         job.error() == QKeychain::NoBackendAvailable || job.error() == QKeychain::OtherError;
-    return m_isFirstAccess && isMissing && errorOf(job).kind != SecretError::Kind::Locked
-        && !isCertainlyAbsent(job.errorString());
+    if (!isMissing || m_step.isRepeated || isCertainlyAbsent(job.errorString())
+        || errorOf(job).kind == SecretError::Kind::Locked)
+        return false;
+    m_step.isRepeated = true;
+    if (isFirst) {
+        qCInfo(lcKeychain) << "No keychain yet, ask once more:" << job.errorString();
+        QTimer::singleShot(m_options.retryDelay, this, &KeychainSecretStore::startJob);
+        return true;
+    }
+    // Later, from the event loop: the library is still busy with this answer.
+    QTimer::singleShot(0, this, [this] {
+        forgetSession();
+        startJob();
+    });
+    return true;
 #else
-    Q_UNUSED(job)
+    Q_UNUSED(isFirst)
     return false;
 #endif
 }

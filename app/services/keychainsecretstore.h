@@ -63,6 +63,7 @@ private:
         QString key;
         QByteArray token;
         Then then;
+        bool isRepeated = false;
     };
     struct Operation
     {
@@ -80,7 +81,8 @@ private:
     void ask(Action action, const QString &key, const QByteArray &token, Then then);
     void startJob();
     void takeAnswer(const QKeychain::Job &job);
-    bool shouldAskAgain(const QKeychain::Job &job) const;
+    //! Asks a second time where that may help; false where the answer stands.
+    bool askAgain(const QKeychain::Job &job);
     void giveUp();
 
     const Options m_options;
