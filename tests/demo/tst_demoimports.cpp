@@ -108,7 +108,6 @@ private Q_SLOTS:
         QVERIFY(latest.value(QLatin1String("state")).toDouble() > lastState("2503") + 8000);
         const QByteArray path = "/import/readings/{c}/msl-wa-01/default";
         const QByteArray time = latest.value(QLatin1String("time")).toString().toLatin1();
-        m_now = QDateTime(QDate(2026, 2, 27), QTime(12, 0), Qt::UTC);
         QCOMPARE(import("DELETE", path + "?time=" + time).status, 204);
         QCOMPARE(attributes(object(import("GET", path + "/latest")).value(QLatin1String("data")))
                      .value(QLatin1String("state"))
