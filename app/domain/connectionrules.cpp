@@ -50,12 +50,6 @@ std::optional<ConnectionProblem> problemOfName(const QString &name)
     return std::nullopt;
 }
 
-//! A token goes into a header field as it is: visible ASCII only.
-bool isReadable(const QByteArray &token)
-{
-    return std::all_of(token.begin(), token.end(), [](char c) { return c > 0x20 && c < 0x7f; });
-}
-
 } // namespace
 
 ConnectionDraft ConnectionDraft::tidied() const
@@ -87,8 +81,18 @@ std::optional<ConnectionProblem> problemOfApiUrl(const QString &apiUrl)
     return std::nullopt;
 }
 
-std::optional<ConnectionProblem> problemOf(const ConnectionDraft &draft, bool tokensElsewhere,
-                                           bool importElsewhere)
+std::optional<ConnectionProblem> problemOfTokens(const Tokens &tokens)
+{
+    // A token goes into a header field as it is: visible ASCII only.
+    const auto isReadable = [](const QByteArray &token) {
+        return std::all_of(token.begin(), token.end(), [](char c) { return c > 0x20 && c < 0x7f; });
+    };
+    if (!isReadable(tokens.login) || !isReadable(tokens.import))
+        return ConnectionProblem::TokenUnreadable;
+    return std::nullopt;
+}
+
+std::optional<ConnectionProblem> problemOf(const ConnectionDraft &draft, bool tokensElsewhere)
 {
     if (const auto problem = problemOfName(draft.name))
         return problem;
@@ -96,13 +100,11 @@ std::optional<ConnectionProblem> problemOf(const ConnectionDraft &draft, bool to
         return problem;
     if (!draft.customerId.isEmpty() && !isUuid(draft.customerId))
         return ConnectionProblem::CustomerInvalid;
-    if (draft.customerId.isEmpty() && (importElsewhere || !draft.tokens.import.isEmpty()))
+    if (draft.customerId.isEmpty() && !draft.tokens.import.isEmpty())
         return ConnectionProblem::CustomerMissing;
     if (draft.tokens.isEmpty() && !tokensElsewhere)
         return ConnectionProblem::TokenMissing;
-    if (!isReadable(draft.tokens.login) || !isReadable(draft.tokens.import))
-        return ConnectionProblem::TokenUnreadable;
-    return std::nullopt;
+    return problemOfTokens(draft.tokens);
 }
 
 bool isSameConnectionName(const QString &a, const QString &b)

@@ -47,15 +47,16 @@ struct ConnectionDraft
 };
 
 //! What is wrong with a tidied \a draft by itself, the first problem in the order of the fields.
-//! \a tokensElsewhere: the tokens come from somewhere else at each run, so none are needed here;
-//! with \a importElsewhere an import token is among them. Whether the name is free is not known
-//! here.
+//! \a tokensElsewhere: the tokens come from somewhere else at each run, so none are needed here.
+//! Whether the name is free is not known here.
 std::optional<ConnectionProblem> problemOf(const ConnectionDraft &draft,
-                                           bool tokensElsewhere = false,
-                                           bool importElsewhere = false);
+                                           bool tokensElsewhere = false);
 
 //! What is wrong with a tidied API address by itself.
 std::optional<ConnectionProblem> problemOfApiUrl(const QString &apiUrl);
+
+//! TokenUnreadable where a token could not be sent as it is. Absent ones are fine.
+std::optional<ConnectionProblem> problemOfTokens(const Tokens &tokens);
 
 //! Whether two names are taken for the same one: case does not count, diacritics do.
 bool isSameConnectionName(const QString &a, const QString &b);

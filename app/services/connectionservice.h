@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/connectionrules.h"
+#include "services/secretstore.h"
+#include "storage/connectiontable.h"
+#include "storage/pendinglogouttable.h"
+#include "storage/shapestable.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace meterdesk {
+
+class Database;
+
+template<typename T>
+using ConnectionResult = Result<T, ConnectionError>;
+template<typename T>
+using ConnectionFuture = QFuture<ConnectionResult<T>>;
+
+//! The connections a person has set up, with their tokens: rows in the local database, tokens in
+//! the keychain, and neither without the other.
+//!
+//! Futures are read with onResult() and settle in the order of the calls of one kind; destroying
+//! this object cancels them. Lives in the GUI thread, as \a secrets does; both arguments outlive
+//! it. \a runTokens are for this run only: they are used instead of the stored ones, for every
+//! connection that is opened, and are never stored.
+class ConnectionService : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! What add() did.
+    struct Added
+    {
+        Connection connection;
+        //! Why the tokens of the draft are not in the keychain, though the tokens of this run make
+        //! up for them.
+        std::optional<SecretError> notStored;
+    };
+    //! What remove() did.
+    struct Removed
+    {
+        //! Why tokens may still be in the keychain; they are removed at a later start.
+        std::optional<SecretError> pending;
+    };
+    //! The tokens to open a connection with.
+    struct FoundTokens
+    {
+        Tokens tokens;
+        //! Why a token that the keychain should hold is not among them.
+        std::optional<SecretError> error;
+    };
+
+    ConnectionService(Database &database, SecretStore &secrets, const Tokens &runTokens = {},
+                      QObject *parent = nullptr);
+    ~ConnectionService() override;
+
+    //! METERDESK_LOGIN_TOKEN and METERDESK_IMPORT_TOKEN, trimmed. They are taken out of the
+    //! environment, so that no program started from here sees them.
+    static Tokens takeTokensFromEnvironment();
+
+    //! In the order in which they were added.
+    ConnectionFuture<QList<Connection>> list();
+    //! By name, whatever the case; NotThere.
+    ConnectionFuture<Connection> find(const QString &name);
+    //! Checks \a draft, writes its tokens into the keychain and then the connection into the
+    //! database; where one of these fails, neither has anything of it.
+    ConnectionFuture<Added> add(const ConnectionDraft &draft);
+    //! Takes the tokens out of the keychain, then the connection out of the database. A keychain
+    //! that does not let go of them keeps the log-out pending, not the connection.
+    ConnectionFuture<Removed> remove(const Connection &connection);
+    //! From this run's tokens, else from the keychain; never fails, see FoundTokens::error.
+    QFuture<FoundTokens> tokens(const Connection &connection);
+
+    //! Tries again to remove the tokens that an earlier remove() had to leave; answers of how many
+    //! connections there still are some. To be called once at the start.
+    ConnectionFuture<int> retryPendingLogouts();
+
+    //! How the server of \a connection writes, as far as it is known; empty where nothing is.
+    StorageFuture<RememberedShapes> shapes(const ConnectionId &connection);
+    StorageFuture<Done> rememberShapes(const ConnectionId &connection,
+                                       const RememberedShapes &shapes);
+
+Q_SIGNALS:
+    //! A connection was added or removed.
+    void connectionsChanged();
+
+private:
+    using Kind = SecretStore::Kind;
+    struct AddCall;
+    struct RemoveCall;
+    struct TokensCall;
+    struct RetryCall;
+
+    void writeTokens(const std::shared_ptr<AddCall> &call);
+    void giveUpWriting(const std::shared_ptr<AddCall> &call, const SecretError &error);
+    void writeRow(const std::shared_ptr<AddCall> &call);
+    void takeBack(const std::shared_ptr<AddCall> &call, const ConnectionError &reason);
+    void removeRow(const std::shared_ptr<RemoveCall> &call);
+    void readTokens(const std::shared_ptr<TokensCall> &call);
+    void retryNext(const std::shared_ptr<RetryCall> &call);
+
+    //! What is left in the keychain when the tokens of \a kinds were to be removed.
+    struct Left
+    {
+        QList<Kind> kinds;
+        std::optional<SecretError> error;
+    };
+    void removeTokens(const Connection &connection, const QList<Kind> &kinds,
+                      std::function<void(const Left &)> then, Left left = {});
+
+    SecretStore &m_secrets;
+    const Tokens m_runTokens;
+    ConnectionTable m_connections;
+    PendingLogoutTable m_pending;
+    ShapesTable m_shapes;
+};
+
+} // namespace meterdesk
