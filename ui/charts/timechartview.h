@@ -14,6 +14,7 @@ class QValueAxis;
 namespace meterdesk {
 
 class DenseLineItem;
+struct ChartDecor;
 
 //! A chart of one meter over time. Qt Charts draws the frame and the value axis; the data, the time
 //! axis in the zone of the meter and the cursor are painted by us, at a cost that does not depend
@@ -97,6 +98,9 @@ private:
     void pan(TimeMs by);
     void moveCursor(qsizetype by);
     void placeCursorAt(qreal x);
+    void drawCursor(QPainter *painter) const;
+    ChartDecor decor() const;
+    qreal keyboardAnchor() const;
 
     ChartSeries::Pointer m_series;
     State m_state = State::Empty;

@@ -7,8 +7,6 @@
 #include <QObject>
 #include <QPalette>
 
-class QApplication;
-
 namespace meterdesk {
 
 //! The colours that belong to \a palette: the dark ones where its window is dark. So that whoever
@@ -26,12 +24,12 @@ enum class ThemeChoice { System, Light, Dark };
 
 //! Puts MeterdeskStyle and the palette of the chosen theme on the application; follows the system
 //! where it tells (from Qt 6.5; before that the palette the application began with decides). One
-//! for each application, made before the first window; GUI thread.
+//! for each application, made after QApplication and before the first window; GUI thread.
 class Theme : public QObject
 {
     Q_OBJECT
 public:
-    explicit Theme(QApplication &application, QObject *parent = nullptr);
+    explicit Theme(QObject *parent = nullptr);
 
     ThemeChoice choice() const { return m_choice; }
     void setChoice(ThemeChoice choice);
@@ -43,7 +41,6 @@ Q_SIGNALS:
 private:
     void apply();
 
-    QApplication &m_application;
     const bool m_systemWasDark;
     ThemeChoice m_choice = ThemeChoice::System;
 };

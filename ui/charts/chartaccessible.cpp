@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chartaccessible.h"
+
+#include "ui/charts/charttexts.h"
+#include "ui/charts/timechartview.h"
+
+#include <QAccessibleWidget>
+
+namespace meterdesk {
+
+namespace {
+
+// A leaf: the parts of a graphics view (viewport, scroll bars) say nothing to a listener.
+class AccessibleChart : public QAccessibleWidget
+{
+public:
+    explicit AccessibleChart(TimeChartView *view)
+        : QAccessibleWidget(view, QAccessible::Chart)
+    { }
+
+    int childCount() const override { return 0; }
+    QAccessibleInterface *child(int) const override { return nullptr; }
+    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
+    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
+
+    QString text(QAccessible::Text text) const override
+    {
+        const auto *view = static_cast<const TimeChartView *>(widget());
+        if (text != QAccessible::Value)
+            return QAccessibleWidget::text(text);
+        if (!view->cursor())
+            return {};
+        const ChartSeries &series = *view->series();
+        const std::size_t index = *view->cursor();
+        return QStringLiteral("%1: %2 %3")
+            .arg(pointTimeText(series, index, view->locale(), false),
+                 numberText(series.values()[index], series.labels().decimals, view->locale()),
+                 series.labels().unit);
+    }
+};
+
+QAccessibleInterface *createChart(const QString &, QObject *object)
+{
+    auto *view = qobject_cast<TimeChartView *>(object);
+    return view ? new AccessibleChart(view) : nullptr;
+}
+
+} // namespace
+
+void installChartAccessibility()
+{
+    // The factory itself is what must be there once: Qt keeps a list and asks the newest first.
+    QAccessible::removeFactory(createChart);
+    QAccessible::installFactory(createChart);
+}
+
+} // namespace meterdesk

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chartdecor.h"
+
+#include "ui/charts/charttexts.h"
+#include "ui/widgets/meterdeskstyle.h"
+
+#include <QCoreApplication>
+#include <QFontInfo>
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <cmath>
+
+namespace meterdesk {
+
+namespace {
+
+constexpr qreal kHatchDistance = 6;
+constexpr int kTickRoom = 92; // device-independent pixels a label of the time axis is given
+constexpr int kTagHeight = 18;
+
+} // namespace
+
+QFont smallFont(const QFont &font)
+{
+    QFont small(font);
+    small.setPixelSize(std::max(11, QFontInfo(font).pixelSize() - 1));
+    return small;
+}
+
+void paintHatch(QPainter *painter, const QRectF &rect, const Tokens &colours)
+{
+    painter->save();
+    painter->setClipRect(rect, Qt::IntersectClip);
+    painter->setRenderHint(QPainter::Antialiasing);
+    QColor ink(colours.border);
+    ink.setAlphaF(0.6F);
+    painter->setPen(QPen(ink, 1));
+    QList<QLineF> lines;
+    // From a fixed grid, so that the hatches of neighbours meet and panning does not make them
+    // swim.
+    const qreal first = std::floor((rect.left() + rect.top()) / kHatchDistance) * kHatchDistance;
+    for (qreal sum = first; sum < rect.right() + rect.bottom(); sum += kHatchDistance)
+        lines.append(QLineF(sum - rect.top(), rect.top(), sum - rect.bottom(), rect.bottom()));
+    painter->drawLines(lines);
+    painter->restore();
+}
+
+qreal ChartDecor::xOf(TimeMs time) const
+{
+    return plot.left()
+        + static_cast<double>(time - visible.from) / static_cast<double>(visible.to - visible.from)
+        * plot.width();
+}
+
+QRectF ChartDecor::span(const TimeRange &range) const
+{
+    const qreal left = std::max<qreal>(plot.left(), xOf(range.from));
+    const qreal right = std::min<qreal>(plot.right() + 1, xOf(range.to));
+    return {left, qreal(plot.top()), std::max<qreal>(0, right - left), qreal(plot.height())};
+}
+
+TimeTicks ChartDecor::ticks() const
+{
+    return timeAxisTicks(visible, plot.width() / kTickRoom, zone);
+}
+
+void ChartDecor::paintWeekends(QPainter *painter) const
+{
+    for (const TimeRange &range : weekends(visible, zone))
+        painter->fillRect(span(range), QColor(colours.header));
+}
+
+void ChartDecor::paintDividers(QPainter *painter) const
+{
+    const TimeTicks marks = ticks();
+    for (const TimeTick &tick : marks.ticks)
+        painter->fillRect(QRectF(std::round(xOf(tick.time)), plot.top(), 1, plot.height()),
+                          QColor(tick.isMajor ? colours.line : colours.grid));
+}
+
+void ChartDecor::paintGaps(QPainter *painter, const ChartSeries &series) const
+{
+    const QString words = QCoreApplication::translate("meterdesk::ReadoutStrip", "no data");
+    const QFontMetricsF metrics(font);
+    const qreal width = metrics.horizontalAdvance(words);
+    qreal free = plot.left(); // right of the words written before
+    painter->setFont(font);
+    for (const TimeRange &gap : series.gapRanges()) {
+        if (gap.to <= visible.from || gap.from >= visible.to)
+            continue;
+        const QRectF rect = span(gap);
+        if (rect.width() < 1)
+            continue;
+        painter->fillRect(rect, QColor(colours.surface));
+        paintHatch(painter, rect, colours);
+        QRectF label(rect.center().x() - width / 2, plot.top() + 2, width, metrics.height());
+        if (label.left() < free || label.right() > plot.right())
+            continue;
+        painter->fillRect(label.adjusted(-2, 0, 2, 0), QColor(colours.surface));
+        painter->setPen(QColor(colours.muted));
+        painter->drawText(label, Qt::AlignCenter, words);
+        free = label.right() + width / 2;
+    }
+}
+
+void ChartDecor::paintNotLoaded(QPainter *painter, const TimeRange &loaded) const
+{
+    if (loaded.isEmpty()) {
+        paintHatch(painter, plot, colours);
+        return;
+    }
+    if (loaded.from > visible.from)
+        paintHatch(painter, span({visible.from, std::min(loaded.from, visible.to)}), colours);
+    if (loaded.to < visible.to)
+        paintHatch(painter, span({std::max(loaded.to, visible.from), visible.to}), colours);
+}
+
+void ChartDecor::paintTimeLabels(QPainter *painter) const
+{
+    const TimeTicks marks = ticks();
+    const QFontMetricsF metrics(font);
+    painter->setFont(font);
+    painter->setPen(QColor(colours.muted));
+    qreal free = plot.left();
+    for (std::size_t i = 0; i < marks.ticks.size(); ++i) {
+        const qreal x = std::round(xOf(marks.ticks[i].time));
+        painter->fillRect(QRectF(x, plot.bottom() + 1, 1, 4), QColor(colours.border));
+        const QString text = tickText(marks, i, zone, locale);
+        const qreal width = metrics.horizontalAdvance(text);
+        // Behind its mark: the label names the span that begins there.
+        if (x + 6 < free || x + 6 + width > plot.right() + 12)
+            continue;
+        painter->drawText(QPointF(x + 6, plot.bottom() + 5 + metrics.ascent()), text);
+        free = x + 6 + width + 8;
+    }
+}
+
+void ChartDecor::paintCursor(QPainter *painter, qreal x, std::optional<qreal> y,
+                             const QString &value, const QString &time, QRgb ink) const
+{
+    const QFontMetricsF metrics(font);
+    const qreal line = std::round(x);
+    painter->fillRect(QRectF(line, plot.top(), 1, plot.height()), QColor(colours.text));
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setFont(font);
+    painter->setPen(Qt::NoPen);
+    if (y && *y >= plot.top() - 1 && *y <= plot.bottom() + 1) {
+        painter->setBrush(QColor(ink));
+        painter->setPen(QPen(QColor(colours.surface), 1.5));
+        painter->drawEllipse(QPointF(line + 0.5, *y), 4, 4);
+        painter->setPen(Qt::NoPen);
+        const qreal width = std::max<qreal>(metrics.horizontalAdvance(value) + 12, 44);
+        const QRectF tag(plot.left() - 4 - width, *y - kTagHeight / 2.0, width, kTagHeight);
+        painter->drawRoundedRect(tag, 2, 2);
+        painter->setPen(QColor(colours.onAccent));
+        painter->drawText(tag.adjusted(0, 0, -6, 0), Qt::AlignRight | Qt::AlignVCenter, value);
+        painter->setPen(Qt::NoPen);
+    }
+    const qreal width = metrics.horizontalAdvance(time) + 24;
+    QRectF tag(line - width / 2, plot.bottom() + 3, width, kTagHeight);
+    tag.moveLeft(std::clamp(tag.left(), plot.left() - 40.0, plot.right() + 14.0 - width));
+    painter->setBrush(QColor(colours.text));
+    painter->drawRoundedRect(tag, 2, 2);
+    painter->setPen(QColor(colours.surface));
+    painter->drawText(tag, Qt::AlignCenter, time);
+    painter->restore();
+}
+
+} // namespace meterdesk

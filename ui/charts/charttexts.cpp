@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/charttexts.h"
+
+#include <QDateTime>
+#include <QRegularExpression>
+
+#include <cmath>
+
+namespace meterdesk {
+
+namespace {
+
+constexpr TimeMs kHour = 3'600'000LL;
+
+QDateTime local(TimeMs time, const QTimeZone &zone)
+{
+    return QDateTime::fromMSecsSinceEpoch(time, zone);
+}
+
+// Of the point's own length; a day of 23 hours is one too.
+bool isDayOrLonger(TimeMs from, TimeMs to)
+{
+    return to - from >= 23 * kHour;
+}
+
+QString weekdayText(QDate date, const QLocale &locale)
+{
+    return locale.dayName(date.dayOfWeek(), QLocale::ShortFormat) + QLatin1Char(' ')
+        + dayMonthText(date, locale);
+}
+
+QString dateText(const QDateTime &moment, const QLocale &locale, bool isShort)
+{
+    const QString text = weekdayText(moment.date(), locale);
+    return isShort ? text : text + QLatin1Char(' ') + QString::number(moment.date().year());
+}
+
+// A period of whole days, to the day before \a to.
+QString daysText(const QDateTime &from, const QDateTime &to, const QLocale &locale, bool isShort)
+{
+    const QDate first = from.date();
+    const QDate last = to.addMSecs(-1).date();
+    if (first.day() == 1 && first.addMonths(1) == to.date())
+        return locale.standaloneMonthName(first.month(),
+                                          isShort ? QLocale::ShortFormat : QLocale::LongFormat)
+            + QLatin1Char(' ') + QString::number(first.year());
+    if (first == last || isShort)
+        return dateText(from, locale, isShort);
+    return dayMonthText(first, locale) + QStringLiteral(" – ") + dayMonthText(last, locale)
+        + QLatin1Char(' ') + QString::number(last.year());
+}
+
+} // namespace
+
+QString numberText(double value, int decimals, const QLocale &locale)
+{
+    if (std::isnan(value))
+        return QStringLiteral("–");
+    // Rounds to zero without a sign.
+    const double zero = 0.5 * std::pow(10.0, -decimals);
+    QString text = locale.toString(std::abs(value) < zero ? 0.0 : std::abs(value), 'f', decimals);
+    return value <= -zero ? QChar(0x2212) + text : text;
+}
+
+QString dayMonthText(QDate date, const QLocale &locale)
+{
+    if (locale.language() == QLocale::Czech)
+        return QStringLiteral("%1. %2.").arg(date.day()).arg(date.month());
+    static const QRegularExpression s_year(QStringLiteral("[ ,/-]*y+[/-]?\\.?"));
+    QString format = locale.dateFormat(QLocale::ShortFormat);
+    format.remove(s_year);
+    return locale.toString(date, format.trimmed());
+}
+
+QString clockText(QTime time, const QLocale &locale)
+{
+    // The C locale tells seconds too.
+    QString format = locale.timeFormat(QLocale::ShortFormat);
+    format.remove(QStringLiteral(":ss"));
+    return locale.toString(time, format);
+}
+
+QString tickText(const TimeTicks &ticks, std::size_t index, const QTimeZone &zone,
+                 const QLocale &locale)
+{
+    const TimeTick &tick = ticks.ticks[index];
+    const QDateTime moment = local(tick.time, zone);
+    const QDate date = moment.date();
+    switch (ticks.unit) {
+    case TickUnit::Minute:
+    case TickUnit::Hour:
+        return tick.isMajor ? weekdayText(date, locale) : clockText(moment.time(), locale);
+    case TickUnit::Day:
+        return weekdayText(date, locale);
+    case TickUnit::Week:
+        return dayMonthText(date, locale);
+    case TickUnit::Month: {
+        const QString name = locale.standaloneMonthName(date.month(), QLocale::ShortFormat);
+        return tick.isMajor || index == 0 ? name + QLatin1Char(' ') + QString::number(date.year())
+                                          : name;
+    }
+    case TickUnit::Year:
+        break;
+    }
+    return QString::number(date.year());
+}
+
+QString pointTimeText(const ChartSeries &series, std::size_t index, const QLocale &locale,
+                      bool isShort)
+{
+    const QTimeZone &zone = series.labels().zone;
+    const QDateTime from = local(series.times()[index], zone);
+    const QDateTime to = local(series.endOf(index), zone);
+    const bool isPeriod = series.kind() == ChartSeries::Kind::Consumption;
+    if (isPeriod && isDayOrLonger(series.times()[index], series.endOf(index))
+        && from.time() == QTime(0, 0) && to.time() == QTime(0, 0))
+        return daysText(from, to, locale, isShort);
+    QString text =
+        dateText(from, locale, isShort) + QLatin1Char(' ') + clockText(from.time(), locale);
+    if (isPeriod && !isShort) {
+        if (isDayOrLonger(series.times()[index], series.endOf(index)))
+            text += QStringLiteral(" – ") + dateText(to, locale, true) + QLatin1Char(' ');
+        else
+            text += QStringLiteral("–");
+        text += clockText(to.time(), locale);
+    }
+    return text;
+}
+
+RangeFigures rangeFigures(const ChartSeries &series, const TimeRange &range)
+{
+    RangeFigures figures;
+    const auto [from, to] = series.indicesIn(range);
+    figures.minMax = series.pyramid().query(series.values(), from, to);
+    for (std::size_t i = from; i < to; ++i) {
+        if (!series.hasValue(i))
+            continue;
+        const double value = series.values()[i];
+        if (figures.count++ == 0)
+            figures.first = value;
+        figures.last = value;
+        figures.sum += value;
+    }
+    if (series.kind() == ChartSeries::Kind::Register)
+        figures.sum = figures.last - figures.first;
+    return figures;
+}
+
+double meanPower(const ChartSeries &series, std::size_t index)
+{
+    static const struct
+    {
+        QLatin1String unit;
+        double kilowattHours;
+    } kUnits[] = {
+        {QLatin1String("Wh"), 1e-3},       {QLatin1String("kWh"), 1},
+        {QLatin1String("MWh"), 1e3},       {QLatin1String("GWh"), 1e6},
+        {QLatin1String("kJ"), 1 / 3600.0}, {QLatin1String("MJ"), 1 / 3.6},
+        {QLatin1String("GJ"), 1e3 / 3.6},
+    };
+    const TimeMs length = series.endOf(index) - series.times()[index];
+    for (const auto &entry : kUnits) {
+        if (series.labels().unit == entry.unit && length > 0)
+            return series.values()[index] * entry.kilowattHours * static_cast<double>(kHour)
+                / static_cast<double>(length);
+    }
+    return std::nan("");
+}
+
+} // namespace meterdesk

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/seriespainter.h"
+
+#include <QPainter>
+#include <QTransform>
+
+#include <cmath>
+#include <limits>
+
+namespace meterdesk {
+
+namespace {
+
+// Above this a column holds several points and lines would be drawn over each other.
+constexpr double kDense = 2;
+constexpr double kFar = 1e6; // pixels; beyond it the raster engine loses precision
+
+double clamped(double y)
+{
+    return std::clamp(y, -kFar, kFar);
+}
+
+} // namespace
+
+double PlotGeometry::y(double value) const
+{
+    return clamped(rect.top() + (top - value) / (top - bottom) * rect.height());
+}
+
+QTransform enterDevicePixels(QPainter *painter)
+{
+    const QTransform toDevice = painter->deviceTransform();
+    const QTransform world = painter->worldTransform();
+    // The part of the way to the device that is not ours: ratio and offset of the widget.
+    const QTransform rest = world.inverted() * toDevice;
+    painter->setWorldTransform(rest.inverted());
+    return toDevice;
+}
+
+void SeriesPainter::build(const ChartSeries &series, const PlotGeometry &geometry,
+                          SeriesShape shape, qreal penWidth, bool isFilled)
+{
+    m_geometry = geometry;
+    m_penWidth = std::max(penWidth, qreal(1));
+    m_rects.clear();
+    m_fill.clear();
+    m_lines.clear();
+    if (geometry.columns().isEmpty() || series.isEmpty())
+        return;
+    if (shape == SeriesShape::Bars) {
+        addBars(series);
+        return;
+    }
+    const DecimatedLine line = decimate(series.times(), series.values(), series.pyramid(),
+                                        series.gaps(), geometry.columns());
+    const double columns = geometry.rect.width();
+    if (shape == SeriesShape::Line && static_cast<double>(line.points.size()) < kDense * columns) {
+        addLines(line);
+        return;
+    }
+    if (static_cast<double>(line.points.size()) >= kDense * columns)
+        m_penWidth = std::max(1.0, std::floor(m_penWidth / 1.5)); // 1 px where 1.5 px would smear
+    m_columns.assign(static_cast<std::size_t>(geometry.rect.width()),
+                     {std::numeric_limits<double>::max(), std::numeric_limits<double>::lowest()});
+    addColumns(line, shape);
+    if (shape == SeriesShape::Steps && !line.isDecimated) {
+        // The last value of each run holds to the end of its period.
+        for (std::size_t i = 0; i < line.starts.size(); ++i) {
+            const LinePoint last = line.run(i).back();
+            const double time =
+                geometry.from + last.x * (geometry.to - geometry.from) / geometry.columns().count;
+            const std::size_t index = series.nearest(static_cast<TimeMs>(std::llround(time)));
+            const double end =
+                geometry.columns().position(static_cast<double>(series.endOf(index)));
+            addSegment({last.x, geometry.y(last.y)}, {end, geometry.y(last.y)});
+        }
+    }
+    columnsToRects(isFilled);
+}
+
+void SeriesPainter::addLines(const DecimatedLine &line)
+{
+    const double left = m_geometry.rect.left();
+    for (std::size_t i = 0; i < line.starts.size(); ++i) {
+        const std::span<const LinePoint> run = line.run(i);
+        const auto at = [&](std::size_t k) {
+            return QPointF(left + run[k].x, m_geometry.y(run[k].y));
+        };
+        for (std::size_t k = 1; k < run.size(); ++k)
+            m_lines.append(QLineF(at(k - 1), at(k)));
+        if (run.size() == 1) // alone between gaps: a dot
+            m_lines.append(QLineF(at(0) - QPointF(m_penWidth, 0), at(0) + QPointF(m_penWidth, 0)));
+    }
+}
+
+void SeriesPainter::addColumns(const DecimatedLine &line, SeriesShape shape)
+{
+    for (std::size_t i = 0; i < line.starts.size(); ++i) {
+        const std::span<const LinePoint> run = line.run(i);
+        LinePoint before{run[0].x, m_geometry.y(run[0].y)};
+        cover(static_cast<int>(std::floor(before.x)), before.y, before.y);
+        for (std::size_t k = 1; k < run.size(); ++k) {
+            const LinePoint point{run[k].x, m_geometry.y(run[k].y)};
+            if (shape == SeriesShape::Steps) {
+                addSegment(before, {point.x, before.y});
+                cover(static_cast<int>(std::floor(point.x)), before.y, point.y);
+            } else {
+                addSegment(before, point);
+            }
+            before = point;
+        }
+    }
+}
+
+// Covers what a line covers, column by column: in each from where it enters to where it leaves.
+void SeriesPainter::addSegment(const LinePoint &from, const LinePoint &to)
+{
+    const int last = static_cast<int>(std::floor(std::min<double>(to.x, m_geometry.rect.width())));
+    int column = static_cast<int>(std::floor(std::max(from.x, -1.0)));
+    if (column >= last) {
+        cover(column, from.y, to.y);
+        return;
+    }
+    const double slope = (to.y - from.y) / (to.x - from.x);
+    const auto yAt = [&](double x) { return from.y + (x - from.x) * slope; };
+    double y = column <= from.x ? from.y : yAt(column);
+    for (; column < last; ++column) {
+        const double next = yAt(column + 1);
+        cover(column, y, next);
+        y = next;
+    }
+    cover(last, y, to.x < m_geometry.rect.width() ? to.y : y);
+}
+
+void SeriesPainter::cover(int column, double y1, double y2)
+{
+    if (column < 0 || column >= static_cast<int>(m_columns.size()))
+        return;
+    Column &covered = m_columns[static_cast<std::size_t>(column)];
+    covered.low = std::min({covered.low, y1, y2});
+    covered.high = std::max({covered.high, y1, y2});
+}
+
+void SeriesPainter::columnsToRects(bool isFilled)
+{
+    const int width = std::max(1, qRound(m_penWidth));
+    const int before = (width - 1) / 2;
+    const int base = qRound(std::clamp(m_geometry.y(0), double(m_geometry.rect.top()),
+                                       double(m_geometry.rect.bottom() + 1)));
+    m_rects.reserve(static_cast<qsizetype>(m_columns.size()));
+    for (int i = 0; i < static_cast<int>(m_columns.size()); ++i) {
+        const Column &column = m_columns[static_cast<std::size_t>(i)];
+        if (column.low > column.high)
+            continue;
+        const int x = m_geometry.rect.left() + i;
+        // A value on the lower edge of the plot stays within it.
+        const int low =
+            std::min(static_cast<int>(std::floor(column.low)), m_geometry.rect.bottom());
+        const int high =
+            std::min(static_cast<int>(std::floor(column.high)), m_geometry.rect.bottom());
+        m_rects.append(QRect(x - before, low - before, width, high - low + width));
+        if (isFilled && base > high)
+            m_fill.append(QRect(x, high, 1, base - high));
+        else if (isFilled && base < low)
+            m_fill.append(QRect(x, base, 1, low - base));
+    }
+}
+
+void SeriesPainter::addBars(const ChartSeries &series)
+{
+    const PixelColumns columns = m_geometry.columns();
+    const auto [from, to] = series.indicesIn({static_cast<TimeMs>(std::floor(m_geometry.from)),
+                                              static_cast<TimeMs>(std::ceil(m_geometry.to))});
+    const int base = qRound(m_geometry.y(0));
+    for (std::size_t i = from; i < to; ++i) {
+        if (!series.hasValue(i))
+            continue;
+        const int left = qRound(columns.position(static_cast<double>(series.times()[i])));
+        const int right = qRound(columns.position(static_cast<double>(series.endOf(i))));
+        const int space = std::clamp((right - left) / 5, 1, qRound(m_penWidth * 4));
+        const int y = qRound(m_geometry.y(series.values()[i]));
+        const QRect bar(m_geometry.rect.left() + left + space / 2, std::min(y, base),
+                        std::max(1, right - left - space), std::max(1, std::abs(base - y)));
+        m_rects.append(bar);
+    }
+}
+
+void SeriesPainter::paint(QPainter *painter, const QColor &line, const QColor &fill) const
+{
+    painter->save();
+    painter->setClipRect(m_geometry.rect); // also far faster than without
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    painter->setPen(Qt::NoPen);
+    if (!m_fill.isEmpty()) {
+        painter->setBrush(fill);
+        painter->drawRects(m_fill);
+    }
+    if (!m_rects.isEmpty()) {
+        painter->setBrush(line);
+        painter->drawRects(m_rects);
+    }
+    if (!m_lines.isEmpty()) {
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(line, m_penWidth, Qt::SolidLine, Qt::RoundCap));
+        painter->drawLines(m_lines);
+    }
+    painter->restore();
+}
+
+} // namespace meterdesk

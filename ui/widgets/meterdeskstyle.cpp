@@ -1,0 +1,432 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/meterdeskstyle.h"
+
+#include "ui/widgets/styleparts.h"
+#include "ui/widgets/theme.h"
+
+#include <QAbstractItemView>
+#include <QHeaderView>
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
+#include <QTableView>
+#include <QTreeView>
+
+namespace meterdesk {
+
+using namespace styleparts;
+
+namespace {
+
+constexpr char kPrimary[] = "primary";
+
+bool isPrimary(const QWidget *widget)
+{
+    return widget && widget->property(kPrimary).toBool();
+}
+
+bool isButton(const QWidget *widget)
+{
+    return widget && (widget->inherits("QPushButton") || widget->inherits("QToolButton"));
+}
+
+void fillWithLine(QPainter *painter, const QRect &rect, QRgb fill, QRgb line, Qt::Edge edge)
+{
+    painter->fillRect(rect, QColor(fill));
+    QRect hairline(rect);
+    if (edge == Qt::BottomEdge)
+        hairline.setTop(rect.bottom());
+    else if (edge == Qt::TopEdge)
+        hairline.setBottom(rect.top());
+    else
+        hairline.setLeft(rect.right());
+    painter->fillRect(hairline, QColor(line));
+}
+
+Direction directionOf(QStyle::PrimitiveElement element)
+{
+    switch (element) {
+    case QStyle::PE_IndicatorArrowUp:
+        return Direction::Up;
+    case QStyle::PE_IndicatorArrowLeft:
+        return Direction::Left;
+    case QStyle::PE_IndicatorArrowRight:
+        return Direction::Right;
+    default:
+        return Direction::Down;
+    }
+}
+
+// Marks and arrows. Whether it drew \a element.
+bool drawIndicator(QStyle::PrimitiveElement element, const QStyleOption &option, QPainter *painter,
+                   const Tokens &colours)
+{
+    switch (element) {
+    case QStyle::PE_IndicatorCheckBox:
+    case QStyle::PE_IndicatorItemViewItemCheck:
+        paintCheckMark(painter, option, colours);
+        return true;
+    case QStyle::PE_IndicatorRadioButton:
+        paintRadioMark(painter, option, colours);
+        return true;
+    case QStyle::PE_IndicatorBranch:
+        if (option.state & QStyle::State_Children)
+            paintChevron(painter, option.rect,
+                         (option.state & QStyle::State_Open) ? Direction::Down : Direction::Right,
+                         colours.muted);
+        return true;
+    case QStyle::PE_IndicatorArrowDown:
+    case QStyle::PE_IndicatorArrowUp:
+    case QStyle::PE_IndicatorArrowLeft:
+    case QStyle::PE_IndicatorArrowRight:
+        paintChevron(painter, option.rect, directionOf(element),
+                     (option.state & QStyle::State_Enabled) ? colours.muted : colours.disabled);
+        return true;
+    case QStyle::PE_IndicatorHeaderArrow:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option))
+            paintChevron(painter, option.rect,
+                         header->sortIndicator == QStyleOptionHeader::SortUp ? Direction::Up
+                                                                             : Direction::Down,
+                         colours.muted);
+        return true;
+    case QStyle::PE_IndicatorToolBarSeparator:
+        paintHandle(painter, option, colours);
+        return true;
+    default:
+        return false;
+    }
+}
+
+// Edges and panels that depend on nothing but their rectangle. Whether it drew \a element.
+bool drawFrame(QStyle::PrimitiveElement element, const QStyleOption &option, QPainter *painter,
+               const Tokens &colours)
+{
+    switch (element) {
+    case QStyle::PE_FrameLineEdit:
+        paintField(painter, option, colours);
+        return true;
+    case QStyle::PE_PanelButtonTool:
+        paintToolButton(painter, option, colours);
+        return true;
+    case QStyle::PE_Frame:
+    case QStyle::PE_FrameMenu:
+        painter->setPen(QColor(element == QStyle::PE_Frame ? colours.line : colours.border));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+        return true;
+    case QStyle::PE_FrameDockWidget:
+    case QStyle::PE_FrameStatusBarItem:
+    case QStyle::PE_FrameButtonTool:
+        return true;
+    case QStyle::PE_PanelStatusBar:
+        fillWithLine(painter, option.rect, colours.bg, colours.line, Qt::TopEdge);
+        return true;
+    case QStyle::PE_PanelTipLabel:
+        paintBox(painter, option.rect, colours.header, colours.border, 0);
+        return true;
+    default:
+        return false;
+    }
+}
+
+// A title of the menu bar: flat, filled while its menu is open.
+void drawMenuBarItem(const QStyle *style, const QStyleOptionMenuItem &item, QPainter *painter,
+                     const QWidget *widget, const Tokens &colours)
+{
+    const bool isEnabled = item.state & QStyle::State_Enabled;
+    const bool isOpen = isEnabled && (item.state & QStyle::State_Selected);
+    painter->fillRect(item.rect, QColor(isOpen ? colours.selection : colours.bg));
+    const bool isUnderlined = style->styleHint(QStyle::SH_UnderlineShortcut, &item, widget) != 0;
+    const int flags = Qt::AlignCenter | Qt::TextDontClip | Qt::TextSingleLine
+        | (isUnderlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
+    style->drawItemText(painter, item.rect, flags, item.palette, isEnabled, item.text,
+                        QPalette::ButtonText);
+}
+
+void drawDockTitle(const QStyle *style, const QStyleOptionDockWidget &dock, QPainter *painter)
+{
+    painter->save();
+    QFont font = painter->font();
+    font.setWeight(QFont::DemiBold);
+    painter->setFont(font);
+    style->drawItemText(painter, dock.rect.adjusted(metrics::kSidePadding, 0, -4, 0),
+                        Qt::AlignLeft | Qt::AlignVCenter, dock.palette, true, dock.title,
+                        QPalette::WindowText);
+    painter->restore();
+}
+
+void drawSpinBox(const QStyle *style, const QStyleOptionSpinBox &option, QPainter *painter,
+                 const QWidget *widget, const Tokens &colours)
+{
+    if (option.frame)
+        paintField(painter, option, colours);
+    if (option.buttonSymbols == QAbstractSpinBox::NoButtons)
+        return;
+    const QRgb up =
+        (option.stepEnabled & QAbstractSpinBox::StepUpEnabled) ? colours.muted : colours.disabled;
+    const QRgb down =
+        (option.stepEnabled & QAbstractSpinBox::StepDownEnabled) ? colours.muted : colours.disabled;
+    const auto rect = [&](QStyle::SubControl part) {
+        return QRectF(style->subControlRect(QStyle::CC_SpinBox, &option, part, widget));
+    };
+    paintChevron(painter, rect(QStyle::SC_SpinBoxUp), Direction::Up, up);
+    paintChevron(painter, rect(QStyle::SC_SpinBoxDown), Direction::Down, down);
+}
+
+void drawComboBox(const QStyle *style, const QStyleOptionComboBox &option, QPainter *painter,
+                  const QWidget *widget, const Tokens &colours)
+{
+    if (option.frame)
+        paintField(painter, option, colours);
+    const QRectF arrow(
+        style->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxArrow, widget));
+    paintChevron(painter, arrow, Direction::Down,
+                 (option.state & QStyle::State_Enabled) ? colours.muted : colours.disabled);
+}
+
+} // namespace
+
+MeterdeskStyle::MeterdeskStyle()
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+{
+    setObjectName(QStringLiteral("meterdesk"));
+}
+
+void MeterdeskStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (auto *table = qobject_cast<QTableView *>(widget)) {
+        // Hairlines below the rows are drawn with the cells.
+        table->setShowGrid(false);
+        table->setFrameShape(QFrame::NoFrame);
+        table->horizontalHeader()->setHighlightSections(false);
+    } else if (auto *tree = qobject_cast<QTreeView *>(widget)) {
+        tree->setFrameShape(QFrame::NoFrame);
+        tree->setUniformRowHeights(true);
+    }
+    if (isButton(widget) || widget->inherits("QCheckBox") || widget->inherits("QSplitterHandle"))
+        widget->setAttribute(Qt::WA_Hover);
+}
+
+int MeterdeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
+                                const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_SplitterWidth:
+    case PM_DockWidgetSeparatorExtent:
+        return 5;
+    case PM_DockWidgetFrameWidth:
+    case PM_ToolBarFrameWidth:
+    case PM_MenuBarPanelWidth:
+    case PM_MenuBarVMargin:
+        return 0;
+    case PM_DockWidgetTitleMargin:
+    case PM_ToolBarItemMargin:
+    case PM_ToolBarItemSpacing:
+        return 4;
+    case PM_HeaderMargin:
+        return 8;
+    case PM_FocusFrameHMargin:
+        // Cells are padded by one more.
+        return qobject_cast<const QAbstractItemView *>(widget)
+                && !qobject_cast<const QTreeView *>(widget)
+            ? 7
+            : 3;
+    case PM_HeaderDefaultSectionSizeVertical:
+        return metrics::kRow;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ToolBarIconSize:
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+    case PM_TreeViewIndentation:
+        return metrics::kButtonIcon;
+    case PM_ScrollBarExtent:
+        return 14;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return 8;
+    case PM_LayoutLeftMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutBottomMargin:
+        return metrics::kSidePadding;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int MeterdeskStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                              QStyleHintReturn *returnData) const
+{
+    switch (hint) {
+    case SH_ItemView_ShowDecorationSelected:
+    case SH_ItemView_PaintAlternatingRowColorsForEmptyArea:
+        return hint == SH_ItemView_ShowDecorationSelected ? 1 : 0;
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+    case SH_ComboBox_Popup:
+        return 0;
+    case SH_Widget_Animation_Duration:
+        return 0; // nothing moves
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
+}
+
+QSize MeterdeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
+                                       const QSize &size, const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_PushButton:
+        result.rwidth() += 8;
+        [[fallthrough]];
+    case CT_ComboBox:
+    case CT_LineEdit:
+    case CT_SpinBox:
+        result.setHeight(std::max(result.height(), metrics::kField));
+        break;
+    case CT_ToolButton:
+        result = result.expandedTo({metrics::kField, metrics::kField});
+        break;
+    case CT_HeaderSection:
+        result.setHeight(std::max(result.height(), metrics::kTableHead));
+        break;
+    case CT_ItemViewItem:
+        result.setHeight(
+            std::max(result.height(),
+                     qobject_cast<const QTreeView *>(widget) ? metrics::kTreeRow : metrics::kRow));
+        break;
+    default:
+        break;
+    }
+    return result;
+}
+
+void MeterdeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                                   QPainter *painter, const QWidget *widget) const
+{
+    const Tokens &colours = tokens(option->palette);
+    if (drawIndicator(element, *option, painter, colours)
+        || drawFrame(element, *option, painter, colours))
+        return;
+    switch (element) {
+    case PE_FrameFocusRect:
+        if (!isButton(widget)) // a button's ring is its edge
+            paintFocusRing(painter, option->rect, colours, 2);
+        return;
+    case PE_PanelLineEdit:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame && frame->lineWidth > 0)
+            paintField(painter, *option, colours);
+        return;
+    case PE_PanelButtonCommand:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+            paintPushButton(painter, *button, colours, isPrimary(widget));
+        return;
+    case PE_PanelItemViewItem:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (qobject_cast<const QTableView *>(widget))
+            painter->fillRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1,
+                              QColor(colours.grid));
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void MeterdeskStyle::drawControl(ControlElement element, const QStyleOption *option,
+                                 QPainter *painter, const QWidget *widget) const
+{
+    const Tokens &colours = tokens(option->palette);
+    switch (element) {
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        paintHeaderSection(painter, *option, colours);
+        return;
+    case CE_HeaderLabel:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QStyleOptionHeader copy(*header);
+            copy.palette.setColor(QPalette::ButtonText, QColor(colours.muted));
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+        }
+        return;
+    case CE_Splitter:
+        paintHandle(painter, *option, colours);
+        return;
+    case CE_ToolBar:
+        fillWithLine(painter, option->rect, colours.bg, colours.line,
+                     (option->state & State_Horizontal) ? Qt::BottomEdge : Qt::RightEdge);
+        return;
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, QColor(colours.bg));
+        return;
+    case CE_MenuBarItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            drawMenuBarItem(proxy(), *item, painter, widget, colours);
+        return;
+    case CE_DockWidgetTitle:
+        if (const auto *dock = qstyleoption_cast<const QStyleOptionDockWidget *>(option))
+            drawDockTitle(proxy(), *dock, painter);
+        return;
+    case CE_ProgressBarGroove:
+    case CE_ProgressBarLabel:
+        return;
+    case CE_ProgressBarContents:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
+            paintProgress(painter, *bar, colours);
+        return;
+    case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            QStyleOptionButton copy(*button);
+            if (isPrimary(widget) && (copy.state & State_Enabled))
+                copy.palette.setColor(QPalette::ButtonText, QColor(colours.onAccent));
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+        }
+        return;
+    case CE_ShapedFrame:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame && (frame->frameShape == QFrame::HLine || frame->frameShape == QFrame::VLine)) {
+            paintHandle(painter, *option, colours);
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void MeterdeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                        QPainter *painter, const QWidget *widget) const
+{
+    const Tokens &colours = tokens(option->palette);
+    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+        spin && control == CC_SpinBox) {
+        drawSpinBox(proxy(), *spin, painter, widget, colours);
+        return;
+    }
+    if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        combo && control == CC_ComboBox) {
+        drawComboBox(proxy(), *combo, painter, widget, colours);
+        return;
+    }
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        bar && control == CC_ScrollBar) {
+        painter->fillRect(bar->rect, QColor(colours.surface));
+        paintScrollSlider(painter,
+                          proxy()->subControlRect(CC_ScrollBar, bar, SC_ScrollBarSlider, widget),
+                          *bar, colours);
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+} // namespace meterdesk

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/tokens.h"
+
+#include <QRectF>
+
+class QPainter;
+class QPoint;
+class QStyleOption;
+class QStyleOptionButton;
+class QStyleOptionHeader;
+class QStyleOptionProgressBar;
+class QWidget;
+
+//! The pieces that MeterdeskStyle is painted from.
+namespace meterdesk::styleparts {
+
+enum class Direction { Up, Down, Left, Right };
+
+//! The 2 px ring of what has the focus, along the inside of \a rect.
+void paintFocusRing(QPainter *painter, const QRectF &rect, const Tokens &colours, qreal radius);
+//! A rounded rectangle with a 1 px edge.
+void paintBox(QPainter *painter, const QRectF &rect, QRgb fill, QRgb edge, qreal radius);
+//! The frame and fill of a field: line edits, spin and combo boxes.
+void paintField(QPainter *painter, const QStyleOption &option, const Tokens &colours);
+//! \a isPrimary: the one button of the window to press next.
+void paintPushButton(QPainter *painter, const QStyleOptionButton &option, const Tokens &colours,
+                     bool isPrimary);
+void paintToolButton(QPainter *painter, const QStyleOption &option, const Tokens &colours);
+void paintCheckMark(QPainter *painter, const QStyleOption &option, const Tokens &colours);
+void paintRadioMark(QPainter *painter, const QStyleOption &option, const Tokens &colours);
+void paintChevron(QPainter *painter, const QRectF &rect, Direction direction, QRgb colour);
+void paintHeaderSection(QPainter *painter, const QStyleOption &option, const Tokens &colours);
+void paintProgress(QPainter *painter, const QStyleOptionProgressBar &option, const Tokens &colours);
+//! A hairline through the middle of a handle between two panes.
+void paintHandle(QPainter *painter, const QStyleOption &option, const Tokens &colours);
+//! The bar below a scroll bar's \a slider.
+void paintScrollSlider(QPainter *painter, const QRectF &slider, const QStyleOption &option,
+                       const Tokens &colours);
+
+} // namespace meterdesk::styleparts
