@@ -37,9 +37,11 @@ public:
     {
         HttpResponse response;
         QDateTime date; //!< of the server, UTC; invalid where there was no Date header
+        std::chrono::milliseconds age{0}; //!< since the request left
     };
     using ExchangeResult = ApiResult<ExchangeAnswer>;
-    //! Sends the request once and calls back once, or never when it was replaced meanwhile.
+    //! Sends the request once and calls back once, from the event loop; or never, when it is asked
+    //! to send another one meanwhile.
     using Sender =
         std::function<void(const HttpRequest &, std::function<void(const ExchangeResult &)>)>;
     //! What a request has to do before it can be sent.
@@ -94,33 +96,35 @@ Q_SIGNALS:
     void changed();
     //! shapes() changed.
     void shapesChanged();
-    //! The tokens were replaced, or an exchange ended: with the error, if it is one.
+    //! Other long-lived tokens are in use.
+    void tokensReplaced();
+    //! An exchange ended: with the error, if it is one.
     void settled(const std::optional<meterdesk::ApiError> &error);
 
 private:
     void exchange();
-    void answerRenewals(const std::optional<ApiError> &error);
     void take(const ExchangeResult &result);
-    void accept(const ExchangeAnswer &answer, const QByteArray &token);
+    std::optional<ApiError> accept(const ExchangeAnswer &answer);
+    void settle(const std::optional<ApiError> &error);
+    void answerRenewals(const std::optional<ApiError> &error);
     void forget();
-    ApiError refusal(const ApiError &error) const;
 
     std::shared_ptr<Clock> m_clock;
     Tokens m_tokens;
     Sender m_sender;
     bool m_sendsBody = false; // the form of the exchange that is tried first
+    bool m_knowsForm = false;
     bool m_triedOther = false;
     bool m_exchanging = false;
-    std::vector<QPromise<ApiResult<Done>>> m_renewals;
     quint64 m_epoch = 0; // answers to exchanges of an older one are not ours any more
-    std::chrono::milliseconds m_sentAt{0};
+    std::vector<QPromise<ApiResult<Done>>> m_renewals;
 
     QByteArray m_access;
     quint64 m_generation = 0;
     std::chrono::milliseconds m_renewAt{0};
     QStringList m_scopes;
     std::optional<QDateTime> m_expiresAt;
-    std::optional<ApiError> m_refused; // for good, until the tokens change
+    std::optional<ApiError> m_refused; // remembered until the tokens change or a person asks again
     std::optional<std::chrono::milliseconds> m_futileUntil; // a renewal did not help against 401
 };
 

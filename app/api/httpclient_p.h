@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/backoff.h"
+#include "api/clock.h"
+#include "api/httpclient.h"
+#include "api/httpclienttransport.h"
+#include "api/requestrun.h"
+#include "api/requestscheduler.h"
+#include "api/tokensource.h"
+
+#include <QFutureWatcher>
+#include <QThreadPool>
+
+#include <unordered_map>
+
+namespace meterdesk {
+
+//! What HttpClient does without its template. The way of a call: queue -> in flight -> decoding ->
+//! settled; from each of them it may go back to the queue or be cancelled.
+class HttpClient::Private
+{
+public:
+    using Id = RequestScheduler::Id;
+    using Time = RequestScheduler::Time;
+
+    Private(HttpClient *client, HttpSettings settings, TokenSource *tokens,
+            QNetworkAccessManager *manager);
+    ~Private();
+
+    void start(Call call);
+
+private:
+    //! A call that is not settled yet.
+    struct Entry
+    {
+        Call call;
+        QFutureWatcher<void> *watcher = nullptr; // hears of cancel(); a child of the client
+        RequestRun *run = nullptr; // while it is in flight
+        Time sentAt{0};
+        quint64 generation = 0; // of the access token that it was sent with
+        int tries = 0; // that failed and were worth repeating
+        int waits = 0; // for the server, after 429
+        bool isRepeated = false; // after 401
+    };
+    //! The exchange of the login token. It has a lane of its own: all others wait for it.
+    struct Exchange
+    {
+        HttpRequest request;
+        std::function<void(const TokenSource::ExchangeResult &)> answer;
+        RequestRun *run = nullptr;
+        Time sentAt{0};
+        int waits = 0;
+
+        ~Exchange() { drop(run); }
+    };
+
+    //! Ends \a run, which may be null, without a word.
+    static void drop(RequestRun *run);
+
+    Time now() const { return m_settings.clock->monotonic(); }
+    bool isWrite(const Entry &entry) const;
+    RequestScheduler::Lane laneOf(const Entry &entry) const;
+    std::optional<ApiError> reasonNotToWait(const HttpRequest &request) const;
+
+    void pump();
+    void pumpSoon();
+    bool isReady(Id id);
+    void wakeAt(Time time);
+    void send(Id id);
+    void answered(Id id, const Answer &answer);
+    void decode(Id id, const Answer &answer);
+    void decoded(Id id, int status, std::optional<ApiError> error);
+    void failed(Id id, ApiError error);
+    void requeue(Id id);
+    bool waitsForServer(ApiError &error, Time sentAt, int &waits);
+    void slowDown(const std::optional<std::chrono::seconds> &asked, Time sentAt);
+
+    void beginExchange(const HttpRequest &request,
+                       std::function<void(const TokenSource::ExchangeResult &)> answer);
+    void sendExchange();
+    void exchangeAnswered(const Answer &answer);
+    void endExchange(const TokenSource::ExchangeResult &result, int status);
+    void exchangeSettled(const std::optional<ApiError> &error);
+
+    ApiError complete(ApiError error, const Answer &answer) const;
+    void log(const HttpRequest &request, const Answer &answer, Time sentAt) const;
+    void settle(Id id, const std::optional<ApiError> &error);
+    void settleWaiting(const std::function<std::optional<ApiError>(const Entry &)> &errorFor);
+    void cancel(Id id);
+
+    HttpClient *q;
+    HttpSettings m_settings;
+    TokenSource *m_tokens;
+    HttpTransport m_transport;
+    RequestScheduler m_scheduler;
+    Backoff m_backoff;
+    std::unordered_map<Id, std::unique_ptr<Entry>> m_entries;
+    std::unique_ptr<Exchange> m_exchange;
+    int m_exchangeStatus = 0;
+    Id m_lastId = 0;
+    Time m_slowedAt = Time::min();
+    bool m_isPaused = false; // and people were told
+    Time m_wakeAt = Time::max();
+    bool m_isPumping = false;
+    bool m_pumpsSoon = false;
+    bool m_isHopeless = false; // something in the queue can never be sent
+    bool m_isClosing = false;
+    QThreadPool m_pool;
+};
+
+} // namespace meterdesk
