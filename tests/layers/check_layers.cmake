@@ -45,6 +45,8 @@ set(qt_cli QtCore)
 set(qt_demo QtCore QtConcurrent QtNetwork QtHttpServer)
 set(qt_ui QtCore QtGui QtPrintSupport QtSvg QtSvgWidgets QtWidgets)
 set(qt_main QtCore QtGui QtNetwork QtWidgets)
+# app/cmake/pch.h is part of every file.
+set(qt_cmake QtCore)
 set(modules QtCore QtGui QtWidgets QtNetwork QtSql QtCharts QtSvg QtSvgWidgets QtPrintSupport
     QtConcurrent QtHttpServer QtWebSockets QtDBus QtOpenGL QtOpenGLWidgets QtTest QtXml)
 
