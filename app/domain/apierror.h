@@ -37,7 +37,8 @@ struct ApiError
 
     Kind kind = Kind::Protocol;
     int httpStatus = 0; //!< 0 where there was no answer
-    QString detail; //!< the server's own words or the technical reason; never holds a token or a URL query
+    QString detail; //!< the server's own words or the technical reason; never holds a token or a
+                    //!< URL query
     std::optional<std::chrono::seconds> retryAfter; //!< from 429 and 503, already clamped
 
     friend bool operator==(const ApiError &, const ApiError &) = default;

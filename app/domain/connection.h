@@ -14,7 +14,8 @@ namespace meterdesk {
 //! of the question to name of the answer. Its meaning is known to app/api/codec alone.
 using RememberedShapes = QMap<QString, QString>;
 
-//! A customer's account on one server, without its tokens: those live in the keychain, or in memory.
+//! A customer's account on one server, without its tokens: those live in the keychain, or in
+//! memory.
 struct Connection
 {
     ConnectionId id;
@@ -28,7 +29,10 @@ struct Connection
 };
 
 //! The service's own address.
-inline QUrl defaultApiUrl() { return QUrl(QStringLiteral("https://api.enectiva.cz/")); }
+inline QUrl defaultApiUrl()
+{
+    return QUrl(QStringLiteral("https://api.enectiva.cz/"));
+}
 
 //! The two long-lived tokens of a connection. Never logged, never written to a file.
 struct Tokens

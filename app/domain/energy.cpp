@@ -12,9 +12,12 @@ std::optional<Energy> energyFromCode(const QString &code)
         const char *word;
         Energy energy;
     } kNames[] = {
-        {"EL", "ELECTRICITY", Energy::Electricity}, {"GA", "GAS", Energy::Gas},
-        {"WA", "WATER", Energy::Water},             {"HE", "HEAT", Energy::Heat},
-        {"CO", "COLD", Energy::Cold},               {"CO", "COOLING", Energy::Cold},
+        {"EL", "ELECTRICITY", Energy::Electricity},
+        {"GA", "GAS", Energy::Gas},
+        {"WA", "WATER", Energy::Water},
+        {"HE", "HEAT", Energy::Heat},
+        {"CO", "COLD", Energy::Cold},
+        {"CO", "COOLING", Energy::Cold},
     };
     const QString upper = code.trimmed().toUpper();
     const QString base = upper.section(QLatin1Char('-'), 0, 0);

@@ -19,12 +19,10 @@ public:
 
     Result(T value) // NOLINT(google-explicit-constructor): reads as `return value;`
         : m_state(std::in_place_index<0>, std::move(value))
-    {
-    }
+    { }
     Result(E error) // NOLINT(google-explicit-constructor): reads as `return error;`
         : m_state(std::in_place_index<1>, std::move(error))
-    {
-    }
+    { }
 
     bool has_value() const { return m_state.index() == 0; }
     explicit operator bool() const { return has_value(); }

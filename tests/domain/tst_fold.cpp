@@ -22,8 +22,8 @@ private Q_SLOTS:
         QTest::newRow("polish") << QStringLiteral("Łódź") << QStringLiteral("lodz");
         QTest::newRow("danish") << QStringLiteral("Ærø Ølby") << QStringLiteral("aero olby");
         QTest::newRow("superscript") << QStringLiteral("m³") << QStringLiteral("m3");
-        QTest::newRow("decomposed already") << QStringLiteral("Z\u030cizkov")
-                                            << QStringLiteral("zizkov");
+        QTest::newRow("decomposed already")
+            << QStringLiteral("Z\u030cizkov") << QStringLiteral("zizkov");
         QTest::newRow("greek sigma") << QStringLiteral("ΣΑΣ") << QStringLiteral("σασ");
         QTest::newRow("code") << QStringLiteral("ZSK-EL-01") << QStringLiteral("zsk-el-01");
         QTest::newRow("empty") << QString() << QString();

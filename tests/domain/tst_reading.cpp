@@ -21,8 +21,10 @@ QString asText(const ReadingSeries &series)
     QStringList parts;
     for (std::size_t i = 0; i < series.size(); ++i) {
         const Reading reading = series.at(i);
-        parts << QStringLiteral("%1:%2=%3").arg(reading.id.value).arg(reading.time).arg(
-            reading.state);
+        parts << QStringLiteral("%1:%2=%3")
+                     .arg(reading.id.value)
+                     .arg(reading.time)
+                     .arg(reading.state);
     }
     return parts.join(QLatin1Char(' '));
 }

@@ -24,8 +24,8 @@ private Q_SLOTS:
 
     void holdsAnError()
     {
-        const Result<QString, ApiError> result
-            = ApiError {ApiError::Kind::Forbidden, 403, QStringLiteral("scope"), {}};
+        const Result<QString, ApiError> result =
+            ApiError{ApiError::Kind::Forbidden, 403, QStringLiteral("scope"), {}};
         QVERIFY(!result);
         QCOMPARE(result.error().httpStatus, 403);
         QCOMPARE(result.value_or(QStringLiteral("m³")), QStringLiteral("m³"));
@@ -33,9 +33,9 @@ private Q_SLOTS:
 
     void movesItsValueOut()
     {
-        Result<QList<int>, ApiError> result = QList<int> {1, 2, 3};
+        Result<QList<int>, ApiError> result = QList<int>{1, 2, 3};
         const QList<int> moved = std::move(result).value();
-        QCOMPARE(moved, (QList<int> {1, 2, 3}));
+        QCOMPARE(moved, (QList<int>{1, 2, 3}));
     }
 
     void everyKindHasItsOwnName()

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/desk.h"
+
+#include "domain/onresult.h"
+#include "services/connectionservice.h"
+#include "services/session.h"
+#include "services/viewstate.h"
+#include "storage/database.h"
+#include "storage/datadirectory.h"
+
+#include <QLoggingCategory>
+
+#include <algorithm>
+
+namespace meterdesk {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcDesk, "meterdesk.services.desk")
+
+constexpr QLatin1String kLastConnectionKey("connection/last");
+
+} // namespace
+
+//! A connection on its way to be opened: all three answers are needed.
+struct Desk::Opening
+{
+    Connection connection;
+    std::optional<Tokens> tokens;
+    std::optional<RememberedShapes> shapes;
+    bool hasViewState = false;
+
+    bool isReady() const { return tokens && shapes && hasViewState; }
+};
+
+Desk::Desk(Options options, SecretStore &secrets, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+    , m_secrets(secrets)
+    , m_directory(std::make_unique<DataDirectory>(m_options.dataDirectory))
+    , m_database(std::make_unique<Database>(*m_directory))
+    , m_service(std::make_unique<ConnectionService>(*m_database, m_secrets, m_options.runTokens))
+    , m_windowState(std::make_unique<ViewState>(*m_database))
+    , m_connectionState(std::make_unique<ViewState>(*m_database))
+{
+    connect(m_windowState.get(), &ViewState::loaded, this, &Desk::chooseConnection);
+}
+
+Desk::~Desk()
+{
+    closeSession();
+}
+
+void Desk::open()
+{
+    const StorageResult<Done> locked = m_directory->open();
+    if (!locked) {
+        Q_EMIT openFailed(locked.error());
+        return;
+    }
+    onResult(m_database->open(), this, [this](const StorageResult<Done> &result) {
+        if (result)
+            openLists();
+        else
+            Q_EMIT openFailed(result.error());
+    });
+}
+
+void Desk::openLists()
+{
+    onResult(m_service->retryPendingLogouts(), this, [](const ConnectionResult<int> &left) {
+        if (left && *left > 0)
+            qCInfo(lcDesk) << "Tokens of removed connections are still in the keychain:" << *left;
+    });
+    if (m_options.given)
+        storeGiven();
+    else
+        onResult(m_service->list(), this, [this](const ConnectionResult<QList<Connection>> &list) {
+            takeConnections(list.value_or({}));
+        });
+    m_windowState->load({});
+}
+
+void Desk::storeGiven()
+{
+    // Its address is another one at every start; what is remembered of it hangs on the id.
+    onResult(m_service->list(), this, [this](const ConnectionResult<QList<Connection>> &list) {
+        Connection connection = m_options.given->connection;
+        const QList<Connection> known = list.value_or({});
+        const auto old = std::find_if(known.cbegin(), known.cend(), [&](const Connection &other) {
+            return other.name == connection.name;
+        });
+        ConnectionTable table(*m_database);
+        if (old != known.cend())
+            connection.id = old->id;
+        const auto stored = old == known.cend() ? table.add(connection) : table.update(connection);
+        onResult(stored, this, [this](const StorageResult<Connection> &result) {
+            if (result)
+                takeConnections({*result});
+            else
+                Q_EMIT openFailed(result.error());
+        });
+    });
+}
+
+void Desk::takeConnections(const QList<Connection> &connections)
+{
+    m_connections = connections;
+    m_hasLists = true;
+    Q_EMIT connectionsChanged();
+    chooseConnection();
+}
+
+void Desk::chooseConnection()
+{
+    if (!m_hasLists || !m_windowState->isLoaded() || m_current)
+        return;
+    Q_EMIT opened();
+    if (m_connections.isEmpty())
+        return setLack(Lack::NoConnections);
+    const QString last = QString::fromUtf8(m_windowState->value(kLastConnectionKey));
+    const auto wanted = [&](const Connection &connection) {
+        return m_options.connectionName.isEmpty()
+            ? connection.id.value == last
+            : connection.name.compare(m_options.connectionName, Qt::CaseInsensitive) == 0;
+    };
+    auto found = std::find_if(m_connections.cbegin(), m_connections.cend(), wanted);
+    if (found == m_connections.cend()) {
+        if (!m_options.connectionName.isEmpty() && !m_options.given)
+            return setLack(Lack::UnknownConnection);
+        found = m_connections.cbegin();
+    }
+    select(found->id);
+}
+
+void Desk::select(const ConnectionId &id)
+{
+    const auto found =
+        std::find_if(m_connections.cbegin(), m_connections.cend(),
+                     [&](const Connection &connection) { return connection.id == id; });
+    if (found == m_connections.cend())
+        return;
+    closeSession();
+    m_current = *found;
+    m_tokenError.reset();
+    m_lack = Lack::None;
+    m_windowState->setValue(kLastConnectionKey, id.value.toUtf8());
+
+    m_opening = std::make_shared<Opening>();
+    m_opening->connection = *found;
+    const auto opening = m_opening;
+    const auto proceed = [this, opening] {
+        // A later choice replaces this one.
+        if (opening == m_opening && opening->isReady())
+            startSession(opening->connection, *opening->tokens, *opening->shapes);
+    };
+    onResult(m_service->shapes(id), this,
+             [opening, proceed](const StorageResult<RememberedShapes> &shapes) {
+                 opening->shapes = shapes.value_or({});
+                 proceed();
+             });
+    connect(
+        m_connectionState.get(), &ViewState::loaded, this,
+        [opening, proceed] {
+            opening->hasViewState = true;
+            proceed();
+        },
+        Qt::SingleShotConnection);
+    m_connectionState->load(id);
+    if (m_options.given) {
+        opening->tokens = m_options.given->tokens;
+        return;
+    }
+    onResult(m_service->tokens(*found), this,
+             [this, opening, proceed](const ConnectionService::FoundTokens &answer) {
+                 if (opening != m_opening)
+                     return;
+                 m_tokenError = answer.error;
+                 opening->tokens = answer.tokens;
+                 if (answer.tokens.login.isEmpty())
+                     setLack(Lack::NoTokens);
+                 else
+                     proceed();
+             });
+}
+
+void Desk::startSession(const Connection &connection, const Tokens &tokens,
+                        const RememberedShapes &shapes)
+{
+    m_opening.reset();
+    m_session =
+        std::make_unique<Session>(connection, tokens, shapes, m_options.http, m_options.clock);
+    connect(m_session.get(), &Session::shapesChanged, this,
+            [this, id = connection.id](const RememberedShapes &changed) {
+                m_service->rememberShapes(id, changed);
+            });
+    m_lack = Lack::None;
+    Q_EMIT sessionChanged();
+    m_session->start();
+}
+
+void Desk::closeSession()
+{
+    m_opening.reset();
+    if (!m_session)
+        return;
+    Q_EMIT sessionAboutToClose();
+    m_session.reset();
+}
+
+void Desk::setLack(Lack lack)
+{
+    m_lack = lack;
+    Q_EMIT sessionChanged();
+}
+
+} // namespace meterdesk

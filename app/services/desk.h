@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/httpclient.h"
+#include "domain/connection.h"
+#include "domain/secreterror.h"
+#include "domain/storageerror.h"
+#include "services/readingstore.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace meterdesk {
+
+class ConnectionService;
+class DataDirectory;
+class Database;
+class SecretStore;
+class Session;
+class ViewState;
+
+//! What the window works on: the data directory, what is remembered there, and the connection that
+//! is open. Opens them one after the other without ever waiting. Lives in the GUI thread.
+class Desk : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! A connection that is not asked for but given, with its tokens: the demo's.
+    struct Given
+    {
+        Connection connection;
+        Tokens tokens;
+    };
+    struct Options
+    {
+        QString dataDirectory;
+        QString connectionName; //!< to open first; empty: the last one
+        std::optional<Given> given;
+        Tokens runTokens; //!< used instead of the stored ones, never stored
+        HttpSettings http; //!< of every connection; the address is the connection's
+        ReadingStore::Clock clock; //!< "now"; replaced in tests
+    };
+    //! Why no connection is open.
+    enum class Lack {
+        None, //!< one is open, or is being opened
+        NoConnections, //!< none was set up yet
+        UnknownConnection, //!< none of the name asked for
+        NoTokens, //!< see tokenError()
+    };
+    Q_ENUM(Lack)
+
+    //! \a secrets must outlive this.
+    Desk(Options options, SecretStore &secrets, QObject *parent = nullptr);
+    ~Desk() override;
+
+    //! Locks the directory and opens the database; opened() or openFailed() follows. After opened()
+    //! the connection asked for is opened by itself.
+    void open();
+    //! Opens another connection of connections(), or the same one anew.
+    void select(const ConnectionId &connection);
+
+    const QList<Connection> &connections() const { return m_connections; }
+    //! The open connection; null while there is none.
+    Session *session() const { return m_session.get(); }
+    std::optional<Connection> current() const { return m_current; }
+    Lack lack() const { return m_lack; }
+    std::optional<SecretError> tokenError() const { return m_tokenError; }
+    bool isDemo() const { return m_options.given.has_value(); }
+
+    //! How the window looked. Usable after opened().
+    ViewState &windowState() { return *m_windowState; }
+    //! What was chosen in the open connection. Follows sessionChanged().
+    ViewState &connectionState() { return *m_connectionState; }
+
+Q_SIGNALS:
+    void opened();
+    void openFailed(const meterdesk::StorageError &error);
+    void connectionsChanged();
+    //! The session is about to be deleted: let go of it.
+    void sessionAboutToClose();
+    //! Another session is open, or none is and lack() says why.
+    void sessionChanged();
+
+private:
+    void openLists();
+    void takeConnections(const QList<Connection> &connections);
+    void chooseConnection();
+    void storeGiven();
+    void closeSession();
+    void startSession(const Connection &connection, const Tokens &tokens,
+                      const RememberedShapes &shapes);
+    void setLack(Lack lack);
+
+    struct Opening;
+    Options m_options;
+    SecretStore &m_secrets;
+    std::unique_ptr<DataDirectory> m_directory; // in the order in which they depend on each other
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<ConnectionService> m_service;
+    std::unique_ptr<ViewState> m_windowState;
+    std::unique_ptr<ViewState> m_connectionState;
+    std::shared_ptr<Opening> m_opening;
+    std::unique_ptr<Session> m_session;
+    QList<Connection> m_connections;
+    std::optional<Connection> m_current;
+    std::optional<SecretError> m_tokenError;
+    Lack m_lack = Lack::None;
+    bool m_hasLists = false;
+};
+
+} // namespace meterdesk

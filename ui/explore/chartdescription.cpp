@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explore/chartdescription.h"
+
+#include "domain/consumption.h"
+#include "models/formats.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace meterdesk {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(meterdesk::ChartDescription)
+};
+
+QString dayText(TimeMs time, const QTimeZone &zone)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(time, zone).date(),
+                              QLocale::ShortFormat);
+}
+
+} // namespace
+
+QString chartDescription(const Meter &meter, const ReadingSeries &readings, const TimeRange &window,
+                         const QTimeZone &zone)
+{
+    const QLocale locale;
+    const QString name = meter.name.isEmpty() ? meter.code : meter.name;
+    const std::size_t begin = readings.lowerBound(window.from);
+    const std::size_t end = window.hasEnd() ? readings.lowerBound(window.to) : readings.size();
+    if (begin >= end)
+        return Text::tr("%1: no readings in this period.").arg(name);
+    const auto states = readings.states().subspan(begin, end - begin);
+    const auto times = readings.times().subspan(begin, end - begin);
+    const auto [least, most] = std::minmax_element(states.begin(), states.end());
+    const int decimals = decimalsOf(states);
+    const auto figure = [&](double value) {
+        return QStringLiteral("%1 %2").arg(figureText(value, decimals, locale), meter.unit);
+    };
+    QStringList parts;
+    parts << Text::tr("%1, %2 to %3: %n reading(s).", nullptr, int(states.size()))
+                 .arg(name, momentText(times.front(), zone, locale),
+                      momentText(times.back(), zone, locale));
+    parts << Text::tr("First %1, last %2.").arg(figure(states.front()), figure(states.back()));
+    parts << Text::tr("Lowest %1, highest %2.").arg(figure(*least), figure(*most));
+    const Use use = useBetween(readings, {times.front(), times.back()});
+    if (std::isfinite(use.value))
+        parts << Text::tr("Use %1.").arg(figure(use.value));
+    return parts.join(QLatin1Char(' '));
+}
+
+QString emptyPeriodText(const TimeRange &window, const ReadingSeries &readings,
+                        const QTimeZone &zone)
+{
+    const QString none = Text::tr("No readings from %1 to %2.")
+                             .arg(dayText(window.from, zone), dayText(window.to - 1, zone));
+    if (readings.isEmpty())
+        return none;
+    return none + QLatin1Char(' ')
+        + Text::tr("The last one is from %1.").arg(dayText(readings.lastTime(), zone));
+}
+
+QString loadSummary(const ReadingSeries &readings, std::optional<TimeMs> loadedAt,
+                    const QTimeZone &zone)
+{
+    QStringList parts;
+    parts << Text::tr("%n reading(s)", nullptr, int(readings.size()));
+    parts << QString::fromLatin1(zone.id());
+    if (loadedAt) {
+        const QDateTime local = QDateTime::fromMSecsSinceEpoch(*loadedAt).toLocalTime();
+        parts << Text::tr("Loaded %1").arg(local.time().toString(QStringLiteral("HH:mm")));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace meterdesk

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/consumption.h"
+#include "ui/charts/chartseries.h"
+#include "ui/explore/period.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QToolButton;
+
+namespace meterdesk {
+
+//! The bar above the chart: which meter it is, and what of it is shown how.
+class ExploreHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ExploreHeader(QWidget *parent = nullptr);
+
+    void setTitle(const QString &title, const QString &place);
+    ChartSeries::Kind kind() const;
+    Resolution resolution() const;
+    Period period() const;
+    //! Shows \a period as chosen, without a signal.
+    void setPeriod(Period period);
+
+    //! The choices as text that restore() understands.
+    QByteArray save() const;
+    void restore(const QByteArray &state);
+
+Q_SIGNALS:
+    //! Kind or resolution are others now.
+    void displayChanged();
+    //! The person chose a period.
+    void periodChosen();
+    //! One period back (-1) or forward (1).
+    void shiftAsked(int steps);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QComboBox *addCombo(QLabel *&label);
+    QToolButton *addShiftButton(const QString &icon, int steps);
+    void retranslate();
+
+    QLabel *m_title;
+    QLabel *m_place;
+    QLabel *m_kindLabel = nullptr;
+    QLabel *m_resolutionLabel = nullptr;
+    QLabel *m_periodLabel = nullptr;
+    QComboBox *m_kind;
+    QComboBox *m_resolution;
+    QComboBox *m_period;
+    QToolButton *m_earlier;
+    QToolButton *m_later;
+};
+
+} // namespace meterdesk

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/apierror.h"
+#include "domain/ids.h"
+#include "models/readingtablemodel.h"
+#include "ui/charts/chartseries.h"
+#include "ui/explore/seriesbuilder.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QSplitter;
+class QStackedWidget;
+class QTableView;
+
+namespace meterdesk {
+
+class Banner;
+class EmptyState;
+class ExploreHeader;
+class OverviewStrip;
+class ReadoutStrip;
+class Session;
+class TimeChartView;
+class ViewState;
+
+//! The workspace Explore: one meter's readings as a chart and as a table that follow each other.
+class ExplorePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    //! \a viewState keeps the choices between sessions and must outlive the page.
+    explicit ExplorePage(ViewState &viewState, QWidget *parent = nullptr);
+    ~ExplorePage() override;
+
+    //! Shows meters of \a session, nullptr for none; the session must outlive its being shown.
+    void setSession(Session *session);
+    void setMeter(const MeterId &meter);
+    MeterId meter() const { return m_meter; }
+    //! Asks for the shown meter's readings anew.
+    void refresh();
+    //! Takes the choices and sizes of the last time; once they are read.
+    void restoreState();
+    //! Whether everything that was asked for is drawn: for pictures.
+    bool isSettled() const;
+
+Q_SIGNALS:
+    //! What the bottom strip says of the readings shown.
+    void summaryChanged(const QString &summary);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeTable();
+    void connectViews();
+    void saveState();
+
+    void showReadings();
+    void takeSeries(const ChartSeries::Pointer &series, const ChartSeries::Pointer &history);
+    void updateState();
+    void updateTable();
+    void updateTexts();
+    void showPeriod();
+    void shiftPeriod(int steps);
+    void widenForSparseReadings(const ReadingSeries &readings);
+    void goToLastReading();
+    void followCursor(qsizetype index);
+    void followRow(int row);
+    void requestWindow();
+    QString axisTitle() const;
+
+    ViewState &m_viewState;
+    Session *m_session = nullptr;
+    MeterId m_meter;
+    QTimeZone m_zone;
+    QString m_unit;
+    SeriesBuilder m_builder;
+    QTimer m_requestTimer; // panning asks once it rests
+    QTimer m_tableTimer; // and the table follows
+    bool m_isBuilding = false;
+    bool m_isPeriodChosen = false; // by the person, for this meter
+    bool m_isFollowing = false; // table and chart move each other
+
+    ExploreHeader *m_header;
+    Banner *m_banner;
+    ReadoutStrip *m_readout;
+    TimeChartView *m_chart;
+    OverviewStrip *m_overview;
+    QSplitter *m_splitter;
+    QStackedWidget *m_tableStack;
+    QTableView *m_table;
+    EmptyState *m_empty;
+    ReadingTableModel m_tableModel;
+};
+
+} // namespace meterdesk

@@ -1,0 +1,424 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/meterbrowser.h"
+
+#include "models/entitytreemodel.h"
+#include "models/meterfilter.h"
+#include "models/metertablemodel.h"
+#include "services/meterstore.h"
+#include "services/session.h"
+#include "services/viewstate.h"
+#include "texts/errortexts.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/delegates.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/energychip.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/meterdeskstyle.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace meterdesk {
+
+namespace {
+
+constexpr QLatin1String kSelectionKey("browser/selection");
+
+enum Face { DataFace, EmptyFace, LoadingFace };
+
+QLabel *makeTitle()
+{
+    auto *title = new QLabel;
+    QFont font = title->font();
+    font.setWeight(QFont::DemiBold);
+    title->setFont(font);
+    return title;
+}
+
+} // namespace
+
+MeterBrowser::MeterBrowser(ViewState &viewState, QWidget *parent)
+    : QWidget(parent)
+    , m_viewState(viewState)
+    , m_filter(new QLineEdit)
+    , m_entitiesTitle(makeTitle())
+    , m_metersTitle(makeTitle())
+    , m_metersCount(new QLabel)
+    , m_tree(new QTreeView)
+    , m_table(new QTableView)
+    , m_treeStack(new QStackedWidget)
+    , m_tableStack(new QStackedWidget)
+    , m_treeEmpty(new EmptyState)
+    , m_tableEmpty(new EmptyState)
+{
+    makeFilter();
+    makeTree();
+    makeTable();
+
+    auto *top = new QWidget;
+    auto *topColumn = new QVBoxLayout(top);
+    topColumn->setContentsMargins(metrics::kSidePadding, 8, metrics::kSidePadding, 0);
+    topColumn->setSpacing(8);
+    topColumn->addWidget(m_entitiesTitle);
+    topColumn->addWidget(m_filter);
+    topColumn->addLayout(makeEnergies());
+
+    auto *head = new QWidget;
+    auto *headRow = new QHBoxLayout(head);
+    headRow->setContentsMargins(metrics::kSidePadding, 8, metrics::kSidePadding, 4);
+    headRow->addWidget(m_metersTitle);
+    headRow->addWidget(m_metersCount, 1);
+    m_metersCount->setForegroundRole(QPalette::PlaceholderText);
+
+    auto *lower = new QWidget;
+    auto *lowerColumn = new QVBoxLayout(lower);
+    lowerColumn->setContentsMargins(0, 0, 0, 0);
+    lowerColumn->setSpacing(0);
+    lowerColumn->addWidget(head);
+    lowerColumn->addWidget(m_tableStack, 1);
+
+    auto *splitter = new QSplitter(Qt::Vertical);
+    splitter->addWidget(m_treeStack);
+    splitter->addWidget(lower);
+    splitter->setChildrenCollapsible(false);
+    splitter->setSizes({320, 320});
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(top);
+    column->addWidget(splitter, 1);
+    setMinimumWidth(180);
+
+    retranslate();
+    updateFaces();
+}
+
+MeterBrowser::~MeterBrowser() = default;
+
+void MeterBrowser::makeFilter()
+{
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(icon(QStringLiteral("filter"), IconInk::Muted), QLineEdit::LeadingPosition);
+    m_filter->installEventFilter(this);
+    connect(m_filter, &QLineEdit::textChanged, this, &MeterBrowser::applyFilter);
+}
+
+QHBoxLayout *MeterBrowser::makeEnergies()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(4);
+    for (const Energy energy : kEnergies) {
+        auto *chip = new EnergyChip(energy);
+        row->addWidget(chip);
+        m_energies.append(chip);
+        connect(chip, &QToolButton::toggled, this, &MeterBrowser::applyFilter);
+    }
+    row->addStretch();
+    return row;
+}
+
+void MeterBrowser::makeTree()
+{
+    m_tree->setHeaderHidden(true);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setIndentation(16);
+    m_tree->viewport()->setBackgroundRole(QPalette::Window);
+    m_tree->setItemDelegateForColumn(EntityTreeModel::CountColumn,
+                                     new NumberDelegate(NumberDelegate::kNoRole, m_tree));
+    connect(m_tree, &QTreeView::collapsed, this, [this](const QModelIndex &index) {
+        if (!m_isRestoring)
+            m_collapsed.insert(m_treeModel->idAt(index));
+    });
+    connect(m_tree, &QTreeView::expanded, this, [this](const QModelIndex &index) {
+        if (!m_isRestoring)
+            m_collapsed.remove(m_treeModel->idAt(index));
+    });
+    m_treeStack->addWidget(m_tree);
+    m_treeStack->addWidget(m_treeEmpty);
+    m_treeStack->addWidget(new LoadingRows);
+    connect(m_treeEmpty, &EmptyState::buttonClicked, this, [this] {
+        if (m_session)
+            m_session->meters().reload();
+    });
+}
+
+void MeterBrowser::makeTable()
+{
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->viewport()->setBackgroundRole(QPalette::Window);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(metrics::kTreeRow);
+    m_table->horizontalHeader()->hide();
+    m_table->setItemDelegateForColumn(MeterTableModel::NameColumn,
+                                      new BadgeDelegate(MeterTableModel::EnergyCodeRole, m_table));
+    m_tableStack->addWidget(m_table);
+    m_tableStack->addWidget(m_tableEmpty);
+    m_tableStack->addWidget(new LoadingRows);
+    connect(m_tableEmpty, &EmptyState::buttonClicked, this, [this] {
+        m_filter->clear();
+        for (QToolButton *chip : std::as_const(m_energies))
+            chip->setChecked(false);
+    });
+}
+
+void MeterBrowser::setSession(Session *session)
+{
+    if (m_session)
+        m_session->meters().disconnect(this);
+    m_tree->setModel(nullptr);
+    m_table->setModel(nullptr);
+    m_tableModel.reset();
+    m_treeModel.reset();
+    m_filterRules.reset();
+    m_session = session;
+    m_meter = {};
+    m_entity = {};
+    if (m_session)
+        connectModels();
+    updateFaces();
+}
+
+void MeterBrowser::connectModels()
+{
+    MeterStore &store = m_session->meters();
+    m_filterRules = std::make_unique<MeterFilter>(store);
+    m_treeModel = std::make_unique<EntityTreeModel>(store, *m_filterRules);
+    m_tableModel = std::make_unique<MeterTableModel>(store, *m_filterRules);
+    m_tree->setModel(m_treeModel.get());
+    m_table->setModel(m_tableModel.get());
+
+    QHeaderView *treeHeader = m_tree->header();
+    treeHeader->setStretchLastSection(false);
+    treeHeader->setMinimumSectionSize(24);
+    treeHeader->setSectionResizeMode(EntityTreeModel::NameColumn, QHeaderView::Stretch);
+    treeHeader->setSectionResizeMode(EntityTreeModel::CountColumn, QHeaderView::Fixed);
+    treeHeader->resizeSection(EntityTreeModel::CountColumn,
+                              fontMetrics().horizontalAdvance(QStringLiteral("0 0000")) + 12);
+    QHeaderView *tableHeader = m_table->horizontalHeader();
+    for (const int column :
+         {MeterTableModel::CodeColumn, MeterTableModel::EntityColumn, MeterTableModel::UnitColumn})
+        tableHeader->hideSection(column);
+    tableHeader->setSectionResizeMode(MeterTableModel::NameColumn, QHeaderView::Stretch);
+    tableHeader->setSectionResizeMode(MeterTableModel::SerialColumn, QHeaderView::Fixed);
+    tableHeader->resizeSection(MeterTableModel::SerialColumn,
+                               fontMetrics().horizontalAdvance(QStringLiteral("00000000")) + 16);
+
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &MeterBrowser::followTree);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &MeterBrowser::followTable);
+    connect(&store, &MeterStore::loadStarted, this, &MeterBrowser::updateFaces);
+    connect(&store, &MeterStore::loadFailed, this, &MeterBrowser::updateFaces);
+    connect(&store, &MeterStore::loaded, this, &MeterBrowser::takeLists);
+    applyFilter();
+}
+
+void MeterBrowser::applyFilter()
+{
+    if (!m_filterRules)
+        return;
+    QSet<Energy> energies;
+    for (qsizetype i = 0; i < m_energies.size(); ++i) {
+        if (m_energies.at(i)->isChecked())
+            energies.insert(kEnergies[i]);
+    }
+    m_isRestoring = true;
+    m_filterRules->setEnergies(energies);
+    m_filterRules->setText(m_filter->text());
+    m_isRestoring = false;
+    restoreSelection();
+}
+
+void MeterBrowser::followTree(const QModelIndex &current)
+{
+    if (m_isRestoring)
+        return;
+    m_entity = m_treeModel->idAt(current);
+    m_isRestoring = true;
+    m_tableModel->setEntity(m_entity);
+    m_isRestoring = false;
+    restoreSelection();
+    saveSelection();
+}
+
+void MeterBrowser::followTable(const QModelIndex &current)
+{
+    if (m_isRestoring || !current.isValid())
+        return;
+    m_meter = m_tableModel->idAt(current.row());
+    saveSelection();
+    Q_EMIT meterSelected(m_meter);
+}
+
+void MeterBrowser::takeLists()
+{
+    if (m_entity.isEmpty() && m_meter.isEmpty()) {
+        const QList<QByteArray> saved = m_viewState.value(kSelectionKey).split('\n');
+        if (saved.size() == 2) {
+            m_entity = {QString::fromUtf8(saved.at(0))};
+            m_meter = {QString::fromUtf8(saved.at(1))};
+        }
+    }
+    if (!m_session->meters().entity(m_entity))
+        m_entity = {};
+    m_isRestoring = true;
+    m_tableModel->setEntity(m_entity);
+    m_isRestoring = false;
+    if (!m_session->meters().meter(m_meter))
+        m_meter = m_tableModel->idAt(0);
+    restoreSelection();
+    Q_EMIT meterSelected(m_meter);
+}
+
+void MeterBrowser::restoreSelection()
+{
+    m_isRestoring = true;
+    showExpansion();
+    const QModelIndex entity = m_treeModel->indexOf(m_entity);
+    if (entity.isValid())
+        m_tree->setCurrentIndex(entity);
+    const int row = m_tableModel->rowOf(m_meter);
+    if (row >= 0) {
+        m_table->setCurrentIndex(m_tableModel->index(row, MeterTableModel::NameColumn));
+        m_table->scrollTo(m_table->currentIndex());
+    } else {
+        m_table->clearSelection();
+    }
+    m_isRestoring = false;
+    updateFaces();
+}
+
+void MeterBrowser::showExpansion()
+{
+    m_tree->expandAll();
+    if (m_filterRules->isActive())
+        return;
+    for (const EntityId &id : std::as_const(m_collapsed)) {
+        const QModelIndex index = m_treeModel->indexOf(id);
+        if (index.isValid())
+            m_tree->collapse(index);
+    }
+}
+
+void MeterBrowser::selectMeter(const MeterId &meter)
+{
+    if (!m_session || !m_session->meters().meter(meter))
+        return;
+    if (m_tableModel->rowOf(meter) < 0) {
+        m_filter->clear();
+        for (QToolButton *chip : std::as_const(m_energies))
+            chip->setChecked(false);
+        m_entity = m_session->meters().meter(meter)->entity.value_or(EntityId());
+        m_isRestoring = true;
+        m_tableModel->setEntity(m_entity);
+        m_isRestoring = false;
+    }
+    m_meter = meter;
+    restoreSelection();
+    saveSelection();
+    Q_EMIT meterSelected(m_meter);
+}
+
+void MeterBrowser::saveSelection()
+{
+    m_viewState.setValue(kSelectionKey, m_entity.value.toUtf8() + '\n' + m_meter.value.toUtf8());
+}
+
+void MeterBrowser::updateFaces()
+{
+    const bool isKnown = m_session && m_session->meters().loadedAt().has_value();
+    if (!isKnown) {
+        const auto error = m_session ? m_session->meters().error() : std::nullopt;
+        const bool isFailed = error && !m_session->meters().isLoading();
+        m_treeStack->setCurrentIndex(isFailed ? EmptyFace : LoadingFace);
+        m_tableStack->setCurrentIndex(LoadingFace);
+        m_tableStack->setVisible(!isFailed && m_session);
+        m_treeStack->setVisible(m_session);
+        m_metersCount->clear();
+        if (isFailed)
+            m_treeEmpty->setMessage(sentenceFor(*error), tr("Try again"));
+        return;
+    }
+    m_tableStack->setVisible(true);
+    m_treeStack->setVisible(true);
+    const bool hasEntities = m_treeModel->rowCount() > 0;
+    const int meters = m_tableModel->rowCount();
+    m_treeStack->setCurrentIndex(hasEntities ? DataFace : EmptyFace);
+    if (!hasEntities)
+        m_treeEmpty->setMessage(m_filterRules->isActive() ? tr("No entity matches the filter.")
+                                                          : tr("There are no entities."));
+    m_tableStack->setCurrentIndex(meters > 0 ? DataFace : EmptyFace);
+    m_metersCount->setText(QLocale().toString(meters));
+    if (meters == 0 && m_filterRules->isActive())
+        m_tableEmpty->setMessage(tr("No meter matches the filter."), tr("Clear the filter"));
+    else if (meters == 0)
+        m_tableEmpty->setMessage(tr("No meters here."));
+}
+
+void MeterBrowser::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+bool MeterBrowser::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_filter && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape && !m_filter->text().isEmpty()) {
+            m_filter->clear();
+            return true;
+        }
+        // From the filter straight into what it found.
+        if ((key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) && m_tableModel
+            && m_tableModel->rowCount() > 0) {
+            m_table->setFocus(Qt::TabFocusReason);
+            const QModelIndex first = m_tableModel->index(0, MeterTableModel::NameColumn);
+            if (m_table->currentIndex() != first)
+                m_table->setCurrentIndex(first);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void MeterBrowser::retranslate()
+{
+    m_entitiesTitle->setText(tr("Entities"));
+    m_metersTitle->setText(tr("Meters"));
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setAccessibleName(tr("Filter"));
+    m_tree->setAccessibleName(tr("Entities"));
+    m_table->setAccessibleName(tr("Meters"));
+}
+
+void MeterBrowser::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        updateFaces();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace meterdesk

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ids.h"
+
+#include <QSet>
+#include <QWidget>
+
+#include <memory>
+
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QModelIndex;
+class QStackedWidget;
+class QTableView;
+class QToolButton;
+class QTreeView;
+
+namespace meterdesk {
+
+class EmptyState;
+class EntityTreeModel;
+class MeterFilter;
+class MeterTableModel;
+class Session;
+class ViewState;
+
+//! The left dock: a filter, the energies, the tree of entities and the meters of the chosen one.
+//! What is typed narrows tree and list at once.
+class MeterBrowser : public QWidget
+{
+    Q_OBJECT
+
+public:
+    //! \a viewState keeps what was chosen and must outlive the browser.
+    explicit MeterBrowser(ViewState &viewState, QWidget *parent = nullptr);
+    ~MeterBrowser() override;
+
+    //! Shows the lists of \a session, nullptr for none; it must outlive its being shown.
+    void setSession(Session *session);
+    //! The chosen meter; empty for none.
+    MeterId meter() const { return m_meter; }
+    //! Chooses \a meter, taking a filter away that would hide it.
+    void selectMeter(const MeterId &meter);
+    void focusFilter();
+
+Q_SIGNALS:
+    void meterSelected(const meterdesk::MeterId &meter);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void makeFilter();
+    void makeTree();
+    void makeTable();
+    QHBoxLayout *makeEnergies();
+    void retranslate();
+    void connectModels();
+
+    void applyFilter();
+    void followTree(const QModelIndex &current);
+    void followTable(const QModelIndex &current);
+    void takeLists();
+    void restoreSelection();
+    void showExpansion();
+    void updateFaces();
+    void saveSelection();
+
+    ViewState &m_viewState;
+    Session *m_session = nullptr;
+    std::unique_ptr<MeterFilter> m_filterRules; // before the models, which use it
+    std::unique_ptr<EntityTreeModel> m_treeModel;
+    std::unique_ptr<MeterTableModel> m_tableModel;
+    EntityId m_entity;
+    MeterId m_meter;
+    QSet<EntityId> m_collapsed;
+    bool m_isRestoring = false;
+
+    QLineEdit *m_filter;
+    QList<QToolButton *> m_energies;
+    QLabel *m_entitiesTitle;
+    QLabel *m_metersTitle;
+    QLabel *m_metersCount;
+    QTreeView *m_tree;
+    QTableView *m_table;
+    QStackedWidget *m_treeStack;
+    QStackedWidget *m_tableStack;
+    EmptyState *m_treeEmpty;
+    EmptyState *m_tableEmpty;
+};
+
+} // namespace meterdesk

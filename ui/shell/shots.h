@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+namespace meterdesk {
+
+class MainWindow;
+class Theme;
+
+//! Saves pictures of the window, light and dark, once it has nothing under way: for the README and
+//! for looking at what a person would see. Off screen as well as on.
+class Shots : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! All must outlive this. \a directory is made where it is missing.
+    Shots(MainWindow &window, Theme &theme, const QString &directory, QObject *parent = nullptr);
+
+    //! Takes \a name-light.png and \a name-dark.png when the window is settled; finished() follows.
+    void take(const QString &name);
+
+Q_SIGNALS:
+    //! \a failure is empty when the pictures are on the disk.
+    void finished(const QString &failure);
+
+private:
+    void look();
+    void shoot();
+    bool save(const QString &theme);
+
+    MainWindow &m_window;
+    Theme &m_theme;
+    QString m_directory;
+    QString m_name;
+    QTimer m_timer;
+    int m_quietLooks = 0;
+    int m_looks = 0;
+};
+
+} // namespace meterdesk
