@@ -91,6 +91,8 @@ ListWalkPlan::Step ListWalkPlan::afterError(const ApiError &error)
     if (m_mode == Mode::Trying && (isRefusal || isTrouble)) {
         if (isTrouble)
             m_troubleWhileTrying = error;
+        else if (error.kind == ApiError::Kind::NotFound)
+            m_sawEmptyPage = true; // the page is not there, which is an answer to the question
         return tryNextGrammar();
     }
     // Some servers refuse the page behind the last one instead of answering with an empty one.
@@ -107,11 +109,11 @@ ListWalkPlan::Step ListWalkPlan::tryNextGrammar()
         m_grammar = m_untried.takeFirst();
         return askNumbered();
     }
+    if (m_sawEmptyPage)
+        return finished();
     // A server in trouble has not said that there is nothing more.
     if (m_troubleWhileTrying)
         return failed(*m_troubleWhileTrying);
-    if (m_sawEmptyPage)
-        return finished();
     m_found = Paging::Single;
     return finished(true);
 }

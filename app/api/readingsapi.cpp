@@ -3,6 +3,7 @@
 #include "api/readingsapi.h"
 
 #include "api/codec/importcodec.h"
+#include "api/codec/timeparser.h"
 #include "api/importcall.h"
 #include "api/readingswalk.h"
 #include "api/urlparts.h"
@@ -97,6 +98,8 @@ ApiFuture<Done> ReadingsApi::remove(const QString &importId, const QString &suit
 {
     if (const auto error = missing(m_context.customerId, importId))
         return settled<Done>(*error);
+    if (rfc3339(time).isEmpty())
+        return settled<Done>(invalid(QStringLiteral("time is outside of the years 1 to 9999")));
     auto *call = new RemoveByTimeCall(m_context, streamPath(m_context.customerId, importId, suit),
                                       time, this);
     return call->future();

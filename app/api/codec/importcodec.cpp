@@ -26,18 +26,38 @@ ApiError invalid(const QString &reason)
     return {ApiError::Kind::Validation, 0, reason, {}};
 }
 
-//! The text of a JSON number as a finite double; nothing for what JSON does not call a number.
-std::optional<double> jsonNumber(const QByteArray &text)
+//! Whether \a text is what JSON calls a number, and a finite one: -?(0|[1-9]\d*)(\.\d+)?(e…)?
+bool isJsonNumber(QByteArrayView text)
 {
-    const bool beginsWell =
-        !text.isEmpty() && (text[0] == '-' || (text[0] >= '0' && text[0] <= '9'));
-    if (!beginsWell)
-        return std::nullopt;
-    const QJsonDocument document = QJsonDocument::fromJson('[' + text + ']');
-    const QJsonArray array = document.array();
-    if (array.size() != 1 || !array.at(0).isDouble())
-        return std::nullopt;
-    return array.at(0).toDouble();
+    const char *at = text.begin();
+    const char *const end = text.end();
+    const auto digits = [&at, end] {
+        const char *const begin = at;
+        while (at != end && *at >= '0' && *at <= '9')
+            ++at;
+        return at - begin;
+    };
+    if (at != end && *at == '-')
+        ++at;
+    const char *const whole = at;
+    const auto length = digits();
+    if (length == 0 || (length > 1 && *whole == '0'))
+        return false;
+    if (at != end && *at == '.') {
+        ++at;
+        if (digits() == 0)
+            return false;
+    }
+    if (at != end && (*at == 'e' || *at == 'E')) {
+        ++at;
+        if (at != end && (*at == '+' || *at == '-'))
+            ++at;
+        if (digits() == 0)
+            return false;
+    }
+    bool isRead = false;
+    const double value = text.toDouble(&isRead);
+    return at == end && isRead && std::isfinite(value);
 }
 
 QByteArray jsonString(const QString &text)
@@ -63,7 +83,7 @@ std::optional<ApiError> brokenRule(const ReadingDraft &draft)
         return invalid(QStringLiteral("sender has more than 255 characters"));
     if (rfc3339(draft.time).isEmpty())
         return invalid(QStringLiteral("time is outside of the years 1 to 9999"));
-    if (!jsonNumber(draft.state))
+    if (!isJsonNumber(draft.state))
         return invalid(QStringLiteral("state is not a number"));
     return std::nullopt;
 }

@@ -71,6 +71,12 @@ ApiError unreadable(const QByteArray &body, const QString &where)
     return {ApiError::Kind::Protocol, 0, where, {}};
 }
 
+bool isNull(od::value value)
+{
+    bool answer = false;
+    return value.is_null().get(answer) == simdjson::SUCCESS && answer;
+}
+
 std::optional<std::string_view> scalarText(od::value value)
 {
     od::json_type type;

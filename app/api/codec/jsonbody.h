@@ -7,6 +7,10 @@
 
 #include <QByteArray>
 
+// Every error is a value here: what would throw does not compile.
+#ifndef SIMDJSON_EXCEPTIONS
+#define SIMDJSON_EXCEPTIONS 0
+#endif
 #include <simdjson.h>
 
 #include <memory>
@@ -51,6 +55,8 @@ private:
 //! Transport where it is cut off, otherwise Protocol with \a where, the key that is wrong.
 ApiError unreadable(const QByteArray &body, const QString &where);
 
+//! True if the value is null; false also where it is nothing at all.
+bool isNull(od::value value);
 //! The value's text if it is a string, or the digits of a number exactly as they stand; nothing for
 //! the rest. The view lives as long as the body and its parser.
 std::optional<std::string_view> scalarText(od::value value);

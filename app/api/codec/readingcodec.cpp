@@ -55,7 +55,7 @@ void readState(od::value value, WireShapes::ValueKey key, Row &row)
     if (const auto number = numberOf(value)) {
         row.state = number;
         row.key = key;
-    } else if (value.is_null()) {
+    } else if (json::isNull(value)) {
         row.hasNull = true;
     }
 }

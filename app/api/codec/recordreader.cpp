@@ -354,7 +354,7 @@ ApiResult<RawRecord> readRecord(const QByteArray &body)
             return json::unreadable(body, QStringLiteral("document"));
         if (field.key() == "data") {
             hasData = true;
-            if (field.value().is_null())
+            if (json::isNull(field.value()))
                 return ApiError{ApiError::Kind::NotFound, 0, QStringLiteral("data is null"), {}};
             const auto outcome = readData(field.value(), record);
             if (!outcome || *outcome != SUCCESS)
