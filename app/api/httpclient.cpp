@@ -228,6 +228,7 @@ void HttpClient::Private::send(Id id)
     qCDebug(lcHttp) << "Sending" << verb(request.method) << request.path.constData();
     entry.generation = m_tokens->generation();
     entry.sentAt = now();
+    entry.turn = ++m_lastTurn;
     entry.run = m_transport.send(request, m_tokens->bearer(request.bearer), q);
     QObject::connect(entry.run, &RequestRun::ended, q,
                      [this, id](const Answer &answer) { answered(id, answer); });
@@ -236,7 +237,8 @@ void HttpClient::Private::send(Id id)
 void HttpClient::Private::log(const HttpRequest &request, const Answer &answer, Time sentAt) const
 {
     qCDebug(lcHttp) << "Answer to" << verb(request.method) << request.path.constData() << "status"
-                    << answer.status << "after" << (now() - sentAt).count() << "ms";
+                    << answer.status << "network error" << int(answer.networkError) << "after"
+                    << (now() - sentAt).count() << "ms";
 }
 
 //! \a error with what only the client knows.
@@ -259,7 +261,7 @@ void HttpClient::Private::answered(Id id, const Answer &answer)
         failed(id, complete(*error, answer));
         return;
     }
-    if (entry.sentAt >= m_slowedAt) {
+    if (entry.turn > m_slowedTurn) {
         m_scheduler.succeeded();
         m_backoff.reset();
     }
@@ -323,7 +325,7 @@ void HttpClient::Private::failed(Id id, ApiError error)
         return;
     }
     if (error.kind == Kind::RateLimited || error.retryAfter) {
-        if (waitsForServer(error, entry.sentAt, entry.waits) && isRead)
+        if (waitsForServer(error, entry.turn, entry.waits) && isRead)
             requeue(id);
         else
             settle(id, error);
@@ -350,24 +352,24 @@ void HttpClient::Private::requeue(Id id)
 
 //! Pauses as the server asked. True if the call may wait for the end; \a error tells how long it
 //! is.
-bool HttpClient::Private::waitsForServer(ApiError &error, Time sentAt, int &waits)
+bool HttpClient::Private::waitsForServer(ApiError &error, quint64 turn, int &waits)
 {
-    slowDown(error.retryAfter, sentAt);
+    slowDown(error.retryAfter, turn);
     const Time left = std::max(m_scheduler.pausedUntil() - now(), Time(0));
     error.retryAfter = std::chrono::ceil<std::chrono::seconds>(left);
     return ++waits <= kMostWaits && left <= m_settings.patience;
 }
 
-void HttpClient::Private::slowDown(const std::optional<std::chrono::seconds> &asked, Time sentAt)
+void HttpClient::Private::slowDown(const std::optional<std::chrono::seconds> &asked, quint64 turn)
 {
     // What was sent before the pause belongs to the same trouble and does not make it greater.
-    const bool isNew = sentAt >= m_slowedAt;
+    const bool isNew = turn > m_slowedTurn;
     if (isNew)
         m_scheduler.slowDown();
     if (!asked && !isNew)
         return;
     const Time until = now() + (asked ? Time(*asked) : m_backoff.next());
-    m_slowedAt = now();
+    m_slowedTurn = m_lastTurn;
     if (until <= m_scheduler.pausedUntil())
         return;
     m_scheduler.pauseUntil(until);
@@ -391,6 +393,7 @@ void HttpClient::Private::sendExchange()
     qCDebug(lcHttp) << "Sending" << verb(exchange.request.method)
                     << exchange.request.path.constData();
     exchange.sentAt = now();
+    exchange.turn = ++m_lastTurn;
     exchange.run = m_transport.send(exchange.request, m_tokens->bearer(Bearer::LoginToken), q);
     QObject::connect(exchange.run, &RequestRun::ended, q,
                      [this](const Answer &answer) { exchangeAnswered(answer); });
@@ -413,7 +416,7 @@ void HttpClient::Private::exchangeAnswered(const Answer &answer)
     }
     ApiError full = complete(*error, answer);
     const bool isBusy = full.kind == Kind::RateLimited || full.retryAfter;
-    if (isBusy && waitsForServer(full, exchange.sentAt, exchange.waits))
+    if (isBusy && waitsForServer(full, exchange.turn, exchange.waits))
         pump();
     else
         endExchange(full, answer.status);

@@ -39,6 +39,7 @@ private:
         QFutureWatcher<void> *watcher = nullptr; // hears of cancel(); a child of the client
         RequestRun *run = nullptr; // while it is in flight
         Time sentAt{0};
+        quint64 turn = 0; // how many had been sent when it was
         quint64 generation = 0; // of the access token that it was sent with
         int tries = 0; // that failed and were worth repeating
         int waits = 0; // for the server, after 429
@@ -51,6 +52,7 @@ private:
         std::function<void(const TokenSource::ExchangeResult &)> answer;
         RequestRun *run = nullptr;
         Time sentAt{0};
+        quint64 turn = 0;
         int waits = 0;
 
         ~Exchange() { drop(run); }
@@ -74,8 +76,8 @@ private:
     void decoded(Id id, int status, std::optional<ApiError> error);
     void failed(Id id, ApiError error);
     void requeue(Id id);
-    bool waitsForServer(ApiError &error, Time sentAt, int &waits);
-    void slowDown(const std::optional<std::chrono::seconds> &asked, Time sentAt);
+    bool waitsForServer(ApiError &error, quint64 turn, int &waits);
+    void slowDown(const std::optional<std::chrono::seconds> &asked, quint64 turn);
 
     void beginExchange(const HttpRequest &request,
                        std::function<void(const TokenSource::ExchangeResult &)> answer);
@@ -100,7 +102,8 @@ private:
     std::unique_ptr<Exchange> m_exchange;
     int m_exchangeStatus = 0;
     Id m_lastId = 0;
-    Time m_slowedAt = Time::min();
+    quint64 m_lastTurn = 0;
+    quint64 m_slowedTurn = 0; // the last one sent before the server was last overrun
     bool m_isPaused = false; // and people were told
     Time m_wakeAt = Time::max();
     bool m_isPumping = false;

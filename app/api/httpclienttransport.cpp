@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QHostAddress>
+#include <QNetworkCookie>
 #include <QNetworkCookieJar>
 #include <QNetworkProxy>
 #include <QSslConfiguration>
@@ -59,6 +60,9 @@ HttpTransport::HttpTransport(const HttpSettings &settings, QNetworkAccessManager
 {
     m_isLoopback = isLoopbackHost(settings.baseUrl.host());
     m_tls.setProtocol(QSsl::TlsV1_2OrLater);
+    // Without TLS a proxy elsewhere would read the token.
+    m_isProxied = settings.proxy == HttpSettings::Proxy::Manual
+        && (!m_isLoopback || isLoopbackHost(settings.proxyHost));
     checkAddress();
     loadCertificates();
     if (!manager) {
@@ -105,12 +109,11 @@ std::unique_ptr<QNetworkAccessManager> HttpTransport::makeManager() const
         manager->setProxy(QNetworkProxy::NoProxy);
         break;
     case HttpSettings::Proxy::Manual:
-        // Without TLS a proxy elsewhere would read the token.
-        if (m_isLoopback && !isLoopbackHost(m_settings.proxyHost))
-            manager->setProxy(QNetworkProxy::NoProxy);
-        else
+        if (m_isProxied)
             manager->setProxy(QNetworkProxy(QNetworkProxy::HttpProxy, m_settings.proxyHost,
                                             m_settings.proxyPort));
+        else
+            manager->setProxy(QNetworkProxy::NoProxy);
         break;
     }
     return manager;
@@ -154,8 +157,11 @@ RequestRun *HttpTransport::send(const HttpRequest &request, const QByteArray &be
 {
     const auto deadline = request.deadline.value_or(m_settings.deadline);
     QNetworkRequest made = networkRequest(request, bearer);
-    if (request.method == HttpRequest::Method::Get)
-        return new RequestRun(m_forReads->get(made), nullptr, deadline, parent);
+    if (request.method == HttpRequest::Method::Get) {
+        auto *run = new RequestRun(m_forReads->get(made), nullptr, deadline, parent);
+        run->setProxied(m_isProxied);
+        return run;
+    }
     // A one-shot body, also where there is none: see OneShotDevice. Without the attribute the
     // request would never be sent; without the length Qt would ask the device in vain.
     made.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
@@ -165,7 +171,9 @@ RequestRun *HttpTransport::send(const HttpRequest &request, const QByteArray &be
     QNetworkReply *reply = m_forWrites->sendCustomRequest(made, verb, device.get());
     OneShotDevice *body = device.release();
     body->setParent(reply);
-    return new RequestRun(reply, body, deadline, parent);
+    auto *run = new RequestRun(reply, body, deadline, parent);
+    run->setProxied(m_isProxied);
+    return run;
 }
 
 } // namespace meterdesk

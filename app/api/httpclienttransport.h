@@ -35,6 +35,7 @@ private:
 
     HttpSettings m_settings;
     bool m_isLoopback = false;
+    bool m_isProxied = false;
     std::optional<ApiError> m_refusal;
     std::unique_ptr<QNetworkAccessManager> m_ownForReads;
     std::unique_ptr<QNetworkAccessManager> m_ownForWrites;

@@ -105,6 +105,7 @@ void RequestRun::finish()
     answer.reason = withoutSecrets(m_tlsErrors.join(QLatin1String("; ")));
     answer.deadlinePassed = m_deadlinePassed;
     answer.isTooLarge = m_isTooLarge;
+    answer.isProxied = m_isProxied;
     // Without a body to look at only Qt knows whether the request left, and it tells from another
     // thread: when the deadline strikes the word may still be on its way.
     const bool mayHaveLeft = m_deadlinePassed && m_isWrite && (!m_body || m_body->size() == 0);

@@ -31,6 +31,7 @@ public:
                QObject *parent);
     ~RequestRun() override;
 
+    void setProxied(bool isProxied) { m_isProxied = isProxied; }
     //! Ends the try at once; ended() will not come.
     void abort();
 
@@ -51,6 +52,7 @@ private:
     bool m_isSent = false;
     bool m_deadlinePassed = false;
     bool m_isTooLarge = false;
+    bool m_isProxied = false;
     QStringList m_tlsErrors;
 };
 

@@ -48,15 +48,17 @@ Kind kindOfStatus(int status)
 }
 
 //! The kind of a failure in which no request can have left: the connection was not made.
-std::optional<Kind> kindBeforeSending(QNetworkReply::NetworkError error)
+std::optional<Kind> kindBeforeSending(const Answer &answer)
 {
-    switch (error) {
+    switch (answer.networkError) {
     case QNetworkReply::ConnectionRefusedError:
     case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::UnknownNetworkError: // what Qt 6.4 makes of a proxy that refuses
+        // With a proxy it is the proxy that was asked for.
+        return answer.isProxied ? Kind::Proxy : Kind::Offline;
     case QNetworkReply::TimeoutError: // the socket's own, while connecting
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::NetworkSessionFailedError:
-    case QNetworkReply::UnknownNetworkError:
         return Kind::Offline;
     case QNetworkReply::SslHandshakeFailedError:
         return Kind::Tls;
@@ -76,7 +78,7 @@ Kind kindWithoutStatus(const Answer &answer, bool isWrite)
 {
     if (answer.deadlinePassed)
         return isWrite && answer.isSent ? Kind::OutcomeUnknown : Kind::Timeout;
-    const std::optional<Kind> before = kindBeforeSending(answer.networkError);
+    const std::optional<Kind> before = kindBeforeSending(answer);
     if (before && !answer.isSent)
         return *before;
     if (isWrite)

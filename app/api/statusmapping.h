@@ -27,6 +27,7 @@ struct Answer
     QString reason; //!< why TLS failed; never Qt's error text, which holds the whole address
     bool deadlinePassed = false;
     bool isSent = false; //!< some of the request may have left this machine
+    bool isProxied = false; //!< by a proxy that was set by hand
 };
 
 //! What \a answer means to a request of \a method: nothing for a 2xx that a decoder may see. By the
