@@ -47,7 +47,7 @@ inline HttpRequest post(const QByteArray &path, const QByteArray &body)
     return request;
 }
 
-inline HttpRequest remove(const QByteArray &path)
+inline HttpRequest deletion(const QByteArray &path)
 {
     HttpRequest request;
     request.method = HttpRequest::Method::Delete;

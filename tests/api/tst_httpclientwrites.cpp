@@ -51,7 +51,7 @@ private:
         if (method == QLatin1String("POST"))
             return m_client->fetch<QByteArray>(post(kReadings, aReading(++m_number)), wholeBody);
         return m_client->fetch<QByteArray>(
-            remove(QByteArray(kReadings) + '/' + QByteArray::number(++m_number)), wholeBody);
+            deletion(QByteArray(kReadings) + '/' + QByteArray::number(++m_number)), wholeBody);
     }
 
 private Q_SLOTS:
@@ -96,7 +96,7 @@ private Q_SLOTS:
                                   .toString()
                                   .toLatin1();
         const auto removed =
-            m_client->fetch<QByteArray>(remove(QByteArray(kReadings) + '/' + id), wholeBody);
+            m_client->fetch<QByteArray>(deletion(QByteArray(kReadings) + '/' + id), wholeBody);
         QTRY_VERIFY(removed.isFinished());
         QVERIFY2(hasValue(removed), qPrintable(errorIn(removed).detail));
         QVERIFY(removed.result().value().isEmpty());
