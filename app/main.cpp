@@ -111,7 +111,9 @@ Desk::Given demoConnection(const demo::DemoServer &server)
     connection.customerId = server.customerId();
     connection.hasLoginToken = true;
     connection.hasImportToken = true;
-    return {connection, {server.loginToken().toUtf8(), server.importToken().toUtf8()}};
+    return {connection,
+            {server.loginToken().toUtf8(), server.importToken().toUtf8()},
+            {server.firstMeter()}};
 }
 
 //! Runs a verb: no window, no display.
@@ -214,6 +216,7 @@ int main(int argc, char **argv)
 
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("Meterdesk"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.meterdesk.Meterdesk"));
     const Arguments arguments = parsed(application);
     installTranslators(application, localeFor(arguments.language));
     Program program(arguments);

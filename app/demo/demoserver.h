@@ -35,6 +35,8 @@ public:
     QString customerName() const;
     QString loginToken() const;
     QString importToken() const;
+    //! The id of a meter with quarter-hours and something to find in its last weeks.
+    static QString firstMeter() { return QStringLiteral("2101"); }
 
 private:
     class Private;

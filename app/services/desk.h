@@ -34,6 +34,7 @@ public:
     {
         Connection connection;
         Tokens tokens;
+        MeterId firstMeter; //!< worth looking at first; may be empty
     };
     struct Options
     {
@@ -69,7 +70,8 @@ public:
     std::optional<Connection> current() const { return m_current; }
     Lack lack() const { return m_lack; }
     std::optional<SecretError> tokenError() const { return m_tokenError; }
-    bool isDemo() const { return m_options.given.has_value(); }
+    //! The meter to show when none was chosen before; may be empty.
+    MeterId firstMeter() const { return m_options.given ? m_options.given->firstMeter : MeterId(); }
 
     //! How the window looked. Usable after opened().
     ViewState &windowState() { return *m_windowState; }

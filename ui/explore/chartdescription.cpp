@@ -72,7 +72,9 @@ QString loadSummary(const ReadingSeries &readings, std::optional<TimeMs> loadedA
                     const QTimeZone &zone)
 {
     QStringList parts;
-    parts << Text::tr("%n reading(s)", nullptr, int(readings.size()));
+    //: %1 is the number of readings, as the locale groups it
+    parts << Text::tr("%1 reading(s)", nullptr, int(readings.size()))
+                 .arg(QLocale().toString(qlonglong(readings.size())));
     parts << QString::fromLatin1(zone.id());
     if (loadedAt) {
         const QDateTime local = QDateTime::fromMSecsSinceEpoch(*loadedAt).toLocalTime();

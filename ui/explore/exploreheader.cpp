@@ -60,6 +60,7 @@ ExploreHeader::ExploreHeader(QWidget *parent)
     m_earlier = addShiftButton(QStringLiteral("left"), -1);
     m_later = addShiftButton(QStringLiteral("right"), 1);
     retranslate();
+    m_kind->setCurrentIndex(int(ChartSeries::Kind::Consumption));
     m_resolution->setCurrentIndex(int(Resolution::Interval));
     m_period->setCurrentIndex(int(Period::Week));
 

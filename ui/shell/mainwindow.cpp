@@ -42,6 +42,7 @@ constexpr QLatin1String kLayoutKey("window/layout");
 constexpr QLatin1String kThemeKey("window/theme");
 constexpr QLatin1String kDeactivatedKey("browser/deactivated");
 constexpr int kLayoutVersion = 1;
+constexpr int kDockWidth = 290;
 
 QWidget *makeSpacer()
 {
@@ -152,13 +153,14 @@ void MainWindow::makeToolBar()
 void MainWindow::makeDock()
 {
     m_browser = new MeterBrowser(m_desk.connectionState());
+    m_browser->setFirstMeter(m_desk.firstMeter());
     m_dock = new QDockWidget;
     m_dock->setObjectName(QStringLiteral("browserDock"));
     m_dock->setFeatures(QDockWidget::NoDockWidgetFeatures);
     m_dock->setTitleBarWidget(new QWidget);
     m_dock->setWidget(m_browser);
     addDockWidget(Qt::LeftDockWidgetArea, m_dock);
-    resizeDocks({m_dock}, {232}, Qt::Horizontal);
+    resizeDocks({m_dock}, {kDockWidth}, Qt::Horizontal);
     connect(m_browser, &MeterBrowser::meterSelected, this,
             [this](const MeterId &meter) { m_explore->setMeter(meter); });
 }
@@ -205,6 +207,7 @@ void MainWindow::makeStrip()
     m_progress->setRange(0, 0);
     m_progress->hide();
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(metrics::kSidePadding, 0, metrics::kSidePadding, 0);
     statusBar()->addWidget(m_progress);
     statusBar()->addWidget(m_note, 1);
     statusBar()->addPermanentWidget(m_summary);
@@ -441,6 +444,8 @@ void MainWindow::changeEvent(QEvent *event)
         retranslate();
         updateNotice();
         updateState();
+    } else if (event->type() == QEvent::PaletteChange) {
+        m_status->showState(m_desk.session());
     }
     QMainWindow::changeEvent(event);
 }

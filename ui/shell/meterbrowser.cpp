@@ -285,7 +285,7 @@ void MeterBrowser::takeLists()
     m_tableModel->setEntity(m_entity);
     m_isRestoring = false;
     if (!m_session->meters().meter(m_meter))
-        m_meter = m_tableModel->idAt(0);
+        m_meter = m_tableModel->rowOf(m_firstMeter) >= 0 ? m_firstMeter : m_tableModel->idAt(0);
     restoreSelection();
     Q_EMIT meterSelected(m_meter);
 }

@@ -44,6 +44,8 @@ public:
     MeterId meter() const { return m_meter; }
     //! Chooses \a meter, taking a filter away that would hide it.
     void selectMeter(const MeterId &meter);
+    //! The meter to choose where none was chosen before; otherwise it is the first of the list.
+    void setFirstMeter(const MeterId &meter) { m_firstMeter = meter; }
     void focusFilter();
 
 Q_SIGNALS:
@@ -77,6 +79,7 @@ private:
     std::unique_ptr<MeterTableModel> m_tableModel;
     EntityId m_entity;
     MeterId m_meter;
+    MeterId m_firstMeter;
     QSet<EntityId> m_collapsed;
     bool m_isRestoring = false;
 

@@ -35,6 +35,7 @@ Shots::Shots(MainWindow &window, Theme &theme, const QString &directory, QObject
 void Shots::take(const QString &name)
 {
     m_name = name;
+    m_step = Step::Waiting;
     m_quietLooks = 0;
     m_looks = 0;
     m_timer.start();
@@ -46,25 +47,37 @@ void Shots::look()
     m_quietLooks = m_window.isSettled() ? m_quietLooks + 1 : 0;
     if (m_quietLooks < kQuietLooks && m_looks < kPatience)
         return;
-    m_timer.stop();
+    m_quietLooks = 0;
     shoot();
 }
 
 void Shots::shoot()
 {
-    if (!QDir().mkpath(m_directory)) {
-        Q_EMIT finished(tr("The folder %1 cannot be made.").arg(m_directory));
+    // A change of theme reaches the widgets from the event loop, so each picture has a turn.
+    switch (m_step) {
+    case Step::Waiting:
+        if (!QDir().mkpath(m_directory))
+            return end(tr("The folder %1 cannot be made.").arg(m_directory));
+        m_theme.setChoice(ThemeChoice::Light);
+        m_step = Step::Light;
         return;
+    case Step::Light:
+        if (!save(QStringLiteral("light")))
+            return end(tr("The pictures cannot be written to %1.").arg(m_directory));
+        m_theme.setChoice(ThemeChoice::Dark);
+        m_step = Step::Dark;
+        return;
+    case Step::Dark:
+        return end(save(QStringLiteral("dark"))
+                       ? QString()
+                       : tr("The pictures cannot be written to %1.").arg(m_directory));
     }
-    const ThemeChoice before = m_theme.choice();
-    bool isSaved = true;
-    m_theme.setChoice(ThemeChoice::Light);
-    isSaved = save(QStringLiteral("light")) && isSaved;
-    m_theme.setChoice(ThemeChoice::Dark);
-    isSaved = save(QStringLiteral("dark")) && isSaved;
-    m_theme.setChoice(before);
-    Q_EMIT finished(isSaved ? QString()
-                            : tr("The pictures cannot be written to %1.").arg(m_directory));
+}
+
+void Shots::end(const QString &failure)
+{
+    m_timer.stop();
+    Q_EMIT finished(failure);
 }
 
 bool Shots::save(const QString &theme)

@@ -28,15 +28,19 @@ Q_SIGNALS:
     void finished(const QString &failure);
 
 private:
+    enum class Step { Waiting, Light, Dark };
+
     void look();
     void shoot();
     bool save(const QString &theme);
+    void end(const QString &failure);
 
     MainWindow &m_window;
     Theme &m_theme;
     QString m_directory;
     QString m_name;
     QTimer m_timer;
+    Step m_step = Step::Waiting;
     int m_quietLooks = 0;
     int m_looks = 0;
 };

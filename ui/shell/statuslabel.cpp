@@ -61,13 +61,14 @@ void StatusLabel::showState(const Session *session)
     }
     m_icon->setPixmap(icon(iconName, ink).pixmap(metrics::kButtonIcon, metrics::kButtonIcon));
     m_text->setText(text);
-    QPalette colours = palette();
     const LookTokens &named = tokens(palette());
-    colours.setColor(QPalette::WindowText,
-                     QColor(ink == IconInk::Ok          ? named.ok
-                                : ink == IconInk::Warn  ? named.warn
-                                : ink == IconInk::Error ? named.error
-                                                        : named.muted));
+    const QColor colour(ink == IconInk::Ok          ? named.ok
+                            : ink == IconInk::Warn  ? named.warn
+                            : ink == IconInk::Error ? named.error
+                                                    : named.muted);
+    QPalette colours = palette();
+    // A label in a tool bar takes the role of the bar.
+    colours.setColor(m_text->foregroundRole(), colour);
     m_text->setPalette(colours);
     // Screen readers find the state by this name and read it as its text.
     m_text->setAccessibleName(tr("Status"));
