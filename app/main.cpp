@@ -23,6 +23,7 @@
 #include <QTextStream>
 #include <QTranslator>
 
+#include <algorithm>
 #include <memory>
 
 using namespace meterdesk;
@@ -76,6 +77,16 @@ Arguments parsed(const QCoreApplication &application)
     }
     return {parser.isSet(demo), parser.value(dataDirectory), parser.value(connection), lang,
             parser.value(shots)};
+}
+
+//! Whether the program is only asked about itself: that needs no display.
+bool onlyTells(const QStringList &words)
+{
+    static const QStringList kQuestions = {QStringLiteral("--help"), QStringLiteral("-h"),
+                                           QStringLiteral("--help-all"),
+                                           QStringLiteral("--version"), QStringLiteral("-v")};
+    return std::any_of(words.cbegin(), words.cend(),
+                       [](const QString &word) { return kQuestions.contains(word); });
 }
 
 //! The locale of texts, numbers and dates: the system's, unless another language is asked for.
@@ -213,6 +224,10 @@ int main(int argc, char **argv)
         words.append(QString::fromLocal8Bit(argv[i]));
     if (cli::isVerb(words))
         return runVerb(argc, argv);
+    if (onlyTells(words)) {
+        const QCoreApplication application(argc, argv);
+        parsed(application); // ends the program
+    }
 
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("Meterdesk"));

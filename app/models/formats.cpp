@@ -33,10 +33,21 @@ int decimalsOf(std::span<const double> values, int most)
     return decimals;
 }
 
+QString dayText(const QDate &date, const QLocale &locale)
+{
+    // The locale's data have 17.11.26 for Czech, which nobody writes so.
+    if (locale.language() == QLocale::Czech)
+        return locale.toString(date, QStringLiteral("d. M. yyyy"));
+    QString format = locale.dateFormat(QLocale::ShortFormat);
+    if (!format.contains(QLatin1String("yyyy")))
+        format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
+    return locale.toString(date, format);
+}
+
 QString momentText(TimeMs time, const QTimeZone &zone, const QLocale &locale)
 {
     const QDateTime moment = QDateTime::fromMSecsSinceEpoch(time, zone);
-    QString text = locale.toString(moment.date(), QLocale::ShortFormat) + QLatin1Char(' ')
+    QString text = dayText(moment.date(), locale) + QLatin1Char(' ')
         + moment.time().toString(QStringLiteral("HH:mm"));
     if (moment.time().second() != 0)
         text += moment.time().toString(QStringLiteral(":ss"));

@@ -19,6 +19,9 @@ QString figureText(double value, int decimals, const QLocale &locale);
 //! numbers, 3 for states like 12.345.
 int decimalsOf(std::span<const double> values, int most = 3);
 
+//! The day as \a locale writes it short, but always with all four digits of the year.
+QString dayText(const QDate &date, const QLocale &locale);
+
 //! Date and time in \a zone, short, always with two digits for the hour: "26. 2. 2026 10:15". In
 //! the hour that a change to winter time repeats, the offset is added.
 QString momentText(TimeMs time, const QTimeZone &zone, const QLocale &locale);

@@ -21,10 +21,9 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(meterdesk::ChartDescription)
 };
 
-QString dayText(TimeMs time, const QTimeZone &zone)
+QString dayOf(TimeMs time, const QTimeZone &zone)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(time, zone).date(),
-                              QLocale::ShortFormat);
+    return dayText(QDateTime::fromMSecsSinceEpoch(time, zone).date(), QLocale());
 }
 
 } // namespace
@@ -61,11 +60,11 @@ QString emptyPeriodText(const TimeRange &window, const ReadingSeries &readings,
                         const QTimeZone &zone)
 {
     const QString none = Text::tr("No readings from %1 to %2.")
-                             .arg(dayText(window.from, zone), dayText(window.to - 1, zone));
+                             .arg(dayOf(window.from, zone), dayOf(window.to - 1, zone));
     if (readings.isEmpty())
         return none;
     return none + QLatin1Char(' ')
-        + Text::tr("The last one is from %1.").arg(dayText(readings.lastTime(), zone));
+        + Text::tr("The last one is from %1.").arg(dayOf(readings.lastTime(), zone));
 }
 
 QString loadSummary(const ReadingSeries &readings, std::optional<TimeMs> loadedAt,

@@ -444,8 +444,6 @@ void MainWindow::changeEvent(QEvent *event)
         retranslate();
         updateNotice();
         updateState();
-    } else if (event->type() == QEvent::PaletteChange) {
-        m_status->showState(m_desk.session());
     }
     QMainWindow::changeEvent(event);
 }

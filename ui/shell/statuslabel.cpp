@@ -3,10 +3,10 @@
 #include "ui/shell/statuslabel.h"
 
 #include "services/session.h"
-#include "ui/widgets/icons.h"
 #include "ui/widgets/meterdeskstyle.h"
 #include "ui/widgets/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -30,50 +30,62 @@ void StatusLabel::showState(const Session *session)
     if (!session)
         return;
     QString text;
-    QString iconName = QStringLiteral("online");
-    IconInk ink = IconInk::Ok;
+    m_iconName = QStringLiteral("online");
+    m_ink = IconInk::Ok;
     switch (session->state()) {
     case Session::State::Connecting:
         text = tr("Connecting…");
-        ink = IconInk::Muted;
+        m_ink = IconInk::Muted;
         break;
     case Session::State::Online:
         text = session->isReadOnly() ? tr("Read-only") : tr("Online");
         if (session->isReadOnly())
-            iconName = QStringLiteral("lock");
+            m_iconName = QStringLiteral("lock");
         break;
     case Session::State::Offline:
         text = tr("Offline since %1")
                    .arg(session->since().toLocalTime().time().toString(QStringLiteral("HH:mm")));
-        iconName = QStringLiteral("offline");
-        ink = IconInk::Warn;
+        m_iconName = QStringLiteral("offline");
+        m_ink = IconInk::Warn;
         break;
     case Session::State::SignedOut:
         text = tr("Signed out");
-        iconName = QStringLiteral("lock");
-        ink = IconInk::Error;
+        m_iconName = QStringLiteral("lock");
+        m_ink = IconInk::Error;
         break;
     case Session::State::Paused:
         text = tr("Paused");
-        iconName = QStringLiteral("pause");
-        ink = IconInk::Warn;
+        m_iconName = QStringLiteral("pause");
+        m_ink = IconInk::Warn;
         break;
     }
-    m_icon->setPixmap(icon(iconName, ink).pixmap(metrics::kButtonIcon, metrics::kButtonIcon));
     m_text->setText(text);
-    const LookTokens &named = tokens(palette());
-    const QColor colour(ink == IconInk::Ok          ? named.ok
-                            : ink == IconInk::Warn  ? named.warn
-                            : ink == IconInk::Error ? named.error
-                                                    : named.muted);
-    QPalette colours = palette();
-    // A label in a tool bar takes the role of the bar.
-    colours.setColor(m_text->foregroundRole(), colour);
-    m_text->setPalette(colours);
     // Screen readers find the state by this name and read it as its text.
     m_text->setAccessibleName(tr("Status"));
     m_text->setAccessibleDescription(text);
     setToolTip(session->connection().apiUrl.toDisplayString());
+    updateLook();
+}
+
+void StatusLabel::updateLook()
+{
+    m_icon->setPixmap(icon(m_iconName, m_ink).pixmap(metrics::kButtonIcon, metrics::kButtonIcon));
+    const LookTokens &named = tokens(palette());
+    const QColor colour(m_ink == IconInk::Ok          ? named.ok
+                            : m_ink == IconInk::Warn  ? named.warn
+                            : m_ink == IconInk::Error ? named.error
+                                                      : named.muted);
+    QPalette colours = palette();
+    // A label in a tool bar takes the role of the bar.
+    colours.setColor(m_text->foregroundRole(), colour);
+    m_text->setPalette(colours);
+}
+
+void StatusLabel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        updateLook();
+    QWidget::changeEvent(event);
 }
 
 } // namespace meterdesk

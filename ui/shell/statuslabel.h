@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/icons.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -22,7 +24,14 @@ public:
     //! Shows the state of \a session; nothing for nullptr.
     void showState(const Session *session);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void updateLook();
+
+    QString m_iconName;
+    IconInk m_ink = IconInk::Muted;
     QLabel *m_icon;
     QLabel *m_text;
 };
