@@ -11,6 +11,8 @@ struct AxisScale
     double top = 1;
     double step = 1;
     int decimals = 0; //!< that the labels need
+
+    friend bool operator==(const AxisScale &, const AxisScale &) = default;
 };
 
 //! Ends at round numbers (1, 2, 2.5 or 5 times a power of ten) around \a min to \a max with about

@@ -29,7 +29,7 @@ QFont smallFont(const QFont &font)
     return small;
 }
 
-void paintHatch(QPainter *painter, const QRectF &rect, const Tokens &colours)
+void paintHatch(QPainter *painter, const QRectF &rect, const LookTokens &colours)
 {
     painter->save();
     painter->setClipRect(rect, Qt::IntersectClip);

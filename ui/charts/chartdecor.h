@@ -20,12 +20,12 @@ namespace meterdesk {
 QFont smallFont(const QFont &font);
 
 //! 45° lines in the colour of edges: "there is nothing here". Clipped to \a rect.
-void paintHatch(QPainter *painter, const QRectF &rect, const Tokens &colours);
+void paintHatch(QPainter *painter, const QRectF &rect, const LookTokens &colours);
 
 //! What TimeChartView paints around its data, in device-independent pixels.
 struct ChartDecor
 {
-    const Tokens &colours;
+    const LookTokens &colours;
     QFont font; //!< smallFont()
     QLocale locale;
     QRect plot;

@@ -20,7 +20,7 @@ namespace meterdesk {
 namespace {
 
 constexpr int kHeight = 52;
-constexpr int kLeft = 52; // as the plot above
+constexpr int kLeft = 52; // of the plot above, as long as nobody tells
 constexpr int kRight = 14;
 constexpr int kTop = 4;
 constexpr int kBottom = 18;
@@ -33,6 +33,7 @@ constexpr TimeMs kLeastSpan = 3'600'000LL;
 
 OverviewStrip::OverviewStrip(QWidget *parent)
     : QWidget(parent)
+    , m_left(kLeft)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setFocusPolicy(Qt::StrongFocus);
@@ -52,6 +53,12 @@ void OverviewStrip::setVisibleRange(const TimeRange &range)
     update();
 }
 
+void OverviewStrip::setPlotLeft(int left)
+{
+    m_left = left;
+    update();
+}
+
 QSize OverviewStrip::sizeHint() const
 {
     return {480, kHeight};
@@ -64,7 +71,7 @@ QSize OverviewStrip::minimumSizeHint() const
 
 QRect OverviewStrip::plotRect() const
 {
-    return rect().adjusted(kLeft, kTop, -kRight, -kBottom);
+    return rect().adjusted(m_left, kTop, -kRight, -kBottom);
 }
 
 qreal OverviewStrip::xOf(TimeMs time) const
@@ -124,7 +131,7 @@ void OverviewStrip::paintHistory(QPainter *painter)
 void OverviewStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const Tokens &colours = tokens(palette());
+    const LookTokens &colours = tokens(palette());
     painter.fillRect(rect(), QColor(colours.surface));
     painter.fillRect(0, 0, width(), 1, QColor(colours.line));
     const QRect plot = plotRect();
@@ -139,8 +146,10 @@ void OverviewStrip::paintEvent(QPaintEvent *)
     for (std::size_t i = 0; i < ticks.ticks.size(); ++i) {
         const qreal x = xOf(ticks.ticks[i].time);
         painter.fillRect(QRectF(std::round(x), plot.bottom() + 1, 1, 4), QColor(colours.border));
-        painter.drawText(QRectF(x + 4, plot.bottom() + 1, kLabelRoom, kBottom - 2),
-                         Qt::AlignLeft | Qt::AlignVCenter, tickText(ticks, i, zone, locale()));
+        const QString text = tickText(ticks, i, zone, locale());
+        if (x + 4 + painter.fontMetrics().horizontalAdvance(text) <= width())
+            painter.drawText(QPointF(x + 4, plot.bottom() + 4 + painter.fontMetrics().ascent()),
+                             text);
     }
     const QRectF frame = frameRect();
     QColor wash(colours.accent);

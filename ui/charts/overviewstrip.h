@@ -4,7 +4,6 @@
 
 #include "ui/charts/chartseries.h"
 
-#include <QImage>
 #include <QWidget>
 
 #include <optional>
@@ -22,6 +21,8 @@ public:
     //! \a series: the whole history, best as use per day.
     void setSeries(ChartSeries::Pointer series);
     void setVisibleRange(const TimeRange &range);
+    //! Begins where the plot above does: its left edge, in pixels from that of the strip.
+    void setPlotLeft(int left);
     TimeRange visibleRange() const { return m_visible; }
 
     QSize sizeHint() const override;
@@ -52,6 +53,7 @@ private:
 
     ChartSeries::Pointer m_series;
     TimeRange m_visible;
+    int m_left;
     Grip m_grip = Grip::None;
     qreal m_pressX = 0;
     TimeRange m_pressRange;

@@ -143,7 +143,7 @@ void ReadoutStrip::addRangeFigures()
 void ReadoutStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const Tokens &colours = tokens(palette());
+    const LookTokens &colours = tokens(palette());
     painter.fillRect(rect(), QColor(colours.surface));
     painter.fillRect(0, height() - 1, width(), 1, QColor(colours.line));
     const QFont captions = smallFont(font());

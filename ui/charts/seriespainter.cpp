@@ -14,6 +14,10 @@ namespace {
 
 // Above this a column holds several points and lines would be drawn over each other.
 constexpr double kDense = 2;
+// A dense line that rises by less in a column is drawn as lines all the same: it has no steep parts
+// that would lie over each other, and columns would look like stairs.
+constexpr double kSmooth = 3; // pixels
+constexpr double kSame = 0.5; // pixels; nearer points of a column look like one
 constexpr double kFar = 1e6; // pixels; beyond it the raster engine loses precision
 
 double clamped(double y)
@@ -55,14 +59,15 @@ void SeriesPainter::build(const ChartSeries &series, const PlotGeometry &geometr
     const DecimatedLine line = decimate(series.times(), series.values(), series.pyramid(),
                                         series.gaps(), geometry.columns());
     const double columns = geometry.rect.width();
-    if (shape == SeriesShape::Line && static_cast<double>(line.points.size()) < kDense * columns) {
+    const bool isDense = static_cast<double>(line.points.size()) >= kDense * columns;
+    if (shape == SeriesShape::Line && (!isDense || isSmooth(line))) {
         addLines(line);
         return;
     }
-    if (static_cast<double>(line.points.size()) >= kDense * columns)
+    if (isDense)
         m_penWidth = std::max(1.0, std::floor(m_penWidth / 1.5)); // 1 px where 1.5 px would smear
     m_columns.assign(static_cast<std::size_t>(geometry.rect.width()),
-                     {std::numeric_limits<double>::max(), std::numeric_limits<double>::lowest()});
+                     {std::numeric_limits<int>::max(), std::numeric_limits<int>::lowest()});
     addColumns(line, shape);
     if (shape == SeriesShape::Steps && !line.isDecimated) {
         // The last value of each run holds to the end of its period.
@@ -79,6 +84,17 @@ void SeriesPainter::build(const ChartSeries &series, const PlotGeometry &geometr
     columnsToRects(isFilled);
 }
 
+bool SeriesPainter::isSmooth(const DecimatedLine &line) const
+{
+    double way = 0; // up and down, in pixels
+    for (std::size_t i = 0; i < line.starts.size(); ++i) {
+        const std::span<const LinePoint> run = line.run(i);
+        for (std::size_t k = 1; k < run.size(); ++k)
+            way += std::abs(m_geometry.y(run[k].y) - m_geometry.y(run[k - 1].y));
+    }
+    return way < kSmooth * m_geometry.rect.width();
+}
+
 void SeriesPainter::addLines(const DecimatedLine &line)
 {
     const double left = m_geometry.rect.left();
@@ -87,8 +103,16 @@ void SeriesPainter::addLines(const DecimatedLine &line)
         const auto at = [&](std::size_t k) {
             return QPointF(left + run[k].x, m_geometry.y(run[k].y));
         };
-        for (std::size_t k = 1; k < run.size(); ++k)
-            m_lines.append(QLineF(at(k - 1), at(k)));
+        QPointF before = at(0);
+        for (std::size_t k = 1; k < run.size(); ++k) {
+            const QPointF point = at(k);
+            const bool isLast = k + 1 == run.size();
+            if (!isLast && std::floor(point.x()) == std::floor(before.x())
+                && std::abs(point.y() - before.y()) < kSame)
+                continue;
+            m_lines.append(QLineF(before, point));
+            before = point;
+        }
         if (run.size() == 1) // alone between gaps: a dot
             m_lines.append(QLineF(at(0) - QPointF(m_penWidth, 0), at(0) + QPointF(m_penWidth, 0)));
     }
@@ -99,15 +123,16 @@ void SeriesPainter::addColumns(const DecimatedLine &line, SeriesShape shape)
     for (std::size_t i = 0; i < line.starts.size(); ++i) {
         const std::span<const LinePoint> run = line.run(i);
         LinePoint before{run[0].x, m_geometry.y(run[0].y)};
-        cover(static_cast<int>(std::floor(before.x)), before.y, before.y);
+        coverPoint(before.x, before.y);
         for (std::size_t k = 1; k < run.size(); ++k) {
             const LinePoint point{run[k].x, m_geometry.y(run[k].y)};
             if (shape == SeriesShape::Steps) {
                 addSegment(before, {point.x, before.y});
-                cover(static_cast<int>(std::floor(point.x)), before.y, point.y);
+                coverPoint(point.x, before.y);
             } else {
                 addSegment(before, point);
             }
+            coverPoint(point.x, point.y);
             before = point;
         }
     }
@@ -133,13 +158,35 @@ void SeriesPainter::addSegment(const LinePoint &from, const LinePoint &to)
     cover(last, y, to.x < m_geometry.rect.width() ? to.y : y);
 }
 
+// A steep line inks the rows whose middle it crosses within the column, as the raster engine does;
+// a flat one the row it is in. So neighbouring columns do not both ink the row between them.
 void SeriesPainter::cover(int column, double y1, double y2)
+{
+    const auto [top, bottom] = std::minmax(y1, y2);
+    const int low = static_cast<int>(std::ceil(top - 0.5));
+    const int high = static_cast<int>(std::ceil(bottom - 0.5)) - 1;
+    if (low <= high) {
+        coverRows(column, low, high);
+    } else {
+        const int row = static_cast<int>(std::floor((y1 + y2) / 2));
+        coverRows(column, row, row);
+    }
+}
+
+// A point is inked wherever in its pixel it lies: extremes are always seen.
+void SeriesPainter::coverPoint(double x, double y)
+{
+    const int row = static_cast<int>(std::floor(y));
+    coverRows(static_cast<int>(std::floor(std::clamp(x, -1.0, kFar))), row, row);
+}
+
+void SeriesPainter::coverRows(int column, int low, int high)
 {
     if (column < 0 || column >= static_cast<int>(m_columns.size()))
         return;
     Column &covered = m_columns[static_cast<std::size_t>(column)];
-    covered.low = std::min({covered.low, y1, y2});
-    covered.high = std::max({covered.high, y1, y2});
+    covered.low = std::min(covered.low, low);
+    covered.high = std::max(covered.high, high);
 }
 
 void SeriesPainter::columnsToRects(bool isFilled)
@@ -155,10 +202,8 @@ void SeriesPainter::columnsToRects(bool isFilled)
             continue;
         const int x = m_geometry.rect.left() + i;
         // A value on the lower edge of the plot stays within it.
-        const int low =
-            std::min(static_cast<int>(std::floor(column.low)), m_geometry.rect.bottom());
-        const int high =
-            std::min(static_cast<int>(std::floor(column.high)), m_geometry.rect.bottom());
+        const int low = std::min(column.low, m_geometry.rect.bottom());
+        const int high = std::min(column.high, m_geometry.rect.bottom());
         m_rects.append(QRect(x - before, low - before, width, high - low + width));
         if (isFilled && base > high)
             m_fill.append(QRect(x, high, 1, base - high));

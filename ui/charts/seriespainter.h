@@ -56,16 +56,20 @@ public:
     bool hasLines() const { return !m_lines.isEmpty(); }
 
 private:
+    //! The rows that are inked in a column of pixels.
     struct Column
     {
-        double low; // pixels, downwards: low is above
-        double high;
+        int low;
+        int high;
     };
 
     void addLines(const DecimatedLine &line);
+    bool isSmooth(const DecimatedLine &line) const;
     void addColumns(const DecimatedLine &line, SeriesShape shape);
     void addSegment(const LinePoint &from, const LinePoint &to);
     void cover(int column, double y1, double y2);
+    void coverPoint(double x, double y);
+    void coverRows(int column, int low, int high);
     void addBars(const ChartSeries &series);
     void columnsToRects(bool isFilled);
 

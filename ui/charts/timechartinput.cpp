@@ -33,7 +33,7 @@ ChartDecor TimeChartView::decor() const
 
 void TimeChartView::drawBackground(QPainter *painter, const QRectF &)
 {
-    const Tokens &colours = tokens(palette());
+    const LookTokens &colours = tokens(palette());
     painter->fillRect(viewport()->rect(), QColor(colours.surface));
     if (m_visible.isEmpty() || !m_visible.hasBegin())
         return;
@@ -51,7 +51,7 @@ void TimeChartView::drawBackground(QPainter *painter, const QRectF &)
 
 void TimeChartView::drawForeground(QPainter *painter, const QRectF &)
 {
-    const Tokens &colours = tokens(palette());
+    const LookTokens &colours = tokens(palette());
     const ChartDecor frame = decor();
     painter->save();
     painter->setFont(frame.font);
@@ -83,7 +83,7 @@ void TimeChartView::drawCursor(QPainter *painter) const
     const qreal x = (xOf(m_series->times()[index]) + xOf(m_series->endOf(index))) / 2;
     if (x < m_plot.left() - 1 || x > m_plot.right() + 1)
         return;
-    const Tokens &colours = tokens(palette());
+    const LookTokens &colours = tokens(palette());
     const bool hasValue = m_series->hasValue(index);
     const double value = m_series->values()[index];
     decor().paintCursor(painter, x, hasValue ? std::optional(yOf(value)) : std::nullopt,

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/timechartview.h"
 
-#include "ui/charts/axisscale.h"
 #include "ui/charts/chartaccessible.h"
 #include "ui/charts/chartdecor.h"
 #include "ui/charts/charttexts.h"
@@ -57,6 +56,7 @@ TimeChartView::TimeChartView(QWidget *parent)
     m_timeAxis->setLabelsVisible(false);
     m_timeAxis->setGridLineVisible(false);
     m_timeAxis->setTickCount(2);
+    m_timeAxis->setRange(0, 1); // only its line is shown: the ticks are ours
     frame->addAxis(m_timeAxis, Qt::AlignBottom);
     frame->addAxis(m_valueAxis, Qt::AlignLeft);
     m_item->setParentItem(frame);
@@ -171,7 +171,7 @@ QSize TimeChartView::sizeHint() const
 
 void TimeChartView::updateLook()
 {
-    const Tokens &colours = tokens(palette());
+    const LookTokens &colours = tokens(palette());
     const QPen grid(QColor(colours.grid), 1);
     m_valueAxis->setGridLinePen(grid);
     m_valueAxis->setLinePen(Qt::NoPen);
@@ -181,6 +181,7 @@ void TimeChartView::updateLook()
     m_timeAxis->setLinePen(QPen(QColor(colours.border), 1));
     const QColor line(colours.series[0]);
     m_item->setColours(line, blended(QColor(colours.surface), line, kFillOpacity));
+    m_scale.reset(); // other words for the same values
     updateValueAxis();
 }
 
@@ -197,12 +198,15 @@ void TimeChartView::updatePlotRect()
         return;
     m_plot = plot;
     chart()->setPlotArea(m_plot);
+    Q_EMIT plotRectChanged(m_plot);
 }
 
 void TimeChartView::updateValueAxis()
 {
     const bool hasData =
         m_series && !m_series->isEmpty() && !m_visible.isEmpty() && m_visible.hasBegin();
+    // Figures of another series would be wrong, and none are known yet.
+    m_valueAxis->setLabelsVisible(hasData);
     MinMax minMax;
     if (hasData) {
         auto [from, to] = m_series->indicesIn(m_visible);
@@ -216,22 +220,30 @@ void TimeChartView::updateValueAxis()
     const bool fromZero = !hasData || m_series->kind() == ChartSeries::Kind::Consumption;
     const int steps = std::max(2, (viewport()->height() - kTop - kBottom) / kStepHeight);
     const AxisScale scale = axisScale(minMax.min, minMax.max, steps, fromZero);
-    if (!minMax.isEmpty() || m_valueAxis->count() == 0) {
-        m_bottom = scale.bottom;
-        m_top = scale.top;
-        const QStringList labels = m_valueAxis->categoriesLabels();
-        for (const QString &label : labels)
-            m_valueAxis->remove(label);
-        m_valueAxis->setRange(m_bottom, m_top);
-        m_valueAxis->setStartValue(m_bottom - scale.step);
-        const int count = static_cast<int>(std::lround((m_top - m_bottom) / scale.step));
-        for (int i = 0; i <= count; ++i) {
-            const double value = m_bottom + i * scale.step;
-            m_valueAxis->append(numberText(value, scale.decimals, locale()), value);
-        }
-    }
+    if (!minMax.isEmpty() || m_valueAxis->count() == 0)
+        labelValueAxis(scale);
     updatePlotRect();
     updateItem();
+}
+
+void TimeChartView::labelValueAxis(const AxisScale &scale)
+{
+    // Qt Charts lays the whole chart out for each label: only where they change.
+    if (scale == m_scale)
+        return;
+    m_scale = scale;
+    m_bottom = scale.bottom;
+    m_top = scale.top;
+    const QStringList labels = m_valueAxis->categoriesLabels();
+    for (const QString &label : labels)
+        m_valueAxis->remove(label);
+    m_valueAxis->setRange(m_bottom, m_top);
+    m_valueAxis->setStartValue(m_bottom - scale.step);
+    const int count = static_cast<int>(std::lround((m_top - m_bottom) / scale.step));
+    for (int i = 0; i <= count; ++i) {
+        const double value = m_bottom + i * scale.step;
+        m_valueAxis->append(numberText(value, scale.decimals, locale()), value);
+    }
 }
 
 void TimeChartView::updateItem()
@@ -249,7 +261,7 @@ void TimeChartView::updateItem()
                 shape = SeriesShape::Bars;
         }
     }
-    const Tokens &colours = tokens(palette());
+    const LookTokens &colours = tokens(palette());
     const QColor line(colours.series[0]);
     const bool isFilled = m_series && m_series->kind() == ChartSeries::Kind::Consumption;
     QColor fill = line;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/axisscale.h"
 #include "ui/charts/chartseries.h"
 
 #include <QChartView>
@@ -72,6 +73,8 @@ public:
 
 Q_SIGNALS:
     void visibleRangeChanged(const meterdesk::TimeRange &range);
+    //! The data moved within the view: labels of other width, another size.
+    void plotRectChanged(const QRect &rect);
     //! The cursor stands on the point \a index of series(), -1 for nowhere.
     void cursorChanged(qsizetype index);
 
@@ -92,6 +95,7 @@ private:
     void updateLook();
     void updatePlotRect();
     void updateValueAxis();
+    void labelValueAxis(const AxisScale &scale);
     void updateItem();
     TimeRange limits() const;
     void zoom(double factor, qreal x);
@@ -110,6 +114,7 @@ private:
     std::optional<TimeRange> m_limits;
     std::optional<std::size_t> m_cursor;
     QRect m_plot;
+    std::optional<AxisScale> m_scale; // that the labels were made for
     double m_bottom = 0; // of the value axis
     double m_top = 1;
     QCategoryAxis *m_valueAxis;

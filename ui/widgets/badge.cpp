@@ -40,7 +40,7 @@ QSize badgeSize(const QFont &font)
 void paintBadge(QPainter *painter, const QRect &rect, std::optional<Energy> energy,
                 const QString &code, const QFont &font, const QPalette &palette)
 {
-    const Tokens &colours = tokens(palette);
+    const LookTokens &colours = tokens(palette);
     const QString letters = energy ? energyCode(*energy) : code.left(2).toUpper();
     if (letters.isEmpty())
         return;

@@ -24,7 +24,7 @@ struct Look
     IconInk ink;
 };
 
-Look lookOf(Banner::Kind kind, const Tokens &colours)
+Look lookOf(Banner::Kind kind, const LookTokens &colours)
 {
     switch (kind) {
     case Banner::Kind::Error:

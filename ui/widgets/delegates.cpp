@@ -41,7 +41,7 @@ QColor textColour(const QStyleOptionViewItem &option, const QModelIndex &index)
 
 QColor paleColour(const QStyleOptionViewItem &option)
 {
-    const Tokens &colours = tokens(option.palette);
+    const LookTokens &colours = tokens(option.palette);
     return (option.state & QStyle::State_Enabled) ? colours.muted : colours.disabled;
 }
 

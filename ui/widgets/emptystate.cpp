@@ -55,7 +55,7 @@ void LoadingRows::paintEvent(QPaintEvent *)
     // Lengths of texts as they come, the same each time: nothing moves.
     static constexpr int kShares[] = {62, 48, 71, 55, 66, 43};
     QPainter painter(this);
-    const Tokens &colours = tokens(palette());
+    const LookTokens &colours = tokens(palette());
     painter.fillRect(rect(), QColor(colours.surface));
     const int bar = fontMetrics().xHeight() + 3;
     int row = 0;

@@ -27,7 +27,7 @@ QString pathOf(const QString &name)
     return QStringLiteral(":/icons/%1.svg").arg(name);
 }
 
-QRgb colourOf(IconInk ink, const Tokens &colours)
+QRgb colourOf(IconInk ink, const LookTokens &colours)
 {
     switch (ink) {
     case IconInk::Muted:
@@ -96,7 +96,7 @@ public:
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
-        const Tokens &colours = tokens(QGuiApplication::palette());
+        const LookTokens &colours = tokens(QGuiApplication::palette());
         const bool isMuted = m_ink == IconInk::Muted && mode == QIcon::Selected;
         return pixmapOf(m_name, size,
                         mode == QIcon::Disabled ? colours.disabled

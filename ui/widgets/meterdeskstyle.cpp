@@ -11,6 +11,7 @@
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTableView>
+#include <QToolBar>
 #include <QTreeView>
 
 namespace meterdesk {
@@ -60,7 +61,7 @@ Direction directionOf(QStyle::PrimitiveElement element)
 
 // Marks and arrows. Whether it drew \a element.
 bool drawIndicator(QStyle::PrimitiveElement element, const QStyleOption &option, QPainter *painter,
-                   const Tokens &colours)
+                   const LookTokens &colours)
 {
     switch (element) {
     case QStyle::PE_IndicatorCheckBox:
@@ -100,14 +101,11 @@ bool drawIndicator(QStyle::PrimitiveElement element, const QStyleOption &option,
 
 // Edges and panels that depend on nothing but their rectangle. Whether it drew \a element.
 bool drawFrame(QStyle::PrimitiveElement element, const QStyleOption &option, QPainter *painter,
-               const Tokens &colours)
+               const LookTokens &colours)
 {
     switch (element) {
     case QStyle::PE_FrameLineEdit:
         paintField(painter, option, colours);
-        return true;
-    case QStyle::PE_PanelButtonTool:
-        paintToolButton(painter, option, colours);
         return true;
     case QStyle::PE_Frame:
     case QStyle::PE_FrameMenu:
@@ -132,7 +130,7 @@ bool drawFrame(QStyle::PrimitiveElement element, const QStyleOption &option, QPa
 
 // A title of the menu bar: flat, filled while its menu is open.
 void drawMenuBarItem(const QStyle *style, const QStyleOptionMenuItem &item, QPainter *painter,
-                     const QWidget *widget, const Tokens &colours)
+                     const QWidget *widget, const LookTokens &colours)
 {
     const bool isEnabled = item.state & QStyle::State_Enabled;
     const bool isOpen = isEnabled && (item.state & QStyle::State_Selected);
@@ -144,20 +142,31 @@ void drawMenuBarItem(const QStyle *style, const QStyleOptionMenuItem &item, QPai
                         QPalette::ButtonText);
 }
 
-void drawDockTitle(const QStyle *style, const QStyleOptionDockWidget &dock, QPainter *painter)
+void drawDockTitle(const QStyle *style, const QStyleOptionDockWidget &dock, QPainter *painter,
+                   const QWidget *widget)
 {
     painter->save();
     QFont font = painter->font();
     font.setWeight(QFont::DemiBold);
     painter->setFont(font);
-    style->drawItemText(painter, dock.rect.adjusted(metrics::kSidePadding, 0, -4, 0),
-                        Qt::AlignLeft | Qt::AlignVCenter, dock.palette, true, dock.title,
+    // Leaves room for the buttons of the title bar.
+    QRect rect = style->subElementRect(QStyle::SE_DockWidgetTitleBarText, &dock, widget);
+    rect.setLeft(dock.rect.left() + metrics::kSidePadding);
+    style->drawItemText(painter, rect, Qt::AlignLeft | Qt::AlignVCenter, dock.palette, true,
+                        painter->fontMetrics().elidedText(dock.title, Qt::ElideRight, rect.width()),
                         QPalette::WindowText);
     painter->restore();
 }
 
+// Whether \a widget is a button of the rail of workspaces.
+bool isOnRail(const QWidget *widget)
+{
+    const auto *bar = widget ? qobject_cast<const QToolBar *>(widget->parentWidget()) : nullptr;
+    return bar && bar->orientation() == Qt::Vertical;
+}
+
 void drawSpinBox(const QStyle *style, const QStyleOptionSpinBox &option, QPainter *painter,
-                 const QWidget *widget, const Tokens &colours)
+                 const QWidget *widget, const LookTokens &colours)
 {
     if (option.frame)
         paintField(painter, option, colours);
@@ -175,7 +184,7 @@ void drawSpinBox(const QStyle *style, const QStyleOptionSpinBox &option, QPainte
 }
 
 void drawComboBox(const QStyle *style, const QStyleOptionComboBox &option, QPainter *painter,
-                  const QWidget *widget, const Tokens &colours)
+                  const QWidget *widget, const LookTokens &colours)
 {
     if (option.frame)
         paintField(painter, option, colours);
@@ -201,6 +210,7 @@ void MeterdeskStyle::polish(QWidget *widget)
         table->setShowGrid(false);
         table->setFrameShape(QFrame::NoFrame);
         table->horizontalHeader()->setHighlightSections(false);
+        table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     } else if (auto *tree = qobject_cast<QTreeView *>(widget)) {
         tree->setFrameShape(QFrame::NoFrame);
         tree->setUniformRowHeights(true);
@@ -221,12 +231,11 @@ int MeterdeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_MenuBarPanelWidth:
     case PM_MenuBarVMargin:
         return 0;
+    case PM_HeaderMargin: // more would make rows higher: see subElementRect()
     case PM_DockWidgetTitleMargin:
     case PM_ToolBarItemMargin:
     case PM_ToolBarItemSpacing:
         return 4;
-    case PM_HeaderMargin:
-        return 8;
     case PM_FocusFrameHMargin:
         // Cells are padded by one more.
         return qobject_cast<const QAbstractItemView *>(widget)
@@ -280,6 +289,15 @@ int MeterdeskStyle::styleHint(StyleHint hint, const QStyleOption *option, const 
     }
 }
 
+QRect MeterdeskStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                     const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_HeaderLabel) // heads begin where the texts of their cells do
+        return rect.adjusted(4, 0, -4, 0);
+    return rect;
+}
+
 QSize MeterdeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
                                        const QSize &size, const QWidget *widget) const
 {
@@ -313,11 +331,17 @@ QSize MeterdeskStyle::sizeFromContents(ContentsType type, const QStyleOption *op
 void MeterdeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
                                    QPainter *painter, const QWidget *widget) const
 {
-    const Tokens &colours = tokens(option->palette);
+    const LookTokens &colours = tokens(option->palette);
     if (drawIndicator(element, *option, painter, colours)
         || drawFrame(element, *option, painter, colours))
         return;
     switch (element) {
+    case PE_PanelButtonTool:
+        paintToolButton(painter, *option, colours);
+        if ((option->state & State_On) && isOnRail(widget))
+            painter->fillRect(option->rect.left(), option->rect.top(), 3, option->rect.height(),
+                              QColor(colours.accent));
+        return;
     case PE_FrameFocusRect:
         if (!isButton(widget)) // a button's ring is its edge
             paintFocusRing(painter, option->rect, colours, 2);
@@ -345,7 +369,7 @@ void MeterdeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption 
 void MeterdeskStyle::drawControl(ControlElement element, const QStyleOption *option,
                                  QPainter *painter, const QWidget *widget) const
 {
-    const Tokens &colours = tokens(option->palette);
+    const LookTokens &colours = tokens(option->palette);
     switch (element) {
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
@@ -374,7 +398,7 @@ void MeterdeskStyle::drawControl(ControlElement element, const QStyleOption *opt
         return;
     case CE_DockWidgetTitle:
         if (const auto *dock = qstyleoption_cast<const QStyleOptionDockWidget *>(option))
-            drawDockTitle(proxy(), *dock, painter);
+            drawDockTitle(proxy(), *dock, painter, widget);
         return;
     case CE_ProgressBarGroove:
     case CE_ProgressBarLabel:
@@ -407,7 +431,7 @@ void MeterdeskStyle::drawControl(ControlElement element, const QStyleOption *opt
 void MeterdeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                         QPainter *painter, const QWidget *widget) const
 {
-    const Tokens &colours = tokens(option->palette);
+    const LookTokens &colours = tokens(option->palette);
     if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
         spin && control == CC_SpinBox) {
         drawSpinBox(proxy(), *spin, painter, widget, colours);

@@ -52,7 +52,7 @@ private:
 
 } // namespace
 
-void paintFocusRing(QPainter *painter, const QRectF &rect, const Tokens &colours, qreal radius)
+void paintFocusRing(QPainter *painter, const QRectF &rect, const LookTokens &colours, qreal radius)
 {
     const Saved saved(painter);
     painter->setPen(QPen(QColor(colours.focus), kRing));
@@ -69,7 +69,7 @@ void paintBox(QPainter *painter, const QRectF &rect, QRgb fill, QRgb edge, qreal
     painter->drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
 }
 
-void paintField(QPainter *painter, const QStyleOption &option, const Tokens &colours)
+void paintField(QPainter *painter, const QStyleOption &option, const LookTokens &colours)
 {
     const bool isOn = isEnabled(option);
     paintBox(painter, option.rect, isOn ? colours.surface : colours.bg,
@@ -78,7 +78,7 @@ void paintField(QPainter *painter, const QStyleOption &option, const Tokens &col
         paintFocusRing(painter, option.rect, colours, metrics::kRadius);
 }
 
-void paintPushButton(QPainter *painter, const QStyleOptionButton &option, const Tokens &colours,
+void paintPushButton(QPainter *painter, const QStyleOptionButton &option, const LookTokens &colours,
                      bool isPrimary)
 {
     const bool isFlat = option.features & QStyleOptionButton::Flat;
@@ -113,7 +113,7 @@ void paintPushButton(QPainter *painter, const QStyleOptionButton &option, const 
     }
 }
 
-void paintToolButton(QPainter *painter, const QStyleOption &option, const Tokens &colours)
+void paintToolButton(QPainter *painter, const QStyleOption &option, const LookTokens &colours)
 {
     const bool isRaised = isEnabled(option) && (option.state & QStyle::State_Raised)
         && (option.state & QStyle::State_MouseOver);
@@ -125,7 +125,7 @@ void paintToolButton(QPainter *painter, const QStyleOption &option, const Tokens
         paintFocusRing(painter, option.rect, colours, metrics::kRadius);
 }
 
-void paintCheckMark(QPainter *painter, const QStyleOption &option, const Tokens &colours)
+void paintCheckMark(QPainter *painter, const QStyleOption &option, const LookTokens &colours)
 {
     const bool isOff = option.state & QStyle::State_Off;
     const QRgb mark = isEnabled(option) ? colours.accent : colours.disabled;
@@ -148,7 +148,7 @@ void paintCheckMark(QPainter *painter, const QStyleOption &option, const Tokens 
     painter->drawPolyline(tick, 3);
 }
 
-void paintRadioMark(QPainter *painter, const QStyleOption &option, const Tokens &colours)
+void paintRadioMark(QPainter *painter, const QStyleOption &option, const LookTokens &colours)
 {
     const bool isOn = option.state & QStyle::State_On;
     const QRgb mark = isEnabled(option) ? colours.accent : colours.disabled;
@@ -176,7 +176,7 @@ void paintChevron(QPainter *painter, const QRectF &rect, Direction direction, QR
     painter->drawPolyline(points, 3);
 }
 
-void paintHeaderSection(QPainter *painter, const QStyleOption &option, const Tokens &colours)
+void paintHeaderSection(QPainter *painter, const QStyleOption &option, const LookTokens &colours)
 {
     const QRect rect = option.rect;
     painter->fillRect(rect, QColor(colours.header));
@@ -184,7 +184,7 @@ void paintHeaderSection(QPainter *painter, const QStyleOption &option, const Tok
     painter->fillRect(rect.right(), rect.top(), 1, rect.height(), QColor(colours.line));
 }
 
-void paintProgress(QPainter *painter, const QStyleOptionProgressBar &option, const Tokens &colours)
+void paintProgress(QPainter *painter, const QStyleOptionProgressBar &option, const LookTokens &colours)
 {
     constexpr qreal kHeight = 6;
     QRectF groove(option.rect);
@@ -202,7 +202,7 @@ void paintProgress(QPainter *painter, const QStyleOptionProgressBar &option, con
     painter->drawRoundedRect(groove, kHeight / 2, kHeight / 2);
 }
 
-void paintHandle(QPainter *painter, const QStyleOption &option, const Tokens &colours)
+void paintHandle(QPainter *painter, const QStyleOption &option, const LookTokens &colours)
 {
     const QRect rect = option.rect;
     const bool isActive = option.state & (QStyle::State_MouseOver | QStyle::State_Sunken);
@@ -214,7 +214,7 @@ void paintHandle(QPainter *painter, const QStyleOption &option, const Tokens &co
 }
 
 void paintScrollSlider(QPainter *painter, const QRectF &slider, const QStyleOption &option,
-                       const Tokens &colours)
+                       const LookTokens &colours)
 {
     const bool isActive = option.state & (QStyle::State_Sunken | QStyle::State_MouseOver);
     const Saved saved(painter);

@@ -20,24 +20,24 @@ namespace meterdesk::styleparts {
 enum class Direction { Up, Down, Left, Right };
 
 //! The 2 px ring of what has the focus, along the inside of \a rect.
-void paintFocusRing(QPainter *painter, const QRectF &rect, const Tokens &colours, qreal radius);
+void paintFocusRing(QPainter *painter, const QRectF &rect, const LookTokens &colours, qreal radius);
 //! A rounded rectangle with a 1 px edge.
 void paintBox(QPainter *painter, const QRectF &rect, QRgb fill, QRgb edge, qreal radius);
 //! The frame and fill of a field: line edits, spin and combo boxes.
-void paintField(QPainter *painter, const QStyleOption &option, const Tokens &colours);
+void paintField(QPainter *painter, const QStyleOption &option, const LookTokens &colours);
 //! \a isPrimary: the one button of the window to press next.
-void paintPushButton(QPainter *painter, const QStyleOptionButton &option, const Tokens &colours,
+void paintPushButton(QPainter *painter, const QStyleOptionButton &option, const LookTokens &colours,
                      bool isPrimary);
-void paintToolButton(QPainter *painter, const QStyleOption &option, const Tokens &colours);
-void paintCheckMark(QPainter *painter, const QStyleOption &option, const Tokens &colours);
-void paintRadioMark(QPainter *painter, const QStyleOption &option, const Tokens &colours);
+void paintToolButton(QPainter *painter, const QStyleOption &option, const LookTokens &colours);
+void paintCheckMark(QPainter *painter, const QStyleOption &option, const LookTokens &colours);
+void paintRadioMark(QPainter *painter, const QStyleOption &option, const LookTokens &colours);
 void paintChevron(QPainter *painter, const QRectF &rect, Direction direction, QRgb colour);
-void paintHeaderSection(QPainter *painter, const QStyleOption &option, const Tokens &colours);
-void paintProgress(QPainter *painter, const QStyleOptionProgressBar &option, const Tokens &colours);
+void paintHeaderSection(QPainter *painter, const QStyleOption &option, const LookTokens &colours);
+void paintProgress(QPainter *painter, const QStyleOptionProgressBar &option, const LookTokens &colours);
 //! A hairline through the middle of a handle between two panes.
-void paintHandle(QPainter *painter, const QStyleOption &option, const Tokens &colours);
+void paintHandle(QPainter *painter, const QStyleOption &option, const LookTokens &colours);
 //! The bar below a scroll bar's \a slider.
 void paintScrollSlider(QPainter *painter, const QRectF &slider, const QStyleOption &option,
-                       const Tokens &colours);
+                       const LookTokens &colours);
 
 } // namespace meterdesk::styleparts

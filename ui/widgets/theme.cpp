@@ -18,12 +18,12 @@ bool isDarkPalette(const QPalette &palette)
 
 } // namespace
 
-const Tokens &tokens(const QPalette &palette)
+const LookTokens &tokens(const QPalette &palette)
 {
     return isDarkPalette(palette) ? kDarkTokens : kLightTokens;
 }
 
-QPalette themePalette(const Tokens &colours)
+QPalette themePalette(const LookTokens &colours)
 {
     QPalette palette;
     const auto set = [&palette](QPalette::ColorRole role, QRgb colour) {
@@ -101,7 +101,7 @@ bool Theme::isDark() const
 
 void Theme::apply()
 {
-    const Tokens &colours = isDark() ? kDarkTokens : kLightTokens;
+    const LookTokens &colours = isDark() ? kDarkTokens : kLightTokens;
     QApplication::setPalette(themePalette(colours));
     Q_EMIT themeChanged(isDark());
 }

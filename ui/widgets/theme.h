@@ -11,10 +11,10 @@ namespace meterdesk {
 
 //! The colours that belong to \a palette: the dark ones where its window is dark. So that whoever
 //! paints needs no more than the palette it is given.
-const Tokens &tokens(const QPalette &palette);
+const LookTokens &tokens(const QPalette &palette);
 
 //! The palette of \a colours, for QApplication.
-QPalette themePalette(const Tokens &colours);
+QPalette themePalette(const LookTokens &colours);
 
 //! \a over laid on \a under with \a opacity from 0 to 1, as an opaque colour.
 QColor blended(const QColor &under, const QColor &over, qreal opacity);

@@ -21,7 +21,7 @@ struct EnergyColours
 //! Every colour of the program, once for each theme. Contrasts were computed (WCAG 2): text 4.5,
 //! edges and marks 3.0 on surface, bg, header and selection; line, grid and disabled carry no
 //! meaning alone. The series differ also for people with protanopia, deuteranopia and tritanopia.
-struct Tokens
+struct LookTokens
 {
     bool isDark;
     QRgb bg; //!< window, docks, bars
@@ -62,7 +62,7 @@ struct Tokens
     }
 };
 
-inline constexpr Tokens kLightTokens = {
+inline constexpr LookTokens kLightTokens = {
     .isDark = false,
     .bg = 0xffedeff1,
     .surface = 0xffffffff,
@@ -104,7 +104,7 @@ inline constexpr Tokens kLightTokens = {
              0xff20457e, 0xff2e2a5c},
 };
 
-inline constexpr Tokens kDarkTokens = {
+inline constexpr LookTokens kDarkTokens = {
     .isDark = true,
     .bg = 0xff23272c,
     .surface = 0xff1a1d21,

@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/charttexts.h"
+#include "ui/charts/overviewstrip.h"
+#include "ui/charts/readoutstrip.h"
+#include "ui/charts/timechartview.h"
+#include "ui/widgets/theme.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTest>
+#include <QWheelEvent>
+
+#include <cmath>
+
+using namespace meterdesk;
+
+namespace {
+
+const QTimeZone kPrague("Europe/Prague");
+
+TimeMs at(int year, int month, int day, int hour = 0)
+{
+    return QDateTime(QDate(year, month, day), QTime(hour, 0), kPrague).toMSecsSinceEpoch();
+}
+
+const TimeRange kWeek{at(2026, 2, 23), at(2026, 3, 2)};
+
+std::shared_ptr<ReadingSeries> quarters(bool hasGap = false)
+{
+    auto readings = std::make_shared<ReadingSeries>();
+    double state = 188'000;
+    for (TimeMs time = kWeek.from; time <= kWeek.to; time += 900'000) {
+        state += 2 + std::sin(static_cast<double>(time - kWeek.from) / 1.3e7);
+        if (!hasGap || time <= at(2026, 2, 25, 3) || time >= at(2026, 2, 25, 9))
+            readings->append({}, time, state);
+    }
+    return readings;
+}
+
+ChartLabels labels()
+{
+    return {QStringLiteral("kWh"), QStringLiteral("kWh per 15 min"), kPrague, 2};
+}
+
+ChartSeries::Pointer use(Resolution resolution = Resolution::QuarterHour, bool hasGap = false)
+{
+    return ChartSeries::fromConsumption(
+        std::make_shared<const Consumption>(consumption(*quarters(hasGap), resolution, kPrague)),
+        labels());
+}
+
+qint64 countPixels(const QImage &image, const QRect &rect, QRgb colour)
+{
+    qint64 count = 0;
+    for (int y = rect.top(); y <= rect.bottom(); ++y) {
+        for (int x = rect.left(); x <= rect.right(); ++x)
+            count += image.pixel(x, y) == colour ? 1 : 0;
+    }
+    return count;
+}
+
+} // namespace
+
+class TestTimeChartView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::Czech));
+        QApplication::setPalette(themePalette(kLightTokens));
+    }
+
+    void init()
+    {
+        m_view = std::make_unique<TimeChartView>();
+        m_view->resize(900, 400);
+        m_view->setState(TimeChartView::State::Ready);
+        m_view->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    }
+
+    void cleanup() { m_view.reset(); }
+
+    void showsTheWholeSeriesFirst()
+    {
+        m_view->setSeries(use());
+        QCOMPARE(m_view->visibleRange(), kWeek);
+        QCOMPARE(m_view->timeAt(m_view->xOf(at(2026, 2, 26, 10))), at(2026, 2, 26, 10));
+        QVERIFY(std::abs(m_view->xOf(kWeek.from) - m_view->plotRect().left()) < 0.01);
+        QVERIFY(m_view->yOf(0) > m_view->plotRect().bottom());
+    }
+
+    void paintsTheDataWithinThePlotOnly()
+    {
+        m_view->setSeries(use());
+        m_view->setCursor(std::optional<std::size_t>());
+        m_view->clearFocus();
+        const QImage image = m_view->grab().toImage();
+        const QRgb line = QColor(kLightTokens.series[0]).rgb();
+        const QRect plot = m_view->plotRect();
+        QVERIFY(countPixels(image, plot, line) > 500);
+        QCOMPARE(countPixels(image, image.rect(), line), countPixels(image, plot, line));
+    }
+
+    void aGapIsHatchedAndNotBridged()
+    {
+        m_view->setSeries(use(Resolution::QuarterHour, true));
+        const QImage image = m_view->grab().toImage();
+        const QRect plot = m_view->plotRect();
+        const int left = qRound(m_view->xOf(at(2026, 2, 25, 3))) + 3;
+        const int right = qRound(m_view->xOf(at(2026, 2, 25, 9))) - 3;
+        QVERIFY(right - left > 15);
+        const QRect gap(left, plot.top(), right - left, plot.height());
+        QCOMPARE(countPixels(image, gap, QColor(kLightTokens.series[0]).rgb()), 0);
+        const qint64 surface = countPixels(image, gap, QColor(kLightTokens.surface).rgb());
+        QVERIFY(surface < gap.width() * gap.height() * 9 / 10);
+    }
+
+    void weekendsAreShaded()
+    {
+        m_view->setSeries(use());
+        const QImage image = m_view->grab().toImage();
+        const int saturday = qRound(m_view->xOf(at(2026, 2, 28, 6)));
+        const int friday = qRound(m_view->xOf(at(2026, 2, 27, 6)));
+        QCOMPARE(image.pixel(saturday, m_view->plotRect().top() + 3),
+                 QColor(kLightTokens.header).rgb());
+        QCOMPARE(image.pixel(friday, m_view->plotRect().top() + 3),
+                 QColor(kLightTokens.surface).rgb());
+    }
+
+    void arrowsMoveTheCursorPointByPoint()
+    {
+        m_view->setSeries(use());
+        QSignalSpy moved(m_view.get(), &TimeChartView::cursorChanged);
+        QTest::keyClick(m_view.get(), Qt::Key_Right);
+        QCOMPARE(m_view->cursor(), std::optional<std::size_t>(0));
+        QTest::keyClick(m_view.get(), Qt::Key_Right);
+        QTest::keyClick(m_view.get(), Qt::Key_Right);
+        QCOMPARE(moved.last().at(0).value<qsizetype>(), 2);
+        QTest::keyClick(m_view.get(), Qt::Key_Left);
+        QCOMPARE(m_view->cursor(), std::optional<std::size_t>(1));
+        QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ControlModifier);
+        QCOMPARE(m_view->cursor(), std::optional<std::size_t>(1 + 672 / 10));
+        QTest::keyClick(m_view.get(), Qt::Key_End);
+        QCOMPARE(m_view->cursor(), std::optional<std::size_t>(671));
+        QTest::keyClick(m_view.get(), Qt::Key_Right);
+        QCOMPARE(m_view->cursor(), std::optional<std::size_t>(671));
+        QTest::keyClick(m_view.get(), Qt::Key_Home);
+        QCOMPARE(m_view->cursor(), std::optional<std::size_t>(0));
+    }
+
+    void theWindowFollowsTheCursor()
+    {
+        m_view->setSeries(use());
+        m_view->setVisibleRange({at(2026, 2, 24), at(2026, 2, 25)});
+        m_view->setCursor(std::size_t(96 * 2));
+        const TimeRange range = m_view->visibleRange();
+        QVERIFY(range.contains(at(2026, 2, 25)));
+        QCOMPARE(range.to - range.from, TimeMs(24) * 3'600'000);
+        m_view->setCursor(std::size_t(10));
+        QVERIFY(m_view->visibleRange().contains(m_view->series()->times()[10]));
+    }
+
+    void theWheelZoomsAtThePointer()
+    {
+        m_view->setSeries(use());
+        QSignalSpy changed(m_view.get(), &TimeChartView::visibleRangeChanged);
+        const QPointF position(m_view->plotRect().left() + 300, 200);
+        const TimeMs time = m_view->timeAt(position.x());
+        QWheelEvent in(position, m_view->mapToGlobal(position), {}, {0, 240}, Qt::NoButton,
+                       Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(m_view->viewport(), &in);
+        QCOMPARE(changed.size(), 1);
+        const TimeMs length = m_view->visibleRange().to - m_view->visibleRange().from;
+        QVERIFY(length < (kWeek.to - kWeek.from) * 2 / 3);
+        QVERIFY(std::abs(m_view->timeAt(position.x()) - time) < 5000);
+        for (int i = 0; i < 100; ++i) {
+            QWheelEvent out(position, m_view->mapToGlobal(position), {}, {0, -120}, Qt::NoButton,
+                            Qt::NoModifier, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(m_view->viewport(), &out);
+        }
+        QVERIFY(m_view->visibleRange().to - m_view->visibleRange().from
+                <= (kWeek.to - kWeek.from) * 12 / 10);
+    }
+
+    void draggingPansAndAClickPutsTheCursor()
+    {
+        m_view->setSeries(use());
+        m_view->setVisibleRange({at(2026, 2, 25), at(2026, 2, 26)});
+        QWidget *plot = m_view->viewport();
+        const QPoint from(400, 200);
+        const TimeMs time = m_view->timeAt(400);
+        QTest::mousePress(plot, Qt::LeftButton, {}, from);
+        QTest::mouseMove(plot, from + QPoint(50, 0));
+        QTest::mouseMove(plot, from + QPoint(150, 0));
+        QTest::mouseRelease(plot, Qt::LeftButton, {}, from + QPoint(150, 0));
+        QVERIFY(m_view->visibleRange().from < at(2026, 2, 25));
+        QVERIFY(std::abs(m_view->timeAt(550) - time) < 120'000);
+        QTest::mouseClick(plot, Qt::LeftButton, {}, QPoint(300, 200));
+        QVERIFY(m_view->cursor().has_value());
+        const std::size_t index = *m_view->cursor();
+        QVERIFY(m_view->series()->times()[index] <= m_view->timeAt(300));
+        QVERIFY(m_view->series()->endOf(index) > m_view->timeAt(300));
+    }
+
+    void isAChartOnTheAccessibilityBus()
+    {
+        m_view->setAccessibleName(QStringLiteral("Consumption chart"));
+        m_view->setSeries(use());
+        m_view->setAccessibleDescription(QStringLiteral("Main meter, 672 readings in kWh."));
+        QAccessibleInterface *chart = QAccessible::queryAccessibleInterface(m_view.get());
+        QVERIFY(chart);
+        QCOMPARE(chart->role(), QAccessible::Chart);
+        QCOMPARE(chart->text(QAccessible::Name), QStringLiteral("Consumption chart"));
+        QCOMPARE(chart->childCount(), 0);
+        QCOMPARE(chart->text(QAccessible::Description),
+                 QStringLiteral("Main meter, 672 readings in kWh."));
+        m_view->setCursor(std::size_t(41));
+        const QString value = chart->text(QAccessible::Value);
+        QVERIFY2(value.contains(QStringLiteral("10:15–10:30")), qPrintable(value));
+    }
+
+    void saysWhatIsEmptyAndHatchesWhatIsNotLoaded()
+    {
+        m_view->setVisibleRange(kWeek);
+        m_view->setState(TimeChartView::State::Empty, QStringLiteral("No readings here."));
+        const QImage empty = m_view->grab().toImage();
+        m_view->setState(TimeChartView::State::Empty, {});
+        const QImage blank = m_view->grab().toImage();
+        QVERIFY(empty != blank);
+        m_view->setState(TimeChartView::State::Loading);
+        const QImage loading = m_view->grab().toImage();
+        const QRect middle = m_view->plotRect().adjusted(100, 100, -100, -100);
+        const QRgb surface = QColor(kLightTokens.surface).rgb();
+        QVERIFY(countPixels(loading, middle, surface) < countPixels(blank, middle, surface));
+    }
+
+    void followsTheTheme()
+    {
+        m_view->setSeries(use());
+        QApplication::setPalette(themePalette(kDarkTokens));
+        QTRY_COMPARE(m_view->palette().color(QPalette::Base), QColor(kDarkTokens.surface));
+        const QImage image = m_view->grab().toImage();
+        QApplication::setPalette(themePalette(kLightTokens));
+        QCOMPARE(image.pixel(3, image.height() - 3), QColor(kDarkTokens.surface).rgb());
+        QVERIFY(countPixels(image, m_view->plotRect(), QColor(kDarkTokens.series[0]).rgb()) > 500);
+    }
+
+    void aDifferentSeriesMovesNoWindow()
+    {
+        m_view->setSeries(use());
+        const TimeRange range{at(2026, 2, 24), at(2026, 2, 26)};
+        m_view->setVisibleRange(range);
+        m_view->setSeries(use(Resolution::Hour));
+        QCOMPARE(m_view->visibleRange(), range);
+        m_view->setSeries({});
+        QCOMPARE(m_view->visibleRange(), range);
+        m_view->grab();
+        QTest::keyClick(m_view.get(), Qt::Key_Right);
+        QVERIFY(!m_view->cursor());
+    }
+
+    void theReadoutTellsTheCursorOrTheRange()
+    {
+        const ChartSeries::Pointer series = use();
+        ReadoutStrip strip;
+        strip.setSeries(series);
+        strip.setVisibleRange(kWeek);
+        QCOMPARE(strip.figures().size(), 3);
+        QVERIFY(strip.figures()[0].value.startsWith(QStringLiteral("1")));
+        strip.setCursor(std::size_t(41));
+        QCOMPARE(strip.figures().size(), 3);
+        QVERIFY(strip.figures()[0].value.contains(QStringLiteral("10:15–10:30")));
+        QCOMPARE(strip.figures()[1].unit, QStringLiteral("kWh"));
+        // Four quarters make an hour.
+        QCOMPARE(strip.figures()[2].unit, QStringLiteral("kW"));
+        QVERIFY(std::abs(meanPower(*series, 41) - 4 * series->values()[41]) < 1e-9);
+        QVERIFY(strip.accessibleName().contains(strip.figures()[1].value));
+        strip.setSeries(ChartSeries::fromReadings(quarters(), labels()));
+        QCOMPARE(strip.figures().first().caption, QStringLiteral("First"));
+    }
+
+    void theOverviewsFrameIsDragged()
+    {
+        OverviewStrip strip;
+        strip.resize(900, 52);
+        strip.setSeries(use(Resolution::Hour));
+        const TimeRange day{at(2026, 2, 25), at(2026, 2, 26)};
+        strip.setVisibleRange(day);
+        strip.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&strip));
+        QSignalSpy selected(&strip, &OverviewStrip::rangeSelected);
+        const int middle = 52 + qRound(834 * 2.5 / 7);
+        QTest::mousePress(&strip, Qt::LeftButton, {}, QPoint(middle, 20));
+        QTest::mouseMove(&strip, QPoint(middle + 834 / 7, 20));
+        QTest::mouseRelease(&strip, Qt::LeftButton, {}, QPoint(middle + 834 / 7, 20));
+        QVERIFY(!selected.isEmpty());
+        QVERIFY(std::abs(strip.visibleRange().from - at(2026, 2, 26)) < 15 * 60'000);
+        QCOMPARE(strip.visibleRange().to - strip.visibleRange().from, day.to - day.from);
+        QTest::keyClick(&strip, Qt::Key_Right, Qt::ControlModifier);
+        QVERIFY(std::abs(strip.visibleRange().from - at(2026, 2, 27)) < 15 * 60'000);
+    }
+
+private:
+    std::unique_ptr<TimeChartView> m_view;
+};
+
+QTEST_MAIN(TestTimeChartView)
+#include "tst_timechartview.moc"
