@@ -1,0 +1,899 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="cs_CZ" sourcelanguage="en">
+<context>
+    <name>meterdesk::ChartDescription</name>
+    <message>
+        <source>%1: no readings in this period.</source>
+        <translation>%1: v tomto období nejsou žádné odečty.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 to %3: %n reading(s).</source>
+        <translation>
+            <numerusform>%1, %2 až %3: %n odečet.</numerusform>
+            <numerusform>%1, %2 až %3: %n odečty.</numerusform>
+            <numerusform>%1, %2 až %3: %n odečtů.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First %1, last %2.</source>
+        <translation>První stav %1, poslední %2.</translation>
+    </message>
+    <message>
+        <source>Lowest %1, highest %2.</source>
+        <translation>Nejnižší stav %1, nejvyšší %2.</translation>
+    </message>
+    <message>
+        <source>Use %1.</source>
+        <translation>Spotřeba %1.</translation>
+    </message>
+    <message>
+        <source>No readings from %1 to %2.</source>
+        <translation>Od %1 do %2 nejsou žádné odečty.</translation>
+    </message>
+    <message>
+        <source>The last one is from %1.</source>
+        <translation>Poslední je z %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reading(s)</source>
+        <extracomment>%1 is the number of readings, as the locale groups it</extracomment>
+        <translation>
+            <numerusform>%1 odečet</numerusform>
+            <numerusform>%1 odečty</numerusform>
+            <numerusform>%1 odečtů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loaded %1</source>
+        <translation>Načteno v %1</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::EnergyChip</name>
+    <message>
+        <source>Electricity</source>
+        <translation>Elektřina</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>Plyn</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Voda</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Teplo</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>Chlad</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::EntityTreeModel</name>
+    <message numerus="yes">
+        <source>%n meter(s)</source>
+        <translation>
+            <numerusform>%n měřidlo</numerusform>
+            <numerusform>%n měřidla</numerusform>
+            <numerusform>%n měřidel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>Měřidla</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Objekt</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ErrorTexts</name>
+    <message>
+        <source>%1 The server says: %2</source>
+        <extracomment>%1 is a whole message, %2 the words of the server in quotes</extracomment>
+        <translation>%1 Odpověď serveru: %2</translation>
+    </message>
+    <message>
+        <source>%1 Details: %2</source>
+        <extracomment>%1 is a whole message, %2 the technical reason in quotes</extracomment>
+        <translation>%1 Podrobnosti: %2</translation>
+    </message>
+    <message>
+        <source>The server does not accept the token. Data already loaded stays. Make a new token on Enectiva&apos;s API dashboard and enter it.</source>
+        <translation>Server token neuznává. Načtená data zůstávají. Vytvořte v přehledu API v Enectivě nový token a zadejte ho.</translation>
+    </message>
+    <message>
+        <source>The token does not permit this. Other data is not affected. Give the token more permissions on Enectiva&apos;s API dashboard.</source>
+        <translation>Token k tomu nemá oprávnění. Ostatních dat se to netýká. Přidejte mu oprávnění v přehledu API v Enectivě.</translation>
+    </message>
+    <message>
+        <source>The server does not know this record. Nothing was changed. Check the ID, or load the list again.</source>
+        <translation>Server tento záznam nezná. Nic se nezměnilo. Zkontrolujte ID nebo načtěte seznam znovu.</translation>
+    </message>
+    <message>
+        <source>The server already has this record, or one that overlaps it. Nothing was stored twice. Compare it with the one in Enectiva.</source>
+        <translation>Server už tento záznam má, nebo má jiný, který se s ním překrývá. Nic se neuložilo dvakrát. Porovnejte ho se záznamem v Enectivě.</translation>
+    </message>
+    <message>
+        <source>The server rejected what was sent. Nothing was stored. Correct the values and try again.</source>
+        <translation>Server odeslané údaje odmítl. Nic se neuložilo. Opravte hodnoty a zkuste to znovu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server asks to slow down. Nothing is lost. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Server žádá o zpomalení. Nic se neztratilo. Zkuste to znovu za %n sekundu.</numerusform>
+            <numerusform>Server žádá o zpomalení. Nic se neztratilo. Zkuste to znovu za %n sekundy.</numerusform>
+            <numerusform>Server žádá o zpomalení. Nic se neztratilo. Zkuste to znovu za %n sekund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server asks to slow down. Nothing is lost. Try again in a few minutes.</source>
+        <translation>Server žádá o zpomalení. Nic se neztratilo. Zkuste to znovu za několik minut.</translation>
+    </message>
+    <message>
+        <source>The server has a fault of its own (HTTP %1). Data already loaded stays. Try again later.</source>
+        <translation>Na straně serveru nastala chyba (HTTP %1). Načtená data zůstávají. Zkuste to znovu později.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Data already loaded stays. Check the network and the API address, then try again.</source>
+        <translation>Server není dostupný. Načtená data zůstávají. Zkontrolujte síť a adresu API a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. Data already loaded stays. Try again later.</source>
+        <translation>Server neodpověděl včas. Načtená data zůstávají. Zkuste to znovu později.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer was complete. Nothing of it was used; data already loaded stays. Try again.</source>
+        <translation>Spojení se přerušilo dřív, než přišla celá odpověď. Nic z ní se nepoužilo, načtená data zůstávají. Zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>No secure connection could be made, so nothing was sent, the token neither. Check the API address, the clock of this computer and the trusted certificates.</source>
+        <translation>Zabezpečené spojení se nepodařilo navázat, proto se nic neodeslalo, ani token. Zkontrolujte adresu API, hodiny tohoto počítače a důvěryhodné certifikáty.</translation>
+    </message>
+    <message>
+        <source>The proxy refuses the connection or cannot be reached. Nothing was sent. Check the proxy settings.</source>
+        <translation>Proxy spojení odmítá, nebo není dostupná. Nic se neodeslalo. Zkontrolujte nastavení proxy.</translation>
+    </message>
+    <message>
+        <source>The request was sent, but no answer came: it may be stored or not. It is not sent again by itself. Look in Enectiva before you send it again.</source>
+        <translation>Požadavek odešel, ale odpověď nepřišla: mohl se uložit, ale nemusel. Sám se znovu neodešle. Než ho odešlete znovu, podívejte se do Enectivy.</translation>
+    </message>
+    <message>
+        <source>The request was cancelled. Data already loaded stays. Start it again when you need it.</source>
+        <translation>Požadavek byl zrušen. Načtená data zůstávají. Až ho budete potřebovat, spusťte ho znovu.</translation>
+    </message>
+    <message>
+        <source>The answer of the server could not be understood. Nothing of it was used; data already loaded stays. Look for a newer version of Meterdesk.</source>
+        <translation>Odpovědi serveru nelze porozumět. Nic z ní se nepoužilo, načtená data zůstávají. Podívejte se po novější verzi programu Meterdesk.</translation>
+    </message>
+    <message>
+        <source>What answered is not the Enectiva service. Nothing of the answer was used; data already loaded stays. Check the API address; in a guest network, sign in to the network first.</source>
+        <translation>Neodpověděla služba Enectiva. Nic z odpovědi se nepoužilo, načtená data zůstávají. Zkontrolujte adresu API; v síti pro hosty se do sítě nejdřív přihlaste.</translation>
+    </message>
+    <message>
+        <source>The server does not take requests of this form (HTTP %1): a fault of Meterdesk or of a proxy. Nothing was stored. Look for a newer version of Meterdesk.</source>
+        <translation>Server požadavky v této podobě nepřijímá (HTTP %1): je to chyba programu Meterdesk nebo proxy. Nic se neuložilo. Podívejte se po novější verzi programu Meterdesk.</translation>
+    </message>
+    <message>
+        <source>The server points to another address. It was not followed, so the token went nowhere else. Check the API address.</source>
+        <translation>Server odkazuje na jinou adresu. Meterdesk na ni nepřešel, takže token nikam jinam neodešel. Zkontrolujte adresu API.</translation>
+    </message>
+    <message>
+        <source>Another Meterdesk is working with these data. Nothing was changed. Use that one, or close it and try again.</source>
+        <translation>S těmito daty už pracuje jiný spuštěný Meterdesk. Nic se nezměnilo. Použijte ten, nebo ho zavřete a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written. Nothing was stored. Check who owns it, or choose another folder.</source>
+        <translation>Do složky s daty nelze zapisovat. Nic se neuložilo. Zkontrolujte, komu patří, nebo zvolte jinou složku.</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk. Nothing was stored; what was there stays. Make room and try again.</source>
+        <translation>Na disku není místo. Nic se neuložilo, co tam bylo, zůstává. Uvolněte místo a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>The local data are damaged. The damaged file is kept aside where that is possible. Start again with an empty one, or restore a backup.</source>
+        <translation>Místní data jsou poškozená. Poškozený soubor se podle možnosti odložil stranou. Začněte znovu s prázdným, nebo obnovte zálohu.</translation>
+    </message>
+    <message>
+        <source>The local data were written by a later version of Meterdesk. They stay as they are. Install that version, or choose another data folder.</source>
+        <translation>Místní data zapsala novější verze programu Meterdesk. Zůstávají, jak jsou. Nainstalujte tuto verzi, nebo zvolte jinou složku s daty.</translation>
+    </message>
+    <message>
+        <source>The local data hold another record of this name, or the record is gone. Nothing was changed. Load the list again.</source>
+        <translation>V místních datech už je jiný záznam tohoto názvu, nebo záznam zmizel. Nic se nezměnilo. Načtěte seznam znovu.</translation>
+    </message>
+    <message>
+        <source>The local data could not be read or written. Nothing was changed. Try again.</source>
+        <translation>Místní data se nepodařilo přečíst nebo zapsat. Nic se nezměnilo. Zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>The keychain has no token for this connection. Other data is not affected. Enter the token again.</source>
+        <translation>V klíčence není pro toto připojení žádný token. Ostatních dat se to netýká. Zadejte token znovu.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. No token was read, stored or removed. Unlock it and try again.</source>
+        <translation>Klíčenka je zamčená. Žádný token se nepřečetl, neuložil ani neodebral. Odemkněte ji a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>No keychain answers on this computer. No token was read or stored, and none is ever written to a file. Start a keychain service, or give the tokens for this run only.</source>
+        <translation>Na tomto počítači neodpovídá žádná klíčenka. Žádný token se nepřečetl ani neuložil a do souboru se nezapisuje nikdy. Spusťte službu klíčenky, nebo zadejte tokeny jen pro toto spuštění.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time. What was asked of it is not certain. Look for a window that asks for its password, then try again.</source>
+        <translation>Klíčenka neodpověděla včas. Není jisté, zda požadavek provedla. Podívejte se, zda některé okno nežádá její heslo, a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>The token does not fit into the keychain. Nothing was stored. Check that only the token was entered.</source>
+        <translation>Token se do klíčenky nevejde. Nic se neuložilo. Zkontrolujte, že je zadán jen token.</translation>
+    </message>
+    <message>
+        <source>The keychain could not do it. Nothing was stored. Try again.</source>
+        <translation>Klíčenka to nedokázala provést. Nic se neuložilo. Zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>The connection has no name. Nothing was stored. Enter a name.</source>
+        <translation>Připojení nemá název. Nic se neuložilo. Zadejte název.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name of the connection is longer than %n character(s). Nothing was stored. Shorten it.</source>
+        <translation>
+            <numerusform>Název připojení je delší než %n znak. Nic se neuložilo. Zkraťte ho.</numerusform>
+            <numerusform>Název připojení je delší než %n znaky. Nic se neuložilo. Zkraťte ho.</numerusform>
+            <numerusform>Název připojení je delší než %n znaků. Nic se neuložilo. Zkraťte ho.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name of the connection holds characters that cannot be shown. Nothing was stored. Type the name again.</source>
+        <translation>Název připojení obsahuje znaky, které nelze zobrazit. Nic se neuložilo. Napište název znovu.</translation>
+    </message>
+    <message>
+        <source>There is a connection of this name already. It stays as it is, nothing was stored. Choose another name.</source>
+        <translation>Připojení tohoto názvu už existuje. Zůstává, jak je, nic se neuložilo. Zvolte jiný název.</translation>
+    </message>
+    <message>
+        <source>There is no connection of this name. Nothing was done. Look at the list of connections.</source>
+        <translation>Připojení tohoto názvu neexistuje. Nic se neprovedlo. Podívejte se do seznamu připojení.</translation>
+    </message>
+    <message>
+        <source>The API address is not a web address. Nothing was stored. Enter one such as https://api.enectiva.cz/</source>
+        <translation>Adresa API není webová adresa. Nic se neuložilo. Zadejte například https://api.enectiva.cz/</translation>
+    </message>
+    <message>
+        <source>The API address does not begin with https://, so the tokens could be read on the way. Nothing was stored. Enter an address with https.</source>
+        <translation>Adresa API nezačíná https://, tokeny by se daly cestou přečíst. Nic se neuložilo. Zadejte adresu s https.</translation>
+    </message>
+    <message>
+        <source>The API address holds a user name or password. Nothing was stored. Enter it without; the tokens are enough.</source>
+        <translation>Adresa API obsahuje uživatelské jméno nebo heslo. Nic se neuložilo. Zadejte ji bez nich, tokeny stačí.</translation>
+    </message>
+    <message>
+        <source>The API address holds more than an address (“?” or “#”). Nothing was stored. Enter it up to the last slash.</source>
+        <translation>Adresa API obsahuje víc než adresu („?“ nebo „#“). Nic se neuložilo. Zadejte ji jen po poslední lomítko.</translation>
+    </message>
+    <message>
+        <source>The customer ID is not of the form 01234567-89ab-cdef-0123-456789abcdef. Nothing was stored. Copy it from Enectiva&apos;s API dashboard.</source>
+        <translation>ID zákazníka nemá tvar 01234567-89ab-cdef-0123-456789abcdef. Nic se neuložilo. Zkopírujte ho z přehledu API v Enectivě.</translation>
+    </message>
+    <message>
+        <source>The import token needs the customer ID. Nothing was stored. Copy the ID from Enectiva&apos;s API dashboard.</source>
+        <translation>K importnímu tokenu je potřeba ID zákazníka. Nic se neuložilo. Zkopírujte ID z přehledu API v Enectivě.</translation>
+    </message>
+    <message>
+        <source>No token was given. Nothing was stored. Enter a login token, an import token or both.</source>
+        <translation>Nebyl zadán žádný token. Nic se neuložilo. Zadejte přihlašovací token, importní token, nebo oba.</translation>
+    </message>
+    <message>
+        <source>A token holds spaces or characters that no token has. Nothing was stored. Copy it again from Enectiva&apos;s API dashboard.</source>
+        <translation>Token obsahuje mezery nebo znaky, které v žádném tokenu nejsou. Nic se neuložilo. Zkopírujte ho znovu z přehledu API v Enectivě.</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ExploreHeader</name>
+    <message>
+        <source>Chart kind</source>
+        <translation>Druh grafu</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Rozlišení</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Období</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <extracomment>In the order of the kinds of charts</extracomment>
+        <translation>Stav</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation>Spotřeba</translation>
+    </message>
+    <message>
+        <source>As read</source>
+        <translation>Podle odečtů</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 min</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hodina</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Den</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Týden</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Měsíc</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Rok</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Vše</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Dřívější</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Pozdější</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ExplorePage</name>
+    <message>
+        <source>Choose a meter on the left to see its readings.</source>
+        <translation>Odečty se zobrazí po výběru měřidla vlevo.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Zkusit znovu</translation>
+    </message>
+    <message>
+        <source>This meter has no readings yet.</source>
+        <translation>Toto měřidlo zatím nemá žádné odečty.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Přejít</translation>
+    </message>
+    <message>
+        <source>%1 between readings</source>
+        <extracomment>Above the axis of a chart: unit, then what it is counted for</extracomment>
+        <translation>%1 mezi odečty</translation>
+    </message>
+    <message>
+        <source>%1 per 15 min</source>
+        <translation>%1 za 15 min</translation>
+    </message>
+    <message>
+        <source>%1 per hour</source>
+        <translation>%1 za hodinu</translation>
+    </message>
+    <message>
+        <source>%1 per day</source>
+        <translation>%1 za den</translation>
+    </message>
+    <message>
+        <source>%1 per week</source>
+        <translation>%1 za týden</translation>
+    </message>
+    <message>
+        <source>%1 per month</source>
+        <translation>%1 za měsíc</translation>
+    </message>
+    <message>
+        <source>Consumption chart</source>
+        <translation>Graf spotřeby</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Odečty</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::LoadingRows</name>
+    <message>
+        <source>Loading</source>
+        <translation>Načítání</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::MainWindow</name>
+    <message>
+        <source>Meterdesk cannot use its data</source>
+        <translation>Meterdesk nemůže použít svá data</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Ukončit</translation>
+    </message>
+    <message>
+        <source>No connection yet</source>
+        <translation>Zatím žádné připojení</translation>
+    </message>
+    <message>
+        <source>Meterdesk shows the meters of an Enectiva account. Its tokens are in the API dashboard of the Enectiva web application; they are kept in the system keychain. Add a connection in a terminal with:
+
+meterdesk connections add --name NAME --customer UUID
+
+The demo needs no account, and nothing leaves this computer.</source>
+        <translation>Meterdesk zobrazuje měřidla účtu v Enectivě. Tokeny najdete v přehledu API webové aplikace Enectiva; uchovávají se v systémové klíčence. Připojení přidáte v terminálu příkazem:
+
+meterdesk connections add --name NAME --customer UUID
+
+Ukázka žádný účet nepotřebuje a nic z ní neopustí tento počítač.</translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation>Otevřít ukázku</translation>
+    </message>
+    <message>
+        <source>There is no such connection</source>
+        <translation>Takové připojení neexistuje</translation>
+    </message>
+    <message>
+        <source>No connection of the name that was asked for is set up on this computer. The connections there are can be chosen above.</source>
+        <translation>Připojení požadovaného názvu není v tomto počítači nastaveno. Ta, která tu jsou, lze vybrat nahoře.</translation>
+    </message>
+    <message>
+        <source>The login token is missing</source>
+        <translation>Chybí přihlašovací token</translation>
+    </message>
+    <message>
+        <source>This connection has no login token, so nothing can be looked at. It can still be used for sending.</source>
+        <translation>Toto připojení nemá přihlašovací token, proto v něm nelze nic prohlížet. Odesílat přes něj lze dál.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Zkusit znovu</translation>
+    </message>
+    <message>
+        <source>Loading entities and meters…</source>
+        <translation>Načítají se objekty a měřidla…</translation>
+    </message>
+    <message>
+        <source>Loading readings…</source>
+        <translation>Načítají se odečty…</translation>
+    </message>
+    <message>
+        <source>About Meterdesk</source>
+        <translation>O programu Meterdesk</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Meterdesk %1&lt;/b&gt;&lt;p&gt;Meters, readings and invoices of an Enectiva account.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License 3 or later. The demo shows open data of the OpenDSM project (Apache License 2.0).&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Meterdesk %1&lt;/b&gt;&lt;p&gt;Měřidla, odečty a faktury účtu v Enectivě.&lt;/p&gt;&lt;p&gt;Svobodný software pod licencí GNU General Public License 3 nebo novější. Ukázka obsahuje otevřená data projektu OpenDSM (Apache License 2.0).&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Soubor</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Načíst znovu</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Zobrazení</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Prohlížení</translation>
+    </message>
+    <message>
+        <source>Filter entities and meters</source>
+        <translation>Filtrovat objekty a měřidla</translation>
+    </message>
+    <message>
+        <source>Include deactivated meters</source>
+        <translation>Včetně deaktivovaných měřidel</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Vzhled</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Podle systému</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Světlý</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tmavý</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Nápověda</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Připojení</translation>
+    </message>
+    <message>
+        <source>Entities and meters</source>
+        <translation>Objekty a měřidla</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Průběh</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::MeterBrowser</name>
+    <message>
+        <source>Try again</source>
+        <translation>Zkusit znovu</translation>
+    </message>
+    <message>
+        <source>No entity matches the filter.</source>
+        <translation>Filtru neodpovídá žádný objekt.</translation>
+    </message>
+    <message>
+        <source>There are no entities.</source>
+        <translation>Nejsou tu žádné objekty.</translation>
+    </message>
+    <message>
+        <source>No meter matches the filter.</source>
+        <translation>Filtru neodpovídá žádné měřidlo.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Zrušit filtr</translation>
+    </message>
+    <message>
+        <source>No meters here.</source>
+        <translation>Nejsou tu žádná měřidla.</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Objekty</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>Měřidla</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtr</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::MeterTableModel</name>
+    <message>
+        <source>%1 %2, deactivated</source>
+        <translation>%1 %2, deaktivováno</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Deaktivováno</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Měřidlo</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <extracomment>Column title: the number on the meter&apos;s plate</extracomment>
+        <translation>Výr. číslo</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kód</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Jednotka</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::OverviewStrip</name>
+    <message>
+        <source>Whole history</source>
+        <translation>Celá historie</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ReadingTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Čas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column title: the number read off the meter, not the consumption</extracomment>
+        <translation>Stav</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <extracomment>Column title: consumption since the reading before</extracomment>
+        <translation>Spotřeba</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <extracomment>Column title: consumption per hour between two readings</extracomment>
+        <translation>Průměr</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ReadoutStrip</name>
+    <message>
+        <source>no data</source>
+        <translation>žádná data</translation>
+    </message>
+    <message>
+        <source>At the cursor</source>
+        <translation>Na kurzoru</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <extracomment>Caption above a figure: the number read off the meter</extracomment>
+        <translation>Spotřeba</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Stav</translation>
+    </message>
+    <message>
+        <source>Mean power</source>
+        <translation>Průměrný výkon</translation>
+    </message>
+    <message>
+        <source>Visible range</source>
+        <translation>Viditelný úsek</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>První</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Poslední</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Součet</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>Nejmenší</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Největší</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::Shots</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Složku %1 nelze vytvořit.</translation>
+    </message>
+    <message>
+        <source>The pictures cannot be written to %1.</source>
+        <translation>Obrázky nelze zapsat do složky %1.</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::StatusLabel</name>
+    <message>
+        <source>Connecting…</source>
+        <translation>Připojování…</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Jen pro čtení</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Připojeno</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>Bez připojení od %1</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Odhlášeno</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pozastaveno</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stav připojení</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::cli</name>
+    <message>
+        <source>Tokens can be given for one run only, in the environment: METERDESK_LOGIN_TOKEN and METERDESK_IMPORT_TOKEN.</source>
+        <translation>Tokeny lze zadat jen pro jedno spuštění v proměnných prostředí METERDESK_LOGIN_TOKEN a METERDESK_IMPORT_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Login token (not shown, may be empty): </source>
+        <extracomment>Prompt on the terminal; what is typed does not show</extracomment>
+        <translation>Přihlašovací token (nezobrazuje se, může být prázdný): </translation>
+    </message>
+    <message>
+        <source>Import token (not shown, may be empty): </source>
+        <extracomment>Prompt on the terminal; what is typed does not show</extracomment>
+        <translation>Importní token (nezobrazuje se, může být prázdný): </translation>
+    </message>
+    <message>
+        <source>The standard input holds something else than one line login=... and one line import=... Nothing was stored. Give each token once, on a line of its own.</source>
+        <translation>Standardní vstup obsahuje něco jiného než jeden řádek login=… a jeden řádek import=… Nic se neuložilo. Zadejte každý token jednou, na samostatném řádku.</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::cli::CommandLine</name>
+    <message>
+        <source>Keep the local data in &lt;DIR&gt; instead of the system&apos;s place.</source>
+        <translation>Ukládat místní data do &lt;DIR&gt;, a ne na obvyklé místo v systému.</translation>
+    </message>
+    <message>
+        <source>Use the built-in demo; needs no account and no keychain.</source>
+        <translation>Použít vestavěnou ukázku; nepotřebuje účet ani klíčenku.</translation>
+    </message>
+    <message>
+        <source>Language of the messages for this run.</source>
+        <translation>Jazyk zpráv pro toto spuštění.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Zobrazit tuto nápovědu.</translation>
+    </message>
+    <message>
+        <source>Lists the connections: name, address, customer ID and stored tokens.</source>
+        <translation>Vypíše připojení: název, adresu, ID zákazníka a uložené tokeny.</translation>
+    </message>
+    <message>
+        <source>Write a JSON array.</source>
+        <translation>Vypsat jako pole JSON.</translation>
+    </message>
+    <message>
+        <source>Adds a connection. Its tokens are read from the standard input, one a line: login=... and import=..., and kept in the system&apos;s keychain. At a terminal you are asked for them. Tokens are never taken from arguments.</source>
+        <translation>Přidá připojení. Jeho tokeny čte ze standardního vstupu, každý na vlastním řádku: login=… a import=…, a uloží je do systémové klíčenky. V terminálu se na ně zeptá. Z argumentů se tokeny nikdy neberou.</translation>
+    </message>
+    <message>
+        <source>A name of your choice.</source>
+        <translation>Libovolný název.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s ID, from Enectiva&apos;s API dashboard. May be left out without an import token.</source>
+        <translation>ID zákazníka z přehledu API v Enectivě. Bez importního tokenu ho lze vynechat.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s address.</source>
+        <translation>Adresa služby.</translation>
+    </message>
+    <message>
+        <source>Tries the tokens of a connection and reads its entities and meters to the end. METERDESK_LOGIN_TOKEN and METERDESK_IMPORT_TOKEN, where set, are used instead of the stored tokens.</source>
+        <translation>Vyzkouší tokeny připojení a načte jeho objekty a měřidla až do konce. Jsou-li nastaveny METERDESK_LOGIN_TOKEN a METERDESK_IMPORT_TOKEN, použijí se místo uložených tokenů.</translation>
+    </message>
+    <message>
+        <source>Give a request up after so many seconds.</source>
+        <translation>Vzdát požadavek po tolika sekundách.</translation>
+    </message>
+    <message>
+        <source>Removes a connection, and its tokens from the keychain.</source>
+        <translation>Odebere připojení a jeho tokeny z klíčenky.</translation>
+    </message>
+    <message>
+        <source>Remove it even while entries of it wait to be sent.</source>
+        <translation>Odebrat ho i tehdy, když jeho záznamy čekají na odeslání.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Použití: %1</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>Podrobněji: %1</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was done. See: %2</source>
+        <extracomment>%1 is what is wrong with the arguments, %2 a command</extracomment>
+        <translation>%1 Nic se neprovedlo. Nápověda: %2</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number from 1 to %2.</source>
+        <translation>%1 přijímá celé číslo od 1 do %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>Volba %1 vyžaduje hodnotu.</translation>
+    </message>
+    <message>
+        <source>%1 takes en, cs or de.</source>
+        <translation>%1 přijímá en, cs nebo de.</translation>
+    </message>
+    <message>
+        <source>There are too many words.</source>
+        <translation>Slov je příliš mnoho.</translation>
+    </message>
+    <message>
+        <source>The name of the connection is missing.</source>
+        <translation>Chybí název připojení.</translation>
+    </message>
+    <message>
+        <source>The demo has one connection, which can be neither added nor removed.</source>
+        <translation>Ukázka má jediné připojení, které nelze přidat ani odebrat.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Chybí %1.</translation>
+    </message>
+    <message>
+        <source>The verb is missing.</source>
+        <translation>Chybí příkaz.</translation>
+    </message>
+    <message>
+        <source>There is no such verb.</source>
+        <translation>Takový příkaz neexistuje.</translation>
+    </message>
+    <message>
+        <source>The connection, whatever the case.</source>
+        <translation>Připojení; na velikosti písmen nezáleží.</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::cli::ConnectionsVerb</name>
+    <message>
+        <source>The demo could not be started. Nothing was done. Try again.</source>
+        <translation>Ukázku se nepodařilo spustit. Nic se neprovedlo. Zkuste to znovu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keychain still holds tokens of %n removed connection(s). They are removed when it is open.</source>
+        <translation>
+            <numerusform>V klíčence jsou ještě tokeny %n odebraného připojení. Odeberou se, až bude odemčená.</numerusform>
+            <numerusform>V klíčence jsou ještě tokeny %n odebraných připojení. Odeberou se, až bude odemčená.</numerusform>
+            <numerusform>V klíčence jsou ještě tokeny %n odebraných připojení. Odeberou se, až bude odemčená.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added %1.</source>
+        <translation>Přidáno: %1.</translation>
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <translation>Odebráno: %1.</translation>
+    </message>
+    <message>
+        <source>Tokens of %1 may still be in the keychain. They are removed at the next start that finds it open.</source>
+        <translation>Tokeny připojení %1 mohou být ještě v klíčence. Odeberou se při příštím spuštění, které ji najde odemčenou.</translation>
+    </message>
+    <message>
+        <source>No token of %1 is stored. Nothing was checked.</source>
+        <translation>Pro připojení %1 není uložen žádný token. Nic se nekontrolovalo.</translation>
+    </message>
+    <message>
+        <source>The import token was not tried: the connection has no customer ID.</source>
+        <translation>Importní token nebyl vyzkoušen: připojení nemá ID zákazníka.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,893 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>meterdesk::ChartDescription</name>
+    <message>
+        <source>%1: no readings in this period.</source>
+        <translation>%1: keine Ablesungen in diesem Zeitraum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 to %3: %n reading(s).</source>
+        <translation>
+            <numerusform>%1, %2 bis %3: %n Ablesung.</numerusform>
+            <numerusform>%1, %2 bis %3: %n Ablesungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First %1, last %2.</source>
+        <translation>Erster Stand %1, letzter %2.</translation>
+    </message>
+    <message>
+        <source>Lowest %1, highest %2.</source>
+        <translation>Niedrigster Stand %1, höchster %2.</translation>
+    </message>
+    <message>
+        <source>Use %1.</source>
+        <translation>Verbrauch %1.</translation>
+    </message>
+    <message>
+        <source>No readings from %1 to %2.</source>
+        <translation>Keine Ablesungen vom %1 bis zum %2.</translation>
+    </message>
+    <message>
+        <source>The last one is from %1.</source>
+        <translation>Die letzte ist vom %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reading(s)</source>
+        <extracomment>%1 is the number of readings, as the locale groups it</extracomment>
+        <translation>
+            <numerusform>%1 Ablesung</numerusform>
+            <numerusform>%1 Ablesungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loaded %1</source>
+        <translation>Geladen um %1</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::EnergyChip</name>
+    <message>
+        <source>Electricity</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>Gas</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Wasser</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Wärme</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>Kälte</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::EntityTreeModel</name>
+    <message numerus="yes">
+        <source>%n meter(s)</source>
+        <translation>
+            <numerusform>%n Zähler</numerusform>
+            <numerusform>%n Zähler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Objekt</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ErrorTexts</name>
+    <message>
+        <source>%1 The server says: %2</source>
+        <extracomment>%1 is a whole message, %2 the words of the server in quotes</extracomment>
+        <translation>%1 Antwort des Servers: %2</translation>
+    </message>
+    <message>
+        <source>%1 Details: %2</source>
+        <extracomment>%1 is a whole message, %2 the technical reason in quotes</extracomment>
+        <translation>%1 Einzelheiten: %2</translation>
+    </message>
+    <message>
+        <source>The server does not accept the token. Data already loaded stays. Make a new token on Enectiva&apos;s API dashboard and enter it.</source>
+        <translation>Der Server erkennt das Token nicht an. Geladene Daten bleiben erhalten. Im API-Dashboard von Enectiva ein neues Token anlegen und eingeben.</translation>
+    </message>
+    <message>
+        <source>The token does not permit this. Other data is not affected. Give the token more permissions on Enectiva&apos;s API dashboard.</source>
+        <translation>Das Token berechtigt dazu nicht. Andere Daten sind nicht betroffen. Dem Token im API-Dashboard von Enectiva weitere Rechte geben.</translation>
+    </message>
+    <message>
+        <source>The server does not know this record. Nothing was changed. Check the ID, or load the list again.</source>
+        <translation>Der Server kennt diesen Datensatz nicht. Nichts wurde geändert. Die ID prüfen oder die Liste neu laden.</translation>
+    </message>
+    <message>
+        <source>The server already has this record, or one that overlaps it. Nothing was stored twice. Compare it with the one in Enectiva.</source>
+        <translation>Der Server hat diesen Datensatz bereits oder einen, der sich mit ihm überschneidet. Nichts wurde doppelt gespeichert. Mit dem Datensatz in Enectiva vergleichen.</translation>
+    </message>
+    <message>
+        <source>The server rejected what was sent. Nothing was stored. Correct the values and try again.</source>
+        <translation>Der Server hat die gesendeten Angaben abgelehnt. Nichts wurde gespeichert. Die Werte korrigieren und erneut versuchen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server asks to slow down. Nothing is lost. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Der Server verlangt langsamere Anfragen. Nichts ist verloren. In %n Sekunde erneut versuchen.</numerusform>
+            <numerusform>Der Server verlangt langsamere Anfragen. Nichts ist verloren. In %n Sekunden erneut versuchen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server asks to slow down. Nothing is lost. Try again in a few minutes.</source>
+        <translation>Der Server verlangt langsamere Anfragen. Nichts ist verloren. In einigen Minuten erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The server has a fault of its own (HTTP %1). Data already loaded stays. Try again later.</source>
+        <translation>Im Server ist ein Fehler aufgetreten (HTTP %1). Geladene Daten bleiben erhalten. Später erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Data already loaded stays. Check the network and the API address, then try again.</source>
+        <translation>Der Server ist nicht erreichbar. Geladene Daten bleiben erhalten. Netzwerk und API-Adresse prüfen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. Data already loaded stays. Try again later.</source>
+        <translation>Der Server hat nicht rechtzeitig geantwortet. Geladene Daten bleiben erhalten. Später erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer was complete. Nothing of it was used; data already loaded stays. Try again.</source>
+        <translation>Die Verbindung brach ab, bevor die Antwort vollständig war. Nichts davon wurde verwendet, geladene Daten bleiben erhalten. Erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>No secure connection could be made, so nothing was sent, the token neither. Check the API address, the clock of this computer and the trusted certificates.</source>
+        <translation>Es kam keine sichere Verbindung zustande, daher wurde nichts gesendet, auch das Token nicht. Die API-Adresse, die Uhr dieses Computers und die vertrauenswürdigen Zertifikate prüfen.</translation>
+    </message>
+    <message>
+        <source>The proxy refuses the connection or cannot be reached. Nothing was sent. Check the proxy settings.</source>
+        <translation>Der Proxy lehnt die Verbindung ab oder ist nicht erreichbar. Nichts wurde gesendet. Die Proxy-Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>The request was sent, but no answer came: it may be stored or not. It is not sent again by itself. Look in Enectiva before you send it again.</source>
+        <translation>Die Anfrage wurde gesendet, aber es kam keine Antwort: Sie kann gespeichert sein oder nicht. Sie wird nicht von selbst erneut gesendet. Vor dem erneuten Senden in Enectiva nachsehen.</translation>
+    </message>
+    <message>
+        <source>The request was cancelled. Data already loaded stays. Start it again when you need it.</source>
+        <translation>Die Anfrage wurde abgebrochen. Geladene Daten bleiben erhalten. Bei Bedarf neu starten.</translation>
+    </message>
+    <message>
+        <source>The answer of the server could not be understood. Nothing of it was used; data already loaded stays. Look for a newer version of Meterdesk.</source>
+        <translation>Die Antwort des Servers war nicht zu verstehen. Nichts davon wurde verwendet, geladene Daten bleiben erhalten. Nach einer neueren Version von Meterdesk suchen.</translation>
+    </message>
+    <message>
+        <source>What answered is not the Enectiva service. Nothing of the answer was used; data already loaded stays. Check the API address; in a guest network, sign in to the network first.</source>
+        <translation>Geantwortet hat nicht der Dienst Enectiva. Nichts aus der Antwort wurde verwendet, geladene Daten bleiben erhalten. Die API-Adresse prüfen; in einem Gastnetz zuerst im Netz anmelden.</translation>
+    </message>
+    <message>
+        <source>The server does not take requests of this form (HTTP %1): a fault of Meterdesk or of a proxy. Nothing was stored. Look for a newer version of Meterdesk.</source>
+        <translation>Der Server nimmt Anfragen dieser Form nicht an (HTTP %1): ein Fehler in Meterdesk oder in einem Proxy. Nichts wurde gespeichert. Nach einer neueren Version von Meterdesk suchen.</translation>
+    </message>
+    <message>
+        <source>The server points to another address. It was not followed, so the token went nowhere else. Check the API address.</source>
+        <translation>Der Server verweist auf eine andere Adresse. Meterdesk ist ihr nicht gefolgt, das Token ging also nirgendwo anders hin. Die API-Adresse prüfen.</translation>
+    </message>
+    <message>
+        <source>Another Meterdesk is working with these data. Nothing was changed. Use that one, or close it and try again.</source>
+        <translation>Ein anderes Meterdesk arbeitet bereits mit diesen Daten. Nichts wurde geändert. Dort weiterarbeiten oder es schließen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written. Nothing was stored. Check who owns it, or choose another folder.</source>
+        <translation>In den Datenordner kann nicht geschrieben werden. Nichts wurde gespeichert. Prüfen, wem er gehört, oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk. Nothing was stored; what was there stays. Make room and try again.</source>
+        <translation>Auf dem Datenträger ist kein Platz mehr. Nichts wurde gespeichert, das Vorhandene bleibt. Platz schaffen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The local data are damaged. The damaged file is kept aside where that is possible. Start again with an empty one, or restore a backup.</source>
+        <translation>Die lokalen Daten sind beschädigt. Die beschädigte Datei wird nach Möglichkeit beiseitegelegt. Mit einer leeren neu beginnen oder eine Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The local data were written by a later version of Meterdesk. They stay as they are. Install that version, or choose another data folder.</source>
+        <translation>Die lokalen Daten stammen von einer neueren Version von Meterdesk. Sie bleiben, wie sie sind. Diese Version installieren oder einen anderen Datenordner wählen.</translation>
+    </message>
+    <message>
+        <source>The local data hold another record of this name, or the record is gone. Nothing was changed. Load the list again.</source>
+        <translation>Die lokalen Daten enthalten einen anderen Eintrag dieses Namens, oder der Eintrag ist nicht mehr da. Nichts wurde geändert. Die Liste neu laden.</translation>
+    </message>
+    <message>
+        <source>The local data could not be read or written. Nothing was changed. Try again.</source>
+        <translation>Die lokalen Daten ließen sich nicht lesen oder schreiben. Nichts wurde geändert. Erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The keychain has no token for this connection. Other data is not affected. Enter the token again.</source>
+        <translation>Der Schlüsselbund enthält kein Token für diese Verbindung. Andere Daten sind nicht betroffen. Das Token erneut eingeben.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. No token was read, stored or removed. Unlock it and try again.</source>
+        <translation>Der Schlüsselbund ist gesperrt. Kein Token wurde gelesen, gespeichert oder entfernt. Ihn entsperren und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>No keychain answers on this computer. No token was read or stored, and none is ever written to a file. Start a keychain service, or give the tokens for this run only.</source>
+        <translation>Auf diesem Computer antwortet kein Schlüsselbund. Kein Token wurde gelesen oder gespeichert, und in eine Datei wird nie eines geschrieben. Einen Schlüsselbund-Dienst starten oder die Token nur für diesen Lauf angeben.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time. What was asked of it is not certain. Look for a window that asks for its password, then try again.</source>
+        <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet. Ob er den Auftrag ausgeführt hat, ist ungewiss. Nach einem Fenster suchen, das nach seinem Passwort fragt, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The token does not fit into the keychain. Nothing was stored. Check that only the token was entered.</source>
+        <translation>Das Token passt nicht in den Schlüsselbund. Nichts wurde gespeichert. Prüfen, ob nur das Token eingegeben wurde.</translation>
+    </message>
+    <message>
+        <source>The keychain could not do it. Nothing was stored. Try again.</source>
+        <translation>Der Schlüsselbund konnte das nicht ausführen. Nichts wurde gespeichert. Erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The connection has no name. Nothing was stored. Enter a name.</source>
+        <translation>Die Verbindung hat keinen Namen. Nichts wurde gespeichert. Einen Namen eingeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name of the connection is longer than %n character(s). Nothing was stored. Shorten it.</source>
+        <translation>
+            <numerusform>Der Name der Verbindung ist länger als %n Zeichen. Nichts wurde gespeichert. Den Namen kürzen.</numerusform>
+            <numerusform>Der Name der Verbindung ist länger als %n Zeichen. Nichts wurde gespeichert. Den Namen kürzen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name of the connection holds characters that cannot be shown. Nothing was stored. Type the name again.</source>
+        <translation>Der Name der Verbindung enthält Zeichen, die sich nicht anzeigen lassen. Nichts wurde gespeichert. Den Namen neu eintippen.</translation>
+    </message>
+    <message>
+        <source>There is a connection of this name already. It stays as it is, nothing was stored. Choose another name.</source>
+        <translation>Eine Verbindung dieses Namens gibt es schon. Sie bleibt, wie sie ist, nichts wurde gespeichert. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>There is no connection of this name. Nothing was done. Look at the list of connections.</source>
+        <translation>Eine Verbindung dieses Namens gibt es nicht. Nichts wurde ausgeführt. In der Liste der Verbindungen nachsehen.</translation>
+    </message>
+    <message>
+        <source>The API address is not a web address. Nothing was stored. Enter one such as https://api.enectiva.cz/</source>
+        <translation>Die API-Adresse ist keine Webadresse. Nichts wurde gespeichert. Eine eingeben wie https://api.enectiva.cz/</translation>
+    </message>
+    <message>
+        <source>The API address does not begin with https://, so the tokens could be read on the way. Nothing was stored. Enter an address with https.</source>
+        <translation>Die API-Adresse beginnt nicht mit https://, die Token könnten unterwegs mitgelesen werden. Nichts wurde gespeichert. Eine Adresse mit https eingeben.</translation>
+    </message>
+    <message>
+        <source>The API address holds a user name or password. Nothing was stored. Enter it without; the tokens are enough.</source>
+        <translation>Die API-Adresse enthält einen Benutzernamen oder ein Passwort. Nichts wurde gespeichert. Ohne diese eingeben, die Token genügen.</translation>
+    </message>
+    <message>
+        <source>The API address holds more than an address (“?” or “#”). Nothing was stored. Enter it up to the last slash.</source>
+        <translation>Die API-Adresse enthält mehr als eine Adresse („?“ oder „#“). Nichts wurde gespeichert. Sie nur bis zum letzten Schrägstrich eingeben.</translation>
+    </message>
+    <message>
+        <source>The customer ID is not of the form 01234567-89ab-cdef-0123-456789abcdef. Nothing was stored. Copy it from Enectiva&apos;s API dashboard.</source>
+        <translation>Die Kunden-ID hat nicht die Form 01234567-89ab-cdef-0123-456789abcdef. Nichts wurde gespeichert. Sie aus dem API-Dashboard von Enectiva kopieren.</translation>
+    </message>
+    <message>
+        <source>The import token needs the customer ID. Nothing was stored. Copy the ID from Enectiva&apos;s API dashboard.</source>
+        <translation>Zum Import-Token gehört die Kunden-ID. Nichts wurde gespeichert. Die ID aus dem API-Dashboard von Enectiva kopieren.</translation>
+    </message>
+    <message>
+        <source>No token was given. Nothing was stored. Enter a login token, an import token or both.</source>
+        <translation>Es wurde kein Token angegeben. Nichts wurde gespeichert. Ein Anmelde-Token, ein Import-Token oder beide eingeben.</translation>
+    </message>
+    <message>
+        <source>A token holds spaces or characters that no token has. Nothing was stored. Copy it again from Enectiva&apos;s API dashboard.</source>
+        <translation>Ein Token enthält Leerzeichen oder Zeichen, die in keinem Token vorkommen. Nichts wurde gespeichert. Es erneut aus dem API-Dashboard von Enectiva kopieren.</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ExploreHeader</name>
+    <message>
+        <source>Chart kind</source>
+        <translation>Diagrammart</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <extracomment>In the order of the kinds of charts</extracomment>
+        <translation>Zählerstand</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation>Verbrauch</translation>
+    </message>
+    <message>
+        <source>As read</source>
+        <translation>Wie abgelesen</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 min</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ExplorePage</name>
+    <message>
+        <source>Choose a meter on the left to see its readings.</source>
+        <translation>Links einen Zähler wählen, um seine Ablesungen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>This meter has no readings yet.</source>
+        <translation>Dieser Zähler hat noch keine Ablesungen.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin</translation>
+    </message>
+    <message>
+        <source>%1 between readings</source>
+        <extracomment>Above the axis of a chart: unit, then what it is counted for</extracomment>
+        <translation>%1 zwischen Ablesungen</translation>
+    </message>
+    <message>
+        <source>%1 per 15 min</source>
+        <translation>%1 je 15 min</translation>
+    </message>
+    <message>
+        <source>%1 per hour</source>
+        <translation>%1 je Stunde</translation>
+    </message>
+    <message>
+        <source>%1 per day</source>
+        <translation>%1 je Tag</translation>
+    </message>
+    <message>
+        <source>%1 per week</source>
+        <translation>%1 je Woche</translation>
+    </message>
+    <message>
+        <source>%1 per month</source>
+        <translation>%1 je Monat</translation>
+    </message>
+    <message>
+        <source>Consumption chart</source>
+        <translation>Verbrauchsdiagramm</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Ablesungen</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::LoadingRows</name>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::MainWindow</name>
+    <message>
+        <source>Meterdesk cannot use its data</source>
+        <translation>Meterdesk kann seine Daten nicht verwenden</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>No connection yet</source>
+        <translation>Noch keine Verbindung</translation>
+    </message>
+    <message>
+        <source>Meterdesk shows the meters of an Enectiva account. Its tokens are in the API dashboard of the Enectiva web application; they are kept in the system keychain. Add a connection in a terminal with:
+
+meterdesk connections add --name NAME --customer UUID
+
+The demo needs no account, and nothing leaves this computer.</source>
+        <translation>Meterdesk zeigt die Zähler eines Enectiva-Kontos. Die Token dafür stehen im API-Dashboard der Webanwendung Enectiva; aufbewahrt werden sie im Schlüsselbund des Systems. Eine Verbindung wird im Terminal hinzugefügt mit:
+
+meterdesk connections add --name NAME --customer UUID
+
+Die Demo braucht kein Konto, und nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation>Demo öffnen</translation>
+    </message>
+    <message>
+        <source>There is no such connection</source>
+        <translation>Diese Verbindung gibt es nicht</translation>
+    </message>
+    <message>
+        <source>No connection of the name that was asked for is set up on this computer. The connections there are can be chosen above.</source>
+        <translation>Eine Verbindung mit dem verlangten Namen ist auf diesem Computer nicht eingerichtet. Die vorhandenen stehen oben zur Wahl.</translation>
+    </message>
+    <message>
+        <source>The login token is missing</source>
+        <translation>Das Anmelde-Token fehlt</translation>
+    </message>
+    <message>
+        <source>This connection has no login token, so nothing can be looked at. It can still be used for sending.</source>
+        <translation>Diese Verbindung hat kein Anmelde-Token, daher lässt sich nichts ansehen. Senden lässt sich darüber weiterhin.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Loading entities and meters…</source>
+        <translation>Objekte und Zähler werden geladen…</translation>
+    </message>
+    <message>
+        <source>Loading readings…</source>
+        <translation>Ablesungen werden geladen…</translation>
+    </message>
+    <message>
+        <source>About Meterdesk</source>
+        <translation>Über Meterdesk</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Meterdesk %1&lt;/b&gt;&lt;p&gt;Meters, readings and invoices of an Enectiva account.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License 3 or later. The demo shows open data of the OpenDSM project (Apache License 2.0).&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Meterdesk %1&lt;/b&gt;&lt;p&gt;Zähler, Ablesungen und Rechnungen eines Enectiva-Kontos.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License 3 oder später. Die Demo zeigt offene Daten des Projekts OpenDSM (Apache License 2.0).&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Erkunden</translation>
+    </message>
+    <message>
+        <source>Filter entities and meters</source>
+        <translation>Objekte und Zähler filtern</translation>
+    </message>
+    <message>
+        <source>Include deactivated meters</source>
+        <translation>Deaktivierte Zähler einbeziehen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Entities and meters</source>
+        <translation>Objekte und Zähler</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::MeterBrowser</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No entity matches the filter.</source>
+        <translation>Kein Objekt passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>There are no entities.</source>
+        <translation>Es gibt keine Objekte.</translation>
+    </message>
+    <message>
+        <source>No meter matches the filter.</source>
+        <translation>Kein Zähler passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>No meters here.</source>
+        <translation>Hier gibt es keine Zähler.</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::MeterTableModel</name>
+    <message>
+        <source>%1 %2, deactivated</source>
+        <translation>%1 %2, deaktiviert</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <extracomment>Column title: the number on the meter&apos;s plate</extracomment>
+        <translation>Zählernr.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::OverviewStrip</name>
+    <message>
+        <source>Whole history</source>
+        <translation>Gesamter Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ReadingTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column title: the number read off the meter, not the consumption</extracomment>
+        <translation>Zählerstand</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <extracomment>Column title: consumption since the reading before</extracomment>
+        <translation>Verbrauch</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <extracomment>Column title: consumption per hour between two readings</extracomment>
+        <translation>Mittel</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ReadoutStrip</name>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>At the cursor</source>
+        <translation>Am Cursor</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <extracomment>Caption above a figure: the number read off the meter</extracomment>
+        <translation>Verbrauch</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Zählerstand</translation>
+    </message>
+    <message>
+        <source>Mean power</source>
+        <translation>Mittlere Leistung</translation>
+    </message>
+    <message>
+        <source>Visible range</source>
+        <translation>Sichtbarer Bereich</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erster Stand</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Letzter Stand</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>Kleinster Wert</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Größter Wert</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::Shots</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>The pictures cannot be written to %1.</source>
+        <translation>Die Bilder lassen sich nicht nach %1 schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::StatusLabel</name>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbinden…</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>Offline seit %1</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::cli</name>
+    <message>
+        <source>Tokens can be given for one run only, in the environment: METERDESK_LOGIN_TOKEN and METERDESK_IMPORT_TOKEN.</source>
+        <translation>Token lassen sich für einen einzigen Lauf in den Umgebungsvariablen METERDESK_LOGIN_TOKEN und METERDESK_IMPORT_TOKEN angeben.</translation>
+    </message>
+    <message>
+        <source>Login token (not shown, may be empty): </source>
+        <extracomment>Prompt on the terminal; what is typed does not show</extracomment>
+        <translation>Anmelde-Token (wird nicht angezeigt, darf leer sein): </translation>
+    </message>
+    <message>
+        <source>Import token (not shown, may be empty): </source>
+        <extracomment>Prompt on the terminal; what is typed does not show</extracomment>
+        <translation>Import-Token (wird nicht angezeigt, darf leer sein): </translation>
+    </message>
+    <message>
+        <source>The standard input holds something else than one line login=... and one line import=... Nothing was stored. Give each token once, on a line of its own.</source>
+        <translation>Die Standardeingabe enthält etwas anderes als eine Zeile login=… und eine Zeile import=… Nichts wurde gespeichert. Jedes Token einmal angeben, jeweils in einer eigenen Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::cli::CommandLine</name>
+    <message>
+        <source>Keep the local data in &lt;DIR&gt; instead of the system&apos;s place.</source>
+        <translation>Die lokalen Daten in &lt;DIR&gt; statt am üblichen Ort des Systems ablegen.</translation>
+    </message>
+    <message>
+        <source>Use the built-in demo; needs no account and no keychain.</source>
+        <translation>Die eingebaute Demo verwenden; sie braucht weder Konto noch Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Language of the messages for this run.</source>
+        <translation>Sprache der Meldungen für diesen Lauf.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe anzeigen.</translation>
+    </message>
+    <message>
+        <source>Lists the connections: name, address, customer ID and stored tokens.</source>
+        <translation>Listet die Verbindungen auf: Name, Adresse, Kunden-ID und gespeicherte Token.</translation>
+    </message>
+    <message>
+        <source>Write a JSON array.</source>
+        <translation>Als JSON-Array ausgeben.</translation>
+    </message>
+    <message>
+        <source>Adds a connection. Its tokens are read from the standard input, one a line: login=... and import=..., and kept in the system&apos;s keychain. At a terminal you are asked for them. Tokens are never taken from arguments.</source>
+        <translation>Fügt eine Verbindung hinzu. Ihre Token werden von der Standardeingabe gelesen, eines je Zeile: login=… und import=…, und im Schlüsselbund des Systems aufbewahrt. Im Terminal wird danach gefragt. Aus Argumenten werden Token nie übernommen.</translation>
+    </message>
+    <message>
+        <source>A name of your choice.</source>
+        <translation>Ein beliebiger Name.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s ID, from Enectiva&apos;s API dashboard. May be left out without an import token.</source>
+        <translation>Die Kunden-ID aus dem API-Dashboard von Enectiva. Ohne Import-Token kann sie entfallen.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s address.</source>
+        <translation>Die Adresse des Dienstes.</translation>
+    </message>
+    <message>
+        <source>Tries the tokens of a connection and reads its entities and meters to the end. METERDESK_LOGIN_TOKEN and METERDESK_IMPORT_TOKEN, where set, are used instead of the stored tokens.</source>
+        <translation>Prüft die Token einer Verbindung und liest ihre Objekte und Zähler bis zum Ende. Sind METERDESK_LOGIN_TOKEN und METERDESK_IMPORT_TOKEN gesetzt, gelten sie statt der gespeicherten Token.</translation>
+    </message>
+    <message>
+        <source>Give a request up after so many seconds.</source>
+        <translation>Eine Anfrage nach so vielen Sekunden aufgeben.</translation>
+    </message>
+    <message>
+        <source>Removes a connection, and its tokens from the keychain.</source>
+        <translation>Entfernt eine Verbindung und ihre Token aus dem Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Remove it even while entries of it wait to be sent.</source>
+        <translation>Auch dann entfernen, wenn noch Einträge auf das Senden warten.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>Mehr dazu: %1</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was done. See: %2</source>
+        <extracomment>%1 is what is wrong with the arguments, %2 a command</extracomment>
+        <translation>%1 Nichts wurde ausgeführt. Hilfe: %2</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number from 1 to %2.</source>
+        <translation>%1 erwartet eine ganze Zahl von 1 bis %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>%1 takes en, cs or de.</source>
+        <translation>%1 erwartet en, cs oder de.</translation>
+    </message>
+    <message>
+        <source>There are too many words.</source>
+        <translation>Es sind zu viele Wörter.</translation>
+    </message>
+    <message>
+        <source>The name of the connection is missing.</source>
+        <translation>Der Name der Verbindung fehlt.</translation>
+    </message>
+    <message>
+        <source>The demo has one connection, which can be neither added nor removed.</source>
+        <translation>Die Demo hat eine einzige Verbindung, die sich weder hinzufügen noch entfernen lässt.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>The verb is missing.</source>
+        <translation>Der Befehl fehlt.</translation>
+    </message>
+    <message>
+        <source>There is no such verb.</source>
+        <translation>Diesen Befehl gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The connection, whatever the case.</source>
+        <translation>Die Verbindung; Groß- und Kleinschreibung ist gleichgültig.</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::cli::ConnectionsVerb</name>
+    <message>
+        <source>The demo could not be started. Nothing was done. Try again.</source>
+        <translation>Die Demo ließ sich nicht starten. Nichts wurde ausgeführt. Erneut versuchen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keychain still holds tokens of %n removed connection(s). They are removed when it is open.</source>
+        <translation>
+            <numerusform>Der Schlüsselbund enthält noch Token von %n entfernten Verbindung. Sie werden entfernt, sobald er offen ist.</numerusform>
+            <numerusform>Der Schlüsselbund enthält noch Token von %n entfernten Verbindungen. Sie werden entfernt, sobald er offen ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added %1.</source>
+        <translation>Hinzugefügt: %1.</translation>
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <translation>Entfernt: %1.</translation>
+    </message>
+    <message>
+        <source>Tokens of %1 may still be in the keychain. They are removed at the next start that finds it open.</source>
+        <translation>Token von %1 können noch im Schlüsselbund sein. Sie werden beim nächsten Start entfernt, der ihn offen vorfindet.</translation>
+    </message>
+    <message>
+        <source>No token of %1 is stored. Nothing was checked.</source>
+        <translation>Für %1 ist kein Token gespeichert. Nichts wurde geprüft.</translation>
+    </message>
+    <message>
+        <source>The import token was not tried: the connection has no customer ID.</source>
+        <translation>Das Import-Token wurde nicht erprobt: Die Verbindung hat keine Kunden-ID.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,59 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en">
+<context>
+    <name>meterdesk::ChartDescription</name>
+    <message numerus="yes">
+        <source>%1, %2 to %3: %n reading(s).</source>
+        <translation>
+            <numerusform>%1, %2 to %3: %n reading.</numerusform>
+            <numerusform>%1, %2 to %3: %n readings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reading(s)</source>
+        <extracomment>%1 is the number of readings, as the locale groups it</extracomment>
+        <translation>
+            <numerusform>%1 reading</numerusform>
+            <numerusform>%1 readings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::EntityTreeModel</name>
+    <message numerus="yes">
+        <source>%n meter(s)</source>
+        <translation>
+            <numerusform>%n meter</numerusform>
+            <numerusform>%n meters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ErrorTexts</name>
+    <message numerus="yes">
+        <source>The server asks to slow down. Nothing is lost. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>The server asks to slow down. Nothing is lost. Try again in %n second.</numerusform>
+            <numerusform>The server asks to slow down. Nothing is lost. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name of the connection is longer than %n character(s). Nothing was stored. Shorten it.</source>
+        <translation>
+            <numerusform>The name of the connection is longer than %n character. Nothing was stored. Shorten it.</numerusform>
+            <numerusform>The name of the connection is longer than %n characters. Nothing was stored. Shorten it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::cli::ConnectionsVerb</name>
+    <message numerus="yes">
+        <source>The keychain still holds tokens of %n removed connection(s). They are removed when it is open.</source>
+        <translation>
+            <numerusform>The keychain still holds tokens of %n removed connection. They are removed when it is open.</numerusform>
+            <numerusform>The keychain still holds tokens of %n removed connections. They are removed when it is open.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
