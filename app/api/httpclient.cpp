@@ -364,12 +364,13 @@ void HttpClient::Private::slowDown(const std::optional<std::chrono::seconds> &as
 {
     // What was sent before the pause belongs to the same trouble and does not make it greater.
     const bool isNew = turn > m_slowedTurn;
-    if (isNew)
-        m_scheduler.slowDown();
     if (!asked && !isNew)
         return;
     const Time until = now() + (asked ? Time(*asked) : m_backoff.next());
-    m_slowedTurn = m_lastTurn;
+    if (isNew) {
+        m_scheduler.slowDown();
+        m_slowedTurn = m_lastTurn;
+    }
     if (until <= m_scheduler.pausedUntil())
         return;
     m_scheduler.pauseUntil(until);
