@@ -17,6 +17,7 @@
 #include <QCommandLineParser>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QLoggingCategory>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -218,6 +219,9 @@ void Program::shoot()
 int main(int argc, char **argv)
 {
     QCoreApplication::setApplicationName(QStringLiteral("meterdesk"));
+    // What goes on is told on request (QT_LOGGING_RULES), trouble always.
+    QLoggingCategory::setFilterRules(
+        QStringLiteral("meterdesk.*.info=false\nmeterdesk.*.debug=false"));
     QCoreApplication::setApplicationVersion(QStringLiteral(METERDESK_VERSION));
     QStringList words;
     for (int i = 0; i < argc; ++i)

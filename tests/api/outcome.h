@@ -28,4 +28,7 @@ QByteArray why(const ApiResult<T> &result)
 
 //! Fails with the error's words where \a result is none.
 #define VERIFY_VALUE(result)                                                                       \
-    QVERIFY2((result).has_value(), meterdesk::test::why(result).constData())
+    do {                                                                                           \
+        const auto &outcome = (result); /* evaluated once: it may be a call */                     \
+        QVERIFY2(outcome.has_value(), meterdesk::test::why(outcome).constData());                  \
+    } while (false)

@@ -41,7 +41,8 @@ double luminance(QRgb colour)
 // WCAG 2
 double contrast(QRgb a, QRgb b)
 {
-    const auto [low, high] = std::minmax(luminance(a), luminance(b));
+    // By value: the pair of references would outlive what they name.
+    const auto [low, high] = std::minmax({luminance(a), luminance(b)});
     return (high + 0.05) / (low + 0.05);
 }
 
