@@ -30,7 +30,8 @@ struct HttpRequest
     QByteArray query; //!< percent-encoded, without "?"; never a token
     QByteArray body; //!< empty: no Content-Type is sent
     Priority priority = Priority::Visible;
-    std::optional<std::chrono::milliseconds> deadline; //!< counts from sending; default of the client
+    std::optional<std::chrono::milliseconds>
+        deadline; //!< counts from sending; default of the client
 };
 
 //! A whole answer: cut-off bodies never get this far.

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+
+namespace meterdesk::cli {
+
+//! A verb with what was given to it.
+struct Command
+{
+    enum class Verb { List, Add, Check, Remove };
+
+    Verb verb = Verb::List;
+    QString name;
+    QString customerId;
+    QString apiUrl;
+    QString dataDirectory; //!< empty: the system's place
+    std::optional<std::chrono::seconds> timeout; //!< of one request
+    bool isDemo = false;
+    bool isJson = false;
+};
+
+//! What the arguments of a verb come to: exactly one of the three is there.
+struct ParsedCommand
+{
+    std::optional<Command> command;
+    QString help; //!< asked for: the answer
+    QString mistake; //!< a sentence; never repeats an argument, which may be a misplaced token
+};
+
+//! The first word of \a arguments (the program's name before them) that is neither an option nor an
+//! option's value; empty where there is none.
+QString firstWord(const QStringList &arguments);
+
+//! The language asked for by --lang in \a arguments of a verb; empty where there is none or an
+//! unknown one.
+QString languageOption(const QStringList &arguments);
+
+//! Reads `connections …`.
+ParsedCommand parseConnections(const QStringList &arguments);
+
+} // namespace meterdesk::cli

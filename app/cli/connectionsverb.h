@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/commandline.h"
+#include "cli/exitcode.h"
+#include "cli/verbs.h"
+#include "services/connectioncheck.h"
+#include "services/connectionservice.h"
+#include "services/localdata.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace meterdesk::cli {
+
+//! One run of `meterdesk connections …`. Answers go to the standard output, everything about them
+//! to standard error.
+class ConnectionsVerb : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \a runTokens are used instead of stored ones; \a newTokens are those of a connection to add.
+    ConnectionsVerb(const Command &command, Context context, const Tokens &runTokens,
+                    const Tokens &newTokens, QObject *parent = nullptr);
+    ~ConnectionsVerb() override;
+
+    //! Begins; finished() follows. Once.
+    void start();
+
+Q_SIGNALS:
+    void finished(meterdesk::cli::ExitCode code);
+
+private:
+    void startDemo();
+    //! Opens the local data, tries pending log-outs again, and goes on.
+    void openData(LocalData::Access access, std::function<void()> next);
+    void list();
+    void add();
+    void find(std::function<void(const Connection &)> next);
+    void remove(const Connection &connection);
+    void findTokens(const Connection &connection);
+    void check(const Connection &connection, const Tokens &tokens, const RememberedShapes &shapes);
+    void takeReport(const Connection &connection, const RememberedShapes &before,
+                    const ConnectionReport &report);
+
+    void print(const QList<Connection> &connections) const;
+    //! Notes how the verb will end: the highest code counts.
+    void note(ExitCode code);
+    //! Tells of the error and ends.
+    void fail(const ConnectionError &error);
+    void finish();
+
+    const Command m_command;
+    const Context m_context;
+    const Tokens m_runTokens;
+    const Tokens m_newTokens;
+    std::unique_ptr<SecretStore> m_secrets;
+    std::unique_ptr<LocalData> m_data; // before the service, which uses both
+    std::unique_ptr<ConnectionService> m_service;
+    std::unique_ptr<ConnectionCheck> m_check;
+    bool m_canRemember = false; //!< the local data may be written
+    bool m_lacksImportToken = false; //!< one should be there but could not be read
+    ExitCode m_code = ExitDone;
+};
+
+} // namespace meterdesk::cli
