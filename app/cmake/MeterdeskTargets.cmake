@@ -45,7 +45,7 @@ endif()
 if(METERDESK_SANITIZE)
     # Line tables are enough for a report and make the files a third of the size.
     add_compile_options(-fsanitize=address,undefined -fno-omit-frame-pointer
-        -fno-sanitize-recover=undefined -g1 -O1)
+        -fno-sanitize-recover=undefined -g1)
     add_link_options(-fsanitize=address,undefined)
 endif()
 
@@ -59,18 +59,6 @@ function(meterdesk_add_layer name)
     string(TOUPPER ${first} first)
     string(SUBSTRING ${name} 1 -1 rest)
     set(target meterdesk_${name})
-    set(found) # BOOTSTRAP
-    foreach(f IN LISTS LAYER_SOURCES) # BOOTSTRAP
-        get_filename_component(a "${f}" ABSOLUTE) # BOOTSTRAP
-        if(EXISTS "${a}") # BOOTSTRAP
-            list(APPEND found "${f}") # BOOTSTRAP
-        endif() # BOOTSTRAP
-    endforeach() # BOOTSTRAP
-    if(NOT found) # BOOTSTRAP
-        file(WRITE "${CMAKE_CURRENT_BINARY_DIR}/empty.cpp" "") # BOOTSTRAP
-        set(found "${CMAKE_CURRENT_BINARY_DIR}/empty.cpp") # BOOTSTRAP
-    endif() # BOOTSTRAP
-    set(LAYER_SOURCES ${found}) # BOOTSTRAP
     add_library(${target} STATIC ${LAYER_SOURCES})
     add_library(Meterdesk::${first}${rest} ALIAS ${target})
     target_include_directories(${target}
@@ -78,7 +66,8 @@ function(meterdesk_add_layer name)
     target_link_libraries(${target}
         PUBLIC Qt6::Core ${LAYER_PUBLIC} PRIVATE meterdesk_flags ${LAYER_PRIVATE})
     if(METERDESK_PCH)
-        target_precompile_headers(${target} PRIVATE <QtCore> ${LAYER_PCH})
+        target_precompile_headers(${target} PRIVATE
+            "${PROJECT_SOURCE_DIR}/app/cmake/pch.h" ${LAYER_PCH})
     endif()
 endfunction()
 
@@ -87,14 +76,18 @@ endfunction()
 # plain call; in it the test's path is $<TARGET_FILE:tst_x>.
 function(meterdesk_add_test name)
     cmake_parse_arguments(TEST "" "TIMEOUT" "SOURCES;LINK;COMMAND;LABELS;ENVIRONMENT" ${ARGN})
-    foreach(f IN LISTS TEST_SOURCES) # BOOTSTRAP
-        get_filename_component(a "${f}" ABSOLUTE) # BOOTSTRAP
-        if(NOT EXISTS "${a}") # BOOTSTRAP
-            message(STATUS "not there yet: ${f}") # BOOTSTRAP
-            return() # BOOTSTRAP
-        endif() # BOOTSTRAP
-    endforeach() # BOOTSTRAP
     add_executable(${name} ${TEST_SOURCES})
+    list(LENGTH TEST_SOURCES count)
+    if(count EQUAL 1)
+        # The class is in the one source: moc's output is included there, and nothing else is to be
+        # compiled, as it would be with AUTOMOC.
+        string(REPLACE ".cpp" ".moc" moc "${TEST_SOURCES}")
+        set_target_properties(${name} PROPERTIES AUTOMOC OFF)
+        qt_generate_moc("${TEST_SOURCES}" "${CMAKE_CURRENT_BINARY_DIR}/${moc}" TARGET ${name})
+        target_sources(${name} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}/${moc}")
+        set_source_files_properties("${CMAKE_CURRENT_BINARY_DIR}/${moc}" PROPERTIES HEADER_FILE_ONLY ON)
+        target_include_directories(${name} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}")
+    endif()
     target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}")
     target_link_libraries(${name} PRIVATE Qt6::Test ${TEST_LINK} meterdesk_flags)
     if(METERDESK_PCH)
