@@ -158,7 +158,7 @@ class Home:
     # --- the program ----------------------------------------------------------------------
 
     def start(self, *arguments, stdin=subprocess.DEVNULL, **env):
-        return subprocess.Popen([BINARY, "connections", *arguments, f"--data-dir={self.data}"],
+        return subprocess.Popen([BINARY, "connections", f"--data-dir={self.data}", *arguments],
                                 env=self.environment(**env), text=True, stdin=stdin,
                                 stdout=subprocess.PIPE, stderr=subprocess.PIPE)
 

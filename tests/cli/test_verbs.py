@@ -119,7 +119,7 @@ class ExitCodes(ConnectionCase):
         self.added()
         result = self.check(METERDESK_LOGIN_TOKEN="wrong")
         self.assert_ends(result, 1, "login token: The server does not accept the token",
-                         "“the login token is not valid”")
+                         "the login token is not valid")
         self.assertEqual(self.lines(result[1])["scopes"], "-")
 
     def test_missing_scope(self):
@@ -285,6 +285,48 @@ class Usage(VerbCase):
     def test_the_address_has_a_default(self):
         self.assertEqual(self.home.run("add", "--name=n", **READING)[0], 0)
         self.assertIn("\thttps://api.enectiva.cz/\t", self.home.run("list")[1])
+
+
+class Demo(VerbCase):
+    def test_list_and_check(self):
+        """The demo needs no keychain, takes no token of the environment, and leaves nothing."""
+        code, output, errors = self.home.run("list", "--demo", "--json")
+        self.assertEqual((code, errors), (0, ""))
+        entry, = json.loads(output)
+        self.assertRegex(entry["api_url"], r"^http://127\.0\.0\.1:\d+/$")
+        code, output, errors = self.home.run("check", entry["name"].upper(), "--demo",
+                                             METERDESK_LOGIN_TOKEN="wrong")
+        self.assertEqual((code, errors), (0, ""))
+        report = self.lines(output)
+        self.assertGreater(int(report["meters"]), 30)
+        self.assertGreater(int(report["entities"]), 10)
+        self.assertEqual(report["import token"], "usable")
+        self.assertFalse(self.home.data.exists())
+
+    def test_unknown_name(self):
+        self.assert_ends(self.home.run("check", "nobody", "--demo"), 2,
+                         "no connection of this name")
+
+
+class Languages(VerbCase):
+    LOCALES = ("C.UTF-8", "cs_CZ.UTF-8", "de_DE.UTF-8")
+
+    def test_people_are_told_in_their_language(self):
+        words = ("no connection of this name", "Připojení tohoto názvu", "Verbindung dieses")
+        for locale, word in zip(self.LOCALES, words):
+            self.assert_ends(self.home.run("check", "nobody", LC_ALL=locale), 2, word)
+
+    def test_programs_are_told_in_one(self):
+        server = self.serve()
+        url = server.url
+        self.assertEqual(self.home.run("add", "--name=n", "--api-url", url, **READING)[0], 0)
+        reports = [self.lines(self.home.run("check", "n", LC_ALL=locale, **READING)[1])
+                   for locale in self.LOCALES]
+        for report in reports:
+            self.assertRegex(report.pop("expires"), r"^\d{4}-.*Z$")
+        self.assertEqual(reports[0], reports[1])
+        self.assertEqual(reports[0], reports[2])
+        self.assertEqual(reports[0]["import token"], "absent")
 
 
 class BareBus(VerbCase):
