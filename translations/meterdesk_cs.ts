@@ -745,7 +745,7 @@ Ukázka žádný účet nepotřebuje a nic z ní neopustí tento počítač.</tr
         <translation>Importní token (nezobrazuje se, může být prázdný): </translation>
     </message>
     <message>
-        <source>The standard input holds something else than one line login=... and one line import=... Nothing was stored. Give each token once, on a line of its own.</source>
+        <source>The standard input holds something else than one line login=… and one line import=… Nothing was stored. Give each token once, on a line of its own.</source>
         <translation>Standardní vstup obsahuje něco jiného než jeden řádek login=… a jeden řádek import=… Nic se neuložilo. Zadejte každý token jednou, na samostatném řádku.</translation>
     </message>
 </context>
@@ -776,7 +776,7 @@ Ukázka žádný účet nepotřebuje a nic z ní neopustí tento počítač.</tr
         <translation>Vypsat jako pole JSON.</translation>
     </message>
     <message>
-        <source>Adds a connection. Its tokens are read from the standard input, one a line: login=... and import=..., and kept in the system&apos;s keychain. At a terminal you are asked for them. Tokens are never taken from arguments.</source>
+        <source>Adds a connection. Its tokens are read from the standard input, one a line: login=… and import=…, and kept in the system&apos;s keychain. At a terminal you are asked for them. Tokens are never taken from arguments.</source>
         <translation>Přidá připojení. Jeho tokeny čte ze standardního vstupu, každý na vlastním řádku: login=… a import=…, a uloží je do systémové klíčenky. V terminálu se na ně zeptá. Z argumentů se tokeny nikdy neberou.</translation>
     </message>
     <message>

@@ -740,7 +740,7 @@ Die Demo braucht kein Konto, und nichts verlässt diesen Computer.</translation>
         <translation>Import-Token (wird nicht angezeigt, darf leer sein): </translation>
     </message>
     <message>
-        <source>The standard input holds something else than one line login=... and one line import=... Nothing was stored. Give each token once, on a line of its own.</source>
+        <source>The standard input holds something else than one line login=… and one line import=… Nothing was stored. Give each token once, on a line of its own.</source>
         <translation>Die Standardeingabe enthält etwas anderes als eine Zeile login=… und eine Zeile import=… Nichts wurde gespeichert. Jedes Token einmal angeben, jeweils in einer eigenen Zeile.</translation>
     </message>
 </context>
@@ -771,7 +771,7 @@ Die Demo braucht kein Konto, und nichts verlässt diesen Computer.</translation>
         <translation>Als JSON-Array ausgeben.</translation>
     </message>
     <message>
-        <source>Adds a connection. Its tokens are read from the standard input, one a line: login=... and import=..., and kept in the system&apos;s keychain. At a terminal you are asked for them. Tokens are never taken from arguments.</source>
+        <source>Adds a connection. Its tokens are read from the standard input, one a line: login=… and import=…, and kept in the system&apos;s keychain. At a terminal you are asked for them. Tokens are never taken from arguments.</source>
         <translation>Fügt eine Verbindung hinzu. Ihre Token werden von der Standardeingabe gelesen, eines je Zeile: login=… und import=…, und im Schlüsselbund des Systems aufbewahrt. Im Terminal wird danach gefragt. Aus Argumenten werden Token nie übernommen.</translation>
     </message>
     <message>

@@ -68,7 +68,7 @@ QList<VerbSpec> Texts::verbs()
         {Command::Verb::Add,
          QStringLiteral("add"),
          tr("Adds a connection. Its tokens are read from the standard input, one a line: "
-            "login=... and import=..., and kept in the system's keychain. At a terminal you are "
+            "login=… and import=…, and kept in the system's keychain. At a terminal you are "
             "asked for them. Tokens are never taken from arguments."),
          false,
          {{QStringLiteral("name"), tr("A name of your choice."), QStringLiteral("NAME")},

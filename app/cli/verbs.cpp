@@ -60,8 +60,8 @@ int run(QCoreApplication &application, const QStringList &arguments, Context con
     if (!input.isUnderstood) {
         console::tell(QCoreApplication::translate(
             "meterdesk::cli",
-            "The standard input holds something else than one line login=... and one line "
-            "import=... Nothing was stored. Give each token once, on a line of its own."));
+            "The standard input holds something else than one line login=… and one line "
+            "import=… Nothing was stored. Give each token once, on a line of its own."));
         return ExitUsage;
     }
     ConnectionsVerb verb(*parsed.command, std::move(context), runTokens, input.tokens);

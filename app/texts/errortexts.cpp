@@ -24,7 +24,9 @@ QString quoted(const QString &words)
     line = line.simplified();
     if (line.size() > kMaxQuote)
         line = line.left(kMaxQuote - 1).trimmed() + QChar(0x2026);
-    return QLocale().quoteString(line);
+    // The C locale knows only straight ones.
+    const QLocale locale;
+    return (locale.language() == QLocale::C ? QLocale(QLocale::English) : locale).quoteString(line);
 }
 
 bool isEmpty(const QString &words)
