@@ -15,7 +15,7 @@ namespace meterdesk {
 namespace {
 
 //! For each entity the row of its parent, or -1. Where parents form a ring, the ring is opened at
-//! its first entity.
+//! its last entity.
 std::vector<int> parentRows(const QList<Entity> &entities)
 {
     QHash<EntityId, int> rows;

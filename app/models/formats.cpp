@@ -10,6 +10,8 @@ namespace meterdesk {
 
 QString figureText(double value, int decimals, const QLocale &locale)
 {
+    if (std::abs(value) < 0.5 * std::pow(10.0, -decimals))
+        value = 0; // no sign before zeros
     QString text = locale.toString(value, 'f', decimals);
     if (value < 0)
         text.replace(locale.negativeSign(), QStringLiteral("\u2212"));

@@ -42,7 +42,9 @@ void ReadingTableModel::setReadings(std::shared_ptr<const ReadingSeries> reading
     m_readings = std::move(readings);
     m_begin = begin;
     m_end = std::max(begin, end);
-    m_decimals = decimalsOf(m_readings->states().subspan(m_begin, m_end - m_begin));
+    // The state before the window counts: the first row's use is from there.
+    const std::size_t first = m_begin > 0 ? m_begin - 1 : 0;
+    m_decimals = decimalsOf(m_readings->states().subspan(first, m_end - first));
     endResetModel();
 }
 

@@ -177,11 +177,12 @@ void Desk::select(const ConnectionId &id)
                  if (opening != m_opening)
                      return;
                  m_tokenError = answer.error;
+                 if (answer.tokens.login.isEmpty()) {
+                     m_opening.reset(); // whatever else is answered
+                     return setLack(Lack::NoTokens);
+                 }
                  opening->tokens = answer.tokens;
-                 if (answer.tokens.login.isEmpty())
-                     setLack(Lack::NoTokens);
-                 else
-                     proceed();
+                 proceed();
              });
 }
 

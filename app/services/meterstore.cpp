@@ -41,7 +41,6 @@ void MeterStore::reload()
     if (m_load)
         return;
     m_load = std::make_unique<Load>();
-    Q_EMIT loadStarted();
     m_load->entitiesFuture = m_librarian.entities().list();
     m_load->metersFuture = m_librarian.meters().list(
         m_includesDeactivated ? IncludeDeactivated::Yes : IncludeDeactivated::No);
@@ -59,6 +58,7 @@ void MeterStore::reload()
                  m_load->meters = *result;
                  settle();
              });
+    Q_EMIT loadStarted();
 }
 
 void MeterStore::setIncludesDeactivated(bool include)

@@ -67,10 +67,11 @@ void ReadingStore::refresh(const MeterId &meter, const TimeRange &window)
 
 void ReadingStore::cancel(const MeterId &meter)
 {
-    if (const auto found = m_meters.constFind(meter); found != m_meters.constEnd()) {
-        publish(meter);
-        (*found)->load.reset();
-    }
+    if (!isLoading(meter))
+        return;
+    // The load goes first: who hears of the readings may ask for others.
+    entry(meter).load.reset();
+    publish(meter);
 }
 
 void ReadingStore::start(const MeterId &meter, const TimeRange &window, bool isRefresh)
@@ -94,9 +95,9 @@ void ReadingStore::start(const MeterId &meter, const TimeRange &window, bool isR
     readings.load = std::make_unique<Load>();
     readings.load->parts = parts;
     readings.error.reset();
+    next(meter);
     if (!wasLoading)
         Q_EMIT loadStarted(meter);
-    next(meter);
 }
 
 void ReadingStore::next(const MeterId &meter)
@@ -117,7 +118,8 @@ void ReadingStore::next(const MeterId &meter)
         meter, part, priority,
         [this, meter](const ReadingSeries &page, int) { take(meter, page); });
     onResult(readings.load->future, readings.load->context.get(),
-             [this, meter, part, askedAt](const ApiResult<ReadingSeries> &result) {
+             [this, meter, part, askedAt,
+              context = readings.load->context.get()](const ApiResult<ReadingSeries> &result) {
                  MeterReadings &target = entry(meter);
                  if (!result) {
                      const ApiError error = result.error();
@@ -132,11 +134,12 @@ void ReadingStore::next(const MeterId &meter)
                  replaceWithin(target, part, *result);
                  // Readings may still arrive for times after the question.
                  target.loaded.add({part.from, std::min(part.to, askedAt)});
-                 if (part.to > askedAt)
+                 if (part.contains(askedAt))
                      target.loadedAt = askedAt;
                  Q_EMIT readingsChanged(meter);
                  Q_EMIT answered(std::nullopt);
-                 if (target.load)
+                 // Who heard of it may have cancelled the load or begun another.
+                 if (target.load && target.load->context.get() == context)
                      next(meter);
              });
 }

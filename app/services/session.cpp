@@ -65,15 +65,7 @@ Session::Session(const Connection &connection, const Tokens &tokens, const Remem
     m_retryTimer.setInterval(kRetryEvery);
     connect(&m_retryTimer, &QTimer::timeout, m_meters.get(), &MeterStore::reload);
     connect(m_librarian.get(), &Librarian::shapesChanged, this, &Session::shapesChanged);
-    connect(m_librarian.get(), &Librarian::paused, this, [this](std::chrono::milliseconds wait) {
-        if (wait.count() > 0) {
-            m_pausedUntil = QDateTime::currentDateTimeUtc().addMSecs(wait.count());
-            setState(State::Paused, std::nullopt);
-        } else if (m_state == State::Paused) {
-            m_pausedUntil.reset();
-            setState(State::Online, std::nullopt);
-        }
-    });
+    connect(m_librarian.get(), &Librarian::paused, this, &Session::pauseFor);
     connect(m_meters.get(), &MeterStore::loaded, this, [this] { hear(std::nullopt); });
     connect(m_meters.get(), &MeterStore::loadFailed, this,
             [this](const ApiError &error) { hear(error); });
@@ -104,16 +96,26 @@ void Session::hear(const std::optional<ApiError> &error)
     setState(State::Online, std::nullopt);
 }
 
-void Session::setState(State state, const std::optional<ApiError> &error)
+void Session::pauseFor(std::chrono::milliseconds wait)
+{
+    if (wait.count() > 0)
+        setState(State::Paused, {}, QDateTime::currentDateTimeUtc().addMSecs(wait.count()));
+    else if (m_state == State::Paused)
+        setState(State::Online, {});
+}
+
+void Session::setState(State state, const std::optional<ApiError> &error,
+                       const std::optional<QDateTime> &pausedUntil)
 {
     if (state != State::Offline)
         m_retryTimer.stop();
-    if (state == m_state && error == m_error)
+    if (state == m_state && error == m_error && pausedUntil == m_pausedUntil)
         return;
     if (state != m_state)
         m_since = QDateTime::currentDateTimeUtc();
     m_state = state;
     m_error = error;
+    m_pausedUntil = pausedUntil;
     Q_EMIT stateChanged();
 }
 

@@ -12,6 +12,7 @@
 #include <QStringList>
 #include <QTimer>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -43,6 +44,11 @@ public:
 
     //! Loads entities and meters. While offline they are asked for again now and then.
     void start();
+    //! How long after a failure that is. Shortened in tests.
+    void setRetryInterval(std::chrono::milliseconds interval)
+    {
+        m_retryTimer.setInterval(interval);
+    }
 
     const Connection &connection() const { return m_connection; }
     MeterStore &meters() { return *m_meters; }
@@ -53,6 +59,7 @@ public:
     bool isReadOnly() const { return m_isReadOnly; }
     //! Since when the state is what it is, UTC.
     QDateTime since() const { return m_since; }
+    //! UTC; nothing in another state than Paused.
     std::optional<QDateTime> pausedUntil() const { return m_pausedUntil; }
     //! Why the service cannot be reached, or refuses; nothing while online.
     std::optional<ApiError> error() const { return m_error; }
@@ -64,7 +71,9 @@ Q_SIGNALS:
 
 private:
     void hear(const std::optional<ApiError> &error);
-    void setState(State state, const std::optional<ApiError> &error);
+    void pauseFor(std::chrono::milliseconds wait);
+    void setState(State state, const std::optional<ApiError> &error,
+                  const std::optional<QDateTime> &pausedUntil = {});
 
     Connection m_connection;
     bool m_isReadOnly;

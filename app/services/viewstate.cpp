@@ -47,6 +47,8 @@ void ViewState::load(const ConnectionId &scope)
                      m_values = *result;
                  else
                      qCWarning(lcViewState) << "No view state:" << result.error().detail;
+                 // What was set meanwhile is newer.
+                 m_values.insert(m_unwritten);
                  m_isLoaded = true;
                  Q_EMIT loaded();
              });
