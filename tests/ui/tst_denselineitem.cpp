@@ -89,9 +89,11 @@ Difference difference(const QImage &got, const QImage &want)
 {
     Difference result;
     for (int y = 0; y < want.height(); ++y) {
+        const auto *wantedRow = reinterpret_cast<const QRgb *>(want.constScanLine(y));
+        const auto *gotRow = reinterpret_cast<const QRgb *>(got.constScanLine(y));
         for (int x = 0; x < want.width(); ++x) {
-            const bool isWanted = want.pixel(x, y) == kInk;
-            const bool isInked = got.pixel(x, y) == kInk;
+            const bool isWanted = wantedRow[x] == kInk;
+            const bool isInked = gotRow[x] == kInk;
             result.inked += isWanted ? 1 : 0;
             result.missing += isWanted && !isInked ? 1 : 0;
             result.extra += isInked && !isWanted ? 1 : 0;
@@ -157,8 +159,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("count");
         QTest::addColumn<QRect>("rect");
         QTest::newRow("350k") << 350'400 << QRect(30, 20, 1310, 660);
-        QTest::newRow("as at twice the scale") << 350'400 << QRect(60, 40, 2620, 1320);
-        QTest::newRow("all points of a dense line") << 4000 << QRect(30, 20, 1310, 660);
+        QTest::newRow("as at twice the scale") << 150'000 << QRect(60, 40, 2620, 1320);
+        QTest::newRow("100k") << 100'000 << QRect(30, 20, 1310, 660);
     }
 
     void rectanglesLookLikeAllPoints()
@@ -188,8 +190,9 @@ private Q_SLOTS:
         for (int x = 0; x < 800; ++x) {
             const auto [top, bottom] = inkedRows(image, 10 + x);
             const MinMax &minMax = wanted[static_cast<std::size_t>(x)];
-            QVERIFY(top >= 0 && top <= geometry.y(minMax.max));
-            QVERIFY(bottom >= std::floor(geometry.y(minMax.min)));
+            // On the row whose middle is next to it.
+            QVERIFY(top >= 0 && top <= geometry.y(minMax.max) + 0.5);
+            QVERIFY(bottom >= geometry.y(minMax.min) - 1.5);
         }
     }
 

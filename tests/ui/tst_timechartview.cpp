@@ -106,6 +106,27 @@ private Q_SLOTS:
         QCOMPARE(countPixels(image, image.rect(), line), countPixels(image, plot, line));
     }
 
+    // The grid is Qt Charts', the data is ours: they must agree on where a value is.
+    void theGridIsWhereTheDataIs()
+    {
+        m_view->setSeries(use(Resolution::Hour));
+        const QRgb grid = QColor(kLightTokens.grid).rgb();
+        const QRect plot = m_view->plotRect();
+        const auto hasGridAt = [&](double value) {
+            const QImage image = m_view->grab().toImage();
+            const int y = qRound(m_view->yOf(value));
+            return countPixels(image, {plot.right() - 40, y - 1, 40, 3}, grid) >= 30
+                && countPixels(image, {plot.left() + 5, y - 1, 40, 3}, grid) >= 30;
+        };
+        QVERIFY(hasGridAt(14));
+        m_view->resize(700, 300);
+        m_view->resize(900, 400);
+        m_view->setSeries(ChartSeries::fromReadings(quarters(), labels()));
+        m_view->setSeries(use(Resolution::Hour));
+        QVERIFY(hasGridAt(14));
+        QVERIFY(!hasGridAt(13));
+    }
+
     void aGapIsHatchedAndNotBridged()
     {
         m_view->setSeries(use(Resolution::QuarterHour, true));

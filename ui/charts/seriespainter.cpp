@@ -12,8 +12,6 @@ namespace meterdesk {
 
 namespace {
 
-// Above this a column holds several points and lines would be drawn over each other.
-constexpr double kDense = 2;
 // A dense line that rises by less in a column is drawn as lines all the same: it has no steep parts
 // that would lie over each other, and columns would look like stairs.
 constexpr double kSmooth = 3; // pixels
@@ -58,13 +56,11 @@ void SeriesPainter::build(const ChartSeries &series, const PlotGeometry &geometr
     }
     const DecimatedLine line = decimate(series.times(), series.values(), series.pyramid(),
                                         series.gaps(), geometry.columns());
-    const double columns = geometry.rect.width();
-    const bool isDense = static_cast<double>(line.points.size()) >= kDense * columns;
-    if (shape == SeriesShape::Line && (!isDense || isSmooth(line))) {
+    if (shape == SeriesShape::Line && (!line.isDecimated || isSmooth(line))) {
         addLines(line);
         return;
     }
-    if (isDense)
+    if (line.isDecimated)
         m_penWidth = std::max(1.0, std::floor(m_penWidth / 1.5)); // 1 px where 1.5 px would smear
     m_columns.assign(static_cast<std::size_t>(geometry.rect.width()),
                      {std::numeric_limits<int>::max(), std::numeric_limits<int>::lowest()});
@@ -123,16 +119,17 @@ void SeriesPainter::addColumns(const DecimatedLine &line, SeriesShape shape)
     for (std::size_t i = 0; i < line.starts.size(); ++i) {
         const std::span<const LinePoint> run = line.run(i);
         LinePoint before{run[0].x, m_geometry.y(run[0].y)};
-        coverPoint(before.x, before.y);
+        if (shape == SeriesShape::Steps || run.size() == 1)
+            coverPoint(before.x, before.y);
         for (std::size_t k = 1; k < run.size(); ++k) {
             const LinePoint point{run[k].x, m_geometry.y(run[k].y)};
             if (shape == SeriesShape::Steps) {
                 addSegment(before, {point.x, before.y});
                 coverPoint(point.x, before.y);
+                coverPoint(point.x, point.y);
             } else {
                 addSegment(before, point);
             }
-            coverPoint(point.x, point.y);
             before = point;
         }
     }
@@ -173,7 +170,7 @@ void SeriesPainter::cover(int column, double y1, double y2)
     }
 }
 
-// A point is inked wherever in its pixel it lies: extremes are always seen.
+// A corner of steps, or a point alone, is inked wherever in its pixel it lies.
 void SeriesPainter::coverPoint(double x, double y)
 {
     const int row = static_cast<int>(std::floor(y));

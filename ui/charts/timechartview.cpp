@@ -198,6 +198,9 @@ void TimeChartView::updatePlotRect()
         return;
     m_plot = plot;
     chart()->setPlotArea(m_plot);
+    // Qt Charts leaves its axes where they were until the next layout.
+    chart()->layout()->invalidate();
+    chart()->layout()->activate();
     Q_EMIT plotRectChanged(m_plot);
 }
 

@@ -231,7 +231,7 @@ int MeterdeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_MenuBarPanelWidth:
     case PM_MenuBarVMargin:
         return 0;
-    case PM_HeaderMargin: // more would make rows higher: see subElementRect()
+    case PM_HeaderMargin: // more would make rows higher
     case PM_DockWidgetTitleMargin:
     case PM_ToolBarItemMargin:
     case PM_ToolBarItemSpacing:
@@ -287,15 +287,6 @@ int MeterdeskStyle::styleHint(StyleHint hint, const QStyleOption *option, const 
     default:
         return QProxyStyle::styleHint(hint, option, widget, returnData);
     }
-}
-
-QRect MeterdeskStyle::subElementRect(SubElement element, const QStyleOption *option,
-                                     const QWidget *widget) const
-{
-    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
-    if (element == SE_HeaderLabel) // heads begin where the texts of their cells do
-        return rect.adjusted(4, 0, -4, 0);
-    return rect;
 }
 
 QSize MeterdeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
@@ -379,6 +370,7 @@ void MeterdeskStyle::drawControl(ControlElement element, const QStyleOption *opt
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
             QStyleOptionHeader copy(*header);
             copy.palette.setColor(QPalette::ButtonText, QColor(colours.muted));
+            copy.rect.adjust(4, 0, -4, 0); // begins where the texts of the cells do
             QProxyStyle::drawControl(element, &copy, painter, widget);
         }
         return;

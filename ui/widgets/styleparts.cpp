@@ -184,7 +184,8 @@ void paintHeaderSection(QPainter *painter, const QStyleOption &option, const Loo
     painter->fillRect(rect.right(), rect.top(), 1, rect.height(), QColor(colours.line));
 }
 
-void paintProgress(QPainter *painter, const QStyleOptionProgressBar &option, const LookTokens &colours)
+void paintProgress(QPainter *painter, const QStyleOptionProgressBar &option,
+                   const LookTokens &colours)
 {
     constexpr qreal kHeight = 6;
     QRectF groove(option.rect);

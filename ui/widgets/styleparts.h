@@ -33,7 +33,8 @@ void paintCheckMark(QPainter *painter, const QStyleOption &option, const LookTok
 void paintRadioMark(QPainter *painter, const QStyleOption &option, const LookTokens &colours);
 void paintChevron(QPainter *painter, const QRectF &rect, Direction direction, QRgb colour);
 void paintHeaderSection(QPainter *painter, const QStyleOption &option, const LookTokens &colours);
-void paintProgress(QPainter *painter, const QStyleOptionProgressBar &option, const LookTokens &colours);
+void paintProgress(QPainter *painter, const QStyleOptionProgressBar &option,
+                   const LookTokens &colours);
 //! A hairline through the middle of a handle between two panes.
 void paintHandle(QPainter *painter, const QStyleOption &option, const LookTokens &colours);
 //! The bar below a scroll bar's \a slider.
