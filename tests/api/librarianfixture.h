@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/entitiesapi.h"
+#include "api/librarian.h"
+#include "api/metersapi.h"
+#include "api/readingsapi.h"
+#include "tests/api/outcome.h"
+#include "tests/support/contractserver.h"
+
+#include <QtTest>
+
+#include <memory>
+
+namespace meterdesk::test {
+
+//! What \a future came to, once it has; an error of its own where it did not settle or was
+//! cancelled, which no test expects.
+template<typename T>
+ApiResult<T> settled(const ApiFuture<T> &future)
+{
+    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 20000))
+        return ApiError{ApiError::Kind::Timeout, -1, QStringLiteral("the call did not settle"), {}};
+    if (future.resultCount() == 0)
+        return ApiError{ApiError::Kind::Cancelled, -1, QStringLiteral("no result"), {}};
+    return future.result();
+}
+
+//! A Librarian over a running contract server.
+class LibrarianFixture
+{
+public:
+    explicit LibrarianFixture(const QStringList &arguments = {})
+        : server(arguments)
+    {
+        open();
+    }
+
+    //! A new client, as after a start of the program with these memories.
+    void open(const RememberedShapes &shapes = {},
+              const QString &customerId = ContractServer::customerId())
+    {
+        HttpSettings settings;
+        settings.baseUrl = server.baseUrl();
+        settings.proxy = HttpSettings::Proxy::None;
+        settings.retryPause = std::chrono::milliseconds(1);
+        const Tokens tokens{ContractServer::loginToken().toLatin1(),
+                            ContractServer::importToken().toLatin1()};
+        librarian = std::make_unique<Librarian>(settings, customerId, tokens, shapes);
+    }
+
+    //! The server as freshly started, with other switches, and a new client.
+    void reset(const QJsonObject &switches = {}, const RememberedShapes &shapes = {})
+    {
+        server.reset();
+        server.clearFaults();
+        if (!switches.isEmpty())
+            server.setSwitches(switches);
+        open(shapes);
+    }
+
+    ContractServer server;
+    std::unique_ptr<Librarian> librarian;
+};
+
+} // namespace meterdesk::test

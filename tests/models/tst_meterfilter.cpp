@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/meterfilter.h"
+
+#include "tests/models/storefixture.h"
+
+using namespace meterdesk;
+using namespace meterdesk::test;
+
+class TestMeterFilter : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<StoreFixture> m_data;
+
+private Q_SLOTS:
+    void init()
+    {
+        m_data = std::make_unique<StoreFixture>();
+        QVERIFY(m_data->load(
+            {entity("1", QStringLiteral("Žďárec")),
+             entity("2", QStringLiteral("Pekárna Dvořák"), "1")},
+            {meter("10", QStringLiteral("Elektroměr Weiß"), "2", "el-ven",
+                   {{QStringLiteral("code"), QStringLiteral("104-001-2001-00-EL")},
+                    {QStringLiteral("serial_number"), QStringLiteral("SN007919")},
+                    {QStringLiteral("import_id"), QStringLiteral("ŽĎ_2001")},
+                    {QStringLiteral("external_id"), QStringLiteral("EXT-5")},
+                    {QStringLiteral("registration_code"), QStringLiteral("8591824")}})}));
+    }
+
+    void cleanup() { m_data.reset(); }
+
+    void findsAMeter_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("passes");
+
+        QTest::newRow("nothing typed") << QString() << true;
+        QTest::newRow("without diacritics") << QStringLiteral("elektromer") << true;
+        QTest::newRow("with them") << QStringLiteral("ELEKTROMĚR") << true;
+        QTest::newRow("a part of a word") << QStringLiteral("trome") << true;
+        QTest::newRow("sharp s") << QStringLiteral("weiss") << true;
+        QTest::newRow("code") << QStringLiteral("2001-00") << true;
+        QTest::newRow("serial number") << QStringLiteral("sn0079") << true;
+        QTest::newRow("import ID") << QStringLiteral("zd_2001") << true;
+        QTest::newRow("external ID") << QStringLiteral("ext-5") << true;
+        QTest::newRow("registration code") << QStringLiteral("8591824") << true;
+        QTest::newRow("its entity") << QStringLiteral("dvorak") << true;
+        QTest::newRow("an entity above") << QStringLiteral("zdarec") << true;
+        QTest::newRow("words of different texts") << QStringLiteral("weiss dvorak sn00") << true;
+        QTest::newRow("one word that is nowhere") << QStringLiteral("weiss leeds") << false;
+        QTest::newRow("across two texts") << QStringLiteral("weiss104") << false;
+        QTest::newRow("a no-break space") << QStringLiteral("weiss\u00a0dvorak") << true;
+    }
+
+    void findsAMeter()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const bool, passes);
+        m_data->filter.setText(text);
+        QCOMPARE(m_data->filter.text(), text);
+        QCOMPARE(m_data->filter.passesMeter(0), passes);
+    }
+
+    void findsAnEntityByItsOwnNameOnly()
+    {
+        m_data->filter.setText(QStringLiteral("zdarec"));
+        QVERIFY(m_data->filter.passesEntity(0));
+        QVERIFY(!m_data->filter.passesEntity(1));
+        m_data->filter.setEnergies({Energy::Electricity});
+        QVERIFY(!m_data->filter.passesEntity(0));
+    }
+
+    void knowsTheEnergyOfALongCode()
+    {
+        m_data->filter.setEnergies({Energy::Electricity, Energy::Gas});
+        QVERIFY(m_data->filter.passesMeter(0));
+        m_data->filter.setEnergies({Energy::Gas});
+        QVERIFY(!m_data->filter.passesMeter(0));
+    }
+
+    void tellsOfChangesOnly()
+    {
+        QSignalSpy changed(&m_data->filter, &MeterFilter::changed);
+        m_data->filter.setText(QStringLiteral("  "));
+        QCOMPARE(changed.size(), 0);
+        QVERIFY(!m_data->filter.isActive());
+        m_data->filter.setText(QStringLiteral("Weiß"));
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(m_data->filter.isActive());
+        // The same question, written otherwise.
+        m_data->filter.setText(QStringLiteral(" WEISS "));
+        QCOMPARE(changed.size(), 1);
+        m_data->filter.setEnergies({});
+        QCOMPARE(changed.size(), 1);
+        m_data->filter.setEnergies({Energy::Gas});
+        QCOMPARE(changed.size(), 2);
+        m_data->filter.setText({});
+        QCOMPARE(changed.size(), 3);
+        QVERIFY(m_data->filter.isActive());
+        QVERIFY(m_data->load({}, {}));
+        QCOMPARE(changed.size(), 4);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMeterFilter)
+#include "tst_meterfilter.moc"
