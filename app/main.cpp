@@ -132,7 +132,7 @@ Desk::Given demoConnection(const demo::DemoServer &server)
 int runVerb(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    installTranslators(application, QLocale::system());
+    installTranslators(application, localeFor(cli::language(QCoreApplication::arguments())));
     auto server = std::make_shared<demo::DemoServer>();
     cli::Context context;
     context.startDemo = [server]() -> std::optional<Desk::Given> {

@@ -35,6 +35,10 @@ inline Record meter(const char *id, const QString &name, const char *entity = ""
     return {QLatin1String(id), more};
 }
 
+//! The answer to the exchange of a token: a JWT that is good until 2100.
+inline constexpr char kAccessToken[] =
+    R"({"data":{"attributes":{"token":"eyJhbGciOiJub25lIn0.eyJleHAiOjQxMDI0NDQ4MDB9.bm9uZQ"}}})";
+
 //! A MeterStore with its filter, filled with what a test makes up: trees that no real server would
 //! keep.
 class StoreFixture
@@ -50,7 +54,9 @@ public:
                 return FakeAnswer::json(m_entities, m_status);
             if (request.path().endsWith("/meters"))
                 return FakeAnswer::json(m_meters, m_status);
-            return FakeAnswer::json(R"({"data":{"attributes":{"token":"eyJhbGciOiJub25lIn0.eyJleHAiOjQxMDI0NDQ4MDB9.eA"}}})", 201);
+            return FakeAnswer::json(
+                R"({"data":{"attributes":{"token":"eyJhbGciOiJub25lIn0.eyJleHAiOjQxMDI0NDQ4MDB9.eA"}}})",
+                201);
         });
     }
 

@@ -43,17 +43,16 @@ class TestEntityTreeModel : public QObject
     //! A small town with a meter in each house and one in the town itself.
     bool loadTown()
     {
-        return m_data->load({entity("1", QStringLiteral("Žďárec")),
-                             entity("2", QStringLiteral("Škola"), "1"),
-                             entity("3", QStringLiteral("Tělocvična"), "2"),
-                             entity("4", QStringLiteral("Bazén"), "1"),
-                             entity("5", QStringLiteral("Leeds"))},
-                            {meter("10", QStringLiteral("Hlavní přívod"), "1", "el"),
-                             meter("11", QStringLiteral("Kuchyň"), "2", "ga"),
-                             meter("12", QStringLiteral("Sprchy"), "3", "wa"),
-                             meter("13", QStringLiteral("Filtrace"), "4", "wa"),
-                             meter("14", QStringLiteral("Bez místa"), "", "el"),
-                             meter("15", QStringLiteral("Ve zrušené budově"), "99", "el")});
+        return m_data->load(
+            {entity("1", QStringLiteral("Žďárec")), entity("2", QStringLiteral("Škola"), "1"),
+             entity("3", QStringLiteral("Tělocvična"), "2"),
+             entity("4", QStringLiteral("Bazén"), "1"), entity("5", QStringLiteral("Leeds"))},
+            {meter("10", QStringLiteral("Hlavní přívod"), "1", "el"),
+             meter("11", QStringLiteral("Kuchyň"), "2", "ga"),
+             meter("12", QStringLiteral("Sprchy"), "3", "wa"),
+             meter("13", QStringLiteral("Filtrace"), "4", "wa"),
+             meter("14", QStringLiteral("Bez místa"), "", "el"),
+             meter("15", QStringLiteral("Ve zrušené budově"), "99", "el")});
     }
 
     static QStringList lines(std::initializer_list<const char *> texts)
@@ -125,13 +124,11 @@ private Q_SLOTS:
     void sortsNumbersByValueAndLettersAsPeopleDo()
     {
         QLocale::setDefault(QLocale(QLocale::Czech));
-        const bool isLoaded = m_data->load({entity("1", QStringLiteral("Iva")),
-                                            entity("2", QStringLiteral("Chata 10")),
-                                            entity("3", QStringLiteral("Čáslav")),
-                                            entity("4", QStringLiteral("Chata 9")),
-                                            entity("5", QStringLiteral("Hrad")),
-                                            entity("6", QStringLiteral("Cvikov"))},
-                                           {});
+        const bool isLoaded = m_data->load(
+            {entity("1", QStringLiteral("Iva")), entity("2", QStringLiteral("Chata 10")),
+             entity("3", QStringLiteral("Čáslav")), entity("4", QStringLiteral("Chata 9")),
+             entity("5", QStringLiteral("Hrad")), entity("6", QStringLiteral("Cvikov"))},
+            {});
         QLocale::setDefault(QLocale::c());
         QVERIFY(isLoaded);
         QCOMPARE(textOf(*m_model),
@@ -147,9 +144,8 @@ private Q_SLOTS:
             return entity(id, QLatin1Char('n') + QLatin1String(id), parent);
         };
         // A meter in each of 1, 2 and 3.
-        QTest::newRow("orphans are roots")
-            << QList<Record>{e("1", "77"), e("2", "1"), e("3", "88")}
-            << lines({"n1|2", "  n2|1", "n3|1"});
+        QTest::newRow("orphans are roots") << QList<Record>{e("1", "77"), e("2", "1"), e("3", "88")}
+                                           << lines({"n1|2", "  n2|1", "n3|1"});
         QTest::newRow("children before their parents")
             << QList<Record>{e("3", "2"), e("2", "1"), e("1")}
             << lines({"n1|3", "  n2|2", "    n3|1"});
@@ -219,15 +215,15 @@ private Q_SLOTS:
         QTest::newRow("an entity by its own name, with what is below")
             << QStringLiteral("skola") << all
             << lines({"Žďárec|2", "  Škola|2", "    Tělocvična|1"});
-        QTest::newRow("an entity without meters") << QStringLiteral("leeds") << all
-                                                  << lines({"Leeds|0"});
-        QTest::newRow("an energy") << QString() << water
-                                   << lines({"Žďárec|2", "  Bazén|1", "  Škola|1",
-                                             "    Tělocvična|1"});
-        QTest::newRow("an energy and a word") << QStringLiteral("bazen") << water
-                                              << lines({"Žďárec|1", "  Bazén|1"});
-        QTest::newRow("a name is not enough beside an energy") << QStringLiteral("leeds") << water
-                                                               << QStringList();
+        QTest::newRow("an entity without meters")
+            << QStringLiteral("leeds") << all << lines({"Leeds|0"});
+        QTest::newRow("an energy")
+            << QString() << water
+            << lines({"Žďárec|2", "  Bazén|1", "  Škola|1", "    Tělocvična|1"});
+        QTest::newRow("an energy and a word")
+            << QStringLiteral("bazen") << water << lines({"Žďárec|1", "  Bazén|1"});
+        QTest::newRow("a name is not enough beside an energy")
+            << QStringLiteral("leeds") << water << QStringList();
         QTest::newRow("nothing") << QStringLiteral("xyz") << all << QStringList();
         QTest::newRow("only spaces")
             << QStringLiteral("   ") << all

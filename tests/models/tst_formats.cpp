@@ -31,11 +31,22 @@ private Q_SLOTS:
         row("thousands", 1234, 0, "1\u00a0234", "1.234", "1,234");
         row("millions", 1234567.25, 2, "1\u00a0234\u00a0567,25", "1.234.567,25", "1,234,567.25");
         row("rounded up to thousands", 999.96, 1, "1\u00a0000,0", "1.000,0", "1,000.0");
-        row("below zero", -1234.5, 1, "\u2212" "1\u00a0234,5", "\u2212" "1.234,5",
-            "\u2212" "1,234.5");
+        row("below zero", -1234.5, 1,
+            "\u2212"
+            "1\u00a0234,5",
+            "\u2212"
+            "1.234,5",
+            "\u2212"
+            "1,234.5");
         row("almost zero has no sign", -0.004, 2, "0,00", "0,00", "0.00");
         row("nor has minus zero", -0.0, 1, "0,0", "0,0", "0.0");
-        row("a little below zero", -0.006, 2, "\u2212" "0,01", "\u2212" "0,01", "\u2212" "0.01");
+        row("a little below zero", -0.006, 2,
+            "\u2212"
+            "0,01",
+            "\u2212"
+            "0,01",
+            "\u2212"
+            "0.01");
     }
 
     void figures()
@@ -83,8 +94,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("zone");
         QTest::addColumn<QString>("text");
 
-        const auto row = [](const char *name, const char *utc, const char *zone,
-                            const char *text) {
+        const auto row = [](const char *name, const char *utc, const char *zone, const char *text) {
             QTest::newRow(name) << QString::fromLatin1(utc) << QByteArray(zone)
                                 << QString::fromUtf8(text);
         };
@@ -101,9 +111,11 @@ private Q_SLOTS:
         row("the hour that is left out", "2026-03-29T01:00:00Z", "Europe/Prague",
             "29/03/2026 03:00");
         row("west, first", "2025-11-02T05:30:00Z", "America/New_York",
-            "02/11/2025 01:30 \u2212" "4:00");
+            "02/11/2025 01:30 \u2212"
+            "4:00");
         row("west, second", "2025-11-02T06:30:00Z", "America/New_York",
-            "02/11/2025 01:30 \u2212" "5:00");
+            "02/11/2025 01:30 \u2212"
+            "5:00");
         row("London, second", "2025-10-26T01:30:00Z", "Europe/London", "26/10/2025 01:30 +0:00");
         row("no summer time", "2025-10-26T01:30:00Z", "Asia/Kolkata", "26/10/2025 07:00");
     }
@@ -113,8 +125,7 @@ private Q_SLOTS:
         QFETCH(const QString, utc);
         QFETCH(const QByteArray, zone);
         const TimeMs time = QDateTime::fromString(utc, Qt::ISODate).toMSecsSinceEpoch();
-        QTEST(momentText(time, QTimeZone(zone),
-                         QLocale(QLocale::English, QLocale::UnitedKingdom)),
+        QTEST(momentText(time, QTimeZone(zone), QLocale(QLocale::English, QLocale::UnitedKingdom)),
               "text");
     }
 

@@ -81,10 +81,9 @@ private Q_SLOTS:
     void showsEveryMeter()
     {
         QVERIFY(loadTown());
-        QCOMPARE(
-            textOf(*m_model),
-            list({"Bez místa||||kWh", "Přívod|||Žďárec|kWh", "Roof|||Leeds|kWh",
-                  "Sprchy|||Škola|kWh", "Zrušený||||kWh"}));
+        QCOMPARE(textOf(*m_model),
+                 list({"Bez místa||||kWh", "Přívod|||Žďárec|kWh", "Roof|||Leeds|kWh",
+                       "Sprchy|||Škola|kWh", "Zrušený||||kWh"}));
         QCOMPARE(m_model->rowOf({QStringLiteral("10")}), 3);
         QCOMPARE(m_model->idAt(3).value, QStringLiteral("10"));
         QVERIFY(m_model->idAt(5).isEmpty());
@@ -117,9 +116,10 @@ private Q_SLOTS:
 
     void saysWhatIsDeactivated()
     {
-        QVERIFY(m_data->load({}, {meter("1", QStringLiteral("Starý"), "", "ga",
-                                        with("deactivated_at",
-                                             QStringLiteral("2025-03-01T00:00:00Z")))}));
+        QVERIFY(
+            m_data->load({},
+                         {meter("1", QStringLiteral("Starý"), "", "ga",
+                                with("deactivated_at", QStringLiteral("2025-03-01T00:00:00Z")))}));
         const QModelIndex name = m_model->index(0, Model::NameColumn);
         QVERIFY(name.data(Model::ItemRole).value<Meter>().isDeactivated);
         QCOMPARE(name.data(Qt::AccessibleTextRole).toString(),
@@ -137,8 +137,8 @@ private Q_SLOTS:
 
     void callsAMeterWithoutNameByItsCode()
     {
-        QVERIFY(m_data->load({}, {meter("1", {}, "", "el",
-                                        with("code", QStringLiteral("104-001-2001-00-EL")))}));
+        QVERIFY(m_data->load(
+            {}, {meter("1", {}, "", "el", with("code", QStringLiteral("104-001-2001-00-EL")))}));
         QCOMPARE(m_model->index(0, 0).data().toString(), QStringLiteral("104-001-2001-00-EL"));
     }
 
@@ -158,12 +158,11 @@ private Q_SLOTS:
 
     void narrowsToARing()
     {
-        QVERIFY(m_data->load({entity("1", QStringLiteral("a"), "2"),
-                              entity("2", QStringLiteral("b"), "1"),
-                              entity("3", QStringLiteral("c"), "3")},
-                             {meter("10", QStringLiteral("x"), "1"),
-                              meter("11", QStringLiteral("y"), "2"),
-                              meter("12", QStringLiteral("z"), "3")}));
+        QVERIFY(m_data->load(
+            {entity("1", QStringLiteral("a"), "2"), entity("2", QStringLiteral("b"), "1"),
+             entity("3", QStringLiteral("c"), "3")},
+            {meter("10", QStringLiteral("x"), "1"), meter("11", QStringLiteral("y"), "2"),
+             meter("12", QStringLiteral("z"), "3")}));
         m_model->setEntity({QStringLiteral("2")});
         QCOMPARE(columnOf(*m_model, 0), list({"x", "y"}));
         m_model->setEntity({QStringLiteral("3")});
@@ -223,12 +222,12 @@ private Q_SLOTS:
         m_data->filter.setText(QStringLiteral("r"));
         QCOMPARE(columnOf(*m_model, 0), list({"Sprchy", "Přívod"}));
         // Longer, shorter, empty: no row may be looked up in a list that is gone.
-        QVERIFY(m_data->load({entity("1", QStringLiteral("Ždár"))},
-                             {meter("20", QStringLiteral("a")), meter("21", QStringLiteral("b")),
-                              meter("22", QStringLiteral("c"), "1"),
-                              meter("23", QStringLiteral("d")), meter("24", QStringLiteral("e")),
-                              meter("25", QStringLiteral("f")),
-                              meter("26", QStringLiteral("g"), "1")}));
+        QVERIFY(
+            m_data->load({entity("1", QStringLiteral("Ždár"))},
+                         {meter("20", QStringLiteral("a")), meter("21", QStringLiteral("b")),
+                          meter("22", QStringLiteral("c"), "1"), meter("23", QStringLiteral("d")),
+                          meter("24", QStringLiteral("e")), meter("25", QStringLiteral("f")),
+                          meter("26", QStringLiteral("g"), "1")}));
         QCOMPARE(columnOf(*m_model, 0), list({"g", "c"}));
         QVERIFY(m_data->load({entity("1", QStringLiteral("Ždár"))},
                              {meter("22", QStringLiteral("c"), "1")}));

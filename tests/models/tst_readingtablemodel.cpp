@@ -94,10 +94,9 @@ private Q_SLOTS:
         QVERIFY(!raw(0, Model::UseColumn).isValid());
         const auto reading = m_model->index(1, 0).data(Model::ItemRole).value<Reading>();
         QCOMPARE(reading, (Reading{{QStringLiteral("1")}, kStart + kQuarter, 100.5}));
-        QVERIFY(m_model->index(1, Model::UseColumn)
-                    .data(Qt::TextAlignmentRole)
-                    .value<Qt::Alignment>()
-                & Qt::AlignRight);
+        QVERIFY(
+            m_model->index(1, Model::UseColumn).data(Qt::TextAlignmentRole).value<Qt::Alignment>()
+            & Qt::AlignRight);
     }
 
     void hasNoUseWhereARegisterBeginsAnew()
@@ -127,12 +126,11 @@ private Q_SLOTS:
         const TimeMs last = kStart + 3 * kQuarter;
         QTest::newRow("from a reading to a reading")
             << kStart + kQuarter << last << list({"2", "3"});
-        QTest::newRow("a moment later")
-            << kStart + kQuarter + 1 << last + 1 << list({"3", "4"});
+        QTest::newRow("a moment later") << kStart + kQuarter + 1 << last + 1 << list({"3", "4"});
         QTest::newRow("without begin") << TimeRange::kBegin << kStart + 1 << list({"1"});
         QTest::newRow("without end") << last << TimeRange::kEnd << list({"4"});
-        QTest::newRow("everything") << TimeRange::kBegin << TimeRange::kEnd
-                                    << list({"1", "2", "3", "4"});
+        QTest::newRow("everything")
+            << TimeRange::kBegin << TimeRange::kEnd << list({"1", "2", "3", "4"});
         QTest::newRow("between two readings") << kStart + 1 << kStart + 2 << QStringList();
         QTest::newRow("before") << kStart - kHour << kStart << QStringList();
         QTest::newRow("behind") << last + 1 << last + kHour << QStringList();
@@ -185,9 +183,9 @@ private Q_SLOTS:
                                        "26/10/2025 02:15 +2:00", "26/10/2025 02:30 +2:00",
                                        "26/10/2025 02:45 +2:00", "26/10/2025 02:00 +1:00"});
         QTest::newRow("forth") << TimeMs(1743289200000) << 92
-                               << list({"30/03/2025 01:45", "30/03/2025 03:00",
-                                        "30/03/2025 03:15", "30/03/2025 03:30",
-                                        "30/03/2025 03:45", "30/03/2025 04:00"});
+                               << list({"30/03/2025 01:45", "30/03/2025 03:00", "30/03/2025 03:15",
+                                        "30/03/2025 03:30", "30/03/2025 03:45",
+                                        "30/03/2025 04:00"});
     }
 
     void daysOfAChangeOfTheClock()
@@ -212,8 +210,7 @@ private Q_SLOTS:
 
     void findsTheRowOfAMoment()
     {
-        m_model->setReadings(series({1, 2, 3, 4, 5}),
-                             {kStart + kQuarter, kStart + 4 * kQuarter});
+        m_model->setReadings(series({1, 2, 3, 4, 5}), {kStart + kQuarter, kStart + 4 * kQuarter});
         QCOMPARE(m_model->rowAt(kStart), -1);
         QCOMPARE(m_model->rowAt(kStart + kQuarter - 1), -1);
         QCOMPARE(m_model->rowAt(kStart + kQuarter), 0);

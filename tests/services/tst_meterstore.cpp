@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/meterstore.h"
+
+#include "tests/api/librarianfixture.h"
+#include "tests/support/fakenetworkmanager.h"
+
+using namespace meterdesk;
+using namespace meterdesk::test;
+
+namespace {
+
+constexpr int kPatienceMs = 20000;
+
+//! The answer to the exchange of a token: a JWT that is good until 2100.
+constexpr char kAccessToken[] =
+    R"({"data":{"attributes":{"token":"eyJhbGciOiJub25lIn0.eyJleHAiOjQxMDI0NDQ4MDB9.bm9uZQ"}}})";
+
+QJsonObject refusal(const QString &path)
+{
+    return {{QStringLiteral("method"), QStringLiteral("GET")},
+            {QStringLiteral("path"), path},
+            {QStringLiteral("fault"), QStringLiteral("status")},
+            {QStringLiteral("status"), 403},
+            {QStringLiteral("times"), -1}};
+}
+
+QJsonObject silence(const QString &path)
+{
+    QJsonObject fault = refusal(path);
+    fault.insert(QStringLiteral("fault"), QStringLiteral("silent"));
+    return fault;
+}
+
+} // namespace
+
+class TestMeterStore : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<LibrarianFixture> m_fixture;
+    std::unique_ptr<MeterStore> m_store;
+
+    int arrivals(const char *path) const
+    {
+        return m_fixture->server.arrivals(QStringLiteral("GET"), QLatin1String(path));
+    }
+
+    //! Loads until it ends; false where that is not the end expected.
+    bool reload(bool isToWork = true)
+    {
+        QSignalSpy loaded(m_store.get(), &MeterStore::loaded);
+        QSignalSpy failed(m_store.get(), &MeterStore::loadFailed);
+        m_store->reload();
+        return QTest::qWaitFor([&] { return !m_store->isLoading(); }, kPatienceMs)
+            && loaded.size() == (isToWork ? 1 : 0) && failed.size() == (isToWork ? 0 : 1);
+    }
+
+private Q_SLOTS:
+    void initTestCase() { m_fixture = std::make_unique<LibrarianFixture>(); }
+
+    void init()
+    {
+        m_fixture->reset();
+        m_store = std::make_unique<MeterStore>(*m_fixture->librarian);
+    }
+
+    void cleanup() { m_store.reset(); }
+
+    void cleanupTestCase() { m_fixture.reset(); }
+
+    void hasNothingAtFirst()
+    {
+        QVERIFY(!m_store->isLoading());
+        QVERIFY(!m_store->loadedAt());
+        QVERIFY(!m_store->error());
+        QVERIFY(m_store->entities().isEmpty());
+        QVERIFY(!m_store->meter({QStringLiteral("2001")}));
+        QCOMPARE(m_store->pathOf({QStringLiteral("101")}), QStringList());
+    }
+
+    void loadsBoth()
+    {
+        const auto before = QDateTime::currentDateTimeUtc();
+        QSignalSpy started(m_store.get(), &MeterStore::loadStarted);
+        QVERIFY(reload());
+        QCOMPARE(started.size(), 1);
+        QCOMPARE(m_store->entities().size(), 12);
+        QCOMPARE(m_store->meters().size(), 40);
+        QVERIFY(m_store->loadedAt() && *m_store->loadedAt() >= before);
+        const Entity *pavilion = m_store->entity({QStringLiteral("105")});
+        QVERIFY(pavilion);
+        QCOMPARE(pavilion->name, QStringLiteral("Pavilon A – učebny"));
+        const Meter *meter = m_store->meter({QStringLiteral("2001")});
+        QVERIFY(meter);
+        QCOMPARE(meter->energy, Energy::Electricity);
+        QVERIFY(!m_store->entity({QStringLiteral("2001")}));
+        QVERIFY(!m_store->meter({QStringLiteral("105")}));
+    }
+
+    void tellsPathsAndZones()
+    {
+        QVERIFY(reload());
+        QCOMPARE(m_store->pathOf({QStringLiteral("110")}),
+                 (QStringList{
+                     QStringLiteral("Skupina Říční & synové"), QStringLiteral("United Kingdom"),
+                     QStringLiteral("Dover Ferry Terminal"), QStringLiteral("Harbour Office")}));
+        const auto &meters = m_store->meters();
+        const auto office = std::find_if(meters.begin(), meters.end(), [](const Meter &meter) {
+            return meter.entity == EntityId{QStringLiteral("110")};
+        });
+        QVERIFY(office != meters.end());
+        QCOMPARE(m_store->timeZone(*office), QByteArray("Europe/London"));
+    }
+
+    void aFailedLoadKeepsWhatWasThere_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::newRow("entities") << QStringLiteral("/entities");
+        QTest::newRow("meters") << QStringLiteral("/meters");
+    }
+
+    void aFailedLoadKeepsWhatWasThere()
+    {
+        QFETCH(const QString, path);
+        QVERIFY(reload());
+        const auto loadedAt = m_store->loadedAt();
+        // The other list would be another one: both are taken or neither.
+        m_fixture->server.setSwitches(
+            {{QStringLiteral("entities"), 5}, {QStringLiteral("meters"), 7}});
+        m_fixture->server.addFault(refusal(path));
+        QVERIFY(reload(false));
+        QCOMPARE(kindName(m_store->error()->kind), QStringLiteral("Forbidden"));
+        QCOMPARE(m_store->entities().size(), 12);
+        QCOMPARE(m_store->meters().size(), 40);
+        QCOMPARE(m_store->loadedAt(), loadedAt);
+
+        m_fixture->server.clearFaults();
+        QVERIFY(reload());
+        QVERIFY(!m_store->error());
+        QCOMPARE(m_store->entities().size(), 5);
+        QCOMPARE(m_store->meters().size(), 7);
+        QVERIFY(!m_store->meter({QStringLiteral("2008")}));
+    }
+
+    void aFailureEndsTheOtherList()
+    {
+        m_fixture->server.addFault(refusal(QStringLiteral("/entities")));
+        m_fixture->server.addFault(silence(QStringLiteral("/meters")));
+        QVERIFY(reload(false));
+        QVERIFY(!m_store->isLoading());
+        m_fixture->server.clearFaults();
+        QVERIFY(reload());
+        QCOMPARE(m_store->meters().size(), 40);
+    }
+
+    void joinsALoadUnderWay()
+    {
+        QSignalSpy started(m_store.get(), &MeterStore::loadStarted);
+        m_store->reload();
+        QVERIFY(m_store->isLoading());
+        QVERIFY(reload());
+        QCOMPARE(started.size(), 1);
+        QCOMPARE(arrivals("/entities"), 1);
+        QCOMPARE(arrivals("/meters"), 1);
+    }
+
+    void includesDeactivatedMeters()
+    {
+        QVERIFY(reload());
+        QSignalSpy loaded(m_store.get(), &MeterStore::loaded);
+        m_store->setIncludesDeactivated(false);
+        QVERIFY(!m_store->isLoading());
+        m_store->setIncludesDeactivated(true);
+        QVERIFY(m_store->isLoading());
+        QTRY_COMPARE_WITH_TIMEOUT(loaded.size(), 1, kPatienceMs);
+        QCOMPARE(m_store->meters().size(), 43);
+        QVERIFY(m_store->meters().last().isDeactivated);
+    }
+
+    void changesItsMindDuringALoad()
+    {
+        QSignalSpy loaded(m_store.get(), &MeterStore::loaded);
+        m_fixture->server.addFault(silence(QStringLiteral("/meters")));
+        m_store->reload();
+        QTRY_COMPARE_WITH_TIMEOUT(arrivals("/meters"), 1, kPatienceMs);
+        m_fixture->server.clearFaults();
+        m_store->setIncludesDeactivated(true);
+        QTRY_COMPARE_WITH_TIMEOUT(loaded.size(), 1, kPatienceMs);
+        QCOMPARE(m_store->meters().size(), 43);
+        // To and fro within one turn: the last word counts.
+        m_store->setIncludesDeactivated(false);
+        m_store->setIncludesDeactivated(true);
+        m_store->setIncludesDeactivated(false);
+        QTRY_COMPARE_WITH_TIMEOUT(loaded.size(), 2, kPatienceMs);
+        QCOMPARE(m_store->meters().size(), 40);
+        QVERIFY(!m_store->isLoading());
+    }
+
+    void whoHearsOfTheStartMayChangeIt()
+    {
+        QSignalSpy loaded(m_store.get(), &MeterStore::loaded);
+        connect(m_store.get(), &MeterStore::loadStarted, m_store.get(),
+                [this] { m_store->setIncludesDeactivated(true); });
+        QVERIFY(reload());
+        QCOMPARE(m_store->meters().size(), 43);
+    }
+
+    void mayBeDeletedWhileLoading()
+    {
+        m_store->reload();
+        m_store.reset(); // before anything left
+        m_store = std::make_unique<MeterStore>(*m_fixture->librarian);
+        m_fixture->server.addFault(silence(QStringLiteral("/meters")));
+        m_store->reload();
+        QTRY_COMPARE_WITH_TIMEOUT(arrivals("/meters"), 1, kPatienceMs);
+        m_store.reset(); // with one answer that never comes
+        m_fixture->server.clearFaults();
+        m_store = std::make_unique<MeterStore>(*m_fixture->librarian);
+        QVERIFY(reload());
+        QCOMPARE(m_store->meters().size(), 40);
+    }
+
+    void itsClientMayGoFirst()
+    {
+        QSignalSpy failed(m_store.get(), &MeterStore::loadFailed);
+        m_store->reload();
+        m_fixture->librarian.reset();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_store->isLoading(), kPatienceMs);
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(kindName(m_store->error()->kind), QStringLiteral("Cancelled"));
+    }
+
+    void zonesComeFromTheNearestEntityAbove()
+    {
+        FakeNetworkManager network;
+        network.setHandler([](const FakeRequest &request) {
+            if (request.path().endsWith("/entities")) {
+                return FakeAnswer::json(R"({"data":[
+                    {"id":"1","attributes":{"name":"a","time_zone":"America/New_York"}},
+                    {"id":"2","attributes":{"name":"b","parent_id":"1"}},
+                    {"id":"3","attributes":{"name":"c","parent_id":"2"}},
+                    {"id":"4","attributes":{"name":"d","parent_id":"5"}},
+                    {"id":"5","attributes":{"name":"e","parent_id":"4"}}]})");
+            }
+            if (request.path().endsWith("/meters")) {
+                return FakeAnswer::json(R"({"data":[
+                    {"id":"11","attributes":{"name":"below","entity_id":"3"}},
+                    {"id":"12","attributes":{"name":"ring","entity_id":"4"}},
+                    {"id":"13","attributes":{"name":"nowhere","entity_id":"9"}},
+                    {"id":"14","attributes":{"name":"none"}}]})");
+            }
+            return FakeAnswer::json(kAccessToken, 201);
+        });
+        HttpSettings settings;
+        settings.baseUrl = QUrl(QStringLiteral("https://librarian.test/"));
+        Librarian librarian(settings, {}, {QByteArrayLiteral("login"), {}}, {}, &network);
+        m_store = std::make_unique<MeterStore>(librarian);
+        QVERIFY(reload());
+        QList<QByteArray> zones;
+        for (const Meter &meter : m_store->meters())
+            zones.append(m_store->timeZone(meter));
+        QCOMPARE(zones,
+                 (QList<QByteArray>{"America/New_York", "Europe/Prague", "Europe/Prague",
+                                    "Europe/Prague"}));
+        QCOMPARE(m_store->pathOf({QStringLiteral("4")}),
+                 (QStringList{QStringLiteral("e"), QStringLiteral("d")}));
+        m_store.reset();
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMeterStore)
+#include "tst_meterstore.moc"
