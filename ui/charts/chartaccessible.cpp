@@ -3,6 +3,7 @@
 #include "ui/charts/chartaccessible.h"
 
 #include "ui/charts/charttexts.h"
+#include "ui/charts/overviewstrip.h"
 #include "ui/charts/timechartview.h"
 
 #include <QAccessibleWidget>
@@ -42,8 +43,12 @@ public:
 
 QAccessibleInterface *createChart(const QString &, QObject *object)
 {
-    auto *view = qobject_cast<TimeChartView *>(object);
-    return view ? new AccessibleChart(view) : nullptr;
+    if (auto *view = qobject_cast<TimeChartView *>(object))
+        return new AccessibleChart(view);
+    // Moved by keys like a slider.
+    if (auto *strip = qobject_cast<OverviewStrip *>(object))
+        return new QAccessibleWidget(strip, QAccessible::Slider);
+    return nullptr;
 }
 
 } // namespace

@@ -267,8 +267,14 @@ void ExplorePage::takeSeries(const ChartSeries::Pointer &series,
     // One may look on to the end of the period that is running.
     if (!series->isEmpty())
         m_chart->setLimits({std::min(known.from, visible.from), std::max(known.to, visible.to)});
+    std::optional<TimeMs> cursorTime;
+    if (m_chart->cursor() && m_chart->series())
+        cursorTime = m_chart->series()->times()[*m_chart->cursor()];
     m_chart->setSeries(series);
     m_readout->setSeries(series);
+    // The same moment has another index once older readings are there.
+    if (cursorTime && !series->isEmpty())
+        m_chart->setCursor(series->nearest(*cursorTime));
     m_overview->setSeries(history);
     m_overview->setVisibleRange(m_chart->visibleRange());
     m_readout->setVisibleRange(m_chart->visibleRange());
@@ -372,10 +378,15 @@ void ExplorePage::followRow(int row)
     const ChartSeries::Pointer &series = m_chart->series();
     if (m_isFollowing || row < 0 || !series || series->isEmpty())
         return;
+    const bool isRegister = series->kind() == ChartSeries::Kind::Register;
     const TimeMs time = m_tableModel.timeAt(row);
+    std::size_t point = series->nearest(isRegister ? time : time - 1);
+    // The use that ends with the first row began before the period: looking at the row is no
+    // reason to leave it.
+    if (series->times()[point] < m_chart->visibleRange().from && point + 1 < series->size())
+        ++point;
     m_isFollowing = true;
-    m_chart->setCursor(
-        series->nearest(series->kind() == ChartSeries::Kind::Register ? time : time - 1));
+    m_chart->setCursor(point);
     m_isFollowing = false;
 }
 
