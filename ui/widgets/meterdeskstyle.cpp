@@ -165,6 +165,14 @@ bool isOnRail(const QWidget *widget)
     return bar && bar->orientation() == Qt::Vertical;
 }
 
+QStyleOptionHeader mutedHead(const QStyleOptionHeader &header, const LookTokens &colours)
+{
+    QStyleOptionHeader copy(header);
+    copy.palette.setColor(QPalette::ButtonText, QColor(colours.muted));
+    copy.rect.adjust(4, 0, -4, 0); // begins where the texts of the cells do
+    return copy;
+}
+
 void drawSpinBox(const QStyle *style, const QStyleOptionSpinBox &option, QPainter *painter,
                  const QWidget *widget, const LookTokens &colours)
 {
@@ -368,9 +376,7 @@ void MeterdeskStyle::drawControl(ControlElement element, const QStyleOption *opt
         return;
     case CE_HeaderLabel:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
-            QStyleOptionHeader copy(*header);
-            copy.palette.setColor(QPalette::ButtonText, QColor(colours.muted));
-            copy.rect.adjust(4, 0, -4, 0); // begins where the texts of the cells do
+            const QStyleOptionHeader copy = mutedHead(*header, colours);
             QProxyStyle::drawControl(element, &copy, painter, widget);
         }
         return;
