@@ -141,6 +141,8 @@ void ExplorePage::connectViews()
         m_tableTimer.start();
         m_requestTimer.start();
     });
+    connect(m_chart, &TimeChartView::plotRectChanged, m_overview,
+            [this](const QRect &plot) { m_overview->setPlotLeft(plot.left()); });
     connect(m_overview, &OverviewStrip::rangeSelected, m_chart, &TimeChartView::setVisibleRange);
     connect(m_chart, &TimeChartView::cursorChanged, this, &ExplorePage::followCursor);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -268,7 +270,7 @@ void ExplorePage::takeSeries(const ChartSeries::Pointer &series,
     if (!series->isEmpty())
         m_chart->setLimits({std::min(known.from, visible.from), std::max(known.to, visible.to)});
     std::optional<TimeMs> cursorTime;
-    if (m_chart->cursor() && m_chart->series())
+    if (m_chart->cursor() && m_chart->series() && m_chart->series()->kind() == series->kind())
         cursorTime = m_chart->series()->times()[*m_chart->cursor()];
     m_chart->setSeries(series);
     m_readout->setSeries(series);

@@ -287,6 +287,9 @@ void MeterBrowser::takeLists()
     if (!m_session->meters().meter(m_meter))
         m_meter = m_tableModel->rowOf(m_firstMeter) >= 0 ? m_firstMeter : m_tableModel->idAt(0);
     restoreSelection();
+    // Keys go somewhere from the first moment on.
+    if (!window()->focusWidget())
+        m_table->setFocus(Qt::OtherFocusReason);
     Q_EMIT meterSelected(m_meter);
 }
 
