@@ -37,6 +37,10 @@ class Desk(Gui):
         self.meters = Cells(self.find("table", "Meters"))
         self.entities = Cells(self.find("tree", "Entities"))
         self.readings = Cells(self.find("table", "Readings"))
+        self.kind, self.resolution, self.period = (
+            self.labelled(label) for label in ("Chart kind", "Resolution", "Period"))
+        self.gas = self.find("check box", "Gas")
+        self.deactivated = self.menu("View", "Include deactivated meters")
         self.progress = next(node for node in self.nodes(only_showing=False)
                              if node.get_name() == "Progress")
         self.wait(lambda: self.meters.count() > 0, "meters")
@@ -72,8 +76,21 @@ class Desk(Gui):
         self.wait(lambda: text_of(self.filter) == words, f"'{words}' in the filter")
 
     def clear_filter(self):
-        self.keys("ctrl+f", "Escape")
+        self.keys("ctrl+f")
+        self.wait(lambda: has(self.filter, State.FOCUSED), "the focus in the filter")
+        self.keys("Escape")
         self.wait(lambda: text_of(self.filter) == "", "an empty filter")
+
+    def reset(self):
+        """Back to what a first start shows, but for the meter."""
+        self.wait_active()
+        for switch in (self.gas, self.deactivated):
+            if has(switch, State.CHECKED):
+                self.press(switch)
+        self.choose(self.kind, "Consumption")
+        self.choose(self.resolution, "As read")
+        self.choose(self.period, "Week")
+        self.clear_filter()
 
     def show(self, serial, name, _unit=None):
         """Brings up a meter by keys alone."""

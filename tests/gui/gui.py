@@ -34,6 +34,10 @@ class NotSeen(AssertionError):
     """What was waited for did not come in time."""
 
 
+class Gone(Exception):
+    """A part of the window is not there any more, or not yet: ask again."""
+
+
 class Ended(AssertionError):
     """The program is gone."""
 
@@ -48,7 +52,7 @@ def wait_until(probe, what, limit=LIMIT, alive=lambda: None):
             answer = probe()
             if answer:
                 return answer
-        except GLib.Error as error:
+        except (GLib.Error, Gone) as error:
             last = error
         if time.monotonic() > end:
             raise NotSeen(f"not seen within {limit:g} s: {what}" + (f" ({last})" if last else ""))
@@ -204,17 +208,16 @@ class Gui:
                 raise NotSeen(f"no menu entry {' > '.join(path)}")
         return node
 
-    def choose(self, label, text):
-        """Chooses an entry of the combo box of that label by Tab and arrow keys."""
-        combo = self.labelled(label)
+    def choose(self, combo, text):
+        """Chooses an entry of a combo box by Tab and arrow keys."""
+        if combo.get_name() == text:
+            return
         entries = [node.get_name() for node in self.nodes(combo, only_showing=False)
                    if node.get_role_name() == "list item"]
         steps = entries.index(text) - entries.index(combo.get_name())
-        if steps:
-            self.tab_to(combo)
-            self.keys(*["Down" if steps > 0 else "Up"] * abs(steps))
-        self.wait(lambda: combo.get_name() == text, f"'{text}' in '{label}'")
-        return combo
+        self.tab_to(combo)
+        self.keys(*["Down" if steps > 0 else "Up"] * abs(steps))
+        self.wait(lambda: combo.get_name() == text, f"'{text}' in {describe(combo)}")
 
 
 def xdotool(*arguments):
@@ -254,7 +257,10 @@ class Cells:
         return Atspi.Table.get_n_rows(self.node) if self.is_showing() else 0
 
     def cell(self, row, column):
-        return Atspi.Table.get_accessible_at(self.node, row, column).get_name()
+        cell = Atspi.Table.get_accessible_at(self.node, row, column)
+        if cell is None:
+            raise Gone(f"the cell {row}, {column} of {describe(self.node)}")
+        return cell.get_name()
 
     def column(self, column):
         return [self.cell(row, column) for row in range(self.count())]

@@ -80,8 +80,9 @@ read_ready() {
 cookie=$(mcookie)
 touch "$XAUTHORITY"
 xauth -q add :0 . "$cookie"
-Xvfb -displayfd 7 -screen 0 1600x1000x24 -nolisten tcp -auth "$XAUTHORITY" -fbdir "$scratch" \
-    7<>"$scratch/pipe" >"$scratch/Xvfb.log" 2>&1 &
+# -r: a busy machine lets a key up so late that it would repeat.
+Xvfb -displayfd 7 -r -screen 0 1600x1000x24 -nolisten tcp -auth "$XAUTHORITY" \
+    -fbdir "$scratch" 7<>"$scratch/pipe" >"$scratch/Xvfb.log" 2>&1 &
 read_ready Xvfb
 export DISPLAY=":$line"
 xauth -q add "$DISPLAY" . "$cookie"
