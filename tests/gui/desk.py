@@ -103,4 +103,4 @@ class Desk(Gui):
         """Moves to the top of the tree: every meter is in the table."""
         self.tab_to(self.entities.node)
         self.keys("Home")
-        self.wait(lambda: self.entities.selected() == 0, "the top entity")
+        self.wait(lambda: self.entities.is_selected(0), "the top entity")

@@ -256,11 +256,14 @@ class Cells:
         """How many rows; those of a hidden table do not count."""
         return Atspi.Table.get_n_rows(self.node) if self.is_showing() else 0
 
-    def cell(self, row, column):
+    def node_at(self, row, column):
         cell = Atspi.Table.get_accessible_at(self.node, row, column)
         if cell is None:
             raise Gone(f"the cell {row}, {column} of {describe(self.node)}")
-        return cell.get_name()
+        return cell
+
+    def cell(self, row, column):
+        return self.node_at(row, column).get_name()
 
     def column(self, column):
         return [self.cell(row, column) for row in range(self.count())]
@@ -272,8 +275,11 @@ class Cells:
         return [Atspi.Table.get_column_header(self.node, column).get_name()
                 for column in range(Atspi.Table.get_n_columns(self.node))]
 
+    def is_selected(self, row):
+        return has(self.node_at(row, 0), State.SELECTED)
+
     def selected(self):
-        """The selected row, None for no one."""
+        """The selected row of a table, None for no one; of a tree the bus counts among siblings."""
         rows = Atspi.Table.get_selected_rows(self.node)
         return rows[0] if rows else None
 
