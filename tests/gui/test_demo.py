@@ -104,6 +104,19 @@ class WindowTest(unittest.TestCase):
         self.assertEqual(text_of(self.desk.filter), "")
         self.assertEqual(self.desk.entities.column(0), names)
 
+    def test_meter_taken_from_the_filter_is_the_marked_row(self):
+        self.desk.show(*QUARTERS)
+        self.desk.show(*HOURLY)
+        self.assertEqual(self.desk.meters.selected(), 0)
+
+    def test_tab_past_the_meters_keeps_a_meter_that_the_filter_hides(self):
+        before = self.desk.show(*HOURLY)
+        self.desk.look_for(QUARTERS[0])
+        self.desk.wait(lambda: self.desk.meters.column(1) == [QUARTERS[0]], "another meter alone")
+        self.desk.tab_to(self.desk.meters.node)
+        self.desk.tab_to(self.desk.kind)
+        self.assertEqual(self.desk.settled().text, before.text)
+
     def test_unknown_word_says_so_and_offers_to_clear(self):
         count = self.desk.meters.count()
         self.desk.look_for("qqq")
