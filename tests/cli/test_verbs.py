@@ -251,7 +251,7 @@ class Usage(VerbCase):
             (LOGIN + "\n", "standard input"),
             (f"login={LOGIN}\nlogin={LOGIN}\n", "standard input"),
             (f"{TOKENS}password={LOGIN}\n", "standard input"),
-            ("login=" + "x" * 100000, "standard input"),
+            ("login=" + "x" * 100000, "Nothing was stored"),
         ):
             with self.subTest(given=given[:40]):
                 self.assert_ends(self.home.add("n", "https://localhost/", given=given), 2, words)
