@@ -34,12 +34,21 @@ void ReadingTableModel::setMeter(const QString &unit, const QTimeZone &zone)
 void ReadingTableModel::setReadings(std::shared_ptr<const ReadingSeries> readings,
                                     const TimeRange &window)
 {
+    TimeRanges everything;
+    everything.add({});
+    setReadings(std::move(readings), window, everything);
+}
+
+void ReadingTableModel::setReadings(std::shared_ptr<const ReadingSeries> readings,
+                                    const TimeRange &window, const TimeRanges &arrived)
+{
     const std::size_t begin = readings->lowerBound(window.from);
     const std::size_t end = window.hasEnd() ? readings->lowerBound(window.to) : readings->size();
-    if (readings == m_readings && begin == m_begin && end == m_end)
+    if (readings == m_readings && begin == m_begin && end == m_end && arrived == m_arrived)
         return;
     beginResetModel();
     m_readings = std::move(readings);
+    m_arrived = arrived;
     m_begin = begin;
     m_end = std::max(begin, end);
     // The state before the window counts: the first row's use is from there.
@@ -65,6 +74,8 @@ std::optional<double> ReadingTableModel::figure(std::size_t at, int column) cons
         return states[at];
     if (at == 0 || states[at] < states[at - 1])
         return std::nullopt; // nothing before, or the register began anew
+    if (!m_arrived.contains({m_readings->times()[at - 1], m_readings->times()[at]}))
+        return std::nullopt; // what was read in between is not known yet
     const double use = states[at] - states[at - 1];
     if (column == UseColumn)
         return use;

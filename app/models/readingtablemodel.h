@@ -4,6 +4,7 @@
 
 #include "domain/reading.h"
 #include "domain/timerange.h"
+#include "domain/timeranges.h"
 
 #include <QAbstractTableModel>
 #include <QLocale>
@@ -33,7 +34,11 @@ public:
 
     //! How a meter's readings are written: \a unit of the register, \a zone of the meter.
     void setMeter(const QString &unit, const QTimeZone &zone);
-    //! Shows those of \a readings that lie in \a window. Never null.
+    //! Shows those of \a readings, never null, that lie in \a window. Where \a arrived has a hole
+    //! between two of them, the use is not told: readings in between may still be missing.
+    void setReadings(std::shared_ptr<const ReadingSeries> readings, const TimeRange &window,
+                     const TimeRanges &arrived);
+    //! The same where all readings are there.
     void setReadings(std::shared_ptr<const ReadingSeries> readings, const TimeRange &window);
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -50,6 +55,7 @@ private:
     QString text(std::size_t at, int column) const;
 
     std::shared_ptr<const ReadingSeries> m_readings;
+    TimeRanges m_arrived;
     std::size_t m_begin = 0;
     std::size_t m_end = 0;
     QString m_unit;

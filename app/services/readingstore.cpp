@@ -5,7 +5,6 @@
 #include "api/librarian.h"
 #include "api/readingsapi.h"
 #include "domain/onresult.h"
-#include "domain/timeranges.h"
 
 #include <QDateTime>
 #include <QTimer>
@@ -31,6 +30,7 @@ struct ReadingStore::Load
     // Deleted later: a load may end inside an answer, which is a call from a child of this.
     QScopedPointer<QObject, QScopedPointerDeleteLater> context{new QObject};
     QList<TimeRange> parts;
+    TimeRange part; // asked for now
     bool isFirstPart = true;
     int pages = 0;
     ApiFuture<ReadingSeries> future;
@@ -41,6 +41,7 @@ struct ReadingStore::MeterReadings
     std::shared_ptr<const ReadingSeries> published = std::make_shared<const ReadingSeries>();
     ReadingSeries collected; // what arrived since the last publishing
     TimeRanges loaded;
+    TimeRanges arrived; // loaded, and the pages of parts that are not loaded to their end
     std::optional<TimeMs> loadedAt;
     std::optional<ApiError> error;
     std::unique_ptr<Load> load;
@@ -110,6 +111,7 @@ void ReadingStore::next(const MeterId &meter)
         return;
     }
     const TimeRange part = readings.load->parts.takeFirst();
+    readings.load->part = part;
     const auto priority = std::exchange(readings.load->isFirstPart, false)
         ? HttpRequest::Priority::Visible
         : HttpRequest::Priority::Background;
@@ -134,6 +136,7 @@ void ReadingStore::next(const MeterId &meter)
                  replaceWithin(target, part, *result);
                  // Readings may still arrive for times after the question.
                  target.loaded.add({part.from, std::min(part.to, askedAt)});
+                 target.arrived.add({part.from, std::min(part.to, askedAt)});
                  if (part.contains(askedAt))
                      target.loadedAt = askedAt;
                  Q_EMIT readingsChanged(meter);
@@ -164,6 +167,9 @@ void ReadingStore::take(const MeterId &meter, const ReadingSeries &page)
     if (!readings.load)
         return;
     readings.collected.merge(page);
+    // A part is walked from its begin on, page by page.
+    if (!page.isEmpty())
+        readings.arrived.add({readings.load->part.from, page.lastTime() + 1});
     ++readings.load->pages;
     const qsizetype count = qsizetype(readings.published->size() + readings.collected.size());
     if (!readings.publishTimer.isActive())
@@ -203,6 +209,12 @@ bool ReadingStore::isLoaded(const MeterId &meter, const TimeRange &range) const
     TimeRanges have = readings->loaded;
     have.add({*readings->loadedAt, TimeRange::kEnd});
     return have.missingFrom(range).isEmpty();
+}
+
+TimeRanges ReadingStore::arrived(const MeterId &meter) const
+{
+    const MeterReadings *readings = find(meter);
+    return readings ? readings->arrived : TimeRanges();
 }
 
 std::optional<ApiError> ReadingStore::error(const MeterId &meter) const

@@ -6,6 +6,7 @@
 #include "domain/ids.h"
 #include "domain/reading.h"
 #include "domain/timerange.h"
+#include "domain/timeranges.h"
 
 #include <QHash>
 #include <QObject>
@@ -49,6 +50,9 @@ public:
     bool isLoading(const MeterId &meter) const;
     //! Whether all readings within \a range were loaded (up to the moment they were asked for).
     bool isLoaded(const MeterId &meter, const TimeRange &range) const;
+    //! For which times the readings of \a meter are there, also of a load that is under way or
+    //! failed: between two readings with a hole between them others may be missing.
+    TimeRanges arrived(const MeterId &meter) const;
     //! Why the last load of \a meter failed.
     std::optional<ApiError> error(const MeterId &meter) const;
     //! When the newest part was asked for; nothing before the first answer.

@@ -107,6 +107,20 @@ private Q_SLOTS:
         QVERIFY(!m_model->index(2, Model::UseColumn).data(Model::RawRole).isValid());
     }
 
+    void tellsNoUseOverReadingsThatAreStillToCome()
+    {
+        const auto readings = series({100, 101, 900, 901});
+        TimeRanges arrived;
+        arrived.add({TimeRange::kBegin, kStart + kQuarter + 1});
+        arrived.add({kStart + 2 * kQuarter, TimeRange::kEnd});
+        m_model->setReadings(readings, {}, arrived);
+        QCOMPARE(column(Model::UseColumn), list({"–", "1", "–", "1"}));
+        QCOMPARE(column(Model::RateColumn), list({"–", "4.00", "–", "4.00"}));
+        // The same readings tell more once it is certain that nothing is between them.
+        m_model->setReadings(readings, {});
+        QCOMPARE(column(Model::UseColumn), list({"–", "1", "799", "1"}));
+    }
+
     void meansAreByTheTimeBetween()
     {
         auto readings = std::make_shared<ReadingSeries>();

@@ -286,12 +286,19 @@ private Q_SLOTS:
         QCOMPARE(count(), m_inFebruary + 1000);
         QVERIFY(m_store->isLoaded(m_meter, m_february));
         QVERIFY(!m_store->isLoaded(m_meter, {}));
+        // One page of what follows the window is there, the rest and what is before it are not.
+        const auto times = m_store->readings(m_meter)->times();
+        QVERIFY(m_store->arrived(m_meter).contains({times.front(), times.back()}));
+        QVERIFY(!m_store->arrived(m_meter).contains({times.back(), times.back() + 2}));
+        QVERIFY(!m_store->arrived(m_meter).contains({m_february.from - 1, m_february.from}));
         // Asked anew, only for the parts that are missing.
         m_store->request(m_meter, m_february);
         QVERIFY(!m_store->error(m_meter));
         QVERIFY(finish());
         QCOMPARE(asked(), m_all.mid(0, 3) + m_all.mid(1));
         QCOMPARE(count(), 2500);
+        const auto all = m_store->readings(m_meter)->times();
+        QVERIFY(m_store->arrived(m_meter).contains({all.front(), all.back()}));
     }
 
     void loadsSeveralMeters()

@@ -62,7 +62,7 @@ ExploreHeader::ExploreHeader(QWidget *parent)
     retranslate();
     m_kind->setCurrentIndex(int(ChartSeries::Kind::Consumption));
     m_resolution->setCurrentIndex(int(Resolution::Interval));
-    m_period->setCurrentIndex(int(Period::Week));
+    m_period->setCurrentIndex(int(m_chosenPeriod));
 
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
         // A register has no use per day.
@@ -70,7 +70,10 @@ ExploreHeader::ExploreHeader(QWidget *parent)
         Q_EMIT displayChanged();
     });
     connect(m_resolution, &QComboBox::currentIndexChanged, this, &ExploreHeader::displayChanged);
-    connect(m_period, &QComboBox::activated, this, &ExploreHeader::periodChosen);
+    connect(m_period, &QComboBox::activated, this, [this] {
+        m_chosenPeriod = period();
+        Q_EMIT periodChosen();
+    });
 }
 
 QComboBox *ExploreHeader::addCombo(QLabel *&label)
@@ -137,7 +140,7 @@ Period ExploreHeader::period() const
     return Period(m_period->currentIndex());
 }
 
-void ExploreHeader::setPeriod(Period period)
+void ExploreHeader::showPeriod(Period period)
 {
     m_period->setCurrentIndex(int(period));
 }
@@ -146,7 +149,7 @@ QByteArray ExploreHeader::save() const
 {
     return QByteArray::number(m_kind->currentIndex()) + ' '
         + QByteArray::number(m_resolution->currentIndex()) + ' '
-        + QByteArray::number(m_period->currentIndex());
+        + QByteArray::number(int(m_chosenPeriod));
 }
 
 void ExploreHeader::restore(const QByteArray &state)
@@ -161,6 +164,7 @@ void ExploreHeader::restore(const QByteArray &state)
         if (isNumber && index >= 0 && index < combos[i]->count())
             combos[i]->setCurrentIndex(index);
     }
+    m_chosenPeriod = period();
 }
 
 void ExploreHeader::changeEvent(QEvent *event)

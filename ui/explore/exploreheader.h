@@ -26,8 +26,10 @@ public:
     ChartSeries::Kind kind() const;
     Resolution resolution() const;
     Period period() const;
-    //! Shows \a period as chosen, without a signal.
-    void setPeriod(Period period);
+    //! What the person chose, which need not be what is shown.
+    Period chosenPeriod() const { return m_chosenPeriod; }
+    //! Shows \a period without a signal; the choice stays.
+    void showPeriod(Period period);
 
     //! The choices as text that restore() understands.
     QByteArray save() const;
@@ -59,6 +61,7 @@ private:
     QComboBox *m_period;
     QToolButton *m_earlier;
     QToolButton *m_later;
+    Period m_chosenPeriod = Period::Week;
 };
 
 } // namespace meterdesk

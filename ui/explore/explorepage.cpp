@@ -183,6 +183,7 @@ void ExplorePage::setMeter(const MeterId &meter)
         m_session->readings().cancel(m_meter);
     m_meter = meter;
     m_isPeriodChosen = false;
+    m_header->showPeriod(m_header->chosenPeriod());
     m_chart->setCursor(std::nullopt);
     const Meter *known = m_session ? m_session->meters().meter(meter) : nullptr;
     if (!known) {
@@ -290,6 +291,7 @@ void ExplorePage::widenForSparseReadings(const ReadingSeries &readings)
     if (usualInterval(readings.times()) < kSparse)
         return;
     m_isPeriodChosen = true;
+    m_header->showPeriod(Period::Year);
     m_chart->setVisibleRange(periodEndingAt(Period::Year, nowMs(), m_zone));
 }
 
@@ -332,7 +334,7 @@ void ExplorePage::updateTable()
     const ReadingStore &store = m_session->readings();
     const auto readings = store.readings(m_meter);
     const TimeRange window = m_chart->visibleRange();
-    m_tableModel.setReadings(readings, window);
+    m_tableModel.setReadings(readings, window, store.arrived(m_meter));
     if (m_tableModel.rowCount() > 0) {
         m_tableStack->setCurrentIndex(0);
     } else if (!store.isLoaded(m_meter, window) && !store.error(m_meter)) {
