@@ -127,7 +127,8 @@ QModelIndex EntityTreeModel::index(int row, int column, const QModelIndex &paren
 
 QModelIndex EntityTreeModel::parent(const QModelIndex &child) const
 {
-    if (!checkIndex(child, CheckIndexOption::IndexIsValid | CheckIndexOption::DoNotUseParent))
+    // The root has no parent and may be asked; anything else that is no index of ours is a mistake.
+    if (!child.isValid() || !checkIndex(child, CheckIndexOption::DoNotUseParent))
         return {};
     const int parent = nodeOf(child).parent;
     if (parent == 0)
