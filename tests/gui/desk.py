@@ -23,6 +23,8 @@ class Summary:
         self.name, self.begin, self.end, self.unit = match[1], match[2], match[3], match[6]
         self.count = int(number(match[4]))
         self.first, self.last, self.least, self.most = (number(match[i]) for i in (5, 7, 8, 9))
+        # What stays when a reading arrives meanwhile.
+        self.start = (self.name, self.begin, self.first)
         self.use = number(match[10]) if match[10] else None
 
 

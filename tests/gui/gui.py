@@ -9,6 +9,7 @@ import signal
 import struct
 import subprocess
 import time
+import unittest
 import warnings
 import zlib
 
@@ -19,7 +20,7 @@ from gi.repository import Atspi, GLib  # noqa: E402
 
 warnings.simplefilter("ignore", DeprecationWarning)
 
-LIMIT = 20.0  # seconds for anything to show up
+LIMIT = 30.0  # seconds for anything to show up, on a machine that does other things too
 STEP = 0.05
 # What is in them is read where it is asked for: every node costs some questions over the bus.
 LEAVES = ("table", "tree", "chart", "combo box", "menu bar")
@@ -27,7 +28,7 @@ Role = Atspi.Role
 State = Atspi.StateType
 
 Atspi.init()
-Atspi.set_timeout(2000, 5000)
+Atspi.set_timeout(5000, 10000)
 
 
 class NotSeen(AssertionError):
@@ -325,3 +326,20 @@ class Screen:
             file.write(b"\x89PNG\r\n\x1a\n"
                        + chunk(b"IHDR", struct.pack(">2I5B", self.width, self.height, 8, 2, 0, 0, 0))
                        + chunk(b"IDAT", zlib.compress(bytes(lines), 1)) + chunk(b"IEND", b""))
+
+
+class Result(unittest.TextTestResult):
+    """Keeps what was on the screen when a test failed, in the current folder."""
+
+    def addFailure(self, test, error):
+        self.keep(test, error)
+        super().addFailure(test, error)
+
+    def addError(self, test, error):
+        self.keep(test, error)
+        super().addError(test, error)
+
+    def keep(self, test, error):
+        path = os.path.abspath(f"gui_demo-{test.id().rsplit('.', 1)[-1]}.png")
+        Screen().save(path)
+        self.stream.writeln(f"{error[1]}\nThe screen at that time: {path}")

@@ -13,12 +13,13 @@ import time
 import unittest
 
 from desk import Desk, number
-from gui import (LIMIT, Ended, Gui, NotSeen, Program, Screen, State, describe, has, label_of,
-                 text_of)
+from gui import (LIMIT, Ended, Gui, NotSeen, Program, Result, Screen, State, describe, has,
+                 label_of, text_of)
 
 # Hourly, a register that only grows; quarter-hourly with a neighbour below it in the table.
 HOURLY = ("60399484", "Chlazení serverovny", "kWh")
 QUARTERS = ("71016871", "Tělocvična", "kWh")
+MONTHLY = ("19095913", "Hlavní vodoměr", "m³")
 # Shown by one test alone, so that its readings are still on their way there.
 UNTOUCHED = ("71073671", "Hlavní elektroměr", "kWh")
 
@@ -63,7 +64,7 @@ class WindowTest(unittest.TestCase):
             self.desk.tab_from(node)
         self.assertEqual({describe(node) for node in controls} - seen, set())
         self.desk.clear_filter()
-        self.assertEqual(self.desk.settled(HOURLY[1]).text, before.text)
+        self.assertEqual(self.desk.settled(HOURLY[1]).start, before.start)
 
     def test_chart_table_and_title_agree(self):
         summary = self.desk.show(*HOURLY)
@@ -115,7 +116,7 @@ class WindowTest(unittest.TestCase):
         self.desk.wait(lambda: self.desk.meters.column(1) == [QUARTERS[0]], "another meter alone")
         self.desk.tab_to(self.desk.meters.node)
         self.desk.tab_to(self.desk.kind)
-        self.assertEqual(self.desk.settled().text, before.text)
+        self.assertEqual(self.desk.settled().start, before.start)
 
     def test_unknown_word_says_so_and_offers_to_clear(self):
         count = self.desk.meters.count()
@@ -195,13 +196,20 @@ class WindowTest(unittest.TestCase):
         self.assertLess(month.first, week.first)
         self.assertEqual(month.last, week.last)
         self.desk.choose(self.desk.period, "Week")
-        self.desk.wait(lambda: self.desk.settled(HOURLY[1]).text == week.text, "the week again")
+        self.desk.wait(lambda: self.desk.settled(HOURLY[1]).start == week.start, "the week again")
         self.desk.press(self.desk.find("push button", "Earlier"))
         earlier = self.desk.wait(lambda: (now := self.desk.settled(HOURLY[1])).last < week.first
                                  and now, "the week before")
         self.assertEqual(earlier.count, 7 * 24)
         self.desk.press(self.desk.find("push button", "Later"))
-        self.desk.wait(lambda: self.desk.settled(HOURLY[1]).text == week.text, "the week again")
+        self.desk.wait(lambda: self.desk.settled(HOURLY[1]).start == week.start, "the week again")
+
+    def test_period_says_what_is_shown_for_sparse_readings(self):
+        # Monthly readings open with a year of them.
+        self.assertLessEqual(self.desk.show(*MONTHLY).count, 13)
+        self.desk.wait(lambda: self.desk.period.get_name() == "Year", "the year that is shown")
+        self.desk.show(*HOURLY)
+        self.desk.wait(lambda: self.desk.period.get_name() == "Week", "the week chosen before")
 
     def follow(self, key, row):
         """Presses key in the chart and expects the cursor on that row of the table."""
@@ -220,7 +228,7 @@ class WindowTest(unittest.TestCase):
             figures = self.follow(key, row)
             state = self.desk.readings.cell(row, 1)
             self.assertEqual(figures["Register"], f"{state} kWh", key)
-        self.assertEqual(self.desk.settled(HOURLY[1]).text, summary.text)
+        self.assertEqual(self.desk.settled(HOURLY[1]).start, summary.start)
 
     def test_arrow_keys_move_the_cursor_over_the_use(self):
         summary = self.desk.show(*HOURLY)
@@ -232,7 +240,7 @@ class WindowTest(unittest.TestCase):
             figures = self.follow(key, row)
             use = self.desk.readings.cell(row, 2)
             self.assertEqual(number(figures["Use"].split()[0]), number(use), key)
-        self.assertEqual(self.desk.settled(HOURLY[1]).text, summary.text)
+        self.assertEqual(self.desk.settled(HOURLY[1]).start, summary.start)
 
     def test_cursor_stays_while_older_readings_arrive(self):
         serial, name, _ = UNTOUCHED
@@ -377,23 +385,6 @@ class DriverTest(unittest.TestCase):
         with self.assertRaises(NotSeen):
             gui.find("tree", "Entities", limit=2)
         self.assertLess(time.monotonic() - begin, LIMIT)
-
-
-class Result(unittest.TextTestResult):
-    """Keeps what was on the screen when a test failed, in the current folder."""
-
-    def addFailure(self, test, error):
-        self.keep(test, error)
-        super().addFailure(test, error)
-
-    def addError(self, test, error):
-        self.keep(test, error)
-        super().addError(test, error)
-
-    def keep(self, test, error):
-        path = os.path.abspath(f"gui_demo-{test.id().rsplit('.', 1)[-1]}.png")
-        Screen().save(path)
-        self.stream.writeln(f"{error[1]}\nThe screen at that time: {path}")
 
 
 if __name__ == "__main__":

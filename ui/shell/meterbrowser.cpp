@@ -263,7 +263,8 @@ void MeterBrowser::followTree(const QModelIndex &current)
 
 void MeterBrowser::followTable(const QModelIndex &current)
 {
-    if (m_isRestoring || !current.isValid())
+    // A view that gets the focus makes its first row the current one, but does not select it.
+    if (m_isRestoring || !m_table->selectionModel()->isSelected(current))
         return;
     m_meter = m_tableModel->idAt(current.row());
     saveSelection();
@@ -395,10 +396,9 @@ bool MeterBrowser::eventFilter(QObject *watched, QEvent *event)
         // From the filter straight into what it found.
         if ((key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) && m_tableModel
             && m_tableModel->rowCount() > 0) {
+            // Before the focus comes, which would make the row current without selecting it.
+            m_table->setCurrentIndex(m_tableModel->index(0, MeterTableModel::NameColumn));
             m_table->setFocus(Qt::TabFocusReason);
-            const QModelIndex first = m_tableModel->index(0, MeterTableModel::NameColumn);
-            if (m_table->currentIndex() != first)
-                m_table->setCurrentIndex(first);
             return true;
         }
     }
