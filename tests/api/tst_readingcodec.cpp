@@ -32,6 +32,7 @@ private Q_SLOTS:
     void readsAPage();
     void readsInPlaceAndFromACopy();
     void putsOddPagesInOrder();
+    void rowsUnlikeTheOneBefore();
     void states_data();
     void states();
     void order_data();
@@ -100,6 +101,35 @@ void TestReadingCodec::putsOddPagesInOrder()
         QCOMPARE(page->readings.at(std::size_t(i)), expected[i]);
     // The record whose state is null counts for the way on.
     QCOMPARE(page->span, std::optional(TimeRange{kMidnight + kHour, kMidnight + 6 * kHour}));
+}
+
+void TestReadingCodec::rowsUnlikeTheOneBefore()
+{
+    QTest::ignoreMessage(QtWarningMsg,
+                         "3 of 11 readings cannot be read and are left out, the "
+                         "first at data[7].attributes.time");
+    const auto page = decodeReadings(R"({"data":[
+        {"id":"a","attributes":{"time":"2025-09-01T00:00:00Z","value":0}},
+        {"id":"b","attributes":{"time":"2025-09-01T01:00:00Z","value":1}},
+        {"attributes":{"value":2,"x":{"value":9},"time":"2025-09-01T02:00:00Z"},"id":"c"},
+        {"id":"\u0064","attributes":{"time":"2025-09-01T03\u003a00:00Z","value":3}},
+        {"attributes":{"time":"2025-09-01T04:00:00Z","value":4}},
+        {"id":6,"attributes":{"time":"2025-09-01T05:00:00Z","value":"5"}},
+        {"id":"g","attributes":{"time":"2025-09-01T06:00:00Z","value":null,"state":6}},
+        {"id":"h","attributes":{"value":7}},
+        {"id":"i","time":"2025-09-01T08:00:00Z","state":8},
+        {"id":"j","attributes":[{"time":"2025-09-01T09:00:00Z","value":9}]},
+        {"id":"k","attributes":{"time":"2025-09-01T10:00:00Z","value":1e400}}]})");
+    VERIFY_VALUE(page);
+    const QStringList ids{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"),
+                          QStringLiteral("d"), QString(),           QStringLiteral("6"),
+                          QStringLiteral("g"), QStringLiteral("i")};
+    QCOMPARE(page->readings.size(), std::size_t(ids.size()));
+    for (std::size_t i = 0; i < page->readings.size(); ++i) {
+        const Reading reading = page->readings.at(i);
+        QCOMPARE(reading.id.value, ids[qsizetype(i)]);
+        QCOMPARE(reading.time, kMidnight + TimeMs(reading.state) * kHour);
+    }
 }
 
 void TestReadingCodec::states_data()
@@ -253,12 +283,12 @@ void TestReadingCodec::survivesNoise()
     // sanitizer looks on.
     QLoggingCategory::setFilterRules(QStringLiteral("meterdesk.api.codec=false"));
     QRandomGenerator random(42);
-    const QByteArray whole = testData("readings-odd.json");
+    const QByteArray bodies[]{testData("readings-odd.json"), testData("readings-nested.json")};
     constexpr char kMarks[] = "{}[]\",:\\0e-.ntfu\xC3\xFF ";
     const QByteArray marks(kMarks, sizeof(kMarks)); // with a zero byte
     int values = 0;
     for (int i = 0; i < 4000; ++i) {
-        QByteArray noisy = whole;
+        QByteArray noisy = bodies[i % 2];
         for (int changes = 1 + random.bounded(4); changes > 0; --changes) {
             const qsizetype at = random.bounded(int(noisy.size()));
             const char mark = marks[random.bounded(int(marks.size()))];

@@ -26,49 +26,93 @@ struct Row
     WireShapes::ValueKey key = WireShapes::ValueKey::Unknown;
 };
 
-//! A finite number, or a text that is one.
-std::optional<double> numberOf(od::value value)
+//! The members of a record that matter here. Found by their first letter: a page has thousands.
+enum class Key { Other, Id, Attributes, Time, State, Value };
+
+Key keyOf(od::raw_json_string name)
 {
-    double number = 0;
-    if (value.get_double().get(number) == SUCCESS)
-        return number;
-    std::string_view text;
-    if (value.get_string().get(text) != SUCCESS)
-        return std::nullopt;
-    bool isNumber = false;
-    number = QByteArrayView(text.data(), static_cast<qsizetype>(text.size())).toDouble(&isNumber);
-    return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
+    switch (*name.raw()) {
+    case 'i':
+        return name == "id" ? Key::Id : Key::Other;
+    case 'a':
+        return name == "attributes" ? Key::Attributes : Key::Other;
+    case 't':
+        return name == "time" ? Key::Time : Key::Other;
+    case 's':
+        return name == "state" ? Key::State : Key::Other;
+    case 'v':
+        return name == "value" ? Key::Value : Key::Other;
+    default:
+        return Key::Other;
+    }
 }
 
-void readTime(od::value value, Row &row)
+//! What is not a plain number: a finite one in a text, null, or nothing that can be read.
+void readOddState(od::value value, WireShapes::ValueKey key, Row &row)
 {
     std::string_view text;
-    if (value.get_string().get(text) == SUCCESS)
-        row.time = parseRfc3339(text);
-}
-
-void readState(od::value value, WireShapes::ValueKey key, Row &row)
-{
-    // A record with both has the register under "state".
-    if (row.state && row.key == WireShapes::ValueKey::State && key != row.key)
+    if (value.get_string().get(text) != SUCCESS) {
+        row.hasNull |= json::isNull(value);
         return;
-    if (const auto number = numberOf(value)) {
+    }
+    bool isNumber = false;
+    const double number =
+        QByteArrayView(text.data(), static_cast<qsizetype>(text.size())).toDouble(&isNumber);
+    if (isNumber && std::isfinite(number)) {
         row.state = number;
         row.key = key;
-    } else if (json::isNull(value)) {
-        row.hasNull = true;
+    }
+}
+
+inline void readState(od::value value, WireShapes::ValueKey key, Row &row)
+{
+    // A record with both has the register under "state".
+    if (row.key == WireShapes::ValueKey::State && key != row.key)
+        return;
+    double number = 0;
+    if (value.get_double().get(number) == SUCCESS) {
+        row.state = number;
+        row.key = key;
+    } else {
+        readOddState(value, key, row);
     }
 }
 
 //! Reads a member that may be at the top of a flat record or among the attributes.
-void readField(od::field &field, Row &row)
+inline void readField(Key key, od::value value, Row &row)
 {
-    if (field.key() == "time")
-        readTime(field.value(), row);
-    else if (field.key() == "value")
-        readState(field.value(), WireShapes::ValueKey::Value, row);
-    else if (field.key() == "state")
-        readState(field.value(), WireShapes::ValueKey::State, row);
+    std::string_view text;
+    switch (key) {
+    case Key::Time:
+        if (value.get_string().get(text) == SUCCESS)
+            row.time = parseRfc3339(text);
+        break;
+    case Key::State:
+        readState(value, WireShapes::ValueKey::State, row);
+        break;
+    case Key::Value:
+        readState(value, WireShapes::ValueKey::Value, row);
+        break;
+    case Key::Id:
+    case Key::Attributes:
+    case Key::Other:
+        break;
+    }
+}
+
+simdjson::error_code readAttributes(od::value value, Row &row, bool &isNested)
+{
+    od::object attributes;
+    if (value.get_object().get(attributes) != SUCCESS)
+        return SUCCESS;
+    isNested = true;
+    for (auto member : attributes) {
+        od::field field;
+        if (const auto error = json::take(member, field))
+            return error;
+        readField(keyOf(field.key()), field.value(), row);
+    }
+    return SUCCESS;
 }
 
 simdjson::error_code readRow(od::object item, Row &row, bool &isNested)
@@ -77,23 +121,80 @@ simdjson::error_code readRow(od::object item, Row &row, bool &isNested)
         od::field field;
         if (const auto error = json::take(member, field))
             return error;
-        if (field.key() == "id") {
-            row.id = json::scalarText(field.value()).value_or(std::string_view());
-        } else if (field.key() == "attributes") {
-            od::object attributes;
-            if (field.value().get_object().get(attributes) != SUCCESS)
-                continue;
-            isNested = true;
-            for (auto attribute : attributes) {
-                od::field inner;
-                if (const auto error = json::take(attribute, inner))
-                    return error;
-                readField(inner, row);
-            }
+        const Key key = keyOf(field.key());
+        if (key == Key::Id) {
+            if (field.value().get_string().get(row.id) != SUCCESS)
+                row.id = json::scalarText(field.value()).value_or(std::string_view());
+        } else if (key == Key::Attributes) {
+            if (const auto error = readAttributes(field.value(), row, isNested))
+                return error;
         } else {
-            readField(field, row);
+            readField(key, field.value(), row);
         }
     }
+    return SUCCESS;
+}
+
+//! Where the row before had its fields; the next one has them there, too, as a rule.
+struct Layout
+{
+    bool isNested = false;
+    WireShapes::ValueKey key = WireShapes::ValueKey::Unknown;
+};
+
+//! The text of a string without escapes, where it stands in the body.
+bool readPlainText(od::value value, std::string_view &text)
+{
+    od::raw_json_string raw;
+    if (value.get_raw_json_string().get(raw) != SUCCESS)
+        return false;
+    // There is a closing quote: the document would not have been opened otherwise.
+    const char *const begin = raw.raw();
+    const char *at = begin;
+    while (*at != '"' && *at != '\\')
+        ++at;
+    text = {begin, static_cast<std::size_t>(at - begin)};
+    return *at == '"';
+}
+
+//! What simdjson says where a record is fine but another than expected; it can be read again then.
+bool meansOtherRow(simdjson::error_code error)
+{
+    return error == simdjson::NO_SUCH_FIELD || error == simdjson::INCORRECT_TYPE
+        || error == simdjson::NUMBER_ERROR;
+}
+
+//! Reads a row that is like the one before: looks only for the fields that matter, in their usual
+//! order, at two thirds of the cost of readRow(). meansOtherRow() tells of rows that are not like
+//! it; every other error, that the document is broken.
+simdjson::error_code readUsualRow(od::object &item, const Layout &layout, Row &row)
+{
+    od::value value;
+    if (const auto error = item.find_field_unordered("id").get(value))
+        return error;
+    if (!readPlainText(value, row.id))
+        return simdjson::INCORRECT_TYPE;
+    od::object attributes;
+    od::object *fields = &item;
+    if (layout.isNested) {
+        if (const auto error = item.find_field_unordered("attributes").get_object().get(attributes))
+            return error;
+        fields = &attributes;
+    }
+    std::string_view time;
+    if (const auto error = fields->find_field_unordered("time").get(value))
+        return error;
+    if (readPlainText(value, time))
+        row.time = parseRfc3339(time);
+    if (!row.time)
+        return simdjson::INCORRECT_TYPE;
+    const bool isState = layout.key == WireShapes::ValueKey::State;
+    double state = 0;
+    if (const auto error =
+            fields->find_field_unordered(isState ? "state" : "value").get_double().get(state))
+        return error;
+    row.state = state;
+    row.key = layout.key;
     return SUCCESS;
 }
 
@@ -190,13 +291,28 @@ ApiResult<ReadingPage> decodeReadings(const QByteArray &body)
 {
     ReadingPage page;
     PageBuilder builder(page);
-    const auto readElement = [&builder](od::value element) -> simdjson::error_code {
+    Layout layout;
+    const auto readElement = [&](od::value element) -> simdjson::error_code {
         od::object item;
         Row row;
+        const bool isObject = element.get_object().get(item) == SUCCESS;
+        if (isObject && layout.key != WireShapes::ValueKey::Unknown) {
+            const auto outcome = readUsualRow(item, layout, row);
+            if (outcome == SUCCESS) {
+                builder.add(row, layout.isNested);
+                return SUCCESS;
+            }
+            if (!meansOtherRow(outcome))
+                return outcome;
+            row = {};
+            if (const auto error = item.reset().error())
+                return error;
+        }
         bool isNested = false;
-        if (element.get_object().get(item) == SUCCESS) {
+        if (isObject) {
             if (const auto error = readRow(item, row, isNested))
                 return error;
+            layout = {isNested, row.key};
         }
         builder.add(row, isNested);
         return SUCCESS;
