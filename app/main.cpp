@@ -5,22 +5,13 @@
 
 #include "cli/verbs.h"
 #include "demo/demoserver.h"
-#include "services/connectionservice.h"
-#include "services/desk.h"
-#include "services/keychainsecretstore.h"
-#include "services/memorysecretstore.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/shell/shots.h"
-#include "ui/widgets/theme.h"
+#include "program.h"
+#include "ui/shell/language.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLibraryInfo>
 #include <QLocale>
 #include <QLoggingCategory>
-#include <QProcess>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTextStream>
 #include <QTranslator>
 
@@ -33,17 +24,8 @@ namespace {
 
 constexpr int kWrongUsage = 2;
 
-struct Arguments
-{
-    bool isDemo = false;
-    QString dataDirectory;
-    QString connection;
-    QString language;
-    QString shots;
-};
-
 //! Reads the options of the window; ends the program for --help, --version and wrong ones.
-Arguments parsed(const QCoreApplication &application)
+Program::Arguments parsed(const QCoreApplication &application)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Meters, readings and invoices of Enectiva.\n\n"
@@ -90,49 +72,23 @@ bool onlyTells(const QStringList &words)
                        [](const QString &word) { return kQuestions.contains(word); });
 }
 
-//! The locale of texts, numbers and dates: the system's, unless another language is asked for.
-QLocale localeFor(const QString &language)
-{
-    const QLocale system = QLocale::system();
-    const QLocale wanted = language == QLatin1String("en")
-        ? QLocale(QLocale::English, QLocale::UnitedKingdom)
-        : QLocale(language);
-    return language.isEmpty() || wanted.language() == system.language() ? system : wanted;
-}
-
+//! The texts of the verbs.
 void installTranslators(QCoreApplication &application, const QLocale &locale)
 {
     QLocale::setDefault(locale);
     const QString code = locale.name().section(QLatin1Char('_'), 0, 0);
-    auto *qt = new QTranslator(&application);
-    if (qt->load(QStringLiteral("qtbase_%1").arg(code),
-                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        application.installTranslator(qt);
     auto *own = new QTranslator(&application);
     if (own->load(QStringLiteral(":/i18n/meterdesk_%1.qm").arg(code))
         || own->load(QStringLiteral(":/i18n/meterdesk_en.qm")))
         application.installTranslator(own);
 }
 
-//! The demo's server as a connection with its tokens.
-Desk::Given demoConnection(const demo::DemoServer &server)
-{
-    Connection connection;
-    connection.name = server.customerName();
-    connection.apiUrl = server.baseUrl();
-    connection.customerId = server.customerId();
-    connection.hasLoginToken = true;
-    connection.hasImportToken = true;
-    return {connection,
-            {server.loginToken().toUtf8(), server.importToken().toUtf8()},
-            {server.firstMeter()}};
-}
-
 //! Runs a verb: no window, no display.
 int runVerb(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    installTranslators(application, localeFor(cli::language(QCoreApplication::arguments())));
+    installTranslators(application,
+                       Language::localeFor(cli::language(QCoreApplication::arguments())));
     auto server = std::make_shared<demo::DemoServer>();
     cli::Context context;
     context.startDemo = [server]() -> std::optional<Desk::Given> {
@@ -141,77 +97,6 @@ int runVerb(int argc, char **argv)
         return demoConnection(*server);
     };
     return cli::run(application, QCoreApplication::arguments(), std::move(context));
-}
-
-//! What the person started, for as long as the window is open.
-class Program : public QObject
-{
-public:
-    explicit Program(const Arguments &arguments)
-        : m_arguments(arguments)
-    { }
-
-    bool start();
-
-private:
-    void shoot();
-
-    Arguments m_arguments;
-    Theme m_theme;
-    QTemporaryDir m_throwAway;
-    std::unique_ptr<demo::DemoServer> m_demo;
-    std::unique_ptr<SecretStore> m_secrets;
-    std::unique_ptr<Desk> m_desk;
-    std::unique_ptr<MainWindow> m_window;
-    std::unique_ptr<Shots> m_shots;
-};
-
-bool Program::start()
-{
-    Desk::Options options;
-    options.dataDirectory = m_arguments.dataDirectory;
-    options.connectionName = m_arguments.connection;
-    if (m_arguments.isDemo) {
-        m_demo = std::make_unique<demo::DemoServer>();
-        if (!m_demo->start()) {
-            QTextStream(stderr) << m_demo->errorString() << '\n';
-            return false;
-        }
-        options.given = demoConnection(*m_demo);
-        if (options.dataDirectory.isEmpty())
-            options.dataDirectory = m_throwAway.path();
-        m_secrets = std::make_unique<MemorySecretStore>();
-    } else {
-        options.runTokens = ConnectionService::takeTokensFromEnvironment();
-        m_secrets = std::make_unique<KeychainSecretStore>();
-    }
-    if (options.dataDirectory.isEmpty())
-        options.dataDirectory =
-            QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
-    m_desk = std::make_unique<Desk>(options, *m_secrets);
-    m_window = std::make_unique<MainWindow>(*m_desk, m_theme);
-    connect(m_window.get(), &MainWindow::demoAsked, this, [this] {
-        // The demo has a process of its own, so that it cannot touch what is kept here.
-        QProcess::startDetached(QCoreApplication::applicationFilePath(),
-                                {QStringLiteral("--demo")});
-        m_window->close();
-    });
-    m_desk->open();
-    m_window->show();
-    if (!m_arguments.shots.isEmpty())
-        shoot();
-    return true;
-}
-
-void Program::shoot()
-{
-    m_shots = std::make_unique<Shots>(*m_window, m_theme, m_arguments.shots);
-    connect(m_shots.get(), &Shots::finished, this, [](const QString &failure) {
-        if (!failure.isEmpty())
-            QTextStream(stderr) << failure << '\n';
-        QCoreApplication::exit(failure.isEmpty() ? 0 : 1);
-    });
-    m_shots->take(m_arguments.isDemo ? QStringLiteral("explore") : QStringLiteral("first-run"));
 }
 
 } // namespace
@@ -236,9 +121,8 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("Meterdesk"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.meterdesk.Meterdesk"));
-    const Arguments arguments = parsed(application);
-    installTranslators(application, localeFor(arguments.language));
-    Program program(arguments);
+    const Program::Arguments arguments = parsed(application);
+    Program program(application, arguments);
     if (!program.start())
         return 1;
     return QApplication::exec();

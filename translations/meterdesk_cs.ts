@@ -347,14 +347,6 @@
         <source>Everything</source>
         <translation>Vše</translation>
     </message>
-    <message>
-        <source>Earlier</source>
-        <translation>Dřívější</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Pozdější</translation>
-    </message>
 </context>
 <context>
     <name>meterdesk::ExplorePage</name>
@@ -413,6 +405,95 @@
     <message>
         <source>Loading</source>
         <translation>Načítání</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::MainActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Soubor</translation>
+    </message>
+    <message>
+        <source>Add connection…</source>
+        <translation>Přidat připojení…</translation>
+    </message>
+    <message>
+        <source>Manage connections…</source>
+        <translation>Spravovat připojení…</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Načíst znovu</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Předvolby…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Ukončit</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Zobrazení</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Prohlížení</translation>
+    </message>
+    <message>
+        <source>Deltas</source>
+        <extracomment>Monthly consumption</extracomment>
+        <translation>Delty</translation>
+    </message>
+    <message>
+        <source>Jump to…</source>
+        <translation>Přejít na…</translation>
+    </message>
+    <message>
+        <source>Filter entities and meters</source>
+        <translation>Filtrovat objekty a měřidla</translation>
+    </message>
+    <message>
+        <source>Meter card</source>
+        <translation>Karta měřidla</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <extracomment>Moves the focus from one part of the window to the next one</extracomment>
+        <translation>Další část okna</translation>
+    </message>
+    <message>
+        <source>Include deactivated meters</source>
+        <translation>Včetně deaktivovaných měřidel</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Vzhled</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Podle systému</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Světlý</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tmavý</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Nápověda</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Klávesové zkratky</translation>
+    </message>
+    <message>
+        <source>About Meterdesk</source>
+        <translation>O programu Meterdesk</translation>
     </message>
 </context>
 <context>
@@ -480,50 +561,6 @@ Ukázka žádný účet nepotřebuje a nic z ní neopustí tento počítač.</tr
     <message>
         <source>&lt;b&gt;Meterdesk %1&lt;/b&gt;&lt;p&gt;Meters, readings and invoices of an Enectiva account.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License 3 or later. The demo shows open data of the OpenDSM project (Apache License 2.0).&lt;/p&gt;</source>
         <translation>&lt;b&gt;Meterdesk %1&lt;/b&gt;&lt;p&gt;Měřidla, odečty a faktury účtu v Enectivě.&lt;/p&gt;&lt;p&gt;Svobodný software pod licencí GNU General Public License 3 nebo novější. Ukázka obsahuje otevřená data projektu OpenDSM (Apache License 2.0).&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Soubor</translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation>Načíst znovu</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Zobrazení</translation>
-    </message>
-    <message>
-        <source>Explore</source>
-        <translation>Prohlížení</translation>
-    </message>
-    <message>
-        <source>Filter entities and meters</source>
-        <translation>Filtrovat objekty a měřidla</translation>
-    </message>
-    <message>
-        <source>Include deactivated meters</source>
-        <translation>Včetně deaktivovaných měřidel</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Vzhled</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Podle systému</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Světlý</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Tmavý</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Nápověda</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -617,6 +654,152 @@ Ukázka žádný účet nepotřebuje a nic z ní neopustí tento počítač.</tr
     </message>
 </context>
 <context>
+    <name>meterdesk::PeriodPicker</name>
+    <message>
+        <source>No period</source>
+        <translation>Žádné období</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Show other days</source>
+        <translation>Zobrazit jiné dny</translation>
+    </message>
+    <message>
+        <source>Days shown: %1</source>
+        <translation>Zobrazené dny: %1</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Dřívější</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Pozdější</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Last day of a period</extracomment>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>Zobrazit tyto dny</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Předvolby</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Vzhled</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jazyk</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Podle systému</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Vzhled</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Světlý</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tmavý</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Velikost písma</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Síť</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <extracomment>Which proxy is used</extracomment>
+        <translation>Systémová</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Žádná</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Tato</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>Size of the texts in percent</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Proxy address</source>
+        <translation>Adresa proxy</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <extracomment>Number of a network port</extracomment>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Own certificates</source>
+        <translation>Vlastní certifikáty</translation>
+    </message>
+    <message>
+        <source>PEM file of your organisation</source>
+        <translation>Soubor PEM vaší organizace</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Procházet…</translation>
+    </message>
+    <message>
+        <source>Use HTTP/2</source>
+        <translation>Používat HTTP/2</translation>
+    </message>
+    <message>
+        <source>A change opens the connection anew. Nothing that was typed is lost.</source>
+        <translation>Změna otevře připojení znovu. Nic zadaného se neztratí.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certifikáty (*.pem *.crt *.cer);;Všechny soubory (*)</translation>
+    </message>
+    <message>
+        <source>Until both address and port are given, the system&apos;s proxy is used.</source>
+        <translation>Dokud není zadána adresa i port, používá se systémová proxy.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. It is not used.</source>
+        <translation>Tento soubor nelze přečíst. Nepoužije se.</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::ReadingTableModel</name>
     <message>
         <source>Time</source>
@@ -684,6 +867,90 @@ Ukázka žádný účet nepotřebuje a nic z ní neopustí tento počítač.</tr
     <message>
         <source>Largest</source>
         <translation>Největší</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Klávesové zkratky</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column title: a key or keys pressed together</extracomment>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Klávesa</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Všude</translation>
+    </message>
+    <message>
+        <source>In a chart</source>
+        <translation>V grafu</translation>
+    </message>
+    <message>
+        <source>Cursor to the next or previous value</source>
+        <translation>Kurzor na další nebo předchozí hodnotu</translation>
+    </message>
+    <message>
+        <source>Right, Left</source>
+        <translation>Vpravo, Vlevo</translation>
+    </message>
+    <message>
+        <source>Zoom at the cursor</source>
+        <translation>Přiblížení u kurzoru</translation>
+    </message>
+    <message>
+        <source>Plus, Minus, mouse wheel</source>
+        <translation>Plus, Minus, kolečko myši</translation>
+    </message>
+    <message>
+        <source>First or last value</source>
+        <translation>První nebo poslední hodnota</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home, End</translation>
+    </message>
+    <message>
+        <source>A screenful earlier or later</source>
+        <translation>O obrazovku dříve nebo později</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Page Up, Page Down</translation>
+    </message>
+    <message>
+        <source>In the meters</source>
+        <translation>V měřidlech</translation>
+    </message>
+    <message>
+        <source>From the filter into the list</source>
+        <translation>Z filtru do seznamu</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Dolů</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Zrušit filtr</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Open or close an entity</source>
+        <translation>Rozbalit nebo sbalit objekt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
     </message>
 </context>
 <context>

@@ -342,14 +342,6 @@
         <source>Everything</source>
         <translation>Alles</translation>
     </message>
-    <message>
-        <source>Earlier</source>
-        <translation>Früher</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Später</translation>
-    </message>
 </context>
 <context>
     <name>meterdesk::ExplorePage</name>
@@ -408,6 +400,95 @@
     <message>
         <source>Loading</source>
         <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::MainActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Add connection…</source>
+        <translation>Verbindung hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Manage connections…</source>
+        <translation>Verbindungen verwalten …</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Erkunden</translation>
+    </message>
+    <message>
+        <source>Deltas</source>
+        <extracomment>Monthly consumption</extracomment>
+        <translation>Deltas</translation>
+    </message>
+    <message>
+        <source>Jump to…</source>
+        <translation>Springen zu …</translation>
+    </message>
+    <message>
+        <source>Filter entities and meters</source>
+        <translation>Objekte und Zähler filtern</translation>
+    </message>
+    <message>
+        <source>Meter card</source>
+        <translation>Zählerkarte</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <extracomment>Moves the focus from one part of the window to the next one</extracomment>
+        <translation>Nächster Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Include deactivated meters</source>
+        <translation>Deaktivierte Zähler einbeziehen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>About Meterdesk</source>
+        <translation>Über Meterdesk</translation>
     </message>
 </context>
 <context>
@@ -475,50 +556,6 @@ Die Demo braucht kein Konto, und nichts verlässt diesen Computer.</translation>
     <message>
         <source>&lt;b&gt;Meterdesk %1&lt;/b&gt;&lt;p&gt;Meters, readings and invoices of an Enectiva account.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License 3 or later. The demo shows open data of the OpenDSM project (Apache License 2.0).&lt;/p&gt;</source>
         <translation>&lt;b&gt;Meterdesk %1&lt;/b&gt;&lt;p&gt;Zähler, Ablesungen und Rechnungen eines Enectiva-Kontos.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License 3 oder später. Die Demo zeigt offene Daten des Projekts OpenDSM (Apache License 2.0).&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation>Neu laden</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>Explore</source>
-        <translation>Erkunden</translation>
-    </message>
-    <message>
-        <source>Filter entities and meters</source>
-        <translation>Objekte und Zähler filtern</translation>
-    </message>
-    <message>
-        <source>Include deactivated meters</source>
-        <translation>Deaktivierte Zähler einbeziehen</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Farbschema</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -612,6 +649,152 @@ Die Demo braucht kein Konto, und nichts verlässt diesen Computer.</translation>
     </message>
 </context>
 <context>
+    <name>meterdesk::PeriodPicker</name>
+    <message>
+        <source>No period</source>
+        <translation>Kein Zeitraum</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Show other days</source>
+        <translation>Andere Tage zeigen</translation>
+    </message>
+    <message>
+        <source>Days shown: %1</source>
+        <translation>Gezeigte Tage: %1</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Last day of a period</extracomment>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>Diese Tage zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <extracomment>Which proxy is used</extracomment>
+        <translation>Der des Systems</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Dieser</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>Size of the texts in percent</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Proxy address</source>
+        <translation>Proxy-Adresse</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <extracomment>Number of a network port</extracomment>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Own certificates</source>
+        <translation>Eigene Zertifikate</translation>
+    </message>
+    <message>
+        <source>PEM file of your organisation</source>
+        <translation>PEM-Datei Ihrer Organisation</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Use HTTP/2</source>
+        <translation>HTTP/2 verwenden</translation>
+    </message>
+    <message>
+        <source>A change opens the connection anew. Nothing that was typed is lost.</source>
+        <translation>Eine Änderung öffnet die Verbindung neu. Nichts Eingegebenes geht verloren.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Until both address and port are given, the system&apos;s proxy is used.</source>
+        <translation>Bis Adresse und Port angegeben sind, wird der Proxy des Systems verwendet.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. It is not used.</source>
+        <translation>Diese Datei kann nicht gelesen werden. Sie wird nicht verwendet.</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::ReadingTableModel</name>
     <message>
         <source>Time</source>
@@ -679,6 +862,90 @@ Die Demo braucht kein Konto, und nichts verlässt diesen Computer.</translation>
     <message>
         <source>Largest</source>
         <translation>Größter Wert</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column title: a key or keys pressed together</extracomment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>In a chart</source>
+        <translation>In einem Diagramm</translation>
+    </message>
+    <message>
+        <source>Cursor to the next or previous value</source>
+        <translation>Cursor zum nächsten oder vorigen Wert</translation>
+    </message>
+    <message>
+        <source>Right, Left</source>
+        <translation>Rechts, Links</translation>
+    </message>
+    <message>
+        <source>Zoom at the cursor</source>
+        <translation>Zoom am Cursor</translation>
+    </message>
+    <message>
+        <source>Plus, Minus, mouse wheel</source>
+        <translation>Plus, Minus, Mausrad</translation>
+    </message>
+    <message>
+        <source>First or last value</source>
+        <translation>Erster oder letzter Wert</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>A screenful earlier or later</source>
+        <translation>Eine Bildschirmbreite früher oder später</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Bild auf, Bild ab</translation>
+    </message>
+    <message>
+        <source>In the meters</source>
+        <translation>In den Zählern</translation>
+    </message>
+    <message>
+        <source>From the filter into the list</source>
+        <translation>Vom Filter in die Liste</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Abwärts</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Open or close an entity</source>
+        <translation>Objekt auf- oder zuklappen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

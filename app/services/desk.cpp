@@ -186,12 +186,20 @@ void Desk::select(const ConnectionId &id)
              });
 }
 
+void Desk::usePreferences(const Preferences &preferences)
+{
+    const bool isOther = preferences.isOtherNetwork(m_preferences);
+    m_preferences = preferences;
+    if (isOther && m_session)
+        select(m_session->connection().id);
+}
+
 void Desk::startSession(const Connection &connection, const Tokens &tokens,
                         const RememberedShapes &shapes)
 {
     m_opening.reset();
-    m_session =
-        std::make_unique<Session>(connection, tokens, shapes, m_options.http, m_options.clock);
+    m_session = std::make_unique<Session>(connection, tokens, shapes,
+                                          m_preferences.appliedTo(m_options.http), m_options.clock);
     connect(m_session.get(), &Session::shapesChanged, this,
             [this, id = connection.id](const RememberedShapes &changed) {
                 m_service->rememberShapes(id, changed);

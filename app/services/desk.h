@@ -6,6 +6,7 @@
 #include "domain/connection.h"
 #include "domain/secreterror.h"
 #include "domain/storageerror.h"
+#include "services/preferences.h"
 #include "services/readingstore.h"
 
 #include <QObject>
@@ -64,6 +65,10 @@ public:
     //! Opens another connection of connections(), or the same one anew.
     void select(const ConnectionId &connection);
 
+    //! Makes requests as preferred from now on. An open connection whose requests would be made in
+    //! another way is opened anew. From opened() on.
+    void usePreferences(const Preferences &preferences);
+
     const QList<Connection> &connections() const { return m_connections; }
     //! The open connection; null while there is none.
     Session *session() const { return m_session.get(); }
@@ -99,6 +104,7 @@ private:
 
     struct Opening;
     Options m_options;
+    Preferences m_preferences;
     SecretStore &m_secrets;
     std::unique_ptr<DataDirectory> m_directory; // in the order in which they depend on each other
     std::unique_ptr<Database> m_database;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/exploreheader.h"
 
-#include "ui/widgets/icons.h"
 #include "ui/widgets/meterdeskstyle.h"
 
 #include <QComboBox>
@@ -10,7 +9,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
-#include <QToolButton>
 
 namespace meterdesk {
 
@@ -57,8 +55,6 @@ ExploreHeader::ExploreHeader(QWidget *parent)
     m_kind = addCombo(m_kindLabel);
     m_resolution = addCombo(m_resolutionLabel);
     m_period = addCombo(m_periodLabel);
-    m_earlier = addShiftButton(QStringLiteral("left"), -1);
-    m_later = addShiftButton(QStringLiteral("right"), 1);
     retranslate();
     m_kind->setCurrentIndex(int(ChartSeries::Kind::Consumption));
     m_resolution->setCurrentIndex(int(Resolution::Interval));
@@ -88,16 +84,6 @@ QComboBox *ExploreHeader::addCombo(QLabel *&label)
     return combo;
 }
 
-QToolButton *ExploreHeader::addShiftButton(const QString &iconName, int steps)
-{
-    auto *button = new QToolButton;
-    button->setAutoRaise(true);
-    button->setIcon(icon(iconName));
-    layout()->addWidget(button);
-    connect(button, &QToolButton::clicked, this, [this, steps] { Q_EMIT shiftAsked(steps); });
-    return button;
-}
-
 void ExploreHeader::retranslate()
 {
     m_kindLabel->setText(tr("Chart kind"));
@@ -111,10 +97,6 @@ void ExploreHeader::retranslate()
     m_kind->setAccessibleName(m_kindLabel->text());
     m_resolution->setAccessibleName(m_resolutionLabel->text());
     m_period->setAccessibleName(m_periodLabel->text());
-    m_earlier->setToolTip(tr("Earlier"));
-    m_earlier->setAccessibleName(tr("Earlier"));
-    m_later->setToolTip(tr("Later"));
-    m_later->setAccessibleName(tr("Later"));
 }
 
 void ExploreHeader::setTitle(const QString &title, const QString &place)

@@ -10,7 +10,6 @@
 
 class QComboBox;
 class QLabel;
-class QToolButton;
 
 namespace meterdesk {
 
@@ -40,15 +39,12 @@ Q_SIGNALS:
     void displayChanged();
     //! The person chose a period.
     void periodChosen();
-    //! One period back (-1) or forward (1).
-    void shiftAsked(int steps);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     QComboBox *addCombo(QLabel *&label);
-    QToolButton *addShiftButton(const QString &icon, int steps);
     void retranslate();
 
     QLabel *m_title;
@@ -59,8 +55,6 @@ private:
     QComboBox *m_kind;
     QComboBox *m_resolution;
     QComboBox *m_period;
-    QToolButton *m_earlier;
-    QToolButton *m_later;
     Period m_chosenPeriod = Period::Week;
 };
 

@@ -41,6 +41,7 @@ constexpr TimeMs kSparse = TimeMs(12) * 3600 * 1000;
 
 constexpr QLatin1String kChoicesKey("explore/choices");
 constexpr QLatin1String kSplitterKey("explore/splitter");
+constexpr QLatin1String kPlaceKey("explore/place");
 
 TimeMs nowMs()
 {
@@ -133,13 +134,13 @@ void ExplorePage::connectViews()
         saveState();
         showPeriod();
     });
-    connect(m_header, &ExploreHeader::shiftAsked, this, &ExplorePage::shiftPeriod);
     connect(m_splitter, &QSplitter::splitterMoved, this, &ExplorePage::saveState);
     connect(m_chart, &TimeChartView::visibleRangeChanged, this, [this](const TimeRange &range) {
         m_overview->setVisibleRange(range);
         m_readout->setVisibleRange(range);
         m_tableTimer.start();
         m_requestTimer.start();
+        Q_EMIT rangeShown(m_meter.isEmpty() ? TimeRange{0, 0} : range, m_zone);
     });
     connect(m_chart, &TimeChartView::plotRectChanged, m_overview,
             [this](const QRect &plot) { m_overview->setPlotLeft(plot.left()); });
@@ -148,6 +149,7 @@ void ExplorePage::connectViews()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { followRow(current.row()); });
     connect(&m_requestTimer, &QTimer::timeout, this, &ExplorePage::requestWindow);
+    connect(&m_requestTimer, &QTimer::timeout, this, &ExplorePage::rememberPlace);
     connect(&m_tableTimer, &QTimer::timeout, this, &ExplorePage::updateTable);
     connect(&m_builder, &SeriesBuilder::built, this, &ExplorePage::takeSeries);
     connect(m_empty, &EmptyState::buttonClicked, this, &ExplorePage::goToLastReading);
@@ -192,6 +194,7 @@ void ExplorePage::setMeter(const MeterId &meter)
         m_readout->setSeries(nullptr);
         m_header->setTitle({}, {});
         m_tableModel.setMeter({}, QTimeZone::utc());
+        Q_EMIT rangeShown({0, 0}, m_zone);
         updateState();
         updateTexts();
         return;
@@ -209,6 +212,9 @@ void ExplorePage::setMeter(const MeterId &meter)
     m_overview->setSeries(nullptr);
     m_readout->setSeries(nullptr);
     showPeriod();
+    returnToPlace();
+    // Also where the period is the one of the meter before.
+    Q_EMIT rangeShown(m_chart->visibleRange(), m_zone);
     showReadings();
     requestWindow();
 }
@@ -234,6 +240,15 @@ void ExplorePage::shiftPeriod(int steps)
 {
     m_isPeriodChosen = true;
     m_chart->setVisibleRange(shifted(m_chart->visibleRange(), m_header->period(), steps, m_zone));
+}
+
+void ExplorePage::showDays(const QDate &from, const QDate &to)
+{
+    if (m_meter.isEmpty() || !from.isValid() || !to.isValid())
+        return;
+    m_isPeriodChosen = true;
+    m_chart->setVisibleRange({from.startOfDay(m_zone).toMSecsSinceEpoch(),
+                              to.addDays(1).startOfDay(m_zone).toMSecsSinceEpoch()});
 }
 
 void ExplorePage::requestWindow()
@@ -433,6 +448,27 @@ void ExplorePage::updateTexts()
     Q_EMIT summaryChanged(loadSummary(*readings, store.loadedAt(m_meter), m_zone));
 }
 
+void ExplorePage::rememberPlace()
+{
+    if (m_meter.isEmpty())
+        return;
+    const Period period = m_header->period();
+    const TimeRange range = m_chart->visibleRange();
+    const bool isRunning =
+        period == Period::Everything || range == periodEndingAt(period, nowMs(), m_zone);
+    m_place = isRunning ? ChartPlace{} : ChartPlace{m_meter, range};
+    m_viewState.setValue(kPlaceKey, m_place.save());
+}
+
+//! To where this meter was left when the session or the program ended.
+void ExplorePage::returnToPlace()
+{
+    if (m_place.meter != m_meter)
+        return;
+    m_isPeriodChosen = true;
+    m_chart->setVisibleRange(m_place.range);
+}
+
 void ExplorePage::saveState()
 {
     m_viewState.setValue(kChoicesKey, m_header->save());
@@ -442,6 +478,7 @@ void ExplorePage::saveState()
 void ExplorePage::restoreState()
 {
     m_header->restore(m_viewState.value(kChoicesKey));
+    m_place = ChartPlace::restored(m_viewState.value(kPlaceKey));
     const QByteArray splitter = m_viewState.value(kSplitterKey);
     if (!splitter.isEmpty())
         m_splitter->restoreState(splitter);

@@ -6,6 +6,7 @@
 #include "domain/ids.h"
 #include "models/readingtablemodel.h"
 #include "ui/charts/chartseries.h"
+#include "ui/explore/chartplace.h"
 #include "ui/explore/seriesbuilder.h"
 
 #include <QTimer>
@@ -42,6 +43,10 @@ public:
     MeterId meter() const { return m_meter; }
     //! Asks for the shown meter's readings anew.
     void refresh();
+    //! One period back for -1, forth for 1.
+    void shiftPeriod(int steps);
+    //! Shows the days from \a from to \a to, both inclusive, in the zone of the meter.
+    void showDays(const QDate &from, const QDate &to);
     //! Takes the choices and sizes of the last time; once they are read.
     void restoreState();
     //! Whether everything that was asked for is drawn: for pictures.
@@ -50,6 +55,8 @@ public:
 Q_SIGNALS:
     //! What the bottom strip says of the readings shown.
     void summaryChanged(const QString &summary);
+    //! Which time the chart shows, in the zone of the meter; an empty range without a meter.
+    void rangeShown(const meterdesk::TimeRange &range, const QTimeZone &zone);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -65,9 +72,10 @@ private:
     void updateTable();
     void updateTexts();
     void showPeriod();
-    void shiftPeriod(int steps);
     void widenForSparseReadings(const ReadingSeries &readings);
     void goToLastReading();
+    void rememberPlace();
+    void returnToPlace();
     void followCursor(qsizetype index);
     void followRow(int row);
     void requestWindow();
@@ -78,6 +86,7 @@ private:
     MeterId m_meter;
     QTimeZone m_zone;
     QString m_unit;
+    ChartPlace m_place; // as kept in the view state
     SeriesBuilder m_builder;
     QTimer m_requestTimer; // panning asks once it rests
     QTimer m_tableTimer; // and the table follows

@@ -9,21 +9,26 @@
 #include "services/viewstate.h"
 #include "texts/errortexts.h"
 #include "ui/explore/explorepage.h"
+#include "ui/explore/periodpicker.h"
+#include "ui/preferences/preferencesdialog.h"
+#include "ui/shell/appearance.h"
+#include "ui/shell/mainactions.h"
 #include "ui/shell/meterbrowser.h"
 #include "ui/shell/noticepage.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/shortcutsdialog.h"
 #include "ui/shell/statuslabel.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/meterdeskstyle.h"
-#include "ui/widgets/theme.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QApplication>
 #include <QComboBox>
 #include <QDockWidget>
 #include <QEvent>
 #include <QLabel>
+#include <QLayout>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QProgressBar>
@@ -33,15 +38,17 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace meterdesk {
 
 namespace {
 
 constexpr QLatin1String kGeometryKey("window/geometry");
 constexpr QLatin1String kLayoutKey("window/layout");
-constexpr QLatin1String kThemeKey("window/theme");
+constexpr QLatin1String kWorkspaceKey("window/workspace");
 constexpr QLatin1String kDeactivatedKey("browser/deactivated");
-constexpr int kLayoutVersion = 1;
+constexpr int kLayoutVersion = 2;
 constexpr int kDockWidth = 290;
 
 QWidget *makeSpacer()
@@ -51,19 +58,34 @@ QWidget *makeSpacer()
     return spacer;
 }
 
+//! Where the focus was in \a pane, or the first place in it that takes it.
+QWidget *focusTarget(QWidget &pane)
+{
+    if (QWidget *last = pane.focusWidget(); last && last->isVisible() && last->isEnabled())
+        return last;
+    const QList<QWidget *> inside = pane.findChildren<QWidget *>();
+    const auto takesFocus = [](const QWidget *widget) {
+        return (widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() && widget->isEnabled();
+    };
+    const auto found = std::find_if(inside.cbegin(), inside.cend(), takesFocus);
+    return found == inside.cend() ? nullptr : *found;
+}
+
 } // namespace
 
-MainWindow::MainWindow(Desk &desk, Theme &theme, QWidget *parent)
+MainWindow::MainWindow(Desk &desk, Appearance &appearance, QWidget *parent)
     : QMainWindow(parent)
     , m_desk(desk)
-    , m_theme(theme)
+    , m_appearance(appearance)
+    , m_actions(new MainActions(this))
 {
     resize(1440, 900);
-    makeMenus();
+    m_actions->fill(menuBar());
     makeToolBar();
-    makeDock();
+    makeDocks();
     makeCentre();
     makeStrip();
+    connectActions();
     connectDesk();
     retranslate();
     updateNotice();
@@ -71,68 +93,13 @@ MainWindow::MainWindow(Desk &desk, Theme &theme, QWidget *parent)
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::makeMenus()
-{
-    m_fileMenu = menuBar()->addMenu(QString());
-    m_reload = m_fileMenu->addAction(QString());
-    m_reload->setShortcut(QKeySequence::Refresh);
-    m_fileMenu->addSeparator();
-    m_quit = m_fileMenu->addAction(QString());
-    m_quit->setShortcut(QKeySequence::Quit);
-    m_quit->setMenuRole(QAction::QuitRole);
-
-    m_viewMenu = menuBar()->addMenu(QString());
-    m_exploreAction = m_viewMenu->addAction(icon(QStringLiteral("explore")), QString());
-    m_exploreAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_2));
-    m_filterAction = m_viewMenu->addAction(icon(QStringLiteral("filter")), QString());
-    m_filterAction->setShortcut(QKeySequence::Find);
-    m_viewMenu->addSeparator();
-    m_deactivated = m_viewMenu->addAction(QString());
-    m_deactivated->setCheckable(true);
-    m_themeMenu = m_viewMenu->addMenu(QString());
-    auto *themes = new QActionGroup(this);
-    for (const auto choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark}) {
-        QAction *action = m_themeMenu->addAction(QString());
-        action->setCheckable(true);
-        action->setChecked(choice == m_theme.choice());
-        themes->addAction(action);
-        m_themes[int(choice)] = action;
-        connect(action, &QAction::triggered, this, [this, choice] {
-            m_theme.setChoice(choice);
-            m_desk.windowState().setValue(kThemeKey, QByteArray::number(int(choice)));
-        });
-    }
-
-    m_helpMenu = menuBar()->addMenu(QString());
-    m_about = m_helpMenu->addAction(QString());
-    m_about->setMenuRole(QAction::AboutRole);
-
-    connect(m_quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_about, &QAction::triggered, this, &MainWindow::about);
-    connect(m_filterAction, &QAction::triggered, this, [this] { m_browser->focusFilter(); });
-    connect(m_exploreAction, &QAction::triggered, this,
-            [this] { m_explore->setFocus(Qt::ShortcutFocusReason); });
-    connect(m_deactivated, &QAction::toggled, this, [this](bool isOn) {
-        if (!m_desk.session())
-            return;
-        m_desk.connectionState().setValue(kDeactivatedKey, isOn ? "1" : "0");
-        m_desk.session()->meters().setIncludesDeactivated(isOn);
-    });
-    connect(m_reload, &QAction::triggered, this, [this] {
-        if (m_desk.session()) {
-            m_desk.session()->meters().reload();
-            m_explore->refresh();
-        }
-    });
-}
-
 void MainWindow::makeToolBar()
 {
-    auto *bar = new QToolBar;
-    bar->setObjectName(QStringLiteral("mainBar"));
-    bar->setMovable(false);
-    bar->setFixedHeight(metrics::kToolBar);
-    bar->toggleViewAction()->setEnabled(false);
+    m_bar = new QToolBar;
+    m_bar->setObjectName(QStringLiteral("mainBar"));
+    m_bar->setMovable(false);
+    m_bar->setFixedHeight(metrics::kToolBar);
+    m_bar->toggleViewAction()->setEnabled(false);
     m_connectionLabel = new QLabel;
     m_connectionLabel->setContentsMargins(metrics::kSidePadding, 0, 8, 0);
     m_connectionLabel->setForegroundRole(QPalette::PlaceholderText);
@@ -140,18 +107,31 @@ void MainWindow::makeToolBar()
     m_connection->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_connection->setMinimumWidth(180);
     m_connectionLabel->setBuddy(m_connection);
+    m_period = new PeriodPicker;
     m_status = new StatusLabel;
-    bar->addWidget(m_connectionLabel);
-    bar->addWidget(m_connection);
-    bar->addWidget(makeSpacer());
-    bar->addWidget(m_status);
-    addToolBar(bar);
+    m_bar->addWidget(m_connectionLabel);
+    m_bar->addWidget(m_connection);
+    m_bar->addWidget(makeSpacer());
+    m_bar->addWidget(m_period);
+    m_bar->addWidget(makeSpacer());
+    m_bar->addWidget(m_status);
+    addToolBar(m_bar);
     connect(m_connection, &QComboBox::activated, this,
             [this](int index) { m_desk.select({m_connection->itemData(index).toString()}); });
 }
 
-void MainWindow::makeDock()
+void MainWindow::makeDocks()
 {
+    m_rail = new Rail;
+    m_rail->addWorkspace(m_actions->explore);
+    m_rail->addWorkspace(m_actions->deltas);
+    auto *railBar = new QToolBar;
+    railBar->setObjectName(QStringLiteral("railBar"));
+    railBar->setMovable(false);
+    railBar->toggleViewAction()->setEnabled(false);
+    railBar->addWidget(m_rail);
+    railBar->layout()->setContentsMargins(0, 0, 0, 0);
+    addToolBar(Qt::LeftToolBarArea, railBar);
     m_browser = new MeterBrowser(m_desk.connectionState());
     m_browser->setFirstMeter(m_desk.firstMeter());
     m_dock = new QDockWidget;
@@ -161,8 +141,7 @@ void MainWindow::makeDock()
     m_dock->setWidget(m_browser);
     addDockWidget(Qt::LeftDockWidgetArea, m_dock);
     resizeDocks({m_dock}, {kDockWidth}, Qt::Horizontal);
-    connect(m_browser, &MeterBrowser::meterSelected, this,
-            [this](const MeterId &meter) { m_explore->setMeter(meter); });
+    connect(m_browser, &MeterBrowser::meterSelected, this, &MainWindow::showMeter);
 }
 
 void MainWindow::makeCentre()
@@ -193,6 +172,9 @@ void MainWindow::makeCentre()
         if (m_desk.session())
             m_desk.session()->meters().reload();
     });
+    connect(m_explore, &ExplorePage::rangeShown, m_period, &PeriodPicker::setRange);
+    connect(m_period, &PeriodPicker::shiftAsked, m_explore, &ExplorePage::shiftPeriod);
+    connect(m_period, &PeriodPicker::daysChosen, m_explore, &ExplorePage::showDays);
 }
 
 void MainWindow::makeStrip()
@@ -211,7 +193,43 @@ void MainWindow::makeStrip()
     statusBar()->addWidget(m_progress);
     statusBar()->addWidget(m_note, 1);
     statusBar()->addPermanentWidget(m_summary);
-    connect(m_explore, &ExplorePage::summaryChanged, m_summary, &QLabel::setText);
+    connect(m_explore, &ExplorePage::summaryChanged, this, [this](const QString &summary) {
+        m_exploreSummary = summary;
+        updateSummary();
+    });
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->about, &QAction::triggered, this, &MainWindow::about);
+    connect(m_actions->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
+    connect(m_actions->preferences, &QAction::triggered, this, &MainWindow::editPreferences);
+    connect(m_actions->nextPane, &QAction::triggered, this, &MainWindow::focusNextPane);
+    connect(m_actions->filter, &QAction::triggered, this, [this] { m_browser->focusFilter(); });
+    connect(m_actions->explore, &QAction::triggered, this,
+            [this] { showWorkspace(Workspace::Explore); });
+    connect(m_actions->deltas, &QAction::triggered, this,
+            [this] { showWorkspace(Workspace::Deltas); });
+    for (int theme = 0; theme <= int(Preferences::Theme::Dark); ++theme) {
+        connect(m_actions->themes[theme], &QAction::triggered, this, [this, theme] {
+            Preferences preferences = m_preferences;
+            preferences.theme = Preferences::Theme(theme);
+            usePreferences(preferences);
+        });
+    }
+    connect(m_actions->deactivated, &QAction::toggled, this, [this](bool isOn) {
+        if (!m_desk.session())
+            return;
+        m_desk.connectionState().setValue(kDeactivatedKey, isOn ? "1" : "0");
+        m_desk.session()->meters().setIncludesDeactivated(isOn);
+    });
+    connect(m_actions->reload, &QAction::triggered, this, [this] {
+        if (m_desk.session()) {
+            m_desk.session()->meters().reload();
+            m_explore->refresh();
+        }
+    });
 }
 
 void MainWindow::connectDesk()
@@ -225,6 +243,7 @@ void MainWindow::connectDesk()
 
 void MainWindow::showOpened()
 {
+    usePreferences(Preferences::read(m_desk.windowState()));
     restoreLook();
     m_explore->restoreState();
 }
@@ -242,6 +261,8 @@ void MainWindow::showConnections()
     for (const Connection &connection : m_desk.connections())
         m_connection->addItem(icon(QStringLiteral("plug"), IconInk::Muted), connection.name,
                               connection.id.value);
+    if (const auto current = m_desk.current())
+        m_connection->setCurrentIndex(m_connection->findData(current->id.value));
 }
 
 void MainWindow::takeSession()
@@ -252,8 +273,8 @@ void MainWindow::takeSession()
         const bool includes = m_desk.connectionState().value(kDeactivatedKey) == "1";
         if (includes)
             meters.setIncludesDeactivated(true);
-        const QSignalBlocker blocker(m_deactivated);
-        m_deactivated->setChecked(includes);
+        const QSignalBlocker blocker(m_actions->deactivated);
+        m_actions->deactivated->setChecked(includes);
         connect(session, &Session::stateChanged, this, &MainWindow::updateState);
         connect(&meters, &MeterStore::loadStarted, this, &MainWindow::updateState);
         connect(&meters, &MeterStore::loaded, this, &MainWindow::updateState);
@@ -278,89 +299,39 @@ void MainWindow::letGo()
     m_explore->setSession(nullptr);
 }
 
-void MainWindow::updateNotice()
+void MainWindow::showMeter(const MeterId &meter)
 {
-    m_centre->setCurrentWidget(m_desk.session() ? static_cast<QWidget *>(m_explore) : m_notice);
-    m_dock->setVisible(m_desk.session() != nullptr);
-    m_connectionLabel->setEnabled(m_connection->count() > 0);
-    m_connection->setEnabled(m_connection->count() > 0);
-    m_reload->setEnabled(m_desk.session() != nullptr);
-    m_deactivated->setEnabled(m_desk.session() != nullptr);
-    if (m_storageError) {
-        m_notice->setNotice(tr("Meterdesk cannot use its data"), sentenceFor(*m_storageError),
-                            tr("Quit"));
-        return;
-    }
-    switch (m_desk.lack()) {
-    case Desk::Lack::None:
-        m_notice->setNotice({}, {}, {});
-        break;
-    case Desk::Lack::NoConnections:
-        m_notice->setNotice(
-            tr("No connection yet"),
-            tr("Meterdesk shows the meters of an Enectiva account. Its tokens are in the API "
-               "dashboard of the Enectiva web application; they are kept in the system keychain. "
-               "Add a connection in a terminal with:\n\nmeterdesk connections add --name NAME "
-               "--customer UUID\n\nThe demo needs no account, and nothing leaves this computer."),
-            tr("Open the demo"));
-        break;
-    case Desk::Lack::UnknownConnection:
-        m_notice->setNotice(tr("There is no such connection"),
-                            tr("No connection of the name that was asked for is set up on this "
-                               "computer. The connections there are can be chosen above."),
-                            tr("Open the demo"));
-        break;
-    case Desk::Lack::NoTokens:
-        m_notice->setNotice(tr("The login token is missing"),
-                            m_desk.tokenError()
-                                ? sentenceFor(*m_desk.tokenError())
-                                : tr("This connection has no login token, so nothing can be "
-                                     "looked at. It can still be used for sending."),
-                            tr("Try again"), tr("Open the demo"));
-        break;
-    }
+    m_explore->setMeter(meter);
 }
 
-void MainWindow::updateState()
+QList<MainWindow::Workspace> MainWindow::workspaces() const
 {
-    Session *session = m_desk.session();
-    m_status->showState(session);
-    m_banner->clear();
-    if (!session) {
-        m_note->clear();
-        updateTitle();
-        updateProgress();
-        return;
+    if (!m_desk.session())
+        return {};
+    return {Workspace::Explore, Workspace::Deltas};
+}
+
+void MainWindow::showWorkspace(Workspace workspace)
+{
+    const bool isExplore = workspace == Workspace::Explore;
+    (isExplore ? m_actions->explore : m_actions->deltas)->setChecked(true);
+    m_desk.windowState().setValue(kWorkspaceKey, isExplore ? "explore" : "deltas");
+    updateNotice();
+    updateSummary();
+    if (m_desk.session())
+        m_centre->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::comeForward(const QString &name)
+{
+    for (const Connection &connection : m_desk.connections()) {
+        const bool isOpen = m_desk.current() && m_desk.current()->id == connection.id;
+        if (!isOpen && connection.name.compare(name, Qt::CaseInsensitive) == 0)
+            m_desk.select(connection.id);
     }
-    const MeterStore &meters = session->meters();
-    const std::optional<ApiError> error = session->error() ? session->error() : meters.error();
-    // Without any lists the browser says it at their place.
-    if (error && meters.loadedAt())
-        m_banner->showMessage(session->state() == Session::State::Offline ? Banner::Kind::Offline
-                                                                          : Banner::Kind::Error,
-                              sentenceFor(*error), {tr("Try again")});
-    updateTitle();
-    updateProgress();
-}
-
-void MainWindow::updateProgress()
-{
-    Session *session = m_desk.session();
-    const MeterId meter = m_explore->meter();
-    const bool isLoading = session
-        && (session->meters().isLoading()
-            || (!meter.isEmpty() && session->readings().isLoading(meter)));
-    m_progress->setVisible(isLoading);
-    m_note->setText(!isLoading                          ? QString()
-                        : session->meters().isLoading() ? tr("Loading entities and meters…")
-                                                        : tr("Loading readings…"));
-}
-
-void MainWindow::updateTitle()
-{
-    const auto current = m_desk.current();
-    setWindowTitle(current ? QStringLiteral("%1 – Meterdesk").arg(current->name)
-                           : QStringLiteral("Meterdesk"));
+    setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    raise();
+    activateWindow();
 }
 
 bool MainWindow::isSettled() const
@@ -389,12 +360,58 @@ void MainWindow::restoreLook()
     const QByteArray layout = state.value(kLayoutKey);
     if (!layout.isEmpty())
         QMainWindow::restoreState(layout, kLayoutVersion);
-    const int theme = state.value(kThemeKey).toInt();
-    if (theme > 0 && theme <= int(ThemeChoice::Dark)) {
-        m_theme.setChoice(ThemeChoice(theme));
-        m_themes[theme]->setChecked(true);
-    }
+    if (state.value(kWorkspaceKey) == "deltas")
+        m_actions->deltas->setChecked(true);
     m_isRestored = true;
+}
+
+void MainWindow::usePreferences(const Preferences &preferences)
+{
+    m_preferences = preferences;
+    m_appearance.apply(preferences);
+    m_desk.usePreferences(preferences);
+    preferences.write(m_desk.windowState());
+    m_actions->themes[int(preferences.theme)]->setChecked(true);
+    if (m_preferencesDialog && m_preferencesDialog->preferences() != preferences)
+        m_preferencesDialog->setPreferences(preferences);
+}
+
+void MainWindow::editPreferences()
+{
+    if (!m_preferencesDialog) {
+        m_preferencesDialog = new PreferencesDialog(m_preferences, this);
+        m_preferencesDialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_preferencesDialog, &PreferencesDialog::preferencesChanged, this,
+                &MainWindow::usePreferences);
+    }
+    m_preferencesDialog->show();
+    m_preferencesDialog->raise();
+    m_preferencesDialog->activateWindow();
+}
+
+void MainWindow::showShortcuts()
+{
+    auto *dialog = new ShortcutsDialog(m_actions->withKeys(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+}
+
+void MainWindow::focusNextPane()
+{
+    const QList<QWidget *> panes = {m_bar, m_rail, m_dock, centralWidget()};
+    const QWidget *focused = QApplication::focusWidget();
+    qsizetype current = -1;
+    for (qsizetype i = 0; i < panes.size() && focused; ++i) {
+        if (panes.at(i)->isAncestorOf(focused))
+            current = i;
+    }
+    for (qsizetype step = 1; step <= panes.size(); ++step) {
+        QWidget *pane = panes.at((current + step) % panes.size());
+        if (QWidget *target = pane->isVisible() ? focusTarget(*pane) : nullptr) {
+            target->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
 }
 
 void MainWindow::about()
@@ -412,19 +429,7 @@ void MainWindow::about()
 
 void MainWindow::retranslate()
 {
-    m_fileMenu->setTitle(tr("&File"));
-    m_reload->setText(tr("Reload"));
-    m_quit->setText(tr("Quit"));
-    m_viewMenu->setTitle(tr("&View"));
-    m_exploreAction->setText(tr("Explore"));
-    m_filterAction->setText(tr("Filter entities and meters"));
-    m_deactivated->setText(tr("Include deactivated meters"));
-    m_themeMenu->setTitle(tr("Theme"));
-    m_themes[int(ThemeChoice::System)]->setText(tr("As the system"));
-    m_themes[int(ThemeChoice::Light)]->setText(tr("Light"));
-    m_themes[int(ThemeChoice::Dark)]->setText(tr("Dark"));
-    m_helpMenu->setTitle(tr("&Help"));
-    m_about->setText(tr("About Meterdesk"));
+    m_actions->retranslate();
     m_connectionLabel->setText(tr("Connection"));
     m_connection->setAccessibleName(tr("Connection"));
     m_dock->setWindowTitle(tr("Entities and meters"));
@@ -435,12 +440,15 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveLook();
     m_desk.windowState().flush();
+    m_desk.connectionState().flush();
     QMainWindow::closeEvent(event);
 }
 
 void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
+        // Numbers and dates follow the language; what was made before keeps its locale otherwise.
+        setLocale(QLocale());
         retranslate();
         updateNotice();
         updateState();

@@ -32,9 +32,8 @@ Shots::Shots(MainWindow &window, Theme &theme, const QString &directory, QObject
     connect(&m_timer, &QTimer::timeout, this, &Shots::look);
 }
 
-void Shots::take(const QString &name)
+void Shots::take()
 {
-    m_name = name;
     m_step = Step::Waiting;
     m_quietLooks = 0;
     m_looks = 0;
@@ -53,6 +52,7 @@ void Shots::look()
 
 void Shots::shoot()
 {
+    const QString failure = tr("The pictures cannot be written to %1.").arg(m_directory);
     // A change of theme reaches the widgets from the event loop, so each picture has a turn.
     switch (m_step) {
     case Step::Waiting:
@@ -63,15 +63,24 @@ void Shots::shoot()
         return;
     case Step::Light:
         if (!save(QStringLiteral("light")))
-            return end(tr("The pictures cannot be written to %1.").arg(m_directory));
+            return end(failure);
         m_theme.setChoice(ThemeChoice::Dark);
         m_step = Step::Dark;
         return;
     case Step::Dark:
-        return end(save(QStringLiteral("dark"))
-                       ? QString()
-                       : tr("The pictures cannot be written to %1.").arg(m_directory));
+        if (!save(QStringLiteral("dark")))
+            return end(failure);
+        return next();
     }
+}
+
+void Shots::next()
+{
+    const auto workspaces = m_window.workspaces();
+    if (++m_workspace >= workspaces.size())
+        return end({});
+    m_window.showWorkspace(workspaces.at(m_workspace));
+    take();
 }
 
 void Shots::end(const QString &failure)
@@ -82,7 +91,13 @@ void Shots::end(const QString &failure)
 
 bool Shots::save(const QString &theme)
 {
-    const QString file = QStringLiteral("%1-%2.png").arg(m_name, theme);
+    const auto workspaces = m_window.workspaces();
+    QString name = QStringLiteral("first-run");
+    if (!workspaces.isEmpty())
+        name = workspaces.at(m_workspace) == MainWindow::Workspace::Explore
+            ? QStringLiteral("explore")
+            : QStringLiteral("deltas");
+    const QString file = QStringLiteral("%1-%2.png").arg(name, theme);
     return m_window.grab().save(QDir(m_directory).filePath(file));
 }
 

@@ -10,8 +10,8 @@ namespace meterdesk {
 class MainWindow;
 class Theme;
 
-//! Saves pictures of the window, light and dark, once it has nothing under way: for the README and
-//! for looking at what a person would see. Off screen as well as on.
+//! Saves pictures of every workspace, light and dark, each once it has nothing under way: for the
+//! README and for looking at what a person would see. Off screen as well as on.
 class Shots : public QObject
 {
     Q_OBJECT
@@ -20,8 +20,9 @@ public:
     //! All must outlive this. \a directory is made where it is missing.
     Shots(MainWindow &window, Theme &theme, const QString &directory, QObject *parent = nullptr);
 
-    //! Takes \a name-light.png and \a name-dark.png when the window is settled; finished() follows.
-    void take(const QString &name);
+    //! Takes NAME-light.png and NAME-dark.png of each workspace, or of the first run where no
+    //! connection is open; finished() follows.
+    void take();
 
 Q_SIGNALS:
     //! \a failure is empty when the pictures are on the disk.
@@ -32,15 +33,16 @@ private:
 
     void look();
     void shoot();
+    void next();
     bool save(const QString &theme);
     void end(const QString &failure);
 
     MainWindow &m_window;
     Theme &m_theme;
     QString m_directory;
-    QString m_name;
     QTimer m_timer;
     Step m_step = Step::Waiting;
+    int m_workspace = 0; // index in those of the window
     int m_quietLooks = 0;
     int m_looks = 0;
 };

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/desk.h"
+#include "ui/shell/appearance.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTemporaryDir>
+
+#include <memory>
+
+class QCoreApplication;
+
+namespace meterdesk {
+
+class MainWindow;
+class SecretStore;
+class Shots;
+class SingleInstance;
+
+namespace demo {
+class DemoServer;
+}
+
+//! The demo's server as a connection with its tokens.
+Desk::Given demoConnection(const demo::DemoServer &server);
+
+//! What the person started, for as long as the window is open: makes the objects of the layers and
+//! connects them. GUI thread; after QApplication.
+class Program : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Arguments
+    {
+        bool isDemo = false;
+        QString dataDirectory; //!< empty: the system's place; of the demo: one that is thrown away
+        QString connection;
+        QString language;
+        QString shots; //!< folder for pictures; empty: none are taken
+    };
+
+    Program(QCoreApplication &application, const Arguments &arguments);
+    ~Program() override;
+
+    //! False, with a word on standard error, where there is nothing to show.
+    bool start();
+
+private:
+    void makeWindow(const Desk::Options &options);
+    void showWindow();
+    void giveWay(const StorageError &error);
+    void shoot();
+
+    const Arguments m_arguments;
+    QElapsedTimer m_sinceStart;
+    Appearance m_appearance;
+    QTemporaryDir m_throwAway;
+    std::unique_ptr<demo::DemoServer> m_demo;
+    std::unique_ptr<SecretStore> m_secrets;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<SingleInstance> m_instance;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Shots> m_shots;
+    bool m_isGivingWay = false;
+};
+
+} // namespace meterdesk

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace meterdesk {
+
+class ViewState;
+struct HttpSettings;
+
+//! What the person prefers, for the whole program. A plain value; kept in the window's view state.
+struct Preferences
+{
+    enum class Theme { System, Light, Dark };
+    enum class Proxy { System, None, Manual };
+
+    static constexpr int kUsualTextSize = 100;
+    static constexpr int kSmallestText = 80;
+    static constexpr int kLargestText = 200;
+
+    QString language; //!< en, cs or de; empty: the system's
+    Theme theme = Theme::System;
+    int textSize = kUsualTextSize; //!< percent of the system's
+    Proxy proxy = Proxy::System;
+    QString proxyHost; //!< kept while another proxy is chosen
+    quint16 proxyPort = 0; //!< 0: not given
+    QString caFile; //!< PEM file trusted beside the system's certificates; empty: none
+    bool isHttp2 = false;
+
+    //! What \a state holds; whatever is missing or cannot be read there is as usual.
+    static Preferences read(const ViewState &state);
+    void write(ViewState &state) const;
+
+    //! \a settings with proxy, certificates and protocol as preferred; what is as usual stays as it
+    //! is there. Without address and port there is no proxy of one's own.
+    HttpSettings appliedTo(HttpSettings settings) const;
+    //! Whether requests are made in another way than with \a other.
+    bool isOtherNetwork(const Preferences &other) const;
+
+    friend bool operator==(const Preferences &, const Preferences &) = default;
+};
+
+} // namespace meterdesk

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/preferences/preferencesdialog.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryFile>
+#include <QTest>
+
+using namespace meterdesk;
+
+class TestPreferencesDialog : public QObject
+{
+    Q_OBJECT
+
+    template<typename Widget>
+    static Widget *named(QWidget &dialog, const char *name)
+    {
+        for (Widget *found : dialog.findChildren<Widget *>()) {
+            if (found->accessibleName() == QLatin1String(name))
+                return found;
+        }
+        return nullptr;
+    }
+
+    static void choose(QComboBox *combo, const char *text)
+    {
+        const int index = combo->findText(QString::fromLatin1(text));
+        QVERIFY(index >= 0);
+        combo->setCurrentIndex(index);
+        Q_EMIT combo->activated(index);
+    }
+
+    static bool says(QWidget &dialog, const QString &words)
+    {
+        for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text() == words)
+                return true;
+        }
+        return false;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QStringLiteral("en_GB"))); }
+
+    void everyChangeCountsAtOnce()
+    {
+        PreferencesDialog dialog{Preferences()};
+        QSignalSpy changed(&dialog, &PreferencesDialog::preferencesChanged);
+        choose(named<QComboBox>(dialog, "Theme"), "Dark");
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(dialog.preferences().theme, Preferences::Theme::Dark);
+        named<QComboBox>(dialog, "Language")->setFocus();
+        QTest::keyClicks(named<QComboBox>(dialog, "Language"), QStringLiteral("D"));
+        choose(named<QComboBox>(dialog, "Language"), "Deutsch");
+        QCOMPARE(dialog.preferences().language, QStringLiteral("de"));
+        choose(named<QComboBox>(dialog, "Text size"), "130 %");
+        QCOMPARE(dialog.preferences().textSize, 130);
+        QCOMPARE(changed.size(), 3);
+        // Chosen again, nothing is another.
+        choose(named<QComboBox>(dialog, "Text size"), "130 %");
+        QCOMPARE(changed.size(), 3);
+    }
+
+    void saysWhatAProxyStillNeeds()
+    {
+        const QString need =
+            QStringLiteral("Until both address and port are given, the system's proxy is used.");
+        PreferencesDialog dialog{Preferences()};
+        dialog.show();
+        auto *host = named<QLineEdit>(dialog, "Proxy address");
+        auto *port = named<QSpinBox>(dialog, "Port");
+        QVERIFY(!host->isEnabled());
+        QVERIFY(!says(dialog, need));
+        choose(named<QComboBox>(dialog, "Proxy"), "This one");
+        QVERIFY(host->isEnabled());
+        QVERIFY(says(dialog, need));
+        QTest::keyClicks(host, QStringLiteral(" proxy.town.example\r"));
+        QCOMPARE(dialog.preferences().proxyHost, QStringLiteral("proxy.town.example"));
+        QVERIFY(says(dialog, need));
+        port->setValue(3128);
+        Q_EMIT port->editingFinished();
+        QCOMPARE(dialog.preferences().proxyPort, quint16(3128));
+        QVERIFY(!says(dialog, need));
+    }
+
+    void takesOnlyAFileThatCanBeRead()
+    {
+        const QString unread = QStringLiteral("This file cannot be read. It is not used.");
+        PreferencesDialog dialog{Preferences()};
+        dialog.show();
+        auto *field = named<QLineEdit>(dialog, "Own certificates");
+        field->setText(QStringLiteral("/nowhere/town.pem"));
+        Q_EMIT field->editingFinished();
+        QVERIFY(says(dialog, unread));
+        QCOMPARE(dialog.preferences().caFile, QString());
+        QTemporaryFile file;
+        QVERIFY(file.open());
+        field->setText(file.fileName());
+        Q_EMIT field->editingFinished();
+        QVERIFY(!says(dialog, unread));
+        QCOMPARE(dialog.preferences().caFile, file.fileName());
+    }
+
+    void takesOverWhatIsChangedElsewhere()
+    {
+        PreferencesDialog dialog{Preferences()};
+        QSignalSpy changed(&dialog, &PreferencesDialog::preferencesChanged);
+        Preferences others;
+        others.theme = Preferences::Theme::Light;
+        others.textSize = 97; // of no item
+        dialog.setPreferences(others);
+        QCOMPARE(changed.size(), 0);
+        QCOMPARE(named<QComboBox>(dialog, "Theme")->currentText(), QStringLiteral("Light"));
+        QCOMPARE(named<QComboBox>(dialog, "Text size")->currentText(), QStringLiteral("97 %"));
+        QVERIFY(dialog.preferences() == others);
+    }
+};
+
+QTEST_MAIN(TestPreferencesDialog)
+#include "tst_preferencesdialog.moc"

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/preferences.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace meterdesk {
+
+//! What the person prefers. Every change counts at once; there is nothing to confirm.
+class PreferencesDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit PreferencesDialog(const Preferences &preferences, QWidget *parent = nullptr);
+
+    const Preferences &preferences() const { return m_preferences; }
+    //! Takes over what was changed elsewhere, without a signal.
+    void setPreferences(const Preferences &preferences);
+
+Q_SIGNALS:
+    void preferencesChanged(const meterdesk::Preferences &preferences);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeAppearance(QFormLayout *form);
+    void makeNetwork(QFormLayout *form);
+    QLabel *addHeading(QFormLayout *form);
+    QLabel *addRow(QFormLayout *form, QWidget *field, QWidget *named = nullptr);
+    void retranslate();
+    void fill(const Preferences &preferences);
+    void take();
+    void chooseCaFile();
+    void updateHints();
+
+    Preferences m_preferences;
+    bool m_isShowing = false;
+    QLabel *m_appearance;
+    QLabel *m_languageLabel;
+    QComboBox *m_language;
+    QLabel *m_themeLabel;
+    QComboBox *m_theme;
+    QLabel *m_textSizeLabel;
+    QComboBox *m_textSize;
+    QLabel *m_network;
+    QLabel *m_proxyLabel;
+    QComboBox *m_proxy;
+    QLabel *m_proxyHostLabel;
+    QLineEdit *m_proxyHost;
+    QLabel *m_proxyPortLabel;
+    QSpinBox *m_proxyPort;
+    QLabel *m_proxyHint;
+    QLabel *m_caFileLabel;
+    QLineEdit *m_caFile;
+    QPushButton *m_browse;
+    QLabel *m_caHint;
+    QCheckBox *m_http2;
+    QLabel *m_networkHint;
+    QPushButton *m_close;
+};
+
+} // namespace meterdesk

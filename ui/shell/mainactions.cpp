@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainactions.h"
+
+#include "ui/widgets/icons.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace meterdesk {
+
+MainActions::MainActions(QWidget *window)
+    : QObject(window)
+    , m_window(window)
+{
+    addConnection = make({}, "plus");
+    manageConnections = make({}, "plug");
+    reload = make(QKeySequence::Refresh, "retry");
+    preferences = make(QKeySequence(Qt::CTRL | Qt::Key_Comma), "settings");
+    preferences->setMenuRole(QAction::PreferencesRole);
+    quit = make(QKeySequence::Quit);
+    quit->setMenuRole(QAction::QuitRole);
+    explore = make(QKeySequence(Qt::CTRL | Qt::Key_2), "explore");
+    deltas = make(QKeySequence(Qt::CTRL | Qt::Key_5), "deltas");
+    auto *workspaces = new QActionGroup(this);
+    for (QAction *workspace : {explore, deltas}) {
+        workspace->setCheckable(true);
+        workspaces->addAction(workspace);
+    }
+    explore->setChecked(true);
+    jump = make(QKeySequence(Qt::CTRL | Qt::Key_K), "search");
+    filter = make(QKeySequence::Find, "filter");
+    card = make(QKeySequence(Qt::Key_F4), "meter");
+    card->setCheckable(true);
+    nextPane = make(QKeySequence(Qt::Key_F6));
+    deactivated = make({});
+    deactivated->setCheckable(true);
+    auto *looks = new QActionGroup(this);
+    for (QAction *&look : themes) {
+        look = make({});
+        look->setCheckable(true);
+        looks->addAction(look);
+    }
+    themes[0]->setChecked(true);
+    shortcuts = make(QKeySequence::HelpContents);
+    about = make({});
+    about->setMenuRole(QAction::AboutRole);
+}
+
+QAction *MainActions::make(const QKeySequence &key, const char *iconName)
+{
+    auto *action = new QAction(m_window);
+    action->setShortcut(key);
+    if (iconName) {
+        const QString name = QString::fromLatin1(iconName);
+        action->setIcon(icon(name));
+        action->setProperty("iconName", name);
+    }
+    m_window->addAction(action);
+    return action;
+}
+
+void MainActions::fill(QMenuBar *bar)
+{
+    m_file = bar->addMenu(QString());
+    m_file->addActions({addConnection, manageConnections});
+    m_file->addSeparator();
+    m_file->addActions({reload});
+    m_file->addSeparator();
+    m_file->addActions({preferences});
+    m_file->addSeparator();
+    m_file->addActions({quit});
+    m_view = bar->addMenu(QString());
+    m_view->addActions({explore, deltas});
+    m_view->addSeparator();
+    m_view->addActions({jump, filter, card, nextPane});
+    m_view->addSeparator();
+    m_view->addActions({deactivated});
+    m_theme = m_view->addMenu(QString());
+    m_theme->addActions({themes[0], themes[1], themes[2]});
+    m_help = bar->addMenu(QString());
+    m_help->addActions({shortcuts, about});
+}
+
+QList<QAction *> MainActions::withKeys() const
+{
+    QList<QAction *> actions;
+    for (QAction *action :
+         {explore, deltas, jump, filter, card, nextPane, reload, preferences, shortcuts, quit}) {
+        if (!action->shortcut().isEmpty())
+            actions.append(action);
+    }
+    return actions;
+}
+
+void MainActions::retranslate()
+{
+    m_file->setTitle(tr("&File"));
+    addConnection->setText(tr("Add connection…"));
+    manageConnections->setText(tr("Manage connections…"));
+    reload->setText(tr("Reload"));
+    preferences->setText(tr("Preferences…"));
+    quit->setText(tr("Quit"));
+    m_view->setTitle(tr("&View"));
+    explore->setText(tr("Explore"));
+    //: Monthly consumption
+    deltas->setText(tr("Deltas"));
+    jump->setText(tr("Jump to…"));
+    filter->setText(tr("Filter entities and meters"));
+    card->setText(tr("Meter card"));
+    //: Moves the focus from one part of the window to the next one
+    nextPane->setText(tr("Next part of the window"));
+    deactivated->setText(tr("Include deactivated meters"));
+    m_theme->setTitle(tr("Theme"));
+    themes[0]->setText(tr("As the system"));
+    themes[1]->setText(tr("Light"));
+    themes[2]->setText(tr("Dark"));
+    m_help->setTitle(tr("&Help"));
+    shortcuts->setText(tr("Keyboard shortcuts"));
+    about->setText(tr("About Meterdesk"));
+}
+
+} // namespace meterdesk

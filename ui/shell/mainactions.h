@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QKeySequence;
+class QMenu;
+class QMenuBar;
+class QWidget;
+
+namespace meterdesk {
+
+//! What can be done from the menus, each with its key. Owned by the window, which connects them.
+class MainActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit MainActions(QWidget *window);
+
+    void fill(QMenuBar *bar);
+    void retranslate();
+    //! All with a key, in the order of the menus.
+    QList<QAction *> withKeys() const;
+
+    QAction *addConnection;
+    QAction *manageConnections;
+    QAction *reload;
+    QAction *preferences;
+    QAction *quit;
+    QAction *explore;
+    QAction *deltas;
+    QAction *jump;
+    QAction *filter;
+    QAction *card;
+    QAction *nextPane;
+    QAction *deactivated;
+    QAction *themes[3]; //!< in the order of Preferences::Theme
+    QAction *shortcuts;
+    QAction *about;
+
+private:
+    QAction *make(const QKeySequence &key, const char *iconName = nullptr);
+
+    QWidget *m_window;
+    QMenu *m_file = nullptr;
+    QMenu *m_view = nullptr;
+    QMenu *m_theme = nullptr;
+    QMenu *m_help = nullptr;
+};
+
+} // namespace meterdesk

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/textsize.h"
+
+#include <QApplication>
+#include <QFontInfo>
+
+#include <algorithm>
+
+namespace meterdesk {
+
+namespace {
+
+constexpr int kSmallest = 9;
+
+} // namespace
+
+TextSize::TextSize()
+    : m_system(QApplication::font())
+{ }
+
+void TextSize::set(int percent)
+{
+    QFont font = m_system;
+    if (percent != 100)
+        font.setPixelSize(
+            std::max(kSmallest, qRound(QFontInfo(m_system).pixelSize() * percent / 100.0)));
+    if (font != QApplication::font())
+        QApplication::setFont(font);
+}
+
+} // namespace meterdesk
