@@ -291,6 +291,10 @@
         <source>A token holds spaces or characters that no token has. Nothing was stored. Copy it again from Enectiva&apos;s API dashboard.</source>
         <translation>Token obsahuje mezery nebo znaky, které v žádném tokenu nejsou. Nic se neuložilo. Zkopírujte ho znovu z přehledu API v Enectivě.</translation>
     </message>
+    <message>
+        <source>This computer does not know the time zone. Nothing was stored. Choose one of the list.</source>
+        <translation>Tento počítač časové pásmo nezná. Nic se neuložilo. Vyberte jedno ze seznamu.</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::ExploreHeader</name>

@@ -286,6 +286,10 @@
         <source>A token holds spaces or characters that no token has. Nothing was stored. Copy it again from Enectiva&apos;s API dashboard.</source>
         <translation>Ein Token enthält Leerzeichen oder Zeichen, die in keinem Token vorkommen. Nichts wurde gespeichert. Es erneut aus dem API-Dashboard von Enectiva kopieren.</translation>
     </message>
+    <message>
+        <source>This computer does not know the time zone. Nothing was stored. Choose one of the list.</source>
+        <translation>Dieser Computer kennt die Zeitzone nicht. Nichts wurde gespeichert. Wählen Sie eine aus der Liste.</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::ExploreHeader</name>

@@ -34,6 +34,12 @@ inline QUrl defaultApiUrl()
     return QUrl(QStringLiteral("https://api.enectiva.cz/"));
 }
 
+//! Where tokens are kept.
+enum class TokenPlace {
+    Keychain,
+    ThisRunOnly, //!< in memory: where there is no keychain, or none that answers
+};
+
 //! The two long-lived tokens of a connection. Never logged, never written to a file.
 struct Tokens
 {

@@ -28,6 +28,26 @@ bool isUuid(const QString &text)
     return uuid.match(text).hasMatch();
 }
 
+//! A token goes into a header field as it is: visible ASCII only.
+bool isReadableToken(const QByteArray &token)
+{
+    return std::all_of(token.begin(), token.end(), [](char c) { return c > 0x20 && c < 0x7f; });
+}
+
+} // namespace
+
+ConnectionDraft ConnectionDraft::tidied() const
+{
+    ConnectionDraft draft{name.trimmed().normalized(QString::NormalizationForm_C),
+                          apiUrl.trimmed(),
+                          customerId.trimmed(),
+                          {tokens.login.trimmed(), tokens.import.trimmed()}};
+    if (!draft.apiUrl.isEmpty() && !draft.apiUrl.endsWith(QLatin1Char('/'))
+        && !draft.apiUrl.contains(QLatin1Char('?')) && !draft.apiUrl.contains(QLatin1Char('#')))
+        draft.apiUrl += QLatin1Char('/');
+    return draft;
+}
+
 std::optional<ConnectionProblem> problemOfName(const QString &name)
 {
     if (name.isEmpty())
@@ -50,20 +70,6 @@ std::optional<ConnectionProblem> problemOfName(const QString &name)
     return std::nullopt;
 }
 
-} // namespace
-
-ConnectionDraft ConnectionDraft::tidied() const
-{
-    ConnectionDraft draft{name.trimmed().normalized(QString::NormalizationForm_C),
-                          apiUrl.trimmed(),
-                          customerId.trimmed(),
-                          {tokens.login.trimmed(), tokens.import.trimmed()}};
-    if (!draft.apiUrl.isEmpty() && !draft.apiUrl.endsWith(QLatin1Char('/'))
-        && !draft.apiUrl.contains(QLatin1Char('?')) && !draft.apiUrl.contains(QLatin1Char('#')))
-        draft.apiUrl += QLatin1Char('/');
-    return draft;
-}
-
 std::optional<ConnectionProblem> problemOfApiUrl(const QString &apiUrl)
 {
     const QUrl url(apiUrl, QUrl::StrictMode);
@@ -83,28 +89,35 @@ std::optional<ConnectionProblem> problemOfApiUrl(const QString &apiUrl)
 
 std::optional<ConnectionProblem> problemOfTokens(const Tokens &tokens)
 {
-    // A token goes into a header field as it is: visible ASCII only.
-    const auto isReadable = [](const QByteArray &token) {
-        return std::all_of(token.begin(), token.end(), [](char c) { return c > 0x20 && c < 0x7f; });
-    };
-    if (!isReadable(tokens.login) || !isReadable(tokens.import))
+    if (!isReadableToken(tokens.login) || !isReadableToken(tokens.import))
         return ConnectionProblem::TokenUnreadable;
     return std::nullopt;
 }
 
+QList<FieldProblem> problemsOf(const ConnectionDraft &draft, bool tokensElsewhere)
+{
+    QList<FieldProblem> problems;
+    if (const auto problem = problemOfName(draft.name))
+        problems << FieldProblem{ConnectionField::Name, *problem};
+    if (const auto problem = problemOfApiUrl(draft.apiUrl))
+        problems << FieldProblem{ConnectionField::ApiUrl, *problem};
+    if (!draft.customerId.isEmpty() && !isUuid(draft.customerId))
+        problems << FieldProblem{ConnectionField::CustomerId, ConnectionProblem::CustomerInvalid};
+    if (draft.customerId.isEmpty() && !draft.tokens.import.isEmpty())
+        problems << FieldProblem{ConnectionField::CustomerId, ConnectionProblem::CustomerMissing};
+    if (draft.tokens.isEmpty() && !tokensElsewhere)
+        problems << FieldProblem{ConnectionField::LoginToken, ConnectionProblem::TokenMissing};
+    if (!isReadableToken(draft.tokens.login))
+        problems << FieldProblem{ConnectionField::LoginToken, ConnectionProblem::TokenUnreadable};
+    if (!isReadableToken(draft.tokens.import))
+        problems << FieldProblem{ConnectionField::ImportToken, ConnectionProblem::TokenUnreadable};
+    return problems;
+}
+
 std::optional<ConnectionProblem> problemOf(const ConnectionDraft &draft, bool tokensElsewhere)
 {
-    if (const auto problem = problemOfName(draft.name))
-        return problem;
-    if (const auto problem = problemOfApiUrl(draft.apiUrl))
-        return problem;
-    if (!draft.customerId.isEmpty() && !isUuid(draft.customerId))
-        return ConnectionProblem::CustomerInvalid;
-    if (draft.customerId.isEmpty() && !draft.tokens.import.isEmpty())
-        return ConnectionProblem::CustomerMissing;
-    if (draft.tokens.isEmpty() && !tokensElsewhere)
-        return ConnectionProblem::TokenMissing;
-    return problemOfTokens(draft.tokens);
+    const auto problems = problemsOf(draft, tokensElsewhere);
+    return problems.isEmpty() ? std::nullopt : std::optional(problems.first().problem);
 }
 
 bool isSameConnectionName(const QString &a, const QString &b)

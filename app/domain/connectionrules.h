@@ -6,6 +6,8 @@
 #include "domain/secreterror.h"
 #include "domain/storageerror.h"
 
+#include <QList>
+
 #include <optional>
 #include <variant>
 
@@ -25,6 +27,7 @@ enum class ConnectionProblem {
     CustomerMissing, //!< an import token needs the customer's id
     TokenMissing, //!< neither token
     TokenUnreadable, //!< spaces, line ends or characters that no token has
+    TimeZoneUnknown, //!< no time zone of this computer
     NotThere //!< no connection of this name
 };
 
@@ -46,11 +49,29 @@ struct ConnectionDraft
     ConnectionDraft tidied() const;
 };
 
-//! What is wrong with a tidied \a draft by itself, the first problem in the order of the fields.
-//! \a tokensElsewhere: the tokens come from somewhere else at each run, so none are needed here.
-//! Whether the name is free is not known here.
+//! The fields of a draft in their order.
+enum class ConnectionField { Name, ApiUrl, CustomerId, LoginToken, ImportToken };
+
+//! What is wrong with one field.
+struct FieldProblem
+{
+    ConnectionField field;
+    ConnectionProblem problem;
+
+    friend bool operator==(const FieldProblem &, const FieldProblem &) = default;
+};
+
+//! What is wrong with a tidied \a draft by itself: at most one problem for each field, in their
+//! order. \a tokensElsewhere: the tokens come from somewhere else at each run, so none are needed
+//! here. Whether the name is free is not known here.
+QList<FieldProblem> problemsOf(const ConnectionDraft &draft, bool tokensElsewhere = false);
+
+//! The first of problemsOf().
 std::optional<ConnectionProblem> problemOf(const ConnectionDraft &draft,
                                            bool tokensElsewhere = false);
+
+//! What is wrong with a tidied name by itself.
+std::optional<ConnectionProblem> problemOfName(const QString &name);
 
 //! What is wrong with a tidied API address by itself.
 std::optional<ConnectionProblem> problemOfApiUrl(const QString &apiUrl);

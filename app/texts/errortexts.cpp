@@ -288,6 +288,9 @@ QString ErrorTexts::ofFields(ConnectionProblem problem)
     case ConnectionProblem::TokenUnreadable:
         return tr("A token holds spaces or characters that no token has. Nothing was stored. Copy "
                   "it again from Enectiva's API dashboard.");
+    case ConnectionProblem::TimeZoneUnknown:
+        return tr("This computer does not know the time zone. Nothing was stored. Choose one of "
+                  "the list.");
     default:
         return {};
     }

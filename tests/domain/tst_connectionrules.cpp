@@ -48,6 +48,30 @@ private Q_SLOTS:
         }
     }
 
+    void everyFieldIsToldOfAtOnce()
+    {
+        using Field = ConnectionField;
+        QCOMPARE(problemsOf(goodDraft()), QList<FieldProblem>());
+        const ConnectionDraft draft{
+            {}, QStringLiteral("http://a.example/"), QStringLiteral("x"), {"a b", "\xc5\x99"}};
+        QCOMPARE(problemsOf(draft),
+                 (QList<FieldProblem>{{Field::Name, Problem::NameMissing},
+                                      {Field::ApiUrl, Problem::UrlInsecure},
+                                      {Field::CustomerId, Problem::CustomerInvalid},
+                                      {Field::LoginToken, Problem::TokenUnreadable},
+                                      {Field::ImportToken, Problem::TokenUnreadable}}));
+        QCOMPARE(problemOf(draft), Problem::NameMissing);
+        auto without = goodDraft();
+        without.tokens = {};
+        QCOMPARE(problemsOf(without),
+                 (QList<FieldProblem>{{Field::LoginToken, Problem::TokenMissing}}));
+        QVERIFY(problemsOf(without, true).isEmpty());
+        without.tokens.import = "import";
+        without.customerId.clear();
+        QCOMPARE(problemsOf(without),
+                 (QList<FieldProblem>{{Field::CustomerId, Problem::CustomerMissing}}));
+    }
+
     void addresses_data()
     {
         QTest::addColumn<QString>("address");

@@ -50,7 +50,7 @@ private Q_SLOTS:
             all << sentenceFor(SecretError{SecretError::Kind(kind), {}});
         for (int problem = 0; problem <= int(ConnectionProblem::NotThere); ++problem)
             all << sentenceFor(ConnectionProblem(problem));
-        QCOMPARE(all.size(), 18 + 7 + 6 + 13);
+        QCOMPARE(all.size(), 18 + 7 + 6 + 14);
         for (const auto &text : all)
             checkWords(text);
         QCOMPARE(QSet<QString>(all.begin(), all.end()).size(), all.size());
