@@ -9,10 +9,16 @@
 #include <QSqlQuery>
 #include <QUuid>
 
+#include <optional>
+
 namespace meterdesk {
 namespace {
 
 using Kind = StorageError::Kind;
+
+//! The columns of fromRow().
+constexpr QLatin1String kColumns("SELECT id, name, api_url, customer_id, has_login, has_import"
+                                 " FROM connections");
 
 //! Names that differ in case or in the composition of their accents are the same to people.
 //! (SQLite's NOCASE knows ASCII only.)
@@ -47,6 +53,28 @@ StorageError nameless()
     return {Kind::Conflict, QStringLiteral("a connection needs a name")};
 }
 
+StorageError notStored()
+{
+    return {Kind::Conflict, QStringLiteral("no such connection is stored")};
+}
+
+StorageResult<Connection> replaceRow(SqlSession &session, const Connection &connection)
+{
+    if (connection.name.isEmpty())
+        return nameless();
+    QVariantList values = toRow(connection);
+    values << connection.id.value;
+    const auto changed = session.execute(
+        QStringLiteral("UPDATE connections SET name = ?, name_key = ?, api_url = ?,"
+                       " customer_id = ?, has_login = ?, has_import = ? WHERE id = ?"),
+        values);
+    if (!changed)
+        return changed.error();
+    if (*changed == 0)
+        return notStored();
+    return connection;
+}
+
 } // namespace
 
 ConnectionTable::ConnectionTable(Database &database)
@@ -57,10 +85,9 @@ StorageFuture<QList<Connection>> ConnectionTable::list()
 {
     return m_database.read([](SqlSession &session) -> StorageResult<QList<Connection>> {
         QList<Connection> connections;
-        const auto done = session.forEachRow(
-            QStringLiteral("SELECT id, name, api_url, customer_id, has_login, has_import"
-                           " FROM connections ORDER BY seq"),
-            {}, [&](const QSqlQuery &row) { connections << fromRow(row); });
+        const auto done =
+            session.forEachRow(kColumns + QStringLiteral(" ORDER BY seq"), {},
+                               [&](const QSqlQuery &row) { connections << fromRow(row); });
         if (!done)
             return done.error();
         return connections;
@@ -93,21 +120,27 @@ StorageFuture<Connection> ConnectionTable::update(const Connection &connection)
 {
     Connection stored = connection;
     stored.name = connection.name.trimmed();
-    return m_database.write([stored](SqlSession &session) -> StorageResult<Connection> {
-        if (stored.name.isEmpty())
-            return nameless();
-        QVariantList values = toRow(stored);
-        values << stored.id.value;
-        const auto changed = session.execute(
-            QStringLiteral("UPDATE connections SET name = ?, name_key = ?, api_url = ?,"
-                           " customer_id = ?, has_login = ?, has_import = ? WHERE id = ?"),
-            values);
-        if (!changed)
-            return changed.error();
-        if (*changed == 0)
-            return StorageError{Kind::Conflict, QStringLiteral("no such connection is stored")};
-        return stored;
-    });
+    return m_database.write([stored](SqlSession &session) { return replaceRow(session, stored); });
+}
+
+StorageFuture<Connection> ConnectionTable::change(const ConnectionId &id,
+                                                  std::function<void(Connection &)> change)
+{
+    return m_database.write(
+        [id, change = std::move(change)](SqlSession &session) -> StorageResult<Connection> {
+            std::optional<Connection> stored;
+            const auto found =
+                session.forEachRow(kColumns + QStringLiteral(" WHERE id = ?"), {id.value},
+                                   [&](const QSqlQuery &row) { stored = fromRow(row); });
+            if (!found)
+                return found.error();
+            if (!stored)
+                return notStored();
+            change(*stored);
+            stored->id = id;
+            stored->name = stored->name.trimmed();
+            return replaceRow(session, *stored);
+        });
 }
 
 StorageFuture<Done> ConnectionTable::remove(const ConnectionId &id)

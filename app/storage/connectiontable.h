@@ -7,6 +7,8 @@
 
 #include <QList>
 
+#include <functional>
+
 namespace meterdesk {
 
 class Database;
@@ -27,6 +29,11 @@ public:
     //! Replaces everything but the id; answers what is stored. Conflict where the name is taken or
     //! empty, or no such connection is stored.
     StorageFuture<Connection> update(const Connection &connection);
+    //! Changes one connection in a single step, so that whatever else changes it at the same time
+    //! stays; answers what is stored. \a change runs in the database's thread and leaves the id.
+    //! Conflict as of update().
+    StorageFuture<Connection> change(const ConnectionId &id,
+                                     std::function<void(Connection &)> change);
     //! Removes the connection with its wire shapes and view states. Done also where there is none.
     StorageFuture<Done> remove(const ConnectionId &id);
 

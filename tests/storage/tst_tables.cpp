@@ -36,6 +36,7 @@ private Q_SLOTS:
     void connectionsComeBackAsTheyWere();
     void namesAreUniqueAsPeopleReadThem();
     void updatesKeepTheId();
+    void changesLeaveWhatElseWasChanged();
     void removalTakesWhatBelongsToIt();
     void shapesAreReplaced();
     void viewStatesAreAddedToAndRemoved();
@@ -127,6 +128,34 @@ void TestTables::updatesKeepTheId()
     unknown.id.value = QStringLiteral("nobody");
     QCOMPARE(outcome(table.update(unknown)), "Conflict");
     QCOMPARE(settled(table.list()).value(), (QList<Connection>{*updated, two}));
+}
+
+//! Two changes that were asked for with the same row in mind: both count.
+void TestTables::changesLeaveWhatElseWasChanged()
+{
+    ConnectionTable table(*m_database);
+    const Connection one = settled(table.add(named(QStringLiteral("One")))).value();
+    const Connection two = settled(table.add(named(QStringLiteral("Two")))).value();
+    const auto renamed = table.change(
+        one.id, [](Connection &connection) { connection.name = QStringLiteral(" Other "); });
+    const auto signedOut = table.change(one.id, [](Connection &connection) {
+        connection.hasLoginToken = false;
+        connection.id.value = QStringLiteral("stays all the same");
+    });
+    QCOMPARE(outcome(settled(renamed)), "Done");
+    QCOMPARE(outcome(settled(signedOut)), "Done");
+    Connection expected = one;
+    expected.name = QStringLiteral("Other");
+    expected.hasLoginToken = false;
+    QCOMPARE(settled(signedOut).value(), expected);
+    QCOMPARE(settled(table.list()).value(), (QList<Connection>{expected, two}));
+
+    const auto toTaken = [](Connection &connection) { connection.name = QStringLiteral("TWO"); };
+    QCOMPARE(outcome(settled(table.change(one.id, toTaken))), "Conflict");
+    const auto toNone = [](Connection &connection) { connection.name = QStringLiteral(" "); };
+    QCOMPARE(outcome(settled(table.change(one.id, toNone))), "Conflict");
+    QCOMPARE(outcome(settled(table.change({QStringLiteral("nobody")}, toTaken))), "Conflict");
+    QCOMPARE(settled(table.list()).value(), (QList<Connection>{expected, two}));
 }
 
 void TestTables::removalTakesWhatBelongsToIt()
