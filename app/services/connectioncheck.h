@@ -3,49 +3,20 @@
 #pragma once
 
 #include "api/httpclient.h"
-#include "domain/apierror.h"
 #include "domain/connection.h"
+#include "services/connectionreport.h"
 
-#include <QDateTime>
 #include <QFuture>
-#include <QList>
 #include <QObject>
 #include <QPromise>
-#include <QStringList>
 
 #include <memory>
-#include <optional>
 
 class QNetworkAccessManager;
 
 namespace meterdesk {
 
 class Librarian;
-
-//! What a connection's tokens are good for, as its server answered.
-struct ConnectionReport
-{
-    enum class ImportToken {
-        Usable,
-        Refused, //!< 401 or 403
-        Absent,
-        Unchecked //!< no customer id, or the server gave no answer that says it
-    };
-    enum class Step { LoginToken, Entities, Meters, ImportToken };
-    struct Problem
-    {
-        Step step;
-        ApiError error;
-    };
-
-    QStringList scopes; //!< what the access token permits, by its own words
-    std::optional<QDateTime> expires; //!< end of the access token that was made, UTC
-    std::optional<qsizetype> entities;
-    std::optional<qsizetype> meters; //!< the active ones
-    ImportToken importToken = ImportToken::Unchecked;
-    RememberedShapes shapes; //!< how the server writes, to be remembered with the connection
-    QList<Problem> problems; //!< in the order of the steps; empty: everything is fine
-};
 
 //! How the server writes, in machine words for one line: "paging=number, …".
 QString wireText(const RememberedShapes &shapes);

@@ -3,9 +3,9 @@
 #include "services/connectionservice.h"
 
 #include "domain/onresult.h"
+#include "services/connectionservice_p.h"
 
 #include <QLoggingCategory>
-#include <QPromise>
 #include <QUuid>
 
 #include <algorithm>
@@ -15,58 +15,6 @@ Q_LOGGING_CATEGORY(lcConnections, "meterdesk.services.connections")
 namespace meterdesk {
 
 namespace {
-
-//! Settles when the call is done with; a call that is forgotten on the way (its service died)
-//! cancels its future.
-template<typename T>
-struct Settling
-{
-    Settling() { promise.start(); }
-
-    void settle(T result)
-    {
-        promise.addResult(std::move(result));
-        promise.finish();
-    }
-
-    QPromise<T> promise;
-};
-
-const QByteArray &tokenOf(const Tokens &tokens, SecretStore::Kind kind)
-{
-    return kind == SecretStore::Kind::Login ? tokens.login : tokens.import;
-}
-
-QByteArray &tokenOf(Tokens &tokens, SecretStore::Kind kind)
-{
-    return kind == SecretStore::Kind::Login ? tokens.login : tokens.import;
-}
-
-QList<SecretStore::Kind> kindsOf(const Tokens &tokens)
-{
-    QList<SecretStore::Kind> kinds;
-    for (const auto kind : {SecretStore::Kind::Login, SecretStore::Kind::Import}) {
-        if (!tokenOf(tokens, kind).isEmpty())
-            kinds << kind;
-    }
-    return kinds;
-}
-
-QList<SecretStore::Kind> kindsOf(bool login, bool import)
-{
-    QList<SecretStore::Kind> kinds;
-    if (login)
-        kinds << SecretStore::Kind::Login;
-    if (import)
-        kinds << SecretStore::Kind::Import;
-    return kinds;
-}
-
-PendingLogout pendingLogout(const Connection &connection, const QList<SecretStore::Kind> &kinds)
-{
-    return {connection.id, connection.apiUrl, kinds.contains(SecretStore::Kind::Login),
-            kinds.contains(SecretStore::Kind::Import)};
-}
 
 QByteArray takeFromEnvironment(const char *name)
 {
@@ -81,6 +29,7 @@ struct ConnectionService::AddCall : Settling<ConnectionResult<Added>>
 {
     Connection connection;
     Tokens tokens;
+    Tokens onlyForThisRun;
     QList<Kind> toWrite;
     QList<Kind> written;
     std::optional<SecretError> notStored;
@@ -113,6 +62,7 @@ ConnectionService::ConnectionService(Database &database, SecretStore &secrets,
     , m_connections(database)
     , m_pending(database)
     , m_shapes(database)
+    , m_states(database)
 { }
 
 ConnectionService::~ConnectionService() = default;
@@ -151,7 +101,8 @@ ConnectionFuture<Connection> ConnectionService::find(const QString &name)
     return call->promise.future();
 }
 
-ConnectionFuture<ConnectionService::Added> ConnectionService::add(const ConnectionDraft &draft)
+ConnectionFuture<ConnectionService::Added> ConnectionService::add(const ConnectionDraft &draft,
+                                                                  TokenPlace place)
 {
     auto call = std::make_shared<AddCall>();
     const auto tidy = draft.tidied();
@@ -165,7 +116,10 @@ ConnectionFuture<ConnectionService::Added> ConnectionService::add(const Connecti
                         QUrl(tidy.apiUrl, QUrl::StrictMode),
                         tidy.customerId};
     call->tokens = tidy.tokens;
-    call->toWrite = kindsOf(tidy.tokens);
+    if (place == TokenPlace::Keychain)
+        call->toWrite = kindsOf(tidy.tokens);
+    else
+        call->onlyForThisRun = tidy.tokens;
     onResult(find(tidy.name), this, [this, call](const ConnectionResult<Connection> &there) {
         if (there)
             return call->settle(ConnectionError(ConnectionProblem::NameTaken));
@@ -217,7 +171,10 @@ void ConnectionService::writeRow(const std::shared_ptr<AddCall> &call)
     onResult(m_connections.add(call->connection), this,
              [this, call](const StorageResult<Connection> &stored) {
                  if (stored) {
+                     if (!call->onlyForThisRun.isEmpty())
+                         m_tokensOfThisRun.insert(stored->id, call->onlyForThisRun);
                      call->settle(Added{*stored, call->notStored});
+                     Q_EMIT added(stored->id);
                      Q_EMIT connectionsChanged();
                      return;
                  }
@@ -245,6 +202,25 @@ ConnectionFuture<ConnectionService::Removed> ConnectionService::remove(const Con
 {
     auto call = std::make_shared<RemoveCall>();
     call->connection = connection;
+    beginRemoval(call);
+    return call->promise.future();
+}
+
+ConnectionFuture<ConnectionService::Removed> ConnectionService::remove(const ConnectionId &id)
+{
+    auto call = std::make_shared<RemoveCall>();
+    onResult(find(id), this, [this, call](const ConnectionResult<Connection> &there) {
+        if (!there)
+            return call->settle(there.error());
+        call->connection = *there;
+        beginRemoval(call);
+    });
+    return call->promise.future();
+}
+
+void ConnectionService::beginRemoval(const std::shared_ptr<RemoveCall> &call)
+{
+    const auto &connection = call->connection;
     const bool all = m_secrets.isForThisRunOnly();
     removeTokens(connection,
                  kindsOf(all || connection.hasLoginToken, all || connection.hasImportToken),
@@ -259,7 +235,6 @@ ConnectionFuture<ConnectionService::Removed> ConnectionService::remove(const Con
                                   removeRow(call);
                               });
                  });
-    return call->promise.future();
 }
 
 void ConnectionService::removeRow(const std::shared_ptr<RemoveCall> &call)
@@ -268,6 +243,8 @@ void ConnectionService::removeRow(const std::shared_ptr<RemoveCall> &call)
              [this, call](const StorageResult<Done> &removed) {
                  if (!removed)
                      return call->settle(ConnectionError(removed.error()));
+                 m_tokensOfThisRun.remove(call->connection.id);
+                 m_signedOut.remove(call->connection.id);
                  call->settle(Removed{call->pending});
                  Q_EMIT connectionsChanged();
              });
@@ -294,10 +271,19 @@ QFuture<ConnectionService::FoundTokens> ConnectionService::tokens(const Connecti
 {
     auto call = std::make_shared<TokensCall>();
     call->connection = connection;
-    call->found.tokens = m_runTokens;
+    if (m_signedOut.contains(connection.id)) {
+        call->settle({});
+        return call->promise.future();
+    }
+    auto &tokens = call->found.tokens;
+    tokens = m_tokensOfThisRun.value(connection.id);
+    for (const auto kind : {Kind::Login, Kind::Import}) {
+        if (tokenOf(tokens, kind).isEmpty())
+            tokenOf(tokens, kind) = tokenOf(m_runTokens, kind);
+    }
     const bool all = m_secrets.isForThisRunOnly();
-    call->toRead = kindsOf(m_runTokens.login.isEmpty() && (all || connection.hasLoginToken),
-                           m_runTokens.import.isEmpty() && (all || connection.hasImportToken));
+    call->toRead = kindsOf(tokens.login.isEmpty() && (all || connection.hasLoginToken),
+                           tokens.import.isEmpty() && (all || connection.hasImportToken));
     readTokens(call);
     return call->promise.future();
 }
@@ -351,7 +337,11 @@ void ConnectionService::retryNext(const std::shared_ptr<RetryCall> &call)
 {
     if (call->pending.isEmpty())
         return call->settle(call->left);
-    const auto entry = call->pending.takeFirst();
+    auto entry = call->pending.takeFirst();
+    // What was written meanwhile is not what had to be removed.
+    const auto fresh = m_written.value(entry.connection);
+    entry.login = entry.login && !fresh.contains(Kind::Login);
+    entry.import = entry.import && !fresh.contains(Kind::Import);
     Connection connection;
     connection.id = entry.connection;
     connection.apiUrl = entry.apiUrl;
@@ -365,17 +355,6 @@ void ConnectionService::retryNext(const std::shared_ptr<RetryCall> &call)
                      onResult(m_pending.settle(done), this,
                               [this, call](const StorageResult<Done> &) { retryNext(call); });
                  });
-}
-
-StorageFuture<RememberedShapes> ConnectionService::shapes(const ConnectionId &connection)
-{
-    return m_shapes.load(connection);
-}
-
-StorageFuture<Done> ConnectionService::rememberShapes(const ConnectionId &connection,
-                                                      const RememberedShapes &shapes)
-{
-    return m_shapes.save(connection, shapes);
 }
 
 } // namespace meterdesk

@@ -7,9 +7,12 @@
 #include "storage/connectiontable.h"
 #include "storage/pendinglogouttable.h"
 #include "storage/shapestable.h"
+#include "storage/viewstatetable.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 #include <memory>
@@ -44,7 +47,7 @@ public:
         //! up for them.
         std::optional<SecretError> notStored;
     };
-    //! What remove() did.
+    //! What remove() or signOut() did.
     struct Removed
     {
         //! Why tokens may still be in the keychain; they are removed at a later start.
@@ -70,18 +73,41 @@ public:
     ConnectionFuture<QList<Connection>> list();
     //! By name, whatever the case; NotThere.
     ConnectionFuture<Connection> find(const QString &name);
+    //! NotThere.
+    ConnectionFuture<Connection> find(const ConnectionId &id);
     //! Checks \a draft, writes its tokens into the keychain and then the connection into the
-    //! database; where one of these fails, neither has anything of it.
-    ConnectionFuture<Added> add(const ConnectionDraft &draft);
+    //! database; where one of these fails, neither has anything of it. With ThisRunOnly the
+    //! keychain is not asked, and the tokens of the draft are gone when this object is.
+    ConnectionFuture<Added> add(const ConnectionDraft &draft,
+                                TokenPlace place = TokenPlace::Keychain);
     //! Takes the tokens out of the keychain, then the connection out of the database. A keychain
     //! that does not let go of them keeps the log-out pending, not the connection.
     ConnectionFuture<Removed> remove(const Connection &connection);
-    //! From this run's tokens, else from the keychain; never fails, see FoundTokens::error.
+    //! The same of what is stored under \a id; NotThere.
+    ConnectionFuture<Removed> remove(const ConnectionId &id);
+    ConnectionFuture<Connection> rename(const ConnectionId &id, const QString &name);
+    //! Puts \a tokens in place of the old ones; an empty one leaves those of its kind. An error may
+    //! come after one of two was stored: then that one counts. The address stays, so that no token
+    //! reaches another server than the one it was entered for.
+    ConnectionFuture<Connection> replaceTokens(const ConnectionId &id, const Tokens &tokens,
+                                               TokenPlace place = TokenPlace::Keychain);
+    //! Takes the tokens out of the memory at once, then out of the keychain; the connection stays.
+    //! Those of this run do not count for it any more either.
+    ConnectionFuture<Removed> signOut(const ConnectionId &id);
+    //! Whether tokens were given to it for this run only.
+    bool hasTokensForThisRun(const ConnectionId &id) const;
+    //! From those given for this run, else from the keychain; never fails, see FoundTokens::error.
     QFuture<FoundTokens> tokens(const Connection &connection);
 
     //! Tries again to remove the tokens that an earlier remove() had to leave; answers of how many
     //! connections there still are some. To be called once at the start.
     ConnectionFuture<int> retryPendingLogouts();
+
+    //! The zone (IANA) of the entities that have none; empty where none was chosen, or one that
+    //! this computer does not know.
+    ConnectionFuture<QByteArray> timeZone(const ConnectionId &id);
+    //! An empty one takes the choice back; TimeZoneUnknown.
+    ConnectionFuture<Done> setTimeZone(const ConnectionId &id, const QByteArray &zone);
 
     //! How the server of \a connection writes, as far as it is known; empty where nothing is.
     StorageFuture<RememberedShapes> shapes(const ConnectionId &connection);
@@ -89,8 +115,13 @@ public:
                                        const RememberedShapes &shapes);
 
 Q_SIGNALS:
-    //! A connection was added or removed.
+    //! A connection was added, removed or changed.
     void connectionsChanged();
+    //! Told before connectionsChanged().
+    void added(const meterdesk::ConnectionId &id);
+    //! It is to be opened anew: other tokens count, or none.
+    void tokensChanged(const meterdesk::ConnectionId &id);
+    void timeZoneChanged(const meterdesk::ConnectionId &id);
 
 private:
     using Kind = SecretStore::Kind;
@@ -98,14 +129,22 @@ private:
     struct RemoveCall;
     struct TokensCall;
     struct RetryCall;
+    struct ReplaceCall;
+    struct SignOutCall;
 
     void writeTokens(const std::shared_ptr<AddCall> &call);
     void giveUpWriting(const std::shared_ptr<AddCall> &call, const SecretError &error);
     void writeRow(const std::shared_ptr<AddCall> &call);
     void takeBack(const std::shared_ptr<AddCall> &call, const ConnectionError &reason);
+    void beginRemoval(const std::shared_ptr<RemoveCall> &call);
     void removeRow(const std::shared_ptr<RemoveCall> &call);
     void readTokens(const std::shared_ptr<TokensCall> &call);
     void retryNext(const std::shared_ptr<RetryCall> &call);
+    void keepForThisRun(const ConnectionId &id, const Tokens &tokens);
+    void overwrite(const std::shared_ptr<ReplaceCall> &call);
+    void giveUpOverwriting(const std::shared_ptr<ReplaceCall> &call, const SecretError &error);
+    void settlePending(const std::shared_ptr<ReplaceCall> &call);
+    void noteWritten(const std::shared_ptr<ReplaceCall> &call);
 
     //! What is left in the keychain when the tokens of \a kinds were to be removed.
     struct Left
@@ -113,6 +152,7 @@ private:
         QList<Kind> kinds;
         std::optional<SecretError> error;
     };
+    void noteSignedOut(const std::shared_ptr<SignOutCall> &call, const Left &left);
     void removeTokens(const Connection &connection, const QList<Kind> &kinds,
                       std::function<void(const Left &)> then, Left left = {});
 
@@ -121,6 +161,10 @@ private:
     ConnectionTable m_connections;
     PendingLogoutTable m_pending;
     ShapesTable m_shapes;
+    ViewStateTable m_states;
+    QHash<ConnectionId, Tokens> m_tokensOfThisRun; //!< given to a connection of its own
+    QSet<ConnectionId> m_signedOut; //!< in this run, with no token since
+    QHash<ConnectionId, QList<Kind>> m_written; //!< in this run over others
 };
 
 } // namespace meterdesk

@@ -3,7 +3,9 @@
 #include "services/desk.h"
 
 #include "domain/onresult.h"
+#include "services/connectioneditor.h"
 #include "services/connectionservice.h"
+#include "services/meterstore.h"
 #include "services/session.h"
 #include "services/viewstate.h"
 #include "storage/database.h"
@@ -23,15 +25,16 @@ constexpr QLatin1String kLastConnectionKey("connection/last");
 
 } // namespace
 
-//! A connection on its way to be opened: all three answers are needed.
+//! A connection on its way to be opened: all four answers are needed.
 struct Desk::Opening
 {
     Connection connection;
     std::optional<Tokens> tokens;
     std::optional<RememberedShapes> shapes;
+    std::optional<QByteArray> timeZone;
     bool hasViewState = false;
 
-    bool isReady() const { return tokens && shapes && hasViewState; }
+    bool isReady() const { return tokens && shapes && timeZone && hasViewState; }
 };
 
 Desk::Desk(Options options, SecretStore &secrets, QObject *parent)
@@ -45,6 +48,11 @@ Desk::Desk(Options options, SecretStore &secrets, QObject *parent)
     , m_connectionState(std::make_unique<ViewState>(*m_database))
 {
     connect(m_windowState.get(), &ViewState::loaded, this, &Desk::chooseConnection);
+    connect(m_service.get(), &ConnectionService::connectionsChanged, this, &Desk::reload);
+    connect(m_service.get(), &ConnectionService::added, this,
+            [this](const ConnectionId &id) { m_next = id; });
+    connect(m_service.get(), &ConnectionService::tokensChanged, this, &Desk::reopen);
+    connect(m_service.get(), &ConnectionService::timeZoneChanged, this, &Desk::reopen);
 }
 
 Desk::~Desk()
@@ -82,6 +90,30 @@ void Desk::openLists()
     m_windowState->load({});
 }
 
+ConnectionEditor *Desk::makeConnectionEditor(QObject *parent)
+{
+    const auto http = [this] { return m_preferences.appliedTo(m_options.http); };
+    return new ConnectionEditor(*m_service, http, parent);
+}
+
+void Desk::reload()
+{
+    onResult(m_service->list(), this, [this](const ConnectionResult<QList<Connection>> &list) {
+        if (list)
+            takeConnections(*list);
+        else
+            qCWarning(lcDesk) << "The connections could not be read again";
+    });
+}
+
+void Desk::reopen(const ConnectionId &id)
+{
+    if (!m_current || m_current->id != id)
+        return;
+    m_next = id;
+    reload(); // what is known of its tokens has changed as well
+}
+
 void Desk::storeGiven()
 {
     // Its address is another one at every start; what is remembered of it hangs on the id.
@@ -108,17 +140,44 @@ void Desk::takeConnections(const QList<Connection> &connections)
 {
     m_connections = connections;
     m_hasLists = true;
+    followConnections();
     Q_EMIT connectionsChanged();
+    if (!m_next.isEmpty() && m_isOpened)
+        select(std::exchange(m_next, {}));
     chooseConnection();
+}
+
+//! The open connection may have another name now, or be none any more.
+void Desk::followConnections()
+{
+    if (!m_current)
+        return;
+    const auto found = std::find_if(
+        m_connections.cbegin(), m_connections.cend(),
+        [this](const Connection &connection) { return connection.id == m_current->id; });
+    if (found != m_connections.cend()) {
+        m_current = *found;
+        return;
+    }
+    closeSession();
+    m_current.reset();
+    m_tokenError.reset();
 }
 
 void Desk::chooseConnection()
 {
     if (!m_hasLists || !m_windowState->isLoaded() || m_current)
         return;
-    Q_EMIT opened();
+    const bool isFirst = !std::exchange(m_isOpened, true);
+    if (isFirst)
+        Q_EMIT opened();
     if (m_connections.isEmpty())
         return setLack(Lack::NoConnections);
+    if (!isFirst) {
+        // The one that was open is gone.
+        m_options.connectionName.clear();
+        return select(m_connections.first().id);
+    }
     const QString last = QString::fromUtf8(m_windowState->value(kLastConnectionKey));
     const auto wanted = [&](const Connection &connection) {
         return m_options.connectionName.isEmpty()
@@ -153,8 +212,14 @@ void Desk::select(const ConnectionId &id)
     const auto proceed = [this, opening] {
         // A later choice replaces this one.
         if (opening == m_opening && opening->isReady())
-            startSession(opening->connection, *opening->tokens, *opening->shapes);
+            startSession(opening->connection, *opening->tokens, *opening->shapes,
+                         *opening->timeZone);
     };
+    onResult(m_service->timeZone(id), this,
+             [opening, proceed](const ConnectionResult<QByteArray> &zone) {
+                 opening->timeZone = zone.value_or({});
+                 proceed();
+             });
     onResult(m_service->shapes(id), this,
              [opening, proceed](const StorageResult<RememberedShapes> &shapes) {
                  opening->shapes = shapes.value_or({});
@@ -195,11 +260,12 @@ void Desk::usePreferences(const Preferences &preferences)
 }
 
 void Desk::startSession(const Connection &connection, const Tokens &tokens,
-                        const RememberedShapes &shapes)
+                        const RememberedShapes &shapes, const QByteArray &timeZone)
 {
     m_opening.reset();
     m_session = std::make_unique<Session>(connection, tokens, shapes,
                                           m_preferences.appliedTo(m_options.http), m_options.clock);
+    m_session->meters().setFallbackZone(timeZone);
     connect(m_session.get(), &Session::shapesChanged, this,
             [this, id = connection.id](const RememberedShapes &changed) {
                 m_service->rememberShapes(id, changed);

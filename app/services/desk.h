@@ -16,6 +16,7 @@
 
 namespace meterdesk {
 
+class ConnectionEditor;
 class ConnectionService;
 class DataDirectory;
 class Database;
@@ -69,6 +70,12 @@ public:
     //! another way is opened anew. From opened() on.
     void usePreferences(const Preferences &preferences);
 
+    //! Whether connections can be added and changed: not where one was given.
+    bool canEditConnections() const { return !m_options.given; }
+    //! For one form or dialog, which owns it as \a parent and goes before this. What it adds is
+    //! opened; the open connection follows what it changes. From opened() on.
+    ConnectionEditor *makeConnectionEditor(QObject *parent);
+
     const QList<Connection> &connections() const { return m_connections; }
     //! The open connection; null while there is none.
     Session *session() const { return m_session.get(); }
@@ -94,12 +101,15 @@ Q_SIGNALS:
 
 private:
     void openLists();
+    void reload();
+    void reopen(const ConnectionId &connection);
+    void followConnections();
     void takeConnections(const QList<Connection> &connections);
     void chooseConnection();
     void storeGiven();
     void closeSession();
     void startSession(const Connection &connection, const Tokens &tokens,
-                      const RememberedShapes &shapes);
+                      const RememberedShapes &shapes, const QByteArray &timeZone);
     void setLack(Lack lack);
 
     struct Opening;
@@ -115,9 +125,11 @@ private:
     std::unique_ptr<Session> m_session;
     QList<Connection> m_connections;
     std::optional<Connection> m_current;
+    ConnectionId m_next; //!< to be selected once it is among the connections
     std::optional<SecretError> m_tokenError;
     Lack m_lack = Lack::None;
     bool m_hasLists = false;
+    bool m_isOpened = false;
 };
 
 } // namespace meterdesk

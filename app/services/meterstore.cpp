@@ -121,7 +121,7 @@ void MeterStore::walkUp(const EntityId &id, Visit visit) const
 
 QByteArray MeterStore::timeZone(const Meter &meter) const
 {
-    QByteArray zone = QByteArrayLiteral("Europe/Prague");
+    QByteArray zone = m_fallbackZone;
     if (!meter.entity)
         return zone;
     walkUp(*meter.entity, [&zone](const Entity &entity) {
@@ -131,6 +131,11 @@ QByteArray MeterStore::timeZone(const Meter &meter) const
         return false;
     });
     return zone;
+}
+
+void MeterStore::setFallbackZone(const QByteArray &zone)
+{
+    m_fallbackZone = zone.isEmpty() ? usualZone() : zone;
 }
 
 QStringList MeterStore::pathOf(const EntityId &id) const

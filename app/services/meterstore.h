@@ -47,8 +47,13 @@ public:
     const Entity *entity(const EntityId &id) const;
     const Meter *meter(const MeterId &id) const;
     //! The zone of a meter: that of its entity, or of the nearest entity above that has one; the
-    //! service's home (Europe/Prague) where none does.
+    //! fallback where none does.
     QByteArray timeZone(const Meter &meter) const;
+    //! The service's home.
+    static QByteArray usualZone() { return QByteArrayLiteral("Europe/Prague"); }
+    QByteArray fallbackZone() const { return m_fallbackZone; }
+    //! \a zone is an IANA name; empty: usualZone(). To be set before anything is loaded.
+    void setFallbackZone(const QByteArray &zone);
     //! The names from the root down to \a id.
     QStringList pathOf(const EntityId &id) const;
 
@@ -73,6 +78,7 @@ private:
     QHash<MeterId, qsizetype> m_meterRows;
     std::optional<QDateTime> m_loadedAt;
     std::optional<ApiError> m_error;
+    QByteArray m_fallbackZone = usualZone();
     bool m_includesDeactivated = false;
 };
 

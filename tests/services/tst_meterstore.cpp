@@ -263,6 +263,13 @@ private Q_SLOTS:
         QCOMPARE(zones,
                  (QList<QByteArray>{"America/New_York", "Europe/Prague", "Europe/Prague",
                                     "Europe/Prague"}));
+        // Another one for those that have none; the others keep theirs.
+        m_store->setFallbackZone("Asia/Tokyo");
+        QCOMPARE(m_store->timeZone(m_store->meters().at(0)), QByteArray("America/New_York"));
+        QCOMPARE(m_store->timeZone(m_store->meters().at(1)), QByteArray("Asia/Tokyo"));
+        QCOMPARE(m_store->timeZone(m_store->meters().at(3)), QByteArray("Asia/Tokyo"));
+        m_store->setFallbackZone({});
+        QCOMPARE(m_store->timeZone(m_store->meters().at(3)), QByteArray("Europe/Prague"));
         QCOMPARE(m_store->pathOf({QStringLiteral("4")}),
                  (QStringList{QStringLiteral("e"), QStringLiteral("d")}));
         m_store.reset();
