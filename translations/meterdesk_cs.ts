@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cs_CZ" sourcelanguage="en">
 <context>
+    <name>meterdesk::ChangePane</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::ChartDescription</name>
     <message>
         <source>%1: no readings in this period.</source>
@@ -47,6 +54,219 @@
     <message>
         <source>Loaded %1</source>
         <translation>Načteno v %1</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::CheckResults</name>
+    <message>
+        <source>Check</source>
+        <translation>Ověřit</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Dotazuji server…</translation>
+    </message>
+    <message>
+        <source>Login token</source>
+        <translation>Přihlašovací token</translation>
+    </message>
+    <message>
+        <source>not given: nothing can be looked at</source>
+        <translation>nezadán: nic nelze prohlížet</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <extracomment>How often an access token is renewed</extracomment>
+        <translation>přijat</translation>
+    </message>
+    <message numerus="yes">
+        <source>accepted, renewed every %n minute(s)</source>
+        <translation>
+            <numerusform>přijat, obnovuje se každou %n minutu</numerusform>
+            <numerusform>přijat, obnovuje se každé %n minuty</numerusform>
+            <numerusform>přijat, obnovuje se každých %n minut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>refused. %1</source>
+        <translation>odmítnut. %1</translation>
+    </message>
+    <message>
+        <source>not tried. %1 The connection can be saved all the same.</source>
+        <extracomment>%1 says why the server gave no answer to it</extracomment>
+        <translation>nevyzkoušen. %1 Připojení lze přesto uložit.</translation>
+    </message>
+    <message>
+        <source>entities</source>
+        <translation>objekty</translation>
+    </message>
+    <message>
+        <source>meters</source>
+        <translation>měřidla</translation>
+    </message>
+    <message>
+        <source>readings</source>
+        <translation>odečty</translation>
+    </message>
+    <message>
+        <source>deltas</source>
+        <translation>delty</translation>
+    </message>
+    <message>
+        <source>data series</source>
+        <translation>datové řady</translation>
+    </message>
+    <message>
+        <source>May see</source>
+        <extracomment>What the token permits</extracomment>
+        <translation>Smí vidět</translation>
+    </message>
+    <message>
+        <source>%1; may send invoices</source>
+        <translation>%1; smí odesílat faktury</translation>
+    </message>
+    <message>
+        <source>May not see</source>
+        <translation>Nesmí vidět</translation>
+    </message>
+    <message>
+        <source>May not send</source>
+        <translation>Nesmí odesílat</translation>
+    </message>
+    <message>
+        <source>invoices</source>
+        <translation>faktury</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entity(ies)</source>
+        <translation>
+            <numerusform>%n objekt</numerusform>
+            <numerusform>%n objekty</numerusform>
+            <numerusform>%n objektů</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meter(s)</source>
+        <translation>
+            <numerusform>%n měřidlo</numerusform>
+            <numerusform>%n měřidla</numerusform>
+            <numerusform>%n měřidel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Nalezeno</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Objekty</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>Měřidla</translation>
+    </message>
+    <message>
+        <source>Import token</source>
+        <translation>Importní token</translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <translation>použitelný</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>odmítnut</translation>
+    </message>
+    <message>
+        <source>not given: sending readings is switched off</source>
+        <translation>nezadán: odesílání odečtů je vypnuté</translation>
+    </message>
+    <message>
+        <source>not tried. %1</source>
+        <translation>nevyzkoušen. %1</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>nevyzkoušen</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ConnectionDialog</name>
+    <message>
+        <source>Add connection</source>
+        <translation>Přidat připojení</translation>
+    </message>
+    <message>
+        <source>Tokens are in the API dashboard of the Enectiva web application. They are kept in the system keychain.</source>
+        <translation>Tokeny najdete v API dashboardu webové aplikace Enectiva. Ukládají se do systémové klíčenky.</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ConnectionForm</name>
+    <message>
+        <source>Waiting for the keychain. It may ask for its password in a window of its own. You can close this; saving goes on.</source>
+        <translation>Čeká se na klíčenku. Může se ve vlastním okně zeptat na heslo. Toto můžete zavřít; ukládání pokračuje.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Název</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>Adresa API</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>ID zákazníka</translation>
+    </message>
+    <message>
+        <source>Login token</source>
+        <translation>Přihlašovací token</translation>
+    </message>
+    <message>
+        <source>Import token</source>
+        <translation>Importní token</translation>
+    </message>
+    <message>
+        <source>Shown above the tokens in the dashboard</source>
+        <translation>Zobrazeno v dashboardu nad tokeny</translation>
+    </message>
+    <message>
+        <source>For looking at data: entities, meters, readings, deltas, and for sending invoices</source>
+        <translation>K prohlížení dat: objekty, měřidla, odečty, delty; a k odesílání faktur</translation>
+    </message>
+    <message>
+        <source>For sending readings, profiles and data points. Optional: leave empty for a read-only connection</source>
+        <translation>K odesílání odečtů, profilů a datových bodů. Nepovinné: prázdné pole znamená připojení jen pro čtení</translation>
+    </message>
+    <message>
+        <source>Open the API dashboard</source>
+        <translation>Otevřít API dashboard</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>Tries the connection without saving it</extracomment>
+        <translation>Ověřit</translation>
+    </message>
+    <message>
+        <source>Save connection</source>
+        <translation>Uložit připojení</translation>
+    </message>
+    <message>
+        <source>The connection was added and works with the tokens given for this run. %1</source>
+        <translation>Připojení bylo přidáno a funguje s tokeny zadanými pro toto spuštění. %1</translation>
+    </message>
+    <message>
+        <source>Use these tokens for this run only</source>
+        <translation>Použít tyto tokeny jen pro toto spuštění</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The API dashboard is at %1</source>
+        <translation>Nepodařilo se otevřít prohlížeč. API dashboard je na adrese %1</translation>
     </message>
 </context>
 <context>
@@ -405,6 +625,37 @@
     </message>
 </context>
 <context>
+    <name>meterdesk::FirstRunPage</name>
+    <message>
+        <source>Connect to Enectiva</source>
+        <translation>Připojit k Enectivě</translation>
+    </message>
+    <message>
+        <source>Tokens are in the API dashboard of the Enectiva web application. They are kept in the system keychain.</source>
+        <translation>Tokeny najdete v API dashboardu webové aplikace Enectiva. Ukládají se do systémové klíčenky.</translation>
+    </message>
+    <message>
+        <source>Try it with demo data</source>
+        <translation>Vyzkoušet s ukázkovými daty</translation>
+    </message>
+    <message>
+        <source>A town with three years of readings. No account, nothing leaves this computer.</source>
+        <translation>Město se třemi lety odečtů. Bez účtu, nic neopustí tento počítač.</translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation>Otevřít ukázku</translation>
+    </message>
+    <message>
+        <source>What is kept where</source>
+        <translation>Co se kam ukládá</translation>
+    </message>
+    <message>
+        <source>Tokens: the system keychain. Everything else: a database on this computer. Nothing is sent to Enectiva until you say so.</source>
+        <translation>Tokeny: systémová klíčenka. Vše ostatní: databáze v tomto počítači. Do Enectivy se nic neodešle, dokud neřeknete.</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::LoadingRows</name>
     <message>
         <source>Loading</source>
@@ -577,6 +828,162 @@ Ukázka žádný účet nepotřebuje a nic z ní neopustí tento počítač.</tr
     <message>
         <source>Progress</source>
         <translation>Průběh</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ManageConnectionsDialog</name>
+    <message>
+        <source>Waiting for the keychain. It may ask for its password in a window of its own. You can close this; the change goes on.</source>
+        <translation>Čeká se na klíčenku. Může se ve vlastním okně zeptat na heslo. Toto můžete zavřít; změna pokračuje.</translation>
+    </message>
+    <message>
+        <source>Manage connections</source>
+        <translation>Správa připojení</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Připojení</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Název</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>Adresa API</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>ID zákazníka</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokeny</translation>
+    </message>
+    <message>
+        <source>No connection is set up on this computer yet.</source>
+        <translation>V tomto počítači zatím není žádné připojení.</translation>
+    </message>
+    <message>
+        <source>Add connection…</source>
+        <translation>Přidat připojení…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Přejmenovat…</translation>
+    </message>
+    <message>
+        <source>Replace token…</source>
+        <translation>Nahradit token…</translation>
+    </message>
+    <message>
+        <source>Time zone…</source>
+        <translation>Časové pásmo…</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Odhlásit…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Odebrat…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nový název</translation>
+    </message>
+    <message>
+        <source>Login token</source>
+        <translation>Přihlašovací token</translation>
+    </message>
+    <message>
+        <source>Import token</source>
+        <translation>Importní token</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Časové pásmo</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <extracomment>In an empty field: the token there is stays</extracomment>
+        <translation>Zůstává beze změny</translation>
+    </message>
+    <message>
+        <source>As usual (%1)</source>
+        <translation>Jako obvykle (%1)</translation>
+    </message>
+    <message>
+        <source>for this run only</source>
+        <translation>jen pro toto spuštění</translation>
+    </message>
+    <message>
+        <source>login and import token</source>
+        <translation>přihlašovací a importní token</translation>
+    </message>
+    <message>
+        <source>login token (read-only)</source>
+        <translation>přihlašovací token (jen pro čtení)</translation>
+    </message>
+    <message>
+        <source>import token</source>
+        <translation>importní token</translation>
+    </message>
+    <message>
+        <source>none: signed out</source>
+        <translation>žádné: odhlášeno</translation>
+    </message>
+    <message>
+        <source>“%1” gets another name. Nothing else changes.</source>
+        <translation>„%1“ dostane jiný název. Nic jiného se nemění.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Přejmenovat</translation>
+    </message>
+    <message>
+        <source>New tokens for “%1” at %2. They are kept in the system keychain; an empty field leaves its token as it is.</source>
+        <translation>Nové tokeny pro „%1“ na %2. Ukládají se do systémové klíčenky; prázdné pole ponechá token beze změny.</translation>
+    </message>
+    <message>
+        <source>Save tokens</source>
+        <translation>Uložit tokeny</translation>
+    </message>
+    <message>
+        <source>Days and months of “%1” begin in this time zone where an entity has none of its own. The connection is opened anew.</source>
+        <translation>Dny a měsíce připojení „%1“ začínají v tomto pásmu tam, kde objekt vlastní nemá. Připojení se otevře znovu.</translation>
+    </message>
+    <message>
+        <source>Save time zone</source>
+        <translation>Uložit časové pásmo</translation>
+    </message>
+    <message>
+        <source>The tokens of “%1” are taken out of the keychain. The connection stays; it can be used again once new tokens are entered.</source>
+        <translation>Tokeny připojení „%1“ se odstraní z klíčenky. Připojení zůstane; po zadání nových tokenů jej lze znovu použít.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Odhlásit</translation>
+    </message>
+    <message>
+        <source>“%1” is removed from this computer with its tokens and everything that is remembered of it. Nothing changes in Enectiva.</source>
+        <translation>„%1“ se z tohoto počítače odebere i s tokeny a vším, co je o něm zapamatováno. V Enectivě se nic nezmění.</translation>
+    </message>
+    <message>
+        <source>Remove connection</source>
+        <translation>Odebrat připojení</translation>
+    </message>
+    <message>
+        <source>Tokens of %1 may still be in the keychain. They are removed at the next start that finds it open. %2</source>
+        <translation>Tokeny připojení %1 mohou být stále v klíčence. Odstraní se při příštím spuštění, které ji najde otevřenou. %2</translation>
+    </message>
+    <message>
+        <source>Use these tokens for this run only</source>
+        <translation>Použít tyto tokeny jen pro toto spuštění</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>meterdesk::ChangePane</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::ChartDescription</name>
     <message>
         <source>%1: no readings in this period.</source>
@@ -45,6 +52,216 @@
     <message>
         <source>Loaded %1</source>
         <translation>Geladen um %1</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::CheckResults</name>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Server wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Login token</source>
+        <translation>Anmeldetoken</translation>
+    </message>
+    <message>
+        <source>not given: nothing can be looked at</source>
+        <translation>nicht angegeben: nichts kann angesehen werden</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <extracomment>How often an access token is renewed</extracomment>
+        <translation>angenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>accepted, renewed every %n minute(s)</source>
+        <translation>
+            <numerusform>angenommen, wird alle %n Minute erneuert</numerusform>
+            <numerusform>angenommen, wird alle %n Minuten erneuert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>refused. %1</source>
+        <translation>abgelehnt. %1</translation>
+    </message>
+    <message>
+        <source>not tried. %1 The connection can be saved all the same.</source>
+        <extracomment>%1 says why the server gave no answer to it</extracomment>
+        <translation>nicht geprüft. %1 Die Verbindung lässt sich trotzdem speichern.</translation>
+    </message>
+    <message>
+        <source>entities</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>meters</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>readings</source>
+        <translation>Ablesungen</translation>
+    </message>
+    <message>
+        <source>deltas</source>
+        <translation>Deltas</translation>
+    </message>
+    <message>
+        <source>data series</source>
+        <translation>Datenreihen</translation>
+    </message>
+    <message>
+        <source>May see</source>
+        <extracomment>What the token permits</extracomment>
+        <translation>Darf sehen</translation>
+    </message>
+    <message>
+        <source>%1; may send invoices</source>
+        <translation>%1; darf Rechnungen senden</translation>
+    </message>
+    <message>
+        <source>May not see</source>
+        <translation>Darf nicht sehen</translation>
+    </message>
+    <message>
+        <source>May not send</source>
+        <translation>Darf nicht senden</translation>
+    </message>
+    <message>
+        <source>invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entity(ies)</source>
+        <translation>
+            <numerusform>%n Objekt</numerusform>
+            <numerusform>%n Objekte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meter(s)</source>
+        <translation>
+            <numerusform>%n Zähler</numerusform>
+            <numerusform>%n Zähler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Import token</source>
+        <translation>Importtoken</translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <translation>verwendbar</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>not given: sending readings is switched off</source>
+        <translation>nicht angegeben: Ablesungen können nicht gesendet werden</translation>
+    </message>
+    <message>
+        <source>not tried. %1</source>
+        <translation>nicht geprüft. %1</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>nicht geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ConnectionDialog</name>
+    <message>
+        <source>Add connection</source>
+        <translation>Verbindung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Tokens are in the API dashboard of the Enectiva web application. They are kept in the system keychain.</source>
+        <translation>Tokens finden Sie im API-Dashboard der Webanwendung Enectiva. Sie werden im Schlüsselbund des Systems aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ConnectionForm</name>
+    <message>
+        <source>Waiting for the keychain. It may ask for its password in a window of its own. You can close this; saving goes on.</source>
+        <translation>Es wird auf den Schlüsselbund gewartet. Er fragt vielleicht in einem eigenen Fenster nach dem Passwort. Sie können dies schließen; das Speichern läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>API-Adresse</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>Kunden-ID</translation>
+    </message>
+    <message>
+        <source>Login token</source>
+        <translation>Anmeldetoken</translation>
+    </message>
+    <message>
+        <source>Import token</source>
+        <translation>Importtoken</translation>
+    </message>
+    <message>
+        <source>Shown above the tokens in the dashboard</source>
+        <translation>Steht im Dashboard über den Tokens</translation>
+    </message>
+    <message>
+        <source>For looking at data: entities, meters, readings, deltas, and for sending invoices</source>
+        <translation>Zum Ansehen von Daten: Objekte, Zähler, Ablesungen, Deltas; und zum Senden von Rechnungen</translation>
+    </message>
+    <message>
+        <source>For sending readings, profiles and data points. Optional: leave empty for a read-only connection</source>
+        <translation>Zum Senden von Ablesungen, Profilen und Datenpunkten. Optional: leer lassen für eine Verbindung nur zum Lesen</translation>
+    </message>
+    <message>
+        <source>Open the API dashboard</source>
+        <translation>API-Dashboard öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>Tries the connection without saving it</extracomment>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Save connection</source>
+        <translation>Verbindung speichern</translation>
+    </message>
+    <message>
+        <source>The connection was added and works with the tokens given for this run. %1</source>
+        <translation>Die Verbindung wurde hinzugefügt und verwendet die für diesen Programmlauf angegebenen Tokens. %1</translation>
+    </message>
+    <message>
+        <source>Use these tokens for this run only</source>
+        <translation>Diese Tokens nur für diesen Programmlauf verwenden</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The API dashboard is at %1</source>
+        <translation>Es konnte kein Browser geöffnet werden. Das API-Dashboard ist unter %1</translation>
     </message>
 </context>
 <context>
@@ -400,6 +617,37 @@
     </message>
 </context>
 <context>
+    <name>meterdesk::FirstRunPage</name>
+    <message>
+        <source>Connect to Enectiva</source>
+        <translation>Mit Enectiva verbinden</translation>
+    </message>
+    <message>
+        <source>Tokens are in the API dashboard of the Enectiva web application. They are kept in the system keychain.</source>
+        <translation>Tokens finden Sie im API-Dashboard der Webanwendung Enectiva. Sie werden im Schlüsselbund des Systems aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Try it with demo data</source>
+        <translation>Mit Demodaten ausprobieren</translation>
+    </message>
+    <message>
+        <source>A town with three years of readings. No account, nothing leaves this computer.</source>
+        <translation>Eine Stadt mit drei Jahren Ablesungen. Kein Konto, nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation>Demo öffnen</translation>
+    </message>
+    <message>
+        <source>What is kept where</source>
+        <translation>Was wo aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Tokens: the system keychain. Everything else: a database on this computer. Nothing is sent to Enectiva until you say so.</source>
+        <translation>Tokens: Schlüsselbund des Systems. Alles andere: eine Datenbank auf diesem Computer. Nichts wird an Enectiva gesendet, bevor Sie es sagen.</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::LoadingRows</name>
     <message>
         <source>Loading</source>
@@ -572,6 +820,162 @@ Die Demo braucht kein Konto, und nichts verlässt diesen Computer.</translation>
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ManageConnectionsDialog</name>
+    <message>
+        <source>Waiting for the keychain. It may ask for its password in a window of its own. You can close this; the change goes on.</source>
+        <translation>Es wird auf den Schlüsselbund gewartet. Er fragt vielleicht in einem eigenen Fenster nach dem Passwort. Sie können dies schließen; die Änderung läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Manage connections</source>
+        <translation>Verbindungen verwalten</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>API-Adresse</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>Kunden-ID</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>No connection is set up on this computer yet.</source>
+        <translation>Auf diesem Computer ist noch keine Verbindung eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Add connection…</source>
+        <translation>Verbindung hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Replace token…</source>
+        <translation>Token ersetzen …</translation>
+    </message>
+    <message>
+        <source>Time zone…</source>
+        <translation>Zeitzone …</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Abmelden …</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+    <message>
+        <source>Login token</source>
+        <translation>Anmeldetoken</translation>
+    </message>
+    <message>
+        <source>Import token</source>
+        <translation>Importtoken</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <extracomment>In an empty field: the token there is stays</extracomment>
+        <translation>Bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>As usual (%1)</source>
+        <translation>Wie üblich (%1)</translation>
+    </message>
+    <message>
+        <source>for this run only</source>
+        <translation>nur für diesen Programmlauf</translation>
+    </message>
+    <message>
+        <source>login and import token</source>
+        <translation>Anmelde- und Importtoken</translation>
+    </message>
+    <message>
+        <source>login token (read-only)</source>
+        <translation>Anmeldetoken (nur Lesen)</translation>
+    </message>
+    <message>
+        <source>import token</source>
+        <translation>Importtoken</translation>
+    </message>
+    <message>
+        <source>none: signed out</source>
+        <translation>keine: abgemeldet</translation>
+    </message>
+    <message>
+        <source>“%1” gets another name. Nothing else changes.</source>
+        <translation>„%1“ bekommt einen anderen Namen. Sonst ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>New tokens for “%1” at %2. They are kept in the system keychain; an empty field leaves its token as it is.</source>
+        <translation>Neue Tokens für „%1“ bei %2. Sie werden im Schlüsselbund des Systems aufbewahrt; ein leeres Feld lässt das Token, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Save tokens</source>
+        <translation>Tokens speichern</translation>
+    </message>
+    <message>
+        <source>Days and months of “%1” begin in this time zone where an entity has none of its own. The connection is opened anew.</source>
+        <translation>Tage und Monate von „%1“ beginnen in dieser Zeitzone, wo ein Objekt keine eigene hat. Die Verbindung wird neu geöffnet.</translation>
+    </message>
+    <message>
+        <source>Save time zone</source>
+        <translation>Zeitzone speichern</translation>
+    </message>
+    <message>
+        <source>The tokens of “%1” are taken out of the keychain. The connection stays; it can be used again once new tokens are entered.</source>
+        <translation>Die Tokens von „%1“ werden aus dem Schlüsselbund entfernt. Die Verbindung bleibt; mit neuen Tokens lässt sie sich wieder verwenden.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>“%1” is removed from this computer with its tokens and everything that is remembered of it. Nothing changes in Enectiva.</source>
+        <translation>„%1“ wird mit seinen Tokens und allem, was dazu gemerkt ist, von diesem Computer entfernt. In Enectiva ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Remove connection</source>
+        <translation>Verbindung entfernen</translation>
+    </message>
+    <message>
+        <source>Tokens of %1 may still be in the keychain. They are removed at the next start that finds it open. %2</source>
+        <translation>Tokens von %1 sind vielleicht noch im Schlüsselbund. Sie werden beim nächsten Start entfernt, der ihn offen findet. %2</translation>
+    </message>
+    <message>
+        <source>Use these tokens for this run only</source>
+        <translation>Diese Tokens nur für diesen Programmlauf verwenden</translation>
     </message>
 </context>
 <context>

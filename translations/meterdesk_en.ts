@@ -20,6 +20,30 @@
     </message>
 </context>
 <context>
+    <name>meterdesk::CheckResults</name>
+    <message numerus="yes">
+        <source>accepted, renewed every %n minute(s)</source>
+        <translation>
+            <numerusform>accepted, renewed every %n minute</numerusform>
+            <numerusform>accepted, renewed every %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entity(ies)</source>
+        <translation>
+            <numerusform>%n entity</numerusform>
+            <numerusform>%n entities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meter(s)</source>
+        <translation>
+            <numerusform>%n meter</numerusform>
+            <numerusform>%n meters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::EntityTreeModel</name>
     <message numerus="yes">
         <source>%n meter(s)</source>

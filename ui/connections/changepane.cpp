@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/connections/changepane.h"
+
+#include "texts/errortexts.h"
+#include "ui/connections/inlinemessage.h"
+
+#include <QEvent>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace meterdesk {
+
+namespace {
+
+constexpr int kFieldWidth = 280;
+
+} // namespace
+
+ChangePane::ChangePane(QWidget *parent)
+    : QWidget(parent)
+    , m_sentence(new QLabel)
+    , m_fields(new QFormLayout)
+    , m_message(new InlineMessage)
+    , m_accept(new QPushButton)
+    , m_cancel(new QPushButton)
+{
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextFormat(Qt::PlainText); // it holds a name
+    m_fields->setHorizontalSpacing(12);
+    m_fields->setVerticalSpacing(8);
+    m_accept->setProperty("primary", true);
+    for (QPushButton *button : {m_accept, m_cancel, m_message->button()})
+        button->setAutoDefault(true);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_accept);
+    buttons->addWidget(m_cancel);
+    buttons->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(m_sentence);
+    column->addLayout(m_fields);
+    column->addWidget(m_message);
+    column->addLayout(buttons);
+    column->addStretch();
+    connect(m_accept, &QPushButton::clicked, this, &ChangePane::accepted);
+    connect(m_cancel, &QPushButton::clicked, this, &ChangePane::cancelled);
+    connect(m_message, &InlineMessage::buttonClicked, this, &ChangePane::wayOutTaken);
+    m_cancel->setText(tr("Cancel"));
+}
+
+QLabel *ChangePane::addField(QWidget *field)
+{
+    auto *label = new QLabel;
+    label->setBuddy(field);
+    field->setMinimumWidth(kFieldWidth);
+    m_fields->addRow(label, field);
+    if (!m_first)
+        m_first = field;
+    return label;
+}
+
+void ChangePane::setTexts(const QString &sentence, const QString &accept, bool isHeavy)
+{
+    m_sentence->setText(sentence);
+    m_accept->setText(accept);
+    m_isHeavy = isHeavy;
+}
+
+void ChangePane::begin()
+{
+    setBusy(false);
+    m_message->clear();
+    if (m_first)
+        m_first->setFocus();
+    else
+        (m_isHeavy ? m_cancel : m_accept)->setFocus();
+}
+
+void ChangePane::setBusy(bool isBusy)
+{
+    for (int row = 0; row < m_fields->rowCount(); ++row)
+        m_fields->itemAt(row, QFormLayout::FieldRole)->widget()->setEnabled(!isBusy);
+    m_accept->setEnabled(!isBusy);
+    if (isBusy)
+        m_message->clear();
+}
+
+void ChangePane::showError(const ConnectionError &error, const QString &wayOut)
+{
+    setBusy(false);
+    m_message->showMessage(Banner::Kind::Error, sentenceFor(error), wayOut);
+    if (!wayOut.isEmpty())
+        m_message->button()->setFocus();
+    else if (m_first)
+        m_first->setFocus();
+}
+
+QString ChangePane::errorText() const
+{
+    return m_message->text();
+}
+
+void ChangePane::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_accept->isEnabled() && !m_isHeavy)
+            Q_EMIT accepted();
+        return;
+    case Qt::Key_Escape:
+        return Q_EMIT cancelled();
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void ChangePane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        m_cancel->setText(tr("Cancel"));
+    QWidget::changeEvent(event);
+}
+
+} // namespace meterdesk

@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/connections/checkresults.h"
+
+#include "texts/errortexts.h"
+#include "ui/connections/fieldnote.h"
+
+#include <QAccessible>
+#include <QDateTime>
+#include <QEvent>
+#include <QFrame>
+#include <QGridLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace meterdesk {
+
+namespace {
+
+using Step = ConnectionReport::Step;
+
+//! The scopes that permit to look at something, in the order in which they are told.
+const QStringList &scopesToSee()
+{
+    static const QStringList kScopes{
+        QStringLiteral("entities"),     QStringLiteral("meters"),
+        QStringLiteral("readings"),     QStringLiteral("entity_deltas"),
+        QStringLiteral("meter_deltas"), QStringLiteral("virtual_meter_deltas"),
+        QStringLiteral("data_series"),  QStringLiteral("data_points")};
+    return kScopes;
+}
+
+constexpr int kTitleWidth = 100;
+//! To what follows.
+constexpr int kBelow = 16;
+
+const auto kInvoices = QLatin1String("received_invoices");
+
+} // namespace
+
+CheckResults::CheckResults(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, kBelow);
+    hide();
+}
+
+void CheckResults::showReport(const ConnectionReport &report, bool hasLogin)
+{
+    m_report = report;
+    m_hasLogin = hasLogin;
+    m_isChecking = false;
+    fill();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void CheckResults::showChecking()
+{
+    m_report.reset();
+    m_isChecking = true;
+    fill();
+}
+
+void CheckResults::clear()
+{
+    m_report.reset();
+    m_isChecking = false;
+    fill();
+}
+
+QString CheckResults::text() const
+{
+    return m_lines.join(QLatin1Char('\n'));
+}
+
+void CheckResults::fill()
+{
+    m_lines.clear();
+    delete m_rows;
+    const bool hasSomething = m_report || m_isChecking;
+    setVisible(hasSomething);
+    if (!hasSomething)
+        return;
+    m_rows = new QWidget;
+    m_grid = new QGridLayout(m_rows);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(8);
+    m_grid->setVerticalSpacing(8);
+    m_grid->setColumnMinimumWidth(1, kTitleWidth);
+    m_grid->setColumnStretch(2, 1);
+    auto *line = new QFrame;
+    line->setFrameShape(QFrame::HLine);
+    m_grid->addWidget(line, 0, 0, 1, 3);
+    if (m_isChecking) {
+        addRow(Verdict::Info, tr("Check"), tr("Asking the server…"));
+    } else {
+        addLoginToken();
+        addScopes();
+        addFound();
+        addImportToken();
+    }
+    layout()->addWidget(m_rows);
+    setAccessibleName(text());
+}
+
+void CheckResults::addRow(Verdict verdict, const QString &title, const QString &text)
+{
+    auto *mark = new InkIcon;
+    switch (verdict) {
+    case Verdict::Good:
+        mark->setIcon(QStringLiteral("check"), IconInk::Ok);
+        break;
+    case Verdict::Bad:
+        mark->setIcon(QStringLiteral("error"), IconInk::Error);
+        break;
+    case Verdict::Open:
+        mark->setIcon(QStringLiteral("skip"), IconInk::Muted);
+        break;
+    case Verdict::Info:
+        mark->setIcon(QStringLiteral("info"), IconInk::Info);
+        break;
+    }
+    auto *label = new QLabel(title);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    auto *value = new QLabel(text);
+    value->setTextFormat(Qt::PlainText); // some of it are the server's words
+    value->setWordWrap(true);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    const int row = m_grid->rowCount();
+    m_grid->addWidget(mark, row, 0, Qt::AlignTop);
+    m_grid->addWidget(label, row, 1, Qt::AlignTop);
+    m_grid->addWidget(value, row, 2, Qt::AlignTop);
+    m_lines << title + QStringLiteral(": ") + text;
+}
+
+const ApiError *CheckResults::problem(ConnectionReport::Step step) const
+{
+    const auto found = std::find_if(m_report->problems.cbegin(), m_report->problems.cend(),
+                                    [step](const auto &problem) { return problem.step == step; });
+    return found == m_report->problems.cend() ? nullptr : &found->error;
+}
+
+void CheckResults::addLoginToken()
+{
+    const QString title = tr("Login token");
+    if (!m_hasLogin)
+        return addRow(Verdict::Open, title, tr("not given: nothing can be looked at"));
+    const ApiError *error = problem(Step::LoginToken);
+    if (!error) {
+        const qint64 seconds =
+            m_report->expires ? QDateTime::currentDateTimeUtc().secsTo(*m_report->expires) : 0;
+        //: How often an access token is renewed
+        return addRow(Verdict::Good, title,
+                      seconds < 60 ? tr("accepted")
+                                   : tr("accepted, renewed every %n minute(s)", nullptr,
+                                        int((seconds + 30) / 60)));
+    }
+    if (error->kind == ApiError::Kind::Unauthorized || error->kind == ApiError::Kind::Forbidden)
+        return addRow(Verdict::Bad, title, tr("refused. %1").arg(sentenceFor(*error)));
+    //: %1 says why the server gave no answer to it
+    addRow(Verdict::Bad, title,
+           tr("not tried. %1 The connection can be saved all the same.").arg(sentenceFor(*error)));
+}
+
+void CheckResults::addScopes()
+{
+    if (!m_hasLogin || problem(Step::LoginToken) || m_report->scopes.isEmpty())
+        return;
+    // Two scopes of the same word are told once.
+    const auto word = [](const QString &scope) {
+        if (scope == QLatin1String("entities"))
+            return tr("entities");
+        if (scope == QLatin1String("meters"))
+            return tr("meters");
+        if (scope == QLatin1String("readings"))
+            return tr("readings");
+        if (scope.endsWith(QLatin1String("_deltas")))
+            return tr("deltas");
+        if (scope == QLatin1String("data_series") || scope == QLatin1String("data_points"))
+            return tr("data series");
+        return scope; // of a later version of the service
+    };
+    QStringList seen;
+    QStringList unseen;
+    for (const QString &scope : scopesToSee()) {
+        if (m_report->scopes.contains(scope) && !seen.contains(word(scope)))
+            seen << word(scope);
+    }
+    for (const QString &scope : scopesToSee()) {
+        if (!seen.contains(word(scope)) && !unseen.contains(word(scope)))
+            unseen << word(scope);
+    }
+    for (const QString &scope : m_report->scopes) {
+        if (scope != kInvoices && !scopesToSee().contains(scope))
+            seen << scope;
+    }
+    const QString comma = QStringLiteral(", ");
+    const bool maySend = m_report->scopes.contains(kInvoices);
+    if (!seen.isEmpty())
+        //: What the token permits
+        addRow(Verdict::Good, tr("May see"),
+               maySend ? tr("%1; may send invoices").arg(seen.join(comma)) : seen.join(comma));
+    if (!unseen.isEmpty())
+        addRow(Verdict::Info, tr("May not see"), unseen.join(comma));
+    if (!maySend)
+        addRow(Verdict::Info, tr("May not send"), tr("invoices"));
+}
+
+void CheckResults::addFound()
+{
+    if (!m_hasLogin || problem(Step::LoginToken))
+        return;
+    QStringList found;
+    if (m_report->entities)
+        found << tr("%n entity(ies)", nullptr, int(*m_report->entities));
+    if (m_report->meters)
+        found << tr("%n meter(s)", nullptr, int(*m_report->meters));
+    if (!found.isEmpty())
+        addRow(Verdict::Good, tr("Found"), found.join(QStringLiteral(", ")));
+    if (const ApiError *error = problem(Step::Entities))
+        addRow(Verdict::Bad, tr("Entities"), sentenceFor(*error));
+    if (const ApiError *error = problem(Step::Meters))
+        addRow(Verdict::Bad, tr("Meters"), sentenceFor(*error));
+}
+
+void CheckResults::addImportToken()
+{
+    const QString title = tr("Import token");
+    const ApiError *error = problem(Step::ImportToken);
+    switch (m_report->importToken) {
+    case ConnectionReport::ImportToken::Usable:
+        return addRow(Verdict::Good, title, tr("usable"));
+    case ConnectionReport::ImportToken::Refused:
+        return addRow(Verdict::Bad, title,
+                      error ? tr("refused. %1").arg(sentenceFor(*error)) : tr("refused"));
+    case ConnectionReport::ImportToken::Absent:
+        return addRow(Verdict::Open, title, tr("not given: sending readings is switched off"));
+    case ConnectionReport::ImportToken::Unchecked:
+        return addRow(Verdict::Open, title,
+                      error ? tr("not tried. %1").arg(sentenceFor(*error)) : tr("not tried"));
+    }
+}
+
+void CheckResults::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && (m_report || m_isChecking))
+        fill();
+    QWidget::changeEvent(event);
+}
+
+} // namespace meterdesk

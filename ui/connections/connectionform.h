@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/connectionrules.h"
+#include "domain/secreterror.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace meterdesk {
+
+class CheckResults;
+class ConnectionEditor;
+class Desk;
+class FieldNote;
+class InlineMessage;
+class TokenField;
+struct ConnectionReport;
+
+//! Takes a new connection: its fields, what is wrong with them, trying it and saving it. Saving
+//! does not ask the server, so it works without a network, too; the keychain may keep it waiting,
+//! and whoever closes the form meanwhile does not stop it. Once saved, nothing is left in the form.
+class ConnectionForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    //! \a desk must outlive the form.
+    explicit ConnectionForm(Desk &desk, QWidget *parent = nullptr);
+    ~ConnectionForm() override;
+
+    //! With one more button, which asks to be closed.
+    void setCancellable(bool isCancellable);
+    void focusFirstField();
+
+Q_SIGNALS:
+    //! The desk opens it. \a remark: what there is to say of it all the same; else empty.
+    void added(const meterdesk::Connection &connection, const QString &remark);
+    void cancelled();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Row
+    {
+        QLabel *label;
+        QLineEdit *field;
+        FieldNote *note;
+    };
+
+    void makeRows(QGridLayout *grid);
+    void makeButtons(QGridLayout *grid);
+    void connectEditor();
+    void retranslate();
+
+    ConnectionDraft draft() const;
+    void check();
+    void save(TokenPlace place);
+    void forgetAnswers();
+    void setBusy(bool isBusy);
+    void takeReport(const ConnectionReport &report);
+    void takeAdded(const Connection &connection, const std::optional<SecretError> &notStored);
+    void takeFailure(const ConnectionError &error);
+    void showProblems(const QList<FieldProblem> &problems);
+    void showErrors();
+    void openDashboard();
+    void reset();
+    Row &row(ConnectionField field) { return m_rows[int(field)]; }
+
+    ConnectionEditor *m_editor;
+    Row m_rows[5]; //!< in the order of ConnectionField
+    TokenField *m_login;
+    TokenField *m_import;
+    CheckResults *m_results;
+    InlineMessage *m_message;
+    QLabel *m_dashboard;
+    QPushButton *m_cancel;
+    QPushButton *m_check;
+    QPushButton *m_save;
+    QTimer m_waiting; //!< until it is worth saying that the keychain is waited for
+    QList<FieldProblem> m_problems;
+    std::optional<ConnectionError> m_failure;
+};
+
+} // namespace meterdesk
