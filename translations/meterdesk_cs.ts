@@ -656,6 +656,35 @@
     </message>
 </context>
 <context>
+    <name>meterdesk::JumpModel</name>
+    <message>
+        <source>EAN %1</source>
+        <extracomment>The number of a supply point, as on a bill</extracomment>
+        <translation>EAN %1</translation>
+    </message>
+    <message>
+        <source>Import id %1</source>
+        <translation>Import ID %1</translation>
+    </message>
+    <message>
+        <source>External id %1</source>
+        <translation>Externí ID %1</translation>
+    </message>
+    <message>
+        <source>Id %1</source>
+        <translation>ID %1</translation>
+    </message>
+    <message>
+        <source>Entity %1</source>
+        <extracomment>Read aloud: a building or another place called so</extracomment>
+        <translation>Objekt %1</translation>
+    </message>
+    <message>
+        <source>deactivated</source>
+        <translation>deaktivováno</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::LoadingRows</name>
     <message>
         <source>Loading</source>
