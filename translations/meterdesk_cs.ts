@@ -656,6 +656,38 @@
     </message>
 </context>
 <context>
+    <name>meterdesk::JumpBox</name>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <extracomment>Read aloud: how many meters and entities were found</extracomment>
+        <translation>
+            <numerusform>%n shoda</numerusform>
+            <numerusform>%n shody</numerusform>
+            <numerusform>%n shod</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jump to</source>
+        <translation>Přejít na</translation>
+    </message>
+    <message>
+        <source>Jump to meter, code, serial, entity</source>
+        <translation>Přejít na měřidlo, kód, číslo, objekt</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::JumpDelegate</name>
+    <message>
+        <source>deactivated</source>
+        <extracomment>Beside the number of a meter that is out of service</extracomment>
+        <translation>deaktivováno</translation>
+    </message>
+    <message>
+        <source>%1, deactivated</source>
+        <translation>%1 %2, deaktivováno {1,?}</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::JumpModel</name>
     <message>
         <source>EAN %1</source>
@@ -682,6 +714,38 @@
     <message>
         <source>deactivated</source>
         <translation>deaktivováno</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::JumpPopup</name>
+    <message>
+        <source>Matches</source>
+        <extracomment>What the jump box has found; read aloud</extracomment>
+        <translation>Shody</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2. Type more to narrow them down.</source>
+        <translation>Prvních %1 z %2. Upřesněte psaním.</translation>
+    </message>
+    <message>
+        <source>No connection is open.</source>
+        <translation>Není otevřeno žádné připojení.</translation>
+    </message>
+    <message>
+        <source>Loading entities and meters…</source>
+        <translation>Načítají se objekty a měřidla…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Zkusit znovu</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>Nic neodpovídá „%1“.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”. Deactivated meters are not among what is looked through; the menu View includes them.</source>
+        <translation>Nic neodpovídá „%1“. Deaktivovaná měřidla se tu neprohledávají; zahrne je nabídka Zobrazení.</translation>
     </message>
 </context>
 <context>

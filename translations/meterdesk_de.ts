@@ -648,6 +648,37 @@
     </message>
 </context>
 <context>
+    <name>meterdesk::JumpBox</name>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <extracomment>Read aloud: how many meters and entities were found</extracomment>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jump to</source>
+        <translation>Springen zu</translation>
+    </message>
+    <message>
+        <source>Jump to meter, code, serial, entity</source>
+        <translation>Zu Zähler, Code, Nummer, Objekt</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::JumpDelegate</name>
+    <message>
+        <source>deactivated</source>
+        <extracomment>Beside the number of a meter that is out of service</extracomment>
+        <translation>deaktiviert</translation>
+    </message>
+    <message>
+        <source>%1, deactivated</source>
+        <translation>%1 %2, deaktiviert {1,?}</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::JumpModel</name>
     <message>
         <source>EAN %1</source>
@@ -674,6 +705,38 @@
     <message>
         <source>deactivated</source>
         <translation>deaktiviert</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::JumpPopup</name>
+    <message>
+        <source>Matches</source>
+        <extracomment>What the jump box has found; read aloud</extracomment>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2. Type more to narrow them down.</source>
+        <translation>Die ersten %1 von %2. Tippen Sie weiter, um einzugrenzen.</translation>
+    </message>
+    <message>
+        <source>No connection is open.</source>
+        <translation>Es ist keine Verbindung offen.</translation>
+    </message>
+    <message>
+        <source>Loading entities and meters…</source>
+        <translation>Objekte und Zähler werden geladen…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>Nichts passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”. Deactivated meters are not among what is looked through; the menu View includes them.</source>
+        <translation>Nichts passt zu „%1“. Deaktivierte Zähler werden hier nicht durchsucht; das Menü Ansicht bezieht sie ein.</translation>
     </message>
 </context>
 <context>

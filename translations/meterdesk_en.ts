@@ -71,6 +71,17 @@
     </message>
 </context>
 <context>
+    <name>meterdesk::JumpBox</name>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <extracomment>Read aloud: how many meters and entities were found</extracomment>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::cli::ConnectionsVerb</name>
     <message numerus="yes">
         <source>The keychain still holds tokens of %n removed connection(s). They are removed when it is open.</source>
