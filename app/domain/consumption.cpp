@@ -19,7 +19,13 @@ constexpr TimeMs kHour = 3'600'000LL;
 
 TimeMs midnight(QDate date, const QTimeZone &zone)
 {
-    return date.startOfDay(zone).toMSecsSinceEpoch();
+    const QDateTime start = date.startOfDay(zone);
+    const TimeMs time = start.toMSecsSinceEpoch();
+    // Where clocks go back from 1 to 0 there are two, and Qt takes the second one.
+    const QDateTime before = QDateTime::fromMSecsSinceEpoch(time - 1, zone);
+    if (before.date() < date)
+        return time;
+    return time - (before.offsetFromUtc() - start.offsetFromUtc()) * 1000LL;
 }
 
 QDate firstDate(TimeMs time, Resolution resolution, const QTimeZone &zone)
@@ -37,6 +43,15 @@ QDate nextDate(QDate date, Resolution resolution)
     if (resolution == Resolution::Week)
         return date.addDays(7);
     return resolution == Resolution::Month ? date.addMonths(1) : date.addDays(1);
+}
+
+// The state at \a time between the readings \a index and \a index + 1, which are at other times.
+double interpolated(std::span<const TimeMs> times, std::span<const double> states,
+                    std::size_t index, TimeMs time)
+{
+    const double share = static_cast<double>(time - times[index])
+        / static_cast<double>(times[index + 1] - times[index]);
+    return states[index] + (states[index + 1] - states[index]) * share;
 }
 
 // Walks over the readings once and tells the use of periods that follow each other.
@@ -99,9 +114,7 @@ private:
             return m_states[index + 1];
         if (std::binary_search(m_gaps.begin(), m_gaps.end(), index + 1))
             *flaws |= Consumption::Estimated;
-        const double share = static_cast<double>(time - m_times[index])
-            / static_cast<double>(m_times[index + 1] - m_times[index]);
-        return m_states[index] + (m_states[index + 1] - m_states[index]) * share;
+        return interpolated(m_times, m_states, index, time);
     }
 
     std::span<const TimeMs> m_times;
@@ -193,6 +206,20 @@ Consumption consumption(const ReadingSeries &readings, Resolution resolution, co
 Use useBetween(const ReadingSeries &readings, const TimeRange &range)
 {
     return Walker(readings).use(range.from, range.to);
+}
+
+double stateAt(const ReadingSeries &readings, TimeMs time)
+{
+    const std::span<const TimeMs> times = readings.times();
+    const std::span<const double> states = readings.states();
+    const std::size_t index = readings.lowerBound(time);
+    if (index == times.size() || (index == 0 && times[0] != time))
+        return std::nan("");
+    if (times[index] == time)
+        return states[index];
+    if (states[index] < states[index - 1])
+        return std::nan("");
+    return interpolated(times, states, index - 1, time);
 }
 
 } // namespace meterdesk

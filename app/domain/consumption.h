@@ -68,4 +68,8 @@ struct Use
 };
 Use useBetween(const ReadingSeries &readings, const TimeRange &range);
 
+//! The state at \a time by the same rule: of the reading there, else interpolated between the two
+//! around it. NaN outside of the readings, and between two where the register fell.
+double stateAt(const ReadingSeries &readings, TimeMs time);
+
 } // namespace meterdesk

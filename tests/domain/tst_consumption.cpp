@@ -103,6 +103,17 @@ private Q_SLOTS:
             std::size_t(25));
     }
 
+    void aDayWithTwoMidnightsBeginsAtTheFirst()
+    {
+        // On the Azores clocks go back from 1 to 0.
+        const QTimeZone azores("Atlantic/Azores");
+        const TimeMs first =
+            QDateTime(QDate(2026, 10, 25), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch();
+        const TimeMs next = first + 25 * 3'600'000;
+        QCOMPARE(periodEdges({first - 1, next + 1}, Resolution::Day, azores),
+                 (std::vector<TimeMs>{first - 24 * 3'600'000, first, next, next + 24 * 3'600'000}));
+    }
+
     void monthsOfTheChangeAreExact()
     {
         const ReadingSeries readings = quarters(at(2026, 3, 1), at(2026, 11, 1), 0.25);
@@ -218,6 +229,21 @@ private Q_SLOTS:
         QCOMPARE(use.value, 31.0 * 48);
         QCOMPARE(use.flaws, std::uint8_t(Consumption::NoFlaw));
         QVERIFY(std::isnan(useBetween(readings, {at(2020, 1, 1), at(2021, 1, 1)}).value));
+    }
+
+    void theStateAtAMoment()
+    {
+        const ReadingSeries readings = series(
+            {{at(2026, 1, 1), 5}, {at(2026, 1, 3), 8}, {at(2026, 1, 4), 2}, {at(2026, 1, 5), 2}});
+        QCOMPARE(stateAt(readings, at(2026, 1, 1)), 5.0);
+        QCOMPARE(stateAt(readings, at(2026, 1, 2)), 6.5);
+        QCOMPARE(stateAt(readings, at(2026, 1, 3)), 8.0);
+        QVERIFY(std::isnan(stateAt(readings, at(2026, 1, 3, 12))));
+        QCOMPARE(stateAt(readings, at(2026, 1, 4, 12)), 2.0);
+        QCOMPARE(stateAt(readings, at(2026, 1, 5)), 2.0);
+        QVERIFY(std::isnan(stateAt(readings, at(2025, 12, 31))));
+        QVERIFY(std::isnan(stateAt(readings, at(2026, 1, 6))));
+        QVERIFY(std::isnan(stateAt({}, at(2026, 1, 1))));
     }
 
     void tooFewReadingsHaveNoUse()

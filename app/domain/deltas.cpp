@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/deltas.h"
+
+#include <QDate>
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace meterdesk {
+
+namespace {
+
+DeltaEdge edgeAt(const ReadingSeries &readings, TimeMs time)
+{
+    DeltaEdge edge{time, stateAt(readings, time), {}, {}};
+    const std::size_t after = readings.lowerBound(time);
+    if (after < readings.size())
+        edge.after = readings.at(after);
+    if (edge.after && edge.after->time == time)
+        edge.before = edge.after;
+    else if (after > 0)
+        edge.before = readings.at(after - 1);
+    return edge;
+}
+
+} // namespace
+
+std::vector<ComputedDelta> monthlyDeltas(const ReadingSeries &readings, const QTimeZone &zone)
+{
+    const Consumption months = consumption(readings, Resolution::Month, zone);
+    std::vector<ComputedDelta> deltas;
+    deltas.reserve(months.size());
+    for (std::size_t i = 0; i < months.size(); ++i) {
+        const TimeRange range{months.edges[i], months.edges[i + 1]};
+        deltas.push_back({monthOf(range.from, zone), range, months.values[i], months.flaws[i]});
+    }
+    return deltas;
+}
+
+TimeRange monthRange(YearMonth month, const QTimeZone &zone)
+{
+    // The middle of a month lies in it everywhere on Earth.
+    const QDateTime middle(QDate(month.year, month.month, 15), QTime(12, 0), Qt::UTC);
+    const TimeMs time = middle.toMSecsSinceEpoch();
+    const std::vector<TimeMs> edges = periodEdges({time, time + 1}, Resolution::Month, zone);
+    return {edges.front(), edges.back()};
+}
+
+YearMonth monthOf(TimeMs time, const QTimeZone &zone)
+{
+    const QDate date = QDateTime::fromMSecsSinceEpoch(time, zone).date();
+    return {date.year(), date.month()};
+}
+
+std::optional<std::array<DeltaEdge, 2>> deltaEdges(const ReadingSeries &readings, YearMonth month,
+                                                   const QTimeZone &zone)
+{
+    if (readings.size() < 2)
+        return std::nullopt;
+    const TimeRange range = monthRange(month, zone);
+    const TimeMs from = std::max(range.from, readings.firstTime());
+    const TimeMs to = std::min(range.to, readings.lastTime());
+    if (from >= to)
+        return std::nullopt;
+    return std::array{edgeAt(readings, from), edgeAt(readings, to)};
+}
+
+} // namespace meterdesk
