@@ -3,6 +3,7 @@
 #include "api/librarian.h"
 
 #include "api/codec/wireshapes.h"
+#include "api/deltasapi.h"
 #include "api/entitiesapi.h"
 #include "api/metersapi.h"
 #include "api/readingsapi.h"
@@ -40,6 +41,7 @@ struct Librarian::Private
         , entities(context)
         , meters(context)
         , readings(context)
+        , deltas(context)
     { }
 
     TokenSource tokens;
@@ -49,6 +51,7 @@ struct Librarian::Private
     EntitiesApi entities;
     MetersApi meters;
     ReadingsApi readings;
+    DeltasApi deltas;
 };
 
 Librarian::Librarian(const HttpSettings &settings, const QString &customerId, const Tokens &tokens,
@@ -81,6 +84,11 @@ MetersApi &Librarian::meters()
 ReadingsApi &Librarian::readings()
 {
     return d->readings;
+}
+
+DeltasApi &Librarian::deltas()
+{
+    return d->deltas;
 }
 
 RememberedShapes Librarian::shapes() const

@@ -18,6 +18,7 @@ class QNetworkAccessManager;
 
 namespace meterdesk {
 
+class DeltasApi;
 class EntitiesApi;
 class MetersApi;
 class ReadingsApi;
@@ -45,6 +46,7 @@ public:
     EntitiesApi &entities();
     MetersApi &meters();
     ReadingsApi &readings();
+    DeltasApi &deltas();
 
     //! What is known of the server's wire shapes, to be stored with the connection. Holds nothing
     //! secret.

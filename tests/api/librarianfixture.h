@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/deltasapi.h"
 #include "api/entitiesapi.h"
 #include "api/librarian.h"
 #include "api/metersapi.h"

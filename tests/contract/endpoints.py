@@ -133,17 +133,27 @@ class Endpoints:
         gaps = self._switches["delta-gaps"]
         return deltas.meter_deltas(series, ZoneInfo(meter.zone), gaps)
 
-    def _delta_list(self, request, kind, filter_type, rows):
+    def _delta_list(self, request, kind, filter_type, rows, zone):
         """`rows`: (month, delta, energy, unit, owner). At most a page; more by the filter only."""
         self._check_query(request, ("filter[]",), paged=False)
         allow_le = self._switches["le-filter"] == "accept"
         low, high = filter_range(self._filters(request), filter_type, True, allow_le)
         chosen = [row for row in rows if low <= parse_local(row[0]) < high]
-        if self._is_descending(request):
+        order = self._switches["delta-order"]
+        if order == "energy":
+            chosen.sort(key=lambda row: (row[2], row[3], row[0]))
+        elif order == "newest" or self._is_descending(request):
             chosen.reverse()
         chosen = chosen[: max(1, self._switches.natural("page-size"))]
         items = [
-            self._shapes.delta(kind, f"{owner}{label[:4]}{label[5:7]}", label, value, energy, unit)
+            self._shapes.delta(
+                kind,
+                f"{owner}{label[:4]}{label[5:7]}",
+                self._shapes.delta_time(label, zone),
+                value,
+                energy,
+                unit,
+            )
             for label, value, energy, unit, owner in chosen
         ]
         return self._shapes.answer({"data": items})
@@ -152,7 +162,7 @@ class Endpoints:
         meter = self._find_meter(identification)
         months = self._meter_months(meter)
         rows = [(label, value, meter.energy, meter.unit, meter.id) for label, value in months]
-        return self._delta_list(request, "meter_deltas", "meter_deltas", rows)
+        return self._delta_list(request, "meter_deltas", "meter_deltas", rows, meter.zone)
 
     def virtual_meter_deltas(self, request, identifier):
         virtual = self._customer.virtual_meters.get(identifier)
@@ -165,11 +175,15 @@ class Endpoints:
             for label, value in deltas.summed(parts)
         ]
         filter_type = self._switches["virtual-filter"]
-        return self._delta_list(request, "virtual_meter_deltas", filter_type, rows)
+        if filter_type == "none" and self._filters(request):
+            raise Refusal(400, "deltas of virtual meters take no filter")
+        return self._delta_list(
+            request, "virtual_meter_deltas", filter_type, rows, "Europe/Prague"
+        )
 
     def entity_deltas(self, request, identifier):
         """The sum over all meters at and below the entity, each month in the meter's own zone."""
-        self._find_entity(identifier)
+        zone = self._find_entity(identifier).zone
         below = self._customer.subtree(identifier)
         by_energy = {}
         for meter in self._customer.meters:
@@ -182,7 +196,7 @@ class Endpoints:
             for label, value in deltas.summed(parts):
                 rows.append((label, value, energy, unit, owner))
         rows.sort(key=lambda row: (row[0], row[2]))
-        return self._delta_list(request, "entity_deltas", "entity_deltas", rows)
+        return self._delta_list(request, "entity_deltas", "entity_deltas", rows, zone)
 
     # --- invoices -------------------------------------------------------------------------
 

@@ -111,9 +111,20 @@ class Shapes:
             attributes["suit"] = meter.suit
         return self._linked("meters", meter.id, attributes, "entity", meter.entity)
 
+    def delta_time(self, label, zone_name):
+        """The first second of a month, whatever the switch time-form says about other times."""
+        form = self._switches["delta-time"]
+        if form == "date":
+            return label[:10]
+        if form == "z":
+            return label + "Z"
+        begin = datetime.datetime.fromisoformat(label).replace(tzinfo=ZoneInfo(zone_name))
+        if form == "offset":
+            return begin.isoformat()
+        return utc_text(int(begin.timestamp())) if form == "utc" else label
+
     def delta(self, kind, identifier, label, value, energy, unit):
-        """The time is local and without offset whatever the switch time-form says."""
-        attributes = {"time": label, "value": self.number(value)}
+        attributes = {"time": label, self._switches["delta-value-key"]: self.number(value)}
         form = self._switches["delta-energy"]
         relations = []
         if form == "relationship":

@@ -73,7 +73,11 @@ TABLE = {
     "delete-time": ("U13", "query", ("query", "body", "both")),
     "meter-by-code": ("U16", "on", ("on", "off")),
     "le-filter": ("U9", "400", ("400", "accept")),
-    "virtual-filter": ("U10", "virtual_meter_deltas", ("virtual_meter_deltas", "meter_deltas")),
+    "virtual-filter": (
+        "U10",
+        "virtual_meter_deltas",
+        ("virtual_meter_deltas", "meter_deltas", "none"),
+    ),
     "sort": ("U8", "on", ("on", "ignore", "400")),
     # pages
     "paging": ("U7", "number", ("number", "size", "offset", "plain", "none")),
@@ -94,6 +98,9 @@ TABLE = {
     "id-form": ("U17", "string", ("string", "number")),
     "energy-case": ("U18", "lower", ("lower", "upper")),
     "delta-energy": ("U18", "energy", ("energy", "energy_type", "energy_code", "relationship")),
+    "delta-time": ("U5", "local", ("local", "offset", "z", "utc", "date")),
+    "delta-value-key": ("U5", "value", ("value", "state", "delta")),
+    "delta-order": ("-", "time", ("time", "energy", "newest")),
     "delta-id": ("U22", "on", ("on", "off")),
     "delta-gaps": ("U22", "interpolate", ("interpolate", "null", "missing")),
     "unit-attr": ("U25", "on", ("on", "off")),

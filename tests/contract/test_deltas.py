@@ -134,6 +134,33 @@ class MeterDeltaTest(DeltaCase):
         self.switch(paging_unknown="400")
         self.assertEqual(self.get(target + "?page[number]=2").status, 400)
 
+    def test_forms_of_the_time(self):
+        self.series(LONDON, [["2024-12-30T12:00:00Z", 0], ["2025-07-02T12:00:00Z", 900]])
+        self.series(PRAGUE, [["2025-01-30T12:00:00Z", 0], ["2025-07-02T12:00:00Z", 900]])
+        for form, january, july in (
+            ("local", "2025-01-01T00:00:00", "2025-07-01T00:00:00"),
+            ("offset", "2025-01-01T00:00:00+01:00", "2025-07-01T00:00:00+02:00"),
+            ("z", "2025-01-01T00:00:00Z", "2025-07-01T00:00:00Z"),
+            ("utc", "2024-12-31T23:00:00Z", "2025-06-30T22:00:00Z"),
+            ("date", "2025-01-01", "2025-07-01"),
+        ):
+            self.switch(delta_time=form)
+            times = [i["attributes"]["time"] for i in self.get("/meters/2001/deltas").data]
+            self.assertEqual((times[0], times[-1]), (january, july))
+        self.switch(delta_time="utc")
+        times = [i["attributes"]["time"] for i in self.get("/meters/2002/deltas").data]
+        self.assertEqual((times[1], times[-1]), ("2025-01-01T00:00:00Z", "2025-06-30T23:00:00Z"))
+        rest = self.filtered("/meters/2001/deltas", "meter_deltas.time>=2025-07-01T00:00:00")
+        self.assertEqual(len(rest.data), 1)
+
+    def test_names_of_the_value(self):
+        self.series(PRAGUE, DOCUMENTED)
+        for key in ("value", "state", "delta"):
+            self.switch(delta_value_key=key)
+            attributes = self.get("/meters/2001/deltas").data[1]["attributes"]
+            self.assertEqual(attributes[key], 158.0)
+            self.assertEqual(len(attributes), 4)
+
     def test_sort(self):
         self.series(PRAGUE, DOCUMENTED)
         down = self.get("/meters/2001/deltas?sort=-time").data
@@ -178,6 +205,22 @@ class SumTest(DeltaCase):
         wrong = self.filtered("/entities/101/deltas", "meter_deltas.time>2018-01-01T00:00:00")
         self.assertEqual(wrong.status, 400)
 
+    def test_orders(self):
+        self.series("2001", DOCUMENTED)
+        self.series("2002", DOCUMENTED)
+
+        def keys():
+            items = self.get("/entities/101/deltas").data
+            return [(i["attributes"]["time"], i["attributes"]["energy"]) for i in items]
+
+        by_time = keys()
+        self.switch(delta_order="newest")
+        self.assertEqual(keys(), by_time[::-1])
+        self.switch(delta_order="energy")
+        self.assertEqual(keys(), sorted(by_time, key=lambda key: key[::-1]))
+        self.switch(page_size=4)
+        self.assertEqual([energy for _, energy in keys()], ["el", "el", "el", "wa"])
+
     def test_a_virtual_meter_is_the_sum_of_its_parts(self):
         self.series("2001", DOCUMENTED)
         self.series("2006", DOCUMENTED)
@@ -192,6 +235,11 @@ class SumTest(DeltaCase):
         self.assertEqual(refused.status, 400)
         accepted = self.filtered(target, "meter_deltas.time>=2018-01-01T00:00:00")
         self.assertEqual(accepted.status, 200)
+        self.switch(virtual_filter="none")
+        for kind in ("virtual_meter_deltas", "meter_deltas", "none"):
+            refused = self.filtered(target, f"{kind}.time>=2018-01-01T00:00:00")
+            self.assertEqual(refused.status, 400, kind)
+        self.assertEqual(self.months(target).keys(), {"2017-12", *found})
 
 
 class RuleTest(unittest.TestCase):

@@ -9,31 +9,6 @@ namespace meterdesk {
 
 namespace {
 
-//! The code of the meter's energy, from whichever key has it.
-QString takeEnergyCode(RawRecord &record, WireShapes &found)
-{
-    static constexpr struct
-    {
-        const char *name;
-        WireShapes::EnergyKey key;
-    } kKeys[] = {
-        {"energy", WireShapes::EnergyKey::Energy},
-        {"energy_type", WireShapes::EnergyKey::EnergyType},
-        {"energy_code", WireShapes::EnergyKey::EnergyCode},
-    };
-    for (const auto &candidate : kKeys) {
-        const QString code = record.take({candidate.name});
-        if (!code.isEmpty()) {
-            found.energyKey = candidate.key;
-            return code;
-        }
-    }
-    const QString related = record.relatedId("energy");
-    if (!related.isEmpty())
-        found.energyKey = WireShapes::EnergyKey::Relationship;
-    return related.isEmpty() ? record.take({"energy_id"}) : related;
-}
-
 //! Whether and since when the meter is out of service. A date alone, or a text that is no time at
 //! all, still says that it is; it is left among the further attributes then.
 void takeDeactivation(RawRecord &record, Meter &meter)
@@ -54,7 +29,7 @@ Meter toMeter(RawRecord record, WireShapes &found)
     meter.id = {record.id};
     meter.name = record.take({"name", "title"});
     meter.code = record.take({"code"});
-    meter.energyCode = takeEnergyCode(record, found);
+    meter.energyCode = record.takeEnergyCode(found);
     meter.energy = energyFromCode(meter.energyCode);
     meter.unit = record.take({"unit", "default_unit"});
     meter.serialNumber = record.take({"serial_number"});

@@ -273,6 +273,45 @@ QString RawRecord::takeParentId(const char *name, WireShapes &found)
     return byRelationship.isEmpty() ? byAttribute : byRelationship;
 }
 
+QString RawRecord::takeEnergyCode(WireShapes &found)
+{
+    static constexpr struct
+    {
+        const char *name;
+        WireShapes::EnergyKey key;
+    } kKeys[] = {
+        {"energy", WireShapes::EnergyKey::Energy},
+        {"energy_type", WireShapes::EnergyKey::EnergyType},
+        {"energy_code", WireShapes::EnergyKey::EnergyCode},
+    };
+    for (const auto &candidate : kKeys) {
+        const QString code = take({candidate.name});
+        if (!code.isEmpty()) {
+            found.energyKey = candidate.key;
+            return code;
+        }
+    }
+    const QString byRelationship = relatedId("energy");
+    if (!byRelationship.isEmpty())
+        found.energyKey = WireShapes::EnergyKey::Relationship;
+    return byRelationship.isEmpty() ? take({"energy_id"}) : byRelationship;
+}
+
+const RawValue *RawRecord::find(std::initializer_list<const char *> names) const
+{
+    const RawValue *null = nullptr;
+    for (const char *name : names) {
+        for (const auto &[written, value] : attributes) {
+            if (!isSameName(written, name))
+                continue;
+            if (value.kind != RawValue::Kind::Null)
+                return &value;
+            null = &value;
+        }
+    }
+    return null;
+}
+
 QList<QPair<QString, QString>> RawRecord::rest() const
 {
     QList<QPair<QString, QString>> result;

@@ -52,6 +52,12 @@ public:
     //! The entity above this record: relationship \a name, else the attribute \a name_id or
     //! \a name, which are taken; empty where there is none. Tells \a found which it was.
     QString takeParentId(const char *name, WireShapes &found);
+    //! The code of the energy, from whichever key has it, which is taken; empty where there is
+    //! none. Tells \a found which it was.
+    QString takeEnergyCode(WireShapes &found);
+    //! The value of the first of \a names that is there and not null, else a null one that is
+    //! there; nullptr where there is neither. Names are compared as in text().
+    const RawValue *find(std::initializer_list<const char *> names) const;
     //! What was not taken and is not null, as texts in the server's order.
     QList<QPair<QString, QString>> rest() const;
 
