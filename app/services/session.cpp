@@ -3,6 +3,7 @@
 #include "services/session.h"
 
 #include "api/librarian.h"
+#include "services/deltastore.h"
 #include "services/meterstore.h"
 
 #include <chrono>
@@ -58,7 +59,8 @@ Session::Session(const Connection &connection, const Tokens &tokens, const Remem
     , m_librarian(std::make_unique<Librarian>(withAddress(std::move(settings), connection.apiUrl),
                                               connection.customerId, tokens, shapes))
     , m_meters(std::make_unique<MeterStore>(*m_librarian))
-    , m_readings(std::make_unique<ReadingStore>(*m_librarian, std::move(clock)))
+    , m_readings(std::make_unique<ReadingStore>(*m_librarian, clock))
+    , m_deltas(std::make_unique<DeltaStore>(*m_librarian, std::move(clock)))
     , m_since(QDateTime::currentDateTimeUtc())
 {
     m_retryTimer.setSingleShot(true);
@@ -70,6 +72,7 @@ Session::Session(const Connection &connection, const Tokens &tokens, const Remem
     connect(m_meters.get(), &MeterStore::loadFailed, this,
             [this](const ApiError &error) { hear(error); });
     connect(m_readings.get(), &ReadingStore::answered, this, &Session::hear);
+    connect(m_deltas.get(), &DeltaStore::answered, this, &Session::hear);
 }
 
 Session::~Session() = default;

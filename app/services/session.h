@@ -18,6 +18,7 @@
 
 namespace meterdesk {
 
+class DeltaStore;
 class Librarian;
 class MeterStore;
 
@@ -53,6 +54,7 @@ public:
     const Connection &connection() const { return m_connection; }
     MeterStore &meters() { return *m_meters; }
     ReadingStore &readings() { return *m_readings; }
+    DeltaStore &deltas() { return *m_deltas; }
 
     State state() const { return m_state; }
     //! Without an import token nothing can be sent.
@@ -80,6 +82,7 @@ private:
     std::unique_ptr<Librarian> m_librarian; // before the stores, which use it
     std::unique_ptr<MeterStore> m_meters;
     std::unique_ptr<ReadingStore> m_readings;
+    std::unique_ptr<DeltaStore> m_deltas;
     State m_state = State::Connecting;
     QDateTime m_since;
     std::optional<QDateTime> m_pausedUntil;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/session.h"
 
+#include "services/deltastore.h"
 #include "services/meterstore.h"
 #include "tests/support/contractserver.h"
 #include "tests/support/fakeclock.h"
@@ -135,6 +136,19 @@ private Q_SLOTS:
         m_session->start();
         TRY_STATE(Offline);
         QVERIFY(!m_session->meters().loadedAt());
+        m_server.reset();
+    }
+
+    void deltasTellOfTheStateToo()
+    {
+        const DeltaSubject entity{DeltaSubject::Kind::Entity, QStringLiteral("101")};
+        m_session->deltas().request(entity);
+        TRY_STATE(Online);
+        QVERIFY(!m_session->deltas().deltas(entity).isEmpty());
+        m_server->stop();
+        m_session->deltas().refresh(entity);
+        TRY_STATE(Offline);
+        QVERIFY(!m_session->deltas().deltas(entity).isEmpty());
         m_server.reset();
     }
 
