@@ -1500,6 +1500,41 @@ Ukázka žádný účet nepotřebuje a nic z ní neopustí tento počítač.</tr
     </message>
 </context>
 <context>
+    <name>meterdesk::TableColumns</name>
+    <message>
+        <source>Default columns</source>
+        <extracomment>Shows the columns of a table as they were before anything was chosen</extracomment>
+        <translation>Výchozí sloupce</translation>
+    </message>
+    <message>
+        <source>Sort by %1, ascending</source>
+        <extracomment>%1 is the title of a column</extracomment>
+        <translation>Seřadit podle %1, vzestupně</translation>
+    </message>
+    <message>
+        <source>Sort by %1, descending</source>
+        <translation>Seřadit podle %1, sestupně</translation>
+    </message>
+    <message>
+        <source>Move %1 to the left</source>
+        <extracomment>%1 is the title of a column</extracomment>
+        <translation>Posunout %1 doleva</translation>
+    </message>
+    <message>
+        <source>Move %1 to the right</source>
+        <translation>Posunout %1 doprava</translation>
+    </message>
+    <message>
+        <source>Make %1 as wide as its texts</source>
+        <translation>Přizpůsobit šířku sloupce %1 textům</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>A button that shows which columns a table has</extracomment>
+        <translation>Sloupce</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::cli</name>
     <message>
         <source>Tokens can be given for one run only, in the environment: METERDESK_LOGIN_TOKEN and METERDESK_IMPORT_TOKEN.</source>

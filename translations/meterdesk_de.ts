@@ -1491,6 +1491,41 @@ Die Demo braucht kein Konto, und nichts verlässt diesen Computer.</translation>
     </message>
 </context>
 <context>
+    <name>meterdesk::TableColumns</name>
+    <message>
+        <source>Default columns</source>
+        <extracomment>Shows the columns of a table as they were before anything was chosen</extracomment>
+        <translation>Standardspalten</translation>
+    </message>
+    <message>
+        <source>Sort by %1, ascending</source>
+        <extracomment>%1 is the title of a column</extracomment>
+        <translation>Nach %1 sortieren, aufsteigend</translation>
+    </message>
+    <message>
+        <source>Sort by %1, descending</source>
+        <translation>Nach %1 sortieren, absteigend</translation>
+    </message>
+    <message>
+        <source>Move %1 to the left</source>
+        <extracomment>%1 is the title of a column</extracomment>
+        <translation>%1 nach links schieben</translation>
+    </message>
+    <message>
+        <source>Move %1 to the right</source>
+        <translation>%1 nach rechts schieben</translation>
+    </message>
+    <message>
+        <source>Make %1 as wide as its texts</source>
+        <translation>%1 so breit wie seine Texte machen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>A button that shows which columns a table has</extracomment>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::cli</name>
     <message>
         <source>Tokens can be given for one run only, in the environment: METERDESK_LOGIN_TOKEN and METERDESK_IMPORT_TOKEN.</source>
