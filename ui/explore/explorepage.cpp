@@ -18,6 +18,7 @@
 #include "ui/widgets/delegates.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/meterdeskstyle.h"
+#include "ui/widgets/tablecolumns.h"
 
 #include <QDateTime>
 #include <QEvent>
@@ -42,6 +43,7 @@ constexpr TimeMs kSparse = TimeMs(12) * 3600 * 1000;
 constexpr QLatin1String kChoicesKey("explore/choices");
 constexpr QLatin1String kSplitterKey("explore/splitter");
 constexpr QLatin1String kPlaceKey("explore/place");
+constexpr QLatin1String kColumnsKey("explore/columns");
 
 TimeMs nowMs()
 {
@@ -113,7 +115,12 @@ void ExplorePage::makeTable()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setDefaultSectionSize(130);
-    m_table->horizontalHeader()->resizeSection(ReadingTableModel::TimeColumn, 170);
+    m_columns = new TableColumns(m_table,
+                                 {{ReadingTableModel::TimeColumn, "time", true, 170},
+                                  {ReadingTableModel::StateColumn, "state", true, 130},
+                                  {ReadingTableModel::UseColumn, "use", true, 130},
+                                  {ReadingTableModel::RateColumn, "rate", true, 130}},
+                                 m_viewState, kColumnsKey);
     auto *figures = new NumberDelegate(NumberDelegate::kNoRole, m_table);
     for (const int figureColumn : {ReadingTableModel::StateColumn, ReadingTableModel::UseColumn,
                                    ReadingTableModel::RateColumn})
@@ -388,7 +395,7 @@ void ExplorePage::followCursor(qsizetype index)
     if (row < 0)
         return;
     m_isFollowing = true;
-    m_table->setCurrentIndex(m_tableModel.index(row, ReadingTableModel::TimeColumn));
+    m_table->setCurrentIndex(m_tableModel.index(row, m_columns->firstShown()));
     m_isFollowing = false;
 }
 

@@ -24,6 +24,7 @@ class ExploreHeader;
 class OverviewStrip;
 class ReadoutStrip;
 class Session;
+class TableColumns;
 class TimeChartView;
 class ViewState;
 
@@ -102,6 +103,7 @@ private:
     QSplitter *m_splitter;
     QStackedWidget *m_tableStack;
     QTableView *m_table;
+    TableColumns *m_columns = nullptr;
     EmptyState *m_empty;
     ReadingTableModel m_tableModel;
 };

@@ -15,6 +15,7 @@
 #include "ui/widgets/energychip.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/meterdeskstyle.h"
+#include "ui/widgets/tablecolumns.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -25,6 +26,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -33,6 +35,7 @@ namespace meterdesk {
 namespace {
 
 constexpr QLatin1String kSelectionKey("browser/selection");
+constexpr QLatin1String kColumnsKey("browser/columns");
 
 enum Face { DataFace, EmptyFace, LoadingFace };
 
@@ -75,9 +78,10 @@ MeterBrowser::MeterBrowser(ViewState &viewState, QWidget *parent)
 
     auto *head = new QWidget;
     auto *headRow = new QHBoxLayout(head);
-    headRow->setContentsMargins(metrics::kSidePadding, 8, metrics::kSidePadding, 4);
+    headRow->setContentsMargins(metrics::kSidePadding, 4, 4, 0);
     headRow->addWidget(m_metersTitle);
     headRow->addWidget(m_metersCount, 1);
+    headRow->addWidget(m_columns->makeButton());
     m_metersCount->setForegroundRole(QPalette::PlaceholderText);
 
     auto *lower = new QWidget;
@@ -168,17 +172,24 @@ void MeterBrowser::makeTable()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(metrics::kTreeRow);
-    m_table->horizontalHeader()->hide();
+    using Column = MeterTableModel::Column;
+    const int serial = fontMetrics().horizontalAdvance(QStringLiteral("00000000")) + 16;
+    m_columns = new TableColumns(m_table,
+                                 {{Column::NameColumn, "name", true, 180, true},
+                                  {Column::SerialColumn, "serial", true, serial},
+                                  {Column::CodeColumn, "code", false, 160},
+                                  {Column::EntityColumn, "entity", false, 140},
+                                  {Column::UnitColumn, "unit", false, 64}},
+                                 m_viewState, kColumnsKey);
+    m_columns->setSortable(Column::NameColumn);
+    connect(m_columns, &TableColumns::changed, this, &MeterBrowser::followColumns);
+    followColumns();
     m_table->setItemDelegateForColumn(MeterTableModel::NameColumn,
                                       new BadgeDelegate(MeterTableModel::EnergyCodeRole, m_table));
     m_tableStack->addWidget(m_table);
     m_tableStack->addWidget(m_tableEmpty);
     m_tableStack->addWidget(new LoadingRows);
-    connect(m_tableEmpty, &EmptyState::buttonClicked, this, [this] {
-        m_filter->clear();
-        for (QToolButton *chip : std::as_const(m_energies))
-            chip->setChecked(false);
-    });
+    connect(m_tableEmpty, &EmptyState::buttonClicked, this, &MeterBrowser::clearFilter);
 }
 
 void MeterBrowser::setSession(Session *session)
@@ -214,14 +225,6 @@ void MeterBrowser::connectModels()
     treeHeader->setSectionResizeMode(EntityTreeModel::CountColumn, QHeaderView::Fixed);
     treeHeader->resizeSection(EntityTreeModel::CountColumn,
                               fontMetrics().horizontalAdvance(QStringLiteral("0 0000")) + 12);
-    QHeaderView *tableHeader = m_table->horizontalHeader();
-    for (const int column :
-         {MeterTableModel::CodeColumn, MeterTableModel::EntityColumn, MeterTableModel::UnitColumn})
-        tableHeader->hideSection(column);
-    tableHeader->setSectionResizeMode(MeterTableModel::NameColumn, QHeaderView::Stretch);
-    tableHeader->setSectionResizeMode(MeterTableModel::SerialColumn, QHeaderView::Fixed);
-    tableHeader->resizeSection(MeterTableModel::SerialColumn,
-                               fontMetrics().horizontalAdvance(QStringLiteral("00000000")) + 16);
 
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &MeterBrowser::followTree);
@@ -249,16 +252,38 @@ void MeterBrowser::applyFilter()
     restoreSelection();
 }
 
+void MeterBrowser::clearFilter()
+{
+    m_filter->clear();
+    for (QToolButton *chip : std::as_const(m_energies))
+        chip->setChecked(false);
+}
+
+//! The meters of \a entity are the ones in the table now; the selection is to be restored.
+void MeterBrowser::useEntity(const EntityId &entity)
+{
+    m_entity = entity;
+    m_isRestoring = true;
+    m_tableModel->setEntity(m_entity);
+    m_isRestoring = false;
+}
+
 void MeterBrowser::followTree(const QModelIndex &current)
 {
     if (m_isRestoring)
         return;
-    m_entity = m_treeModel->idAt(current);
-    m_isRestoring = true;
-    m_tableModel->setEntity(m_entity);
-    m_isRestoring = false;
+    useEntity(m_treeModel->idAt(current));
     restoreSelection();
     saveSelection();
+    Q_EMIT entitySelected(m_entity);
+}
+
+void MeterBrowser::followColumns()
+{
+    // Badge, name and number need no heads.
+    m_table->horizontalHeader()->setVisible(!m_columns->hasDefaults());
+    if (m_tableModel)
+        restoreSelection(); // sorting lost it
 }
 
 void MeterBrowser::followTable(const QModelIndex &current)
@@ -280,17 +305,14 @@ void MeterBrowser::takeLists()
             m_meter = {QString::fromUtf8(saved.at(1))};
         }
     }
-    if (!m_session->meters().entity(m_entity))
-        m_entity = {};
-    m_isRestoring = true;
-    m_tableModel->setEntity(m_entity);
-    m_isRestoring = false;
+    useEntity(m_session->meters().entity(m_entity) ? m_entity : EntityId());
     if (!m_session->meters().meter(m_meter))
         m_meter = m_tableModel->rowOf(m_firstMeter) >= 0 ? m_firstMeter : m_tableModel->idAt(0);
     restoreSelection();
     // Keys go somewhere from the first moment on.
     if (!window()->focusWidget())
         m_table->setFocus(Qt::OtherFocusReason);
+    Q_EMIT entitySelected(m_entity);
     Q_EMIT meterSelected(m_meter);
 }
 
@@ -303,7 +325,7 @@ void MeterBrowser::restoreSelection()
         m_tree->setCurrentIndex(entity);
     const int row = m_tableModel->rowOf(m_meter);
     if (row >= 0) {
-        m_table->setCurrentIndex(m_tableModel->index(row, MeterTableModel::NameColumn));
+        m_table->setCurrentIndex(m_tableModel->index(row, m_columns->firstShown()));
         m_table->scrollTo(m_table->currentIndex());
     } else {
         m_table->clearSelection();
@@ -328,19 +350,32 @@ void MeterBrowser::selectMeter(const MeterId &meter)
 {
     if (!m_session || !m_session->meters().meter(meter))
         return;
+    const EntityId before = m_entity;
     if (m_tableModel->rowOf(meter) < 0) {
-        m_filter->clear();
-        for (QToolButton *chip : std::as_const(m_energies))
-            chip->setChecked(false);
-        m_entity = m_session->meters().meter(meter)->entity.value_or(EntityId());
-        m_isRestoring = true;
-        m_tableModel->setEntity(m_entity);
-        m_isRestoring = false;
+        clearFilter();
+        useEntity(m_session->meters().meter(meter)->entity.value_or(EntityId()));
     }
     m_meter = meter;
     restoreSelection();
     saveSelection();
+    if (m_entity != before)
+        Q_EMIT entitySelected(m_entity);
     Q_EMIT meterSelected(m_meter);
+}
+
+void MeterBrowser::selectEntity(const EntityId &entity)
+{
+    if (!m_session || !m_session->meters().entity(entity))
+        return;
+    if (!m_treeModel->indexOf(entity).isValid())
+        clearFilter();
+    for (QModelIndex above = m_treeModel->indexOf(entity).parent(); above.isValid();
+         above = above.parent())
+        m_collapsed.remove(m_treeModel->idAt(above));
+    useEntity(entity);
+    restoreSelection();
+    saveSelection();
+    Q_EMIT entitySelected(m_entity);
 }
 
 void MeterBrowser::saveSelection()
@@ -397,7 +432,7 @@ bool MeterBrowser::eventFilter(QObject *watched, QEvent *event)
         if ((key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) && m_tableModel
             && m_tableModel->rowCount() > 0) {
             // Before the focus comes, which would make the row current without selecting it.
-            m_table->setCurrentIndex(m_tableModel->index(0, MeterTableModel::NameColumn));
+            m_table->setCurrentIndex(m_tableModel->index(0, m_columns->firstShown()));
             m_table->setFocus(Qt::TabFocusReason);
             return true;
         }

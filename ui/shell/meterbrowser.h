@@ -25,6 +25,7 @@ class EntityTreeModel;
 class MeterFilter;
 class MeterTableModel;
 class Session;
+class TableColumns;
 class ViewState;
 
 //! The left dock: a filter, the energies, the tree of entities and the meters of the chosen one.
@@ -44,12 +45,17 @@ public:
     MeterId meter() const { return m_meter; }
     //! Chooses \a meter, taking a filter away that would hide it.
     void selectMeter(const MeterId &meter);
+    //! The chosen entity; empty where none was chosen, which means all.
+    EntityId entity() const { return m_entity; }
+    //! Chooses \a entity and shows it in the tree, taking a filter away that would hide it.
+    void selectEntity(const EntityId &entity);
     //! The meter to choose where none was chosen before; otherwise it is the first of the list.
     void setFirstMeter(const MeterId &meter) { m_firstMeter = meter; }
     void focusFilter();
 
 Q_SIGNALS:
     void meterSelected(const meterdesk::MeterId &meter);
+    void entitySelected(const meterdesk::EntityId &entity);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -64,6 +70,9 @@ private:
     void connectModels();
 
     void applyFilter();
+    void clearFilter();
+    void useEntity(const EntityId &entity);
+    void followColumns();
     void followTree(const QModelIndex &current);
     void followTable(const QModelIndex &current);
     void takeLists();
@@ -90,6 +99,7 @@ private:
     QLabel *m_metersCount;
     QTreeView *m_tree;
     QTableView *m_table;
+    TableColumns *m_columns = nullptr;
     QStackedWidget *m_treeStack;
     QStackedWidget *m_tableStack;
     EmptyState *m_treeEmpty;
