@@ -270,6 +270,96 @@
     </message>
 </context>
 <context>
+    <name>meterdesk::DeltaComparison</name>
+    <message>
+        <source>The readings do not cover the whole month: the value is of the part that they cover.</source>
+        <translation>Odečty nepokrývají celý měsíc: hodnota je za část, kterou pokrývají.</translation>
+    </message>
+    <message>
+        <source>An edge of the month lies in a gap of the readings: how the use of the gap is shared out is a guess.</source>
+        <translation>Hranice měsíce leží v mezeře mezi odečty: rozdělení spotřeby v mezeře je odhad.</translation>
+    </message>
+    <message>
+        <source>The register fell within the month (rolled over or exchanged): the use of that interval is left out.</source>
+        <translation>Stav měřidla během měsíce klesl (přetočení nebo výměna): spotřeba tohoto intervalu se nezapočítává.</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::DeltaTableModel</name>
+    <message>
+        <source>Year</source>
+        <extracomment>Row of a table: the sum of all months</extracomment>
+        <translation>Rok</translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <extracomment>Row of a table: the sum of this year&apos;s months so far</extracomment>
+        <translation>Od začátku roku</translation>
+    </message>
+    <message>
+        <source>To end of %1</source>
+        <extracomment>Row of a table, a sum from January on; %1 is a month, short, in the genitive</extracomment>
+        <translation>Do konce %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>To end of %1 (%n month(s))</source>
+        <extracomment>The same where some months from January on are missing</extracomment>
+        <translation>
+            <numerusform>Do konce %1 (%n měsíc)</numerusform>
+            <numerusform>Do konce %1 (%n měsíce)</numerusform>
+            <numerusform>Do konce %1 (%n měsíců)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>partial %1</source>
+        <extracomment>%1 is the consumption of a month that still runs, or of some months of a year</extracomment>
+        <translation>zatím %1</translation>
+    </message>
+    <message>
+        <source>no comparison</source>
+        <translation>bez porovnání</translation>
+    </message>
+    <message>
+        <source>the year is not over</source>
+        <translation>rok neskončil</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>žádná data</translation>
+    </message>
+    <message>
+        <source>Left out in every year, as data is missing: %1</source>
+        <extracomment>Of a sum from January on; %1 are the names of months</extracomment>
+        <translation>Vynecháno ve všech letech, protože chybí data: %1</translation>
+    </message>
+    <message>
+        <source>Some months of this year have no data</source>
+        <translation>Některé měsíce tohoto roku nemají data</translation>
+    </message>
+    <message>
+        <source>The month still runs: up to the last valid reading</source>
+        <translation>Měsíc ještě probíhá: do posledního platného odečtu</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <extracomment>%1 and %2 are years</extracomment>
+        <translation>%1 proti %2</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Měsíc</translation>
+    </message>
+    <message>
+        <source>Diff.</source>
+        <extracomment>Column title: difference from last year</extracomment>
+        <translation>Rozdíl</translation>
+    </message>
+    <message>
+        <source>Diff. %</source>
+        <translation>Rozdíl %</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::EnergyChip</name>
     <message>
         <source>Electricity</source>

@@ -265,6 +265,95 @@
     </message>
 </context>
 <context>
+    <name>meterdesk::DeltaComparison</name>
+    <message>
+        <source>The readings do not cover the whole month: the value is of the part that they cover.</source>
+        <translation>Die Ablesungen decken nicht den ganzen Monat ab: Der Wert gilt für den abgedeckten Teil.</translation>
+    </message>
+    <message>
+        <source>An edge of the month lies in a gap of the readings: how the use of the gap is shared out is a guess.</source>
+        <translation>Eine Monatsgrenze liegt in einer Lücke der Ablesungen: Die Aufteilung des Verbrauchs der Lücke ist geschätzt.</translation>
+    </message>
+    <message>
+        <source>The register fell within the month (rolled over or exchanged): the use of that interval is left out.</source>
+        <translation>Der Zählerstand ist im Monat gefallen (Überlauf oder Zählerwechsel): Der Verbrauch dieses Intervalls ist nicht enthalten.</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::DeltaTableModel</name>
+    <message>
+        <source>Year</source>
+        <extracomment>Row of a table: the sum of all months</extracomment>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <extracomment>Row of a table: the sum of this year&apos;s months so far</extracomment>
+        <translation>Seit Jahresbeginn</translation>
+    </message>
+    <message>
+        <source>To end of %1</source>
+        <extracomment>Row of a table, a sum from January on; %1 is a month, short, in the genitive</extracomment>
+        <translation>Bis Ende %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>To end of %1 (%n month(s))</source>
+        <extracomment>The same where some months from January on are missing</extracomment>
+        <translation>
+            <numerusform>Bis Ende %1 (%n Monat)</numerusform>
+            <numerusform>Bis Ende %1 (%n Monate)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>partial %1</source>
+        <extracomment>%1 is the consumption of a month that still runs, or of some months of a year</extracomment>
+        <translation>bisher %1</translation>
+    </message>
+    <message>
+        <source>no comparison</source>
+        <translation>kein Vergleich</translation>
+    </message>
+    <message>
+        <source>the year is not over</source>
+        <translation>das Jahr ist nicht zu Ende</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>Left out in every year, as data is missing: %1</source>
+        <extracomment>Of a sum from January on; %1 are the names of months</extracomment>
+        <translation>In jedem Jahr ausgelassen, da Daten fehlen: %1</translation>
+    </message>
+    <message>
+        <source>Some months of this year have no data</source>
+        <translation>Einige Monate dieses Jahres haben keine Daten</translation>
+    </message>
+    <message>
+        <source>The month still runs: up to the last valid reading</source>
+        <translation>Der Monat läuft noch: bis zur letzten gültigen Ablesung</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <extracomment>%1 and %2 are years</extracomment>
+        <translation>%1 gegen %2</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Diff.</source>
+        <extracomment>Column title: difference from last year</extracomment>
+        <translation>Diff.</translation>
+    </message>
+    <message>
+        <source>Diff. %</source>
+        <translation>Diff. %</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::EnergyChip</name>
     <message>
         <source>Electricity</source>

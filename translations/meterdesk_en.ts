@@ -44,6 +44,17 @@
     </message>
 </context>
 <context>
+    <name>meterdesk::DeltaTableModel</name>
+    <message numerus="yes">
+        <source>To end of %1 (%n month(s))</source>
+        <extracomment>The same where some months from January on are missing</extracomment>
+        <translation>
+            <numerusform>To end of %1 (%n month)</numerusform>
+            <numerusform>To end of %1 (%n months)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::EntityTreeModel</name>
     <message numerus="yes">
         <source>%n meter(s)</source>
