@@ -265,6 +265,32 @@
     </message>
 </context>
 <context>
+    <name>meterdesk::DeltaChartView</name>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>partial %1</source>
+        <translation>bisher %1</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3; %4: %5</source>
+        <extracomment>Month, year, figure with unit; the year before, its figure</extracomment>
+        <translation>%1 %2: %3; %4: %5</translation>
+    </message>
+    <message>
+        <source>range of %1</source>
+        <extracomment>Legend of a chart; %1 are years</extracomment>
+        <translation>Spanne %1</translation>
+    </message>
+    <message>
+        <source>partial month</source>
+        <extracomment>Legend of a chart: the month still runs</extracomment>
+        <translation>unvollständiger Monat</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::DeltaComparison</name>
     <message>
         <source>The readings do not cover the whole month: the value is of the part that they cover.</source>
@@ -1612,6 +1638,13 @@ Die Demo braucht kein Konto, und nichts verlässt diesen Computer.</translation>
         <source>Columns</source>
         <extracomment>A button that shows which columns a table has</extracomment>
         <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::TableCopy</name>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabelle kopieren</translation>
     </message>
 </context>
 <context>

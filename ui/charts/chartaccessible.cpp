@@ -3,6 +3,7 @@
 #include "ui/charts/chartaccessible.h"
 
 #include "ui/charts/charttexts.h"
+#include "ui/charts/deltachartview.h"
 #include "ui/charts/overviewstrip.h"
 #include "ui/charts/timechartview.h"
 
@@ -16,7 +17,7 @@ namespace {
 class AccessibleChart : public QAccessibleWidget
 {
 public:
-    explicit AccessibleChart(TimeChartView *view)
+    explicit AccessibleChart(QChartView *view)
         : QAccessibleWidget(view, QAccessible::Chart)
     { }
 
@@ -27,16 +28,23 @@ public:
 
     QString text(QAccessible::Text text) const override
     {
-        const auto *view = static_cast<const TimeChartView *>(widget());
         if (text != QAccessible::Value)
             return QAccessibleWidget::text(text);
-        if (!view->cursor())
+        if (const auto *deltas = qobject_cast<const DeltaChartView *>(widget()))
+            return deltas->selectionText();
+        return cursorText(static_cast<const TimeChartView &>(*widget()));
+    }
+
+private:
+    static QString cursorText(const TimeChartView &view)
+    {
+        if (!view.cursor())
             return {};
-        const ChartSeries &series = *view->series();
-        const std::size_t index = *view->cursor();
+        const ChartSeries &series = *view.series();
+        const std::size_t index = *view.cursor();
         return QStringLiteral("%1: %2 %3")
-            .arg(pointTimeText(series, index, view->locale(), false),
-                 numberText(series.values()[index], series.labels().decimals, view->locale()),
+            .arg(pointTimeText(series, index, view.locale(), false),
+                 numberText(series.values()[index], series.labels().decimals, view.locale()),
                  series.labels().unit);
     }
 };
@@ -44,6 +52,8 @@ public:
 QAccessibleInterface *createChart(const QString &, QObject *object)
 {
     if (auto *view = qobject_cast<TimeChartView *>(object))
+        return new AccessibleChart(view);
+    if (auto *view = qobject_cast<DeltaChartView *>(object))
         return new AccessibleChart(view);
     // Moved by keys like a slider.
     if (auto *strip = qobject_cast<OverviewStrip *>(object))

@@ -4,9 +4,9 @@
 
 namespace meterdesk {
 
-//! Makes every TimeChartView a chart on the accessibility bus: its accessible name and description
-//! are the widget's own, its value is what stands at the cursor. Once for each process; called by
-//! the views.
+//! Makes every TimeChartView and DeltaChartView a chart on the accessibility bus: its accessible
+//! name and description are the widget's own, its value is what stands at the cursor or is
+//! selected. Once for each process; called by the views.
 void installChartAccessibility();
 
 } // namespace meterdesk

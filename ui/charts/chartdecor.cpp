@@ -31,17 +31,22 @@ QFont smallFont(const QFont &font)
 
 void paintHatch(QPainter *painter, const QRectF &rect, const LookTokens &colours)
 {
+    QColor ink(colours.border);
+    ink.setAlphaF(0.6F);
+    paintHatch(painter, rect, ink, kHatchDistance);
+}
+
+void paintHatch(QPainter *painter, const QRectF &rect, const QColor &ink, qreal step)
+{
     painter->save();
     painter->setClipRect(rect, Qt::IntersectClip);
     painter->setRenderHint(QPainter::Antialiasing);
-    QColor ink(colours.border);
-    ink.setAlphaF(0.6F);
     painter->setPen(QPen(ink, 1));
     QList<QLineF> lines;
     // From a fixed grid, so that the hatches of neighbours meet and panning does not make them
     // swim.
-    const qreal first = std::floor((rect.left() + rect.top()) / kHatchDistance) * kHatchDistance;
-    for (qreal sum = first; sum < rect.right() + rect.bottom(); sum += kHatchDistance)
+    const qreal first = std::floor((rect.left() + rect.top()) / step) * step;
+    for (qreal sum = first; sum < rect.right() + rect.bottom(); sum += step)
         lines.append(QLineF(sum - rect.top(), rect.top(), sum - rect.bottom(), rect.bottom()));
     painter->drawLines(lines);
     painter->restore();

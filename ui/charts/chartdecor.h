@@ -21,6 +21,8 @@ QFont smallFont(const QFont &font);
 
 //! 45° lines in the colour of edges: "there is nothing here". Clipped to \a rect.
 void paintHatch(QPainter *painter, const QRectF &rect, const LookTokens &colours);
+//! The same in \a ink, \a step pixels apart.
+void paintHatch(QPainter *painter, const QRectF &rect, const QColor &ink, qreal step);
 
 //! What TimeChartView paints around its data, in device-independent pixels.
 struct ChartDecor

@@ -8,14 +8,10 @@
 #include "ui/charts/denselineitem.h"
 #include "ui/widgets/theme.h"
 
-#include <QCategoryAxis>
 #include <QChart>
-#include <QGraphicsLayout>
 #include <QPainter>
-#include <QValueAxis>
 
 #include <algorithm>
-#include <cmath>
 
 namespace meterdesk {
 
@@ -24,7 +20,6 @@ namespace {
 constexpr int kTop = 26; // room for the unit
 constexpr int kBottom = 26; // room for the time labels
 constexpr int kRight = 14;
-constexpr int kLeastLeft = 52;
 constexpr int kStepHeight = 64; // of the value axis, about
 constexpr TimeMs kLeastSpan = 5 * 60'000LL;
 constexpr qreal kFillOpacity = 0.14;
@@ -35,31 +30,13 @@ constexpr TimeMs kLeastBarLength = 20 * 3'600'000LL; // shorter periods are a co
 
 TimeChartView::TimeChartView(QWidget *parent)
     : QChartView(parent)
-    , m_valueAxis(new QCategoryAxis)
-    , m_timeAxis(new QValueAxis)
+    , m_frame(*this)
     , m_item(new DenseLineItem)
 {
     installChartAccessibility();
-    setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setRenderHint(QPainter::Antialiasing, false);
-    QChart *frame = chart();
-    frame->legend()->hide();
-    frame->setBackgroundVisible(false);
-    frame->setMargins(QMargins());
-    frame->layout()->setContentsMargins(0, 0, 0, 0);
-    m_valueAxis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-    m_timeAxis->setLabelsVisible(false);
-    m_timeAxis->setGridLineVisible(false);
-    m_timeAxis->setTickCount(2);
-    m_timeAxis->setRange(0, 1); // only its line is shown: the ticks are ours
-    frame->addAxis(m_timeAxis, Qt::AlignBottom);
-    frame->addAxis(m_valueAxis, Qt::AlignLeft);
-    m_item->setParentItem(frame);
+    m_item->setParentItem(chart());
     m_item->setZValue(100); // above the grid
     updateLook();
 }
@@ -161,7 +138,7 @@ TimeMs TimeChartView::timeAt(qreal x) const
 
 qreal TimeChartView::yOf(double value) const
 {
-    return m_plot.top() + (m_top - value) / (m_top - m_bottom) * m_plot.height();
+    return m_frame.yOf(value, m_plot);
 }
 
 QSize TimeChartView::sizeHint() const
@@ -172,35 +149,22 @@ QSize TimeChartView::sizeHint() const
 void TimeChartView::updateLook()
 {
     const LookTokens &colours = tokens(palette());
-    const QPen grid(QColor(colours.grid), 1);
-    m_valueAxis->setGridLinePen(grid);
-    m_valueAxis->setLinePen(Qt::NoPen);
-    m_valueAxis->setLineVisible(false);
-    m_valueAxis->setLabelsColor(QColor(colours.muted));
-    m_valueAxis->setLabelsFont(smallFont(font()));
-    m_timeAxis->setLinePen(QPen(QColor(colours.border), 1));
+    m_frame.setLook(colours, smallFont(font()));
     const QColor line(colours.series[0]);
     m_item->setColours(line, blended(QColor(colours.surface), line, kFillOpacity));
-    m_scale.reset(); // other words for the same values
     updateValueAxis();
 }
 
 void TimeChartView::updatePlotRect()
 {
-    int left = kLeastLeft;
-    const QFontMetrics metrics(smallFont(font()));
-    for (const QString &label : m_valueAxis->categoriesLabels())
-        left = std::max(left, metrics.horizontalAdvance(label) + 16);
+    const int left = m_frame.leftMargin(smallFont(font()));
     const QSize size = viewport()->size();
     const QRect plot(left, kTop, std::max(10, size.width() - left - kRight),
                      std::max(10, size.height() - kTop - kBottom));
     if (plot == m_plot)
         return;
     m_plot = plot;
-    chart()->setPlotArea(m_plot);
-    // Qt Charts leaves its axes where they were until the next layout.
-    chart()->layout()->invalidate();
-    chart()->layout()->activate();
+    m_frame.place(m_plot);
     Q_EMIT plotRectChanged(m_plot);
 }
 
@@ -209,7 +173,7 @@ void TimeChartView::updateValueAxis()
     const bool hasData =
         m_series && !m_series->isEmpty() && !m_visible.isEmpty() && m_visible.hasBegin();
     // Figures of another series would be wrong, and none are known yet.
-    m_valueAxis->setLabelsVisible(hasData);
+    m_frame.setLabelsVisible(hasData);
     MinMax minMax;
     if (hasData) {
         auto [from, to] = m_series->indicesIn(m_visible);
@@ -223,30 +187,10 @@ void TimeChartView::updateValueAxis()
     const bool fromZero = !hasData || m_series->kind() == ChartSeries::Kind::Consumption;
     const int steps = std::max(2, (viewport()->height() - kTop - kBottom) / kStepHeight);
     const AxisScale scale = axisScale(minMax.min, minMax.max, steps, fromZero);
-    if (!minMax.isEmpty() || m_valueAxis->count() == 0)
-        labelValueAxis(scale);
+    if (!minMax.isEmpty() || !m_frame.hasScale())
+        m_frame.setScale(scale, locale());
     updatePlotRect();
     updateItem();
-}
-
-void TimeChartView::labelValueAxis(const AxisScale &scale)
-{
-    // Qt Charts lays the whole chart out for each label: only where they change.
-    if (scale == m_scale)
-        return;
-    m_scale = scale;
-    m_bottom = scale.bottom;
-    m_top = scale.top;
-    const QStringList labels = m_valueAxis->categoriesLabels();
-    for (const QString &label : labels)
-        m_valueAxis->remove(label);
-    m_valueAxis->setRange(m_bottom, m_top);
-    m_valueAxis->setStartValue(m_bottom - scale.step);
-    const int count = static_cast<int>(std::lround((m_top - m_bottom) / scale.step));
-    for (int i = 0; i <= count; ++i) {
-        const double value = m_bottom + i * scale.step;
-        m_valueAxis->append(numberText(value, scale.decimals, locale()), value);
-    }
 }
 
 void TimeChartView::updateItem()
@@ -270,7 +214,7 @@ void TimeChartView::updateItem()
     QColor fill = line;
     fill.setAlphaF(kFillOpacity);
     m_item->setColours(line, isFilled ? fill : QColor());
-    m_item->setContent(m_series, m_plot, m_visible, m_bottom, m_top, shape);
+    m_item->setContent(m_series, m_plot, m_visible, m_frame.bottom(), m_frame.top(), shape);
     viewport()->update();
 }
 

@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/charts/axisscale.h"
+#include "ui/charts/chartframe.h"
 #include "ui/charts/chartseries.h"
 
 #include <QChartView>
 
 #include <optional>
-
-class QCategoryAxis;
-class QValueAxis;
 
 namespace meterdesk {
 
@@ -95,7 +92,6 @@ private:
     void updateLook();
     void updatePlotRect();
     void updateValueAxis();
-    void labelValueAxis(const AxisScale &scale);
     void updateItem();
     TimeRange limits() const;
     void zoom(double factor, qreal x);
@@ -114,11 +110,7 @@ private:
     std::optional<TimeRange> m_limits;
     std::optional<std::size_t> m_cursor;
     QRect m_plot;
-    std::optional<AxisScale> m_scale; // that the labels were made for
-    double m_bottom = 0; // of the value axis
-    double m_top = 1;
-    QCategoryAxis *m_valueAxis;
-    QValueAxis *m_timeAxis;
+    ChartFrame m_frame;
     DenseLineItem *m_item; // owned by the scene
     std::optional<QPoint> m_dragFrom;
     TimeRange m_dragRange;

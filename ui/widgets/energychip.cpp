@@ -28,26 +28,26 @@ EnergyChip::EnergyChip(Energy energy, QWidget *parent)
     retranslate();
 }
 
+QString EnergyChip::nameOf(Energy energy)
+{
+    switch (energy) {
+    case Energy::Electricity:
+        return tr("Electricity");
+    case Energy::Gas:
+        return tr("Gas");
+    case Energy::Water:
+        return tr("Water");
+    case Energy::Heat:
+        return tr("Heat");
+    case Energy::Cold:
+        return tr("Cold");
+    }
+    return {};
+}
+
 void EnergyChip::retranslate()
 {
-    QString name;
-    switch (m_energy) {
-    case Energy::Electricity:
-        name = tr("Electricity");
-        break;
-    case Energy::Gas:
-        name = tr("Gas");
-        break;
-    case Energy::Water:
-        name = tr("Water");
-        break;
-    case Energy::Heat:
-        name = tr("Heat");
-        break;
-    case Energy::Cold:
-        name = tr("Cold");
-        break;
-    }
+    const QString name = nameOf(m_energy);
     setToolTip(name);
     setAccessibleName(name);
 }

@@ -16,6 +16,9 @@ class EnergyChip : public QToolButton
 public:
     explicit EnergyChip(Energy energy, QWidget *parent = nullptr);
 
+    //! The word for \a energy.
+    static QString nameOf(Energy energy);
+
     QSize sizeHint() const override;
 
 protected:
