@@ -121,13 +121,16 @@ void MeterStore::walkUp(const EntityId &id, Visit visit) const
 
 QByteArray MeterStore::timeZone(const Meter &meter) const
 {
+    return timeZone(meter.entity.value_or(EntityId()));
+}
+
+QByteArray MeterStore::timeZone(const EntityId &entity) const
+{
     QByteArray zone = m_fallbackZone;
-    if (!meter.entity)
-        return zone;
-    walkUp(*meter.entity, [&zone](const Entity &entity) {
-        if (entity.timeZone.isEmpty())
+    walkUp(entity, [&zone](const Entity &at) {
+        if (at.timeZone.isEmpty())
             return true;
-        zone = entity.timeZone;
+        zone = at.timeZone;
         return false;
     });
     return zone;
