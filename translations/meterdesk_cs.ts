@@ -311,6 +311,155 @@
     </message>
 </context>
 <context>
+    <name>meterdesk::DeltaComparisonStrip</name>
+    <message>
+        <source>Computed here</source>
+        <translation>Vypočteno zde</translation>
+    </message>
+    <message>
+        <source>From Enectiva</source>
+        <translation>Z Enectivy</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>Computed here less what the service says</extracomment>
+        <translation>Rozdíl</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>neznámé</translation>
+    </message>
+    <message>
+        <source>Begin %1: %2</source>
+        <extracomment>%1 is a moment, %2 the state of the register then</extracomment>
+        <translation>Začátek %1: %2</translation>
+    </message>
+    <message>
+        <source>End %1: %2</source>
+        <translation>Konec %1: %2</translation>
+    </message>
+    <message>
+        <source>read at this moment</source>
+        <translation>odečteno v tomto okamžiku</translation>
+    </message>
+    <message>
+        <source>before: %1, %2</source>
+        <extracomment>Of a reading; %1 is a moment, %2 the state of the register then</extracomment>
+        <translation>předtím: %1, %2</translation>
+    </message>
+    <message>
+        <source>after: %1, %2</source>
+        <extracomment>Of a reading; %1 is a moment, %2 the state of the register then</extracomment>
+        <translation>poté: %1, %2</translation>
+    </message>
+    <message>
+        <source>There are no readings of this month, so it cannot be computed here.</source>
+        <translation>Z tohoto měsíce nejsou žádné odečty, proto jej zde nelze vypočítat.</translation>
+    </message>
+    <message>
+        <source>Enectiva tells %1, the readings count %2: they are not compared.</source>
+        <extracomment>Two units of measurement</extracomment>
+        <translation>Enectiva uvádí %1, odečty jsou v %2: neporovnává se.</translation>
+    </message>
+    <message>
+        <source>Enectiva has no delta of this month.</source>
+        <translation>Enectiva nemá za tento měsíc deltu.</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::DeltaDescription</name>
+    <message>
+        <source>%1 partial %2</source>
+        <extracomment>A month and its figure</extracomment>
+        <translation>%1 zatím %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A month and its figure</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, monthly, from Enectiva.</source>
+        <extracomment>The name of a meter, then the unit</extracomment>
+        <translation>%1, měsíčně, z Enectivy.</translation>
+    </message>
+    <message>
+        <source>%1, monthly in %2, from Enectiva.</source>
+        <translation>%1, měsíčně v %2, z Enectivy.</translation>
+    </message>
+    <message>
+        <source>%1: no data.</source>
+        <translation>%1: žádná data.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>A year, then its months with their figures</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Sum of the months that are over: %1.</source>
+        <translation>Součet ukončených měsíců: %1.</translation>
+    </message>
+    <message>
+        <source>Deltas from Enectiva, monthly</source>
+        <translation>Delty z Enectivy, měsíčně</translation>
+    </message>
+    <message>
+        <source>loaded %1</source>
+        <extracomment>%1 is a date with the time</extracomment>
+        <translation>načteno %1</translation>
+    </message>
+    <message>
+        <source>%1 is partial</source>
+        <extracomment>%1 is a month with its year</extracomment>
+        <translation>%1 je neúplný</translation>
+    </message>
+    <message>
+        <source>Enectiva knows no virtual meter with the ID “%1”. Check the ID above and press Enter.</source>
+        <translation>Enectiva nezná virtuální měřidlo s ID „%1“. Zkontrolujte ID nahoře a stiskněte Enter.</translation>
+    </message>
+    <message>
+        <source>The monthly deltas could not be loaded.</source>
+        <translation>Měsíční delty se nepodařilo načíst.</translation>
+    </message>
+    <message>
+        <source>Enectiva has no monthly deltas of this meter yet. They come with its readings.</source>
+        <translation>Enectiva zatím nemá měsíční delty tohoto měřidla. Přibudou s jeho odečty.</translation>
+    </message>
+    <message>
+        <source>Choose a meter on the left to see its monthly deltas.</source>
+        <translation>Vyberte vlevo měřidlo a uvidíte jeho měsíční delty.</translation>
+    </message>
+    <message>
+        <source>Enectiva has no monthly deltas of this entity yet. They come with the readings of its meters.</source>
+        <translation>Enectiva zatím nemá měsíční delty tohoto objektu. Přibudou s odečty jeho měřidel.</translation>
+    </message>
+    <message>
+        <source>Choose an entity on the left to see its monthly deltas.</source>
+        <translation>Vyberte vlevo objekt a uvidíte jeho měsíční delty.</translation>
+    </message>
+    <message>
+        <source>Enectiva has no monthly deltas of this virtual meter yet.</source>
+        <translation>Enectiva zatím nemá měsíční delty tohoto virtuálního měřidla.</translation>
+    </message>
+    <message>
+        <source>Enter the ID of a virtual meter above to see its monthly deltas.</source>
+        <translation>Zadejte nahoře ID virtuálního měřidla a uvidíte jeho měsíční delty.</translation>
+    </message>
+    <message>
+        <source>The login token has no scope for deltas of meters.</source>
+        <translation>Přihlašovací token nemá oprávnění k deltám měřidel.</translation>
+    </message>
+    <message>
+        <source>The login token has no scope for deltas of entities.</source>
+        <translation>Přihlašovací token nemá oprávnění k deltám objektů.</translation>
+    </message>
+    <message>
+        <source>The login token has no scope for deltas of virtual meters.</source>
+        <translation>Přihlašovací token nemá oprávnění k deltám virtuálních měřidel.</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::DeltaTableModel</name>
     <message>
         <source>Year</source>
@@ -383,6 +532,96 @@
     <message>
         <source>Diff. %</source>
         <translation>Rozdíl %</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::DeltasHeader</name>
+    <message>
+        <source>Of</source>
+        <extracomment>Label of a choice: the monthly deltas of a meter, an entity or a virtual meter</extracomment>
+        <translation>Pro</translation>
+    </message>
+    <message>
+        <source>Virtual meter ID</source>
+        <translation>ID virtuálního měřidla</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>from Enectiva</source>
+        <extracomment>Where figures come from: the service computed them</extracomment>
+        <translation>z Enectivy</translation>
+    </message>
+    <message>
+        <source>Press Enter to load its monthly deltas</source>
+        <translation>Enter načte jeho měsíční delty</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Měřidlo</translation>
+    </message>
+    <message>
+        <source>Meter: %1</source>
+        <translation>Měřidlo: %1</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Entity: %1</source>
+        <translation>Objekt: %1</translation>
+    </message>
+    <message>
+        <source>Virtual meter</source>
+        <translation>Virtuální měřidlo</translation>
+    </message>
+    <message>
+        <source>Not told by Enectiva</source>
+        <translation>Enectiva neuvádí</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::DeltasPage</name>
+    <message>
+        <source>Virtual meter %1</source>
+        <translation>Virtuální měřidlo %1</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Načíst znovu</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Zkusit znovu</translation>
+    </message>
+    <message>
+        <source>Monthly deltas</source>
+        <translation>Měsíční delty</translation>
+    </message>
+    <message>
+        <source>Delta chart</source>
+        <translation>Graf delt</translation>
+    </message>
+    <message>
+        <source>Select a month in the table to see what its figure is made of.</source>
+        <translation>Vyberte v tabulce měsíc a uvidíte, z čeho se jeho hodnota skládá.</translation>
+    </message>
+    <message>
+        <source>Months are computed here for meters only. Choose a meter to compare its deltas with its readings.</source>
+        <translation>Měsíce se zde počítají jen pro měřidla. Vyberte měřidlo a porovnejte jeho delty s odečty.</translation>
+    </message>
+    <message>
+        <source>The readings of this month could not be loaded. %1</source>
+        <translation>Odečty tohoto měsíce se nepodařilo načíst. %1</translation>
+    </message>
+    <message>
+        <source>Loading the readings of this month…</source>
+        <translation>Načítají se odečty tohoto měsíce…</translation>
     </message>
 </context>
 <context>

@@ -306,6 +306,155 @@
     </message>
 </context>
 <context>
+    <name>meterdesk::DeltaComparisonStrip</name>
+    <message>
+        <source>Computed here</source>
+        <translation>Hier berechnet</translation>
+    </message>
+    <message>
+        <source>From Enectiva</source>
+        <translation>Aus Enectiva</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>Computed here less what the service says</extracomment>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Begin %1: %2</source>
+        <extracomment>%1 is a moment, %2 the state of the register then</extracomment>
+        <translation>Beginn %1: %2</translation>
+    </message>
+    <message>
+        <source>End %1: %2</source>
+        <translation>Ende %1: %2</translation>
+    </message>
+    <message>
+        <source>read at this moment</source>
+        <translation>in diesem Moment abgelesen</translation>
+    </message>
+    <message>
+        <source>before: %1, %2</source>
+        <extracomment>Of a reading; %1 is a moment, %2 the state of the register then</extracomment>
+        <translation>davor: %1, %2</translation>
+    </message>
+    <message>
+        <source>after: %1, %2</source>
+        <extracomment>Of a reading; %1 is a moment, %2 the state of the register then</extracomment>
+        <translation>danach: %1, %2</translation>
+    </message>
+    <message>
+        <source>There are no readings of this month, so it cannot be computed here.</source>
+        <translation>Es gibt keine Ablesungen dieses Monats, daher kann er hier nicht berechnet werden.</translation>
+    </message>
+    <message>
+        <source>Enectiva tells %1, the readings count %2: they are not compared.</source>
+        <extracomment>Two units of measurement</extracomment>
+        <translation>Enectiva nennt %1, die Ablesungen zählen %2: Sie werden nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>Enectiva has no delta of this month.</source>
+        <translation>Enectiva hat für diesen Monat kein Delta.</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::DeltaDescription</name>
+    <message>
+        <source>%1 partial %2</source>
+        <extracomment>A month and its figure</extracomment>
+        <translation>%1 bisher %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A month and its figure</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, monthly, from Enectiva.</source>
+        <extracomment>The name of a meter, then the unit</extracomment>
+        <translation>%1, monatlich, aus Enectiva.</translation>
+    </message>
+    <message>
+        <source>%1, monthly in %2, from Enectiva.</source>
+        <translation>%1, monatlich in %2, aus Enectiva.</translation>
+    </message>
+    <message>
+        <source>%1: no data.</source>
+        <translation>%1: keine Daten.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>A year, then its months with their figures</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Sum of the months that are over: %1.</source>
+        <translation>Summe der abgeschlossenen Monate: %1.</translation>
+    </message>
+    <message>
+        <source>Deltas from Enectiva, monthly</source>
+        <translation>Deltas aus Enectiva, monatlich</translation>
+    </message>
+    <message>
+        <source>loaded %1</source>
+        <extracomment>%1 is a date with the time</extracomment>
+        <translation>geladen %1</translation>
+    </message>
+    <message>
+        <source>%1 is partial</source>
+        <extracomment>%1 is a month with its year</extracomment>
+        <translation>%1 ist unvollständig</translation>
+    </message>
+    <message>
+        <source>Enectiva knows no virtual meter with the ID “%1”. Check the ID above and press Enter.</source>
+        <translation>Enectiva kennt keinen virtuellen Zähler mit der ID „%1“. Prüfen Sie die ID oben und drücken Sie die Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>The monthly deltas could not be loaded.</source>
+        <translation>Die Monatsdeltas konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>Enectiva has no monthly deltas of this meter yet. They come with its readings.</source>
+        <translation>Enectiva hat noch keine Monatsdeltas dieses Zählers. Sie kommen mit seinen Ablesungen.</translation>
+    </message>
+    <message>
+        <source>Choose a meter on the left to see its monthly deltas.</source>
+        <translation>Wählen Sie links einen Zähler, um seine Monatsdeltas zu sehen.</translation>
+    </message>
+    <message>
+        <source>Enectiva has no monthly deltas of this entity yet. They come with the readings of its meters.</source>
+        <translation>Enectiva hat noch keine Monatsdeltas dieses Objekts. Sie kommen mit den Ablesungen seiner Zähler.</translation>
+    </message>
+    <message>
+        <source>Choose an entity on the left to see its monthly deltas.</source>
+        <translation>Wählen Sie links ein Objekt, um seine Monatsdeltas zu sehen.</translation>
+    </message>
+    <message>
+        <source>Enectiva has no monthly deltas of this virtual meter yet.</source>
+        <translation>Enectiva hat noch keine Monatsdeltas dieses virtuellen Zählers.</translation>
+    </message>
+    <message>
+        <source>Enter the ID of a virtual meter above to see its monthly deltas.</source>
+        <translation>Geben Sie oben die ID eines virtuellen Zählers ein, um seine Monatsdeltas zu sehen.</translation>
+    </message>
+    <message>
+        <source>The login token has no scope for deltas of meters.</source>
+        <translation>Das Anmeldetoken hat keine Berechtigung für Deltas von Zählern.</translation>
+    </message>
+    <message>
+        <source>The login token has no scope for deltas of entities.</source>
+        <translation>Das Anmeldetoken hat keine Berechtigung für Deltas von Objekten.</translation>
+    </message>
+    <message>
+        <source>The login token has no scope for deltas of virtual meters.</source>
+        <translation>Das Anmeldetoken hat keine Berechtigung für Deltas von virtuellen Zählern.</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::DeltaTableModel</name>
     <message>
         <source>Year</source>
@@ -377,6 +526,96 @@
     <message>
         <source>Diff. %</source>
         <translation>Diff. %</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::DeltasHeader</name>
+    <message>
+        <source>Of</source>
+        <extracomment>Label of a choice: the monthly deltas of a meter, an entity or a virtual meter</extracomment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Virtual meter ID</source>
+        <translation>ID des virtuellen Zählers</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>from Enectiva</source>
+        <extracomment>Where figures come from: the service computed them</extracomment>
+        <translation>aus Enectiva</translation>
+    </message>
+    <message>
+        <source>Press Enter to load its monthly deltas</source>
+        <translation>Eingabetaste lädt seine Monatsdeltas</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Meter: %1</source>
+        <translation>Zähler: %1</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Entity: %1</source>
+        <translation>Objekt: %1</translation>
+    </message>
+    <message>
+        <source>Virtual meter</source>
+        <translation>Virtueller Zähler</translation>
+    </message>
+    <message>
+        <source>Not told by Enectiva</source>
+        <translation>Von Enectiva nicht genannt</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::DeltasPage</name>
+    <message>
+        <source>Virtual meter %1</source>
+        <translation>Virtueller Zähler %1</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Monthly deltas</source>
+        <translation>Monatsdeltas</translation>
+    </message>
+    <message>
+        <source>Delta chart</source>
+        <translation>Deltadiagramm</translation>
+    </message>
+    <message>
+        <source>Select a month in the table to see what its figure is made of.</source>
+        <translation>Wählen Sie in der Tabelle einen Monat, um zu sehen, woraus sein Wert besteht.</translation>
+    </message>
+    <message>
+        <source>Months are computed here for meters only. Choose a meter to compare its deltas with its readings.</source>
+        <translation>Monate werden hier nur für Zähler berechnet. Wählen Sie einen Zähler, um seine Deltas mit den Ablesungen zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>The readings of this month could not be loaded. %1</source>
+        <translation>Die Ablesungen dieses Monats konnten nicht geladen werden. %1</translation>
+    </message>
+    <message>
+        <source>Loading the readings of this month…</source>
+        <translation>Ablesungen dieses Monats werden geladen …</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ids.h"
+#include "models/deltatablemodel.h"
+#include "services/deltastore.h"
+
+#include <QTimeZone>
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QSplitter;
+class QStackedWidget;
+class QTableView;
+
+namespace meterdesk {
+
+class Banner;
+class DeltaChartView;
+class DeltaComparisonStrip;
+class DeltasHeader;
+class EmptyState;
+class Session;
+class ViewState;
+
+//! The workspace Deltas: the monthly consumption of a meter, an entity or a virtual meter as the
+//! service tells it, as a table and as bars that select one month together, and below, for a meter,
+//! the same month computed from its readings. It asks for data only while it is seen.
+class DeltasPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    //! \a viewState keeps the choices between sessions and must outlive the page.
+    explicit DeltasPage(ViewState &viewState, QWidget *parent = nullptr);
+    ~DeltasPage() override;
+
+    //! The moment "now", UTC; replaced in tests.
+    void setClock(DeltaTableModel::Clock clock) { m_clock = std::move(clock); }
+    //! Shows deltas of \a session, nullptr for none; the session must outlive its being shown.
+    void setSession(Session *session);
+    //! The meter and the entity that are chosen on the left: what is shown where the person wants
+    //! deltas of a meter or of an entity.
+    void setMeter(const MeterId &meter);
+    void setEntity(const EntityId &entity);
+    //! What is shown; without an id where nothing is chosen.
+    DeltaSubject subject() const { return m_subject; }
+    //! The selected month; nothing without one.
+    std::optional<YearMonth> month() const { return m_month; }
+    //! Asks for the shown deltas anew.
+    void refresh();
+    //! Takes the choices and sizes of the last time; once they are read.
+    void restoreState();
+    //! Whether everything that was asked for is there: for pictures.
+    bool isSettled() const;
+
+Q_SIGNALS:
+    //! What the bottom strip says of the deltas shown.
+    void summaryChanged(const QString &summary);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    enum Face { DataFace, EmptyFace, LoadingFace };
+
+    void makeTable();
+    void makeLayout();
+    void connectViews();
+    void connectStores();
+    void saveState();
+
+    DeltaSubject chosenSubject() const;
+    QTimeZone zoneOf(const DeltaSubject &subject) const;
+    QString subjectName() const;
+    QString registerUnit() const;
+    void takeSubject();
+    void request();
+    void retry();
+
+    void showDeltas();
+    void fitColumns();
+    void updateState();
+    void updateBanner();
+    void updateTexts();
+    void selectMonth(std::optional<YearMonth> month);
+    void followTable(const QModelIndex &current);
+    void followChart(int month);
+
+    bool isMeterShown() const;
+    bool isMonthLoaded() const;
+    void requestReadings();
+    void updateComparison();
+
+    ViewState &m_viewState;
+    DeltaTableModel::Clock m_clock;
+    Session *m_session = nullptr;
+    MeterId m_meter;
+    EntityId m_entity;
+    DeltaSubject m_subject;
+    QTimeZone m_zone;
+    QString m_unit;
+    std::optional<YearMonth> m_month;
+    std::optional<std::pair<MeterId, YearMonth>> m_requested; // whose readings were asked for
+    QTimer m_readingsTimer; // walking over the months asks once it rests
+    bool m_isFollowing = false; // table and chart move each other
+    bool m_isSplitterMoved = false;
+
+    DeltaTableModel m_model;
+    DeltasHeader *m_header;
+    Banner *m_banner;
+    QSplitter *m_splitter;
+    QStackedWidget *m_tableStack;
+    QTableView *m_table;
+    EmptyState *m_empty;
+    DeltaChartView *m_chart;
+    DeltaComparisonStrip *m_comparison;
+};
+
+} // namespace meterdesk
