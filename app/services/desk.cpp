@@ -75,6 +75,11 @@ void Desk::open()
     });
 }
 
+bool Desk::holdsDirectory() const
+{
+    return m_directory->isHeld();
+}
+
 void Desk::openLists()
 {
     onResult(m_service->retryPendingLogouts(), this, [](const ConnectionResult<int> &left) {

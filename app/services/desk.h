@@ -60,9 +60,12 @@ public:
     Desk(Options options, SecretStore &secrets, QObject *parent = nullptr);
     ~Desk() override;
 
-    //! Locks the directory and opens the database; opened() or openFailed() follows. After opened()
-    //! the connection asked for is opened by itself.
+    //! Locks the directory and opens the database; opened() or openFailed() follows, the latter
+    //! possibly before this returns. After opened() the connection asked for is opened by itself;
+    //! after openFailed() it may be tried again.
     void open();
+    //! Whether the directory is locked for this program: also where its database cannot be opened.
+    bool holdsDirectory() const;
     //! Opens another connection of connections(), or the same one anew.
     void select(const ConnectionId &connection);
 

@@ -47,6 +47,8 @@ public:
     Access access() const { return m_access; }
     //! A file of this folder, with its path.
     QString filePath(const QString &name) const;
+    //! Whether this object has the lock.
+    bool isHeld() const { return m_lock != nullptr; }
     //! Who answered Busy to the last open().
     std::optional<Holder> holder() const { return m_holder; }
 
