@@ -17,6 +17,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/delegates.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/firstpaint.h"
 #include "ui/widgets/meterdeskstyle.h"
 #include "ui/widgets/tablecolumns.h"
 
@@ -161,6 +162,12 @@ void ExplorePage::connectViews()
     connect(&m_builder, &SeriesBuilder::built, this, &ExplorePage::takeSeries);
     connect(m_empty, &EmptyState::buttonClicked, this, &ExplorePage::goToLastReading);
     connect(m_banner, &Banner::buttonClicked, this, &ExplorePage::requestWindow);
+    const auto isWhole = [this] {
+        return m_chart->state() == TimeChartView::State::Ready && m_chart->series()
+            && !m_chart->series()->isEmpty();
+    };
+    connect(new FirstPaint(*m_chart->viewport(), this, isWhole), &FirstPaint::painted, this,
+            &ExplorePage::chartDrawn);
 }
 
 void ExplorePage::setSession(Session *session)

@@ -58,6 +58,8 @@ Q_SIGNALS:
     void summaryChanged(const QString &summary);
     //! Which time the chart shows, in the zone of the meter; an empty range without a meter.
     void rangeShown(const meterdesk::TimeRange &range, const QTimeZone &zone);
+    //! Once: all readings of a period are on the screen.
+    void chartDrawn();
 
 protected:
     void changeEvent(QEvent *event) override;
