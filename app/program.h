@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "process/endsignals.h"
 #include "services/desk.h"
 #include "ui/shell/appearance.h"
 
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTemporaryDir>
 
 #include <memory>
+#include <optional>
 
 class QCoreApplication;
 
@@ -52,20 +55,25 @@ public:
 private:
     void makeWindow(const Desk::Options &options);
     void showWindow();
-    void giveWay(const StorageError &error);
+    void takeOpenFailure(const StorageError &error);
+    void takeAnswer(bool isThere);
+    void tellHowLong();
     void shoot();
+    void end();
 
     const Arguments m_arguments;
     QElapsedTimer m_sinceStart;
+    EndSignals m_endSignals;
     Appearance m_appearance;
-    QTemporaryDir m_throwAway;
+    std::optional<QTemporaryDir> m_throwAway; //!< what the demo keeps
     std::unique_ptr<demo::DemoServer> m_demo;
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<SingleInstance> m_instance;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Shots> m_shots;
-    bool m_isGivingWay = false;
+    //! Runs while somebody else holds the directory and no window is shown yet.
+    std::optional<QDeadlineTimer> m_givingWay;
 };
 
 } // namespace meterdesk

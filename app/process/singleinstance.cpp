@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Meterdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "singleinstance.h"
+#include "process/singleinstance.h"
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QLocalSocket>
 #include <QLoggingCategory>
 #include <QTimer>
-
-#include <chrono>
 
 namespace meterdesk {
 
@@ -17,27 +16,34 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcInstance, "meterdesk.instance")
 
-constexpr std::chrono::milliseconds kPatience{3000};
 constexpr qint64 kLongestQuestion = 4096;
 const QByteArray kHere = "here\n";
-
-//! The path may be longer than the name of a socket can be.
-QString socketName(const QString &dataDirectory)
-{
-    QString path = QFileInfo(dataDirectory).canonicalFilePath();
-    if (path.isEmpty())
-        path = QDir(dataDirectory).absolutePath();
-    const QByteArray who = path.toUtf8() + '\n' + QDir::homePath().toUtf8();
-    return QStringLiteral("meterdesk-%1")
-        .arg(QString::fromLatin1(
-            QCryptographicHash::hash(who, QCryptographicHash::Sha256).toHex().left(20)));
-}
+#ifdef Q_OS_UNIX
+//! An address has room for 104 or 108 bytes; a server begins with a longer name than it ends with.
+constexpr qsizetype kLongestPath = 90;
+#endif
 
 } // namespace
 
+QString SingleInstance::socketName(const QString &dataDirectory)
+{
+    // One directory has many paths; a missing one has no canonical path.
+    QString directory = QFileInfo(dataDirectory).canonicalFilePath();
+    if (directory.isEmpty())
+        directory = QDir(dataDirectory).absolutePath();
+#ifdef Q_OS_UNIX
+    const QString path = QDir(directory).filePath(QStringLiteral("meterdesk.socket"));
+    if (QFile::encodeName(path).size() <= kLongestPath)
+        return path;
+#endif
+    const QByteArray hash =
+        QCryptographicHash::hash(directory.toUtf8(), QCryptographicHash::Sha256);
+    return QStringLiteral("meterdesk-%1").arg(QString::fromLatin1(hash.toHex().left(20)));
+}
+
 SingleInstance::SingleInstance(const QString &dataDirectory, QObject *parent)
     : QObject(parent)
-    , m_name(socketName(dataDirectory))
+    , m_dataDirectory(dataDirectory)
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
@@ -48,9 +54,12 @@ SingleInstance::SingleInstance(const QString &dataDirectory, QObject *parent)
 
 void SingleInstance::listen()
 {
+    if (m_server.isListening())
+        return;
+    const QString name = socketName(m_dataDirectory);
     // The directory is ours: a socket that is there was left by a program that was killed.
-    QLocalServer::removeServer(m_name);
-    if (!m_server.listen(m_name))
+    QLocalServer::removeServer(name);
+    if (!m_server.listen(name))
         qCWarning(lcInstance) << "Later starts cannot be heard:" << m_server.errorString();
 }
 
@@ -63,6 +72,7 @@ void SingleInstance::take(QLocalSocket *socket)
                 socket->abort();
             return;
         }
+        socket->disconnect(this); // one question
         const QString name = QString::fromUtf8(socket->readLine()).trimmed();
         socket->write(kHere);
         socket->disconnectFromServer();
@@ -78,7 +88,7 @@ void SingleInstance::ask(const QString &name)
     connect(timer, &QTimer::timeout, this, [this, socket] { conclude(socket, false); });
     connect(socket, &QLocalSocket::errorOccurred, this,
             [this, socket] { conclude(socket, false); });
-    connect(socket, &QLocalSocket::connected, this, [socket, name] {
+    connect(socket, &QLocalSocket::connected, socket, [socket, name] {
         QString line = name;
         line.replace(QLatin1Char('\n'), QLatin1Char(' '));
         socket->write(line.toUtf8() + '\n');
@@ -87,15 +97,17 @@ void SingleInstance::ask(const QString &name)
         if (socket->canReadLine())
             conclude(socket, socket->readLine() == kHere);
     });
-    timer->start(kPatience);
-    socket->connectToServer(m_name);
+    timer->start(m_patience);
+    socket->connectToServer(socketName(m_dataDirectory));
 }
 
 //! Once: whatever else comes over the socket, it was answered.
 void SingleInstance::conclude(QLocalSocket *socket, bool isThere)
 {
     socket->disconnect(this);
-    socket->findChild<QTimer *>()->stop();
+    auto *timer = socket->findChild<QTimer *>();
+    timer->stop();
+    timer->disconnect(this);
     socket->deleteLater();
     Q_EMIT answered(isThere);
 }
