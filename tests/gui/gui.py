@@ -8,6 +8,7 @@ import os
 import signal
 import struct
 import subprocess
+import sys
 import time
 import unittest
 import warnings
@@ -73,7 +74,7 @@ class Program:
         os.makedirs(self.home)
         os.makedirs(self.tmp)
         self.log = os.path.join(scratch, f"program {Program.count}.log")
-        environment = dict(os.environ, HOME=self.home, TMPDIR=self.tmp)
+        environment = {**os.environ, "HOME": self.home, "TMPDIR": self.tmp, **environment}
         with open(self.log, "wb") as log:
             self.process = subprocess.Popen(
                 [program or os.environ["METERDESK_PROGRAM"], *arguments],
@@ -340,6 +341,7 @@ class Result(unittest.TextTestResult):
         super().addError(test, error)
 
     def keep(self, test, error):
-        path = os.path.abspath(f"gui_demo-{test.id().rsplit('.', 1)[-1]}.png")
+        tests = os.path.splitext(os.path.basename(sys.argv[0]))[0]
+        path = os.path.abspath(f"{tests}-{test.id().rsplit('.', 1)[-1]}.png")
         Screen().save(path)
         self.stream.writeln(f"{error[1]}\nThe screen at that time: {path}")

@@ -2,11 +2,10 @@
 # SPDX-FileCopyrightText: 2026 The Meterdesk authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# run.sh PROGRAM [UNITTEST-ARGUMENTS...]
-# Drives the window of PROGRAM on an X server, a session bus and an accessibility bus of its own, in
-# a home of its own; ends all of them whatever happens. Needs no display and no input.
+# run.sh PROGRAM [SCRIPT.py] [UNITTEST-ARGUMENTS...]
+# Drives the window of PROGRAM on a desktop of its own (../support/desktop.sh), by test_demo.py where
+# no other script is named, from this folder.
 set -euo pipefail
-exec </dev/null
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd -P)
 if [ $# -lt 1 ] || [ ! -x "$1" ]; then
@@ -15,90 +14,15 @@ if [ $# -lt 1 ] || [ ! -x "$1" ]; then
 fi
 METERDESK_PROGRAM=$(cd "$(dirname "$1")" && pwd -P)/$(basename "$1")
 shift
-for tool in Xvfb xauth mcookie dbus-daemon openbox xdotool /usr/bin/python3; do
-    command -v "$tool" >/dev/null || {
-        echo "run.sh: $tool is missing; packaging/quickstart.sh test installs it" >&2
-        exit 2
-    }
-done
+script=test_demo.py
+case "${1:-}" in
+*.py)
+    script=$1
+    shift
+    ;;
+esac
 
-# Not below TMPDIR: the path of a socket has room for some hundred characters only.
-scratch=$(mktemp -d /tmp/meterdesk-gui.XXXXXX)
-
-# Ends the processes that carry the mark, with $1 as the signal. Buses start some of them in
-# sessions of their own, where a signal to our group would not come; the mark is inherited.
-end_marked() {
-    local process
-    # Processes of others cannot be read, and some end while this looks.
-    grep -lzxF "METERDESK_GUI_SCRATCH=$scratch" /proc/[0-9]*/environ 2>/dev/null |
-        while IFS=/ read -r _ _ process _; do
-            kill "-$1" "$process" 2>/dev/null || true
-        done || true
-}
-
-finish() {
-    local rc=$?
-    trap - EXIT INT TERM
-    export -n METERDESK_GUI_SCRATCH
-    end_marked TERM
-    # Who has not gone by now is stopped or stuck.
-    for _ in 1 2 3 4 5; do
-        jobs -pr | grep -q . || break
-        read -r -t 0.2 _ <>"$scratch/pipe" || true
-    done
-    end_marked KILL
-    wait 2>/dev/null || true
-    rm -rf "$scratch"
-    exit "$rc"
-}
-trap finish EXIT
-trap 'exit 130' INT
-trap 'exit 143' TERM
-
-mkdir -m 700 "$scratch/run" "$scratch/home" "$scratch/tmp"
-mkfifo "$scratch/pipe"
-unset DBUS_SESSION_BUS_ADDRESS AT_SPI_BUS_ADDRESS WAYLAND_DISPLAY DISPLAY XDG_CONFIG_HOME \
-    XDG_DATA_HOME XDG_CACHE_HOME XDG_STATE_HOME LC_ALL LANGUAGE QT_STYLE_OVERRIDE \
-    QT_QPA_PLATFORMTHEME QT_SCALE_FACTOR XDG_CURRENT_DESKTOP
-export METERDESK_PROGRAM METERDESK_GUI_SCRATCH="$scratch"
-export HOME="$scratch/home" XDG_RUNTIME_DIR="$scratch/run" TMPDIR="$scratch/tmp" LANG=C.UTF-8
-export XAUTHORITY="$scratch/xauthority"
-export QT_QPA_PLATFORM=xcb QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1
-
-# Reads the line that a server prints when it is ready, into $line.
-read_ready() {
-    line=
-    read -r -t 20 line <>"$scratch/pipe" || true
-    [ -n "$line" ] || {
-        echo "run.sh: $1 did not start:" >&2
-        cat "$scratch/$1.log" >&2
-        exit 1
-    }
-}
-
-# The server looks at the cookie alone; for which display it is matters to the clients only.
-cookie=$(mcookie)
-touch "$XAUTHORITY"
-xauth -q add :0 . "$cookie"
-# -r: a busy machine lets a key up so late that it would repeat.
-Xvfb -displayfd 7 -r -screen 0 1600x1000x24 -nolisten tcp -auth "$XAUTHORITY" \
-    -fbdir "$scratch" 7<>"$scratch/pipe" >"$scratch/Xvfb.log" 2>&1 &
-read_ready Xvfb
-export DISPLAY=":$line"
-xauth -q add "$DISPLAY" . "$cookie"
-
-dbus-daemon --session --nofork --print-address=7 \
-    7<>"$scratch/pipe" >"$scratch/dbus-daemon.log" 2>&1 &
-read_ready dbus-daemon
-export DBUS_SESSION_BUS_ADDRESS=$line
-
-# Focus and Alt+F4 come from a window manager.
-openbox >"$scratch/openbox.log" 2>&1 &
-
-# The accessibility bus is started by the session bus when it is first asked for. The limit is
-# below the one of CTest, so that there is time to say where it hangs and to clean up.
-rc=0
-timeout --kill-after=5 160 /usr/bin/python3 -B "$here/test_demo.py" "$@" &
-wait $! || rc=$?
-[ "$rc" -ne 124 ] || echo "run.sh: stopped after 160 seconds" >&2
-exit "$rc"
+# The accessibility bus is started by the session bus when it is first asked for. The limit is below
+# the one of CTest, so that there is time to say where it hangs and to clean up.
+export METERDESK_PROGRAM QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1
+exec "$here/../support/desktop.sh" 160 /usr/bin/python3 -B "$here/$script" "$@"
