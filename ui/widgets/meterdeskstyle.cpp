@@ -20,6 +20,8 @@ using namespace styleparts;
 
 namespace {
 
+//! Between the edge of a field and its text, beside what Fusion leaves.
+constexpr int kFieldPadding = 4;
 constexpr char kPrimary[] = "primary";
 
 bool isPrimary(const QWidget *widget)
@@ -277,6 +279,17 @@ int MeterdeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+QRect MeterdeskStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                     const QWidget *widget) const
+{
+    QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    // Those without a frame are inside of something that has its own distances.
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
+        rect.adjust(kFieldPadding, 0, -kFieldPadding, 0);
+    return rect;
 }
 
 int MeterdeskStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
