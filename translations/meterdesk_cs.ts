@@ -7,6 +7,10 @@
         <source>Cancel</source>
         <translation>Zrušit</translation>
     </message>
+    <message>
+        <source>Use these tokens for this run only</source>
+        <translation>Použít tyto tokeny jen pro toto spuštění</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::ChartDescription</name>
@@ -1428,10 +1432,6 @@ Ukázka žádný účet nepotřebuje a nic z ní neopustí tento počítač.</tr
     <message>
         <source>Tokens of %1 may still be in the keychain. They are removed at the next start that finds it open. %2</source>
         <translation>Tokeny připojení %1 mohou být stále v klíčence. Odstraní se při příštím spuštění, které ji najde otevřenou. %2</translation>
-    </message>
-    <message>
-        <source>Use these tokens for this run only</source>
-        <translation>Použít tyto tokeny jen pro toto spuštění</translation>
     </message>
 </context>
 <context>

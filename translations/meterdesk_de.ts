@@ -7,6 +7,10 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Use these tokens for this run only</source>
+        <translation>Diese Tokens nur für diesen Programmlauf verwenden</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::ChartDescription</name>
@@ -1418,10 +1422,6 @@ Die Demo braucht kein Konto, und nichts verlässt diesen Computer.</translation>
     <message>
         <source>Tokens of %1 may still be in the keychain. They are removed at the next start that finds it open. %2</source>
         <translation>Tokens von %1 sind vielleicht noch im Schlüsselbund. Sie werden beim nächsten Start entfernt, der ihn offen findet. %2</translation>
-    </message>
-    <message>
-        <source>Use these tokens for this run only</source>
-        <translation>Diese Tokens nur für diesen Programmlauf verwenden</translation>
     </message>
 </context>
 <context>

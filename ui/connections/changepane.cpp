@@ -17,7 +17,7 @@ namespace meterdesk {
 
 namespace {
 
-constexpr int kFieldWidth = 280;
+constexpr int kFieldWidth = 360;
 
 } // namespace
 
@@ -31,6 +31,8 @@ ChangePane::ChangePane(QWidget *parent)
 {
     m_sentence->setWordWrap(true);
     m_sentence->setTextFormat(Qt::PlainText); // it holds a name
+    m_fields->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_fields->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     m_fields->setHorizontalSpacing(12);
     m_fields->setVerticalSpacing(8);
     m_accept->setProperty("primary", true);
@@ -51,8 +53,8 @@ ChangePane::ChangePane(QWidget *parent)
     column->addStretch();
     connect(m_accept, &QPushButton::clicked, this, &ChangePane::accepted);
     connect(m_cancel, &QPushButton::clicked, this, &ChangePane::cancelled);
-    connect(m_message, &InlineMessage::buttonClicked, this, &ChangePane::wayOutTaken);
-    m_cancel->setText(tr("Cancel"));
+    connect(m_message, &InlineMessage::buttonClicked, this, &ChangePane::thisRunAccepted);
+    retranslate();
 }
 
 QLabel *ChangePane::addField(QWidget *field)
@@ -76,7 +78,7 @@ void ChangePane::setTexts(const QString &sentence, const QString &accept, bool i
 void ChangePane::begin()
 {
     setBusy(false);
-    m_message->clear();
+    forgetError();
     if (m_first)
         m_first->setFocus();
     else
@@ -89,22 +91,34 @@ void ChangePane::setBusy(bool isBusy)
         m_fields->itemAt(row, QFormLayout::FieldRole)->widget()->setEnabled(!isBusy);
     m_accept->setEnabled(!isBusy);
     if (isBusy)
-        m_message->clear();
+        forgetError();
 }
 
-void ChangePane::showError(const ConnectionError &error, const QString &wayOut)
+void ChangePane::showError(const ConnectionError &error, bool mayDoWithout)
 {
     setBusy(false);
-    m_message->showMessage(Banner::Kind::Error, sentenceFor(error), wayOut);
-    if (!wayOut.isEmpty())
+    m_error = error;
+    m_mayDoWithout = mayDoWithout;
+    retranslate();
+    if (mayDoWithout)
         m_message->button()->setFocus();
     else if (m_first)
         m_first->setFocus();
 }
 
-QString ChangePane::errorText() const
+void ChangePane::forgetError()
 {
-    return m_message->text();
+    m_error.reset();
+    m_message->clear();
+}
+
+void ChangePane::retranslate()
+{
+    m_cancel->setText(tr("Cancel"));
+    if (m_error)
+        m_message->showMessage(Banner::Kind::Error, sentenceFor(*m_error),
+                               m_mayDoWithout ? tr("Use these tokens for this run only")
+                                              : QString());
 }
 
 void ChangePane::keyPressEvent(QKeyEvent *event)
@@ -125,7 +139,7 @@ void ChangePane::keyPressEvent(QKeyEvent *event)
 void ChangePane::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
-        m_cancel->setText(tr("Cancel"));
+        retranslate();
     QWidget::changeEvent(event);
 }
 

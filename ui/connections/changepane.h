@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QFormLayout;
 class QLabel;
 class QPushButton;
@@ -31,13 +33,13 @@ public:
     void begin();
     //! What was asked is under way, or is not any more.
     void setBusy(bool isBusy);
-    //! Why it was not done; \a wayOut may be empty.
-    void showError(const ConnectionError &error, const QString &wayOut = {});
-    QString errorText() const;
+    //! Why it was not done. \a mayDoWithout: the keychain, so that this is offered.
+    void showError(const ConnectionError &error, bool mayDoWithout = false);
 
 Q_SIGNALS:
     void accepted();
-    void wayOutTaken();
+    //! Do it without the keychain.
+    void thisRunAccepted();
     void cancelled();
 
 protected:
@@ -45,12 +47,17 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void retranslate();
+    void forgetError();
+
     QLabel *m_sentence;
     QFormLayout *m_fields;
     InlineMessage *m_message;
     QPushButton *m_accept;
     QPushButton *m_cancel;
     QWidget *m_first = nullptr;
+    std::optional<ConnectionError> m_error;
+    bool m_mayDoWithout = false;
     bool m_isHeavy = false;
 };
 

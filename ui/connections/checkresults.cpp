@@ -8,7 +8,6 @@
 #include <QAccessible>
 #include <QDateTime>
 #include <QEvent>
-#include <QFrame>
 #include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -92,8 +91,10 @@ void CheckResults::fill()
     m_grid->setVerticalSpacing(8);
     m_grid->setColumnMinimumWidth(1, kTitleWidth);
     m_grid->setColumnStretch(2, 1);
-    auto *line = new QFrame;
-    line->setFrameShape(QFrame::HLine);
+    auto *line = new QWidget;
+    line->setFixedHeight(1);
+    line->setBackgroundRole(QPalette::Midlight);
+    line->setAutoFillBackground(true);
     m_grid->addWidget(line, 0, 0, 1, 3);
     if (m_isChecking) {
         addRow(Verdict::Info, tr("Check"), tr("Asking the server…"));
@@ -116,6 +117,9 @@ void CheckResults::addRow(Verdict verdict, const QString &title, const QString &
         break;
     case Verdict::Bad:
         mark->setIcon(QStringLiteral("error"), IconInk::Error);
+        break;
+    case Verdict::Unreached:
+        mark->setIcon(QStringLiteral("offline"), IconInk::Warn);
         break;
     case Verdict::Open:
         mark->setIcon(QStringLiteral("skip"), IconInk::Muted);
@@ -162,7 +166,7 @@ void CheckResults::addLoginToken()
     if (error->kind == ApiError::Kind::Unauthorized || error->kind == ApiError::Kind::Forbidden)
         return addRow(Verdict::Bad, title, tr("refused. %1").arg(sentenceFor(*error)));
     //: %1 says why the server gave no answer to it
-    addRow(Verdict::Bad, title,
+    addRow(Verdict::Unreached, title,
            tr("not tried. %1 The connection can be saved all the same.").arg(sentenceFor(*error)));
 }
 

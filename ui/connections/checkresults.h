@@ -35,7 +35,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum class Verdict { Good, Bad, Open, Info };
+    enum class Verdict { Good, Bad, Unreached, Open, Info };
 
     void fill();
     void addRow(Verdict verdict, const QString &title, const QString &text);

@@ -5,6 +5,7 @@
 #include <QDialog>
 
 class QLabel;
+class QScrollArea;
 
 namespace meterdesk {
 
@@ -23,11 +24,14 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void retranslate();
+    void growWithForm();
 
     QLabel *m_hint;
+    QScrollArea *m_scroll;
     ConnectionForm *m_form;
 };
 

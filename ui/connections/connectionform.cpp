@@ -26,7 +26,7 @@ namespace meterdesk {
 
 namespace {
 
-constexpr int kFieldWidth = 320;
+constexpr int kFieldWidth = 240;
 //! A keychain that is open answers sooner.
 constexpr std::chrono::milliseconds kSayWaitingAfter{700};
 
@@ -51,7 +51,7 @@ ConnectionForm::ConnectionForm(Desk &desk, QWidget *parent)
     , m_import(new TokenField)
     , m_results(new CheckResults)
     , m_message(new InlineMessage)
-    , m_dashboard(new QLabel)
+    , m_dashboard(new QPushButton)
     , m_cancel(new QPushButton)
     , m_check(new QPushButton)
     , m_save(new QPushButton)
@@ -67,9 +67,8 @@ ConnectionForm::ConnectionForm(Desk &desk, QWidget *parent)
     m_waiting.setSingleShot(true);
     m_waiting.setInterval(kSayWaitingAfter);
     connect(&m_waiting, &QTimer::timeout, this, [this] {
-        m_message->showMessage(Banner::Kind::Info,
-                               tr("Waiting for the keychain. It may ask for its password in a "
-                                  "window of its own. You can close this; saving goes on."));
+        m_isWaiting = true;
+        updateMessage();
     });
     retranslate();
     reset();
@@ -90,7 +89,7 @@ void ConnectionForm::makeRows(QGridLayout *grid)
         grid->addWidget(row.label, 2 * i, 0, Qt::AlignRight | Qt::AlignVCenter);
         grid->addWidget(row.field, 2 * i, 1);
         grid->addWidget(row.note, 2 * i + 1, 1);
-        connect(row.field, &QLineEdit::textEdited, this, [this, i] {
+        connect(row.field, &QLineEdit::textChanged, this, [this, i] {
             m_problems.removeIf(
                 [i](const FieldProblem &problem) { return int(problem.field) == i; });
             forgetAnswers();
@@ -102,9 +101,9 @@ void ConnectionForm::makeRows(QGridLayout *grid)
 
 void ConnectionForm::makeButtons(QGridLayout *grid)
 {
-    m_dashboard->setTextFormat(Qt::RichText);
-    m_dashboard->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    m_dashboard->setFocusPolicy(Qt::StrongFocus);
+    m_dashboard->setFlat(true);
+    m_dashboard->setToolTip(dashboard().toString());
+    showAsLink();
     m_save->setProperty("primary", true);
     m_cancel->hide();
     auto *buttons = new QHBoxLayout;
@@ -121,9 +120,9 @@ void ConnectionForm::makeButtons(QGridLayout *grid)
     grid->addLayout(buttons, row + 3, 0, 1, 2);
     grid->setRowStretch(row + 4, 1);
     // Enter in a field saves; on a button it presses that one.
-    for (QPushButton *button : {m_cancel, m_check, m_save, m_message->button()})
+    for (QPushButton *button : {m_dashboard, m_cancel, m_check, m_save, m_message->button()})
         button->setAutoDefault(true);
-    connect(m_dashboard, &QLabel::linkActivated, this, &ConnectionForm::openDashboard);
+    connect(m_dashboard, &QPushButton::clicked, this, &ConnectionForm::openDashboard);
     connect(m_cancel, &QPushButton::clicked, this, &ConnectionForm::cancelled);
     connect(m_check, &QPushButton::clicked, this, &ConnectionForm::check);
     connect(m_save, &QPushButton::clicked, this, [this] { save(TokenPlace::Keychain); });
@@ -165,9 +164,7 @@ void ConnectionForm::retranslate()
                           "for a read-only connection"));
     for (const Row &row : m_rows)
         row.field->setAccessibleName(row.label->text());
-    m_dashboard->setText(QStringLiteral("<a href=\"%1\">%2</a>")
-                             .arg(dashboard().toString(), tr("Open the API dashboard")));
-    m_dashboard->setAccessibleName(tr("Open the API dashboard"));
+    m_dashboard->setText(tr("Open the API dashboard"));
     m_cancel->setText(tr("Cancel"));
     //: Tries the connection without saving it
     m_check->setText(tr("Check"));
@@ -187,8 +184,7 @@ ConnectionDraft ConnectionForm::draft() const
 void ConnectionForm::check()
 {
     m_problems.clear();
-    m_failure.reset();
-    showErrors();
+    forgetAnswers();
     m_results->showChecking();
     m_editor->check(draft());
 }
@@ -201,7 +197,6 @@ void ConnectionForm::save(TokenPlace place)
     if (!problems.isEmpty())
         return showProblems(problems);
     m_editor->stopChecking();
-    m_problems.clear();
     m_failure.reset();
     showErrors();
     setBusy(true);
@@ -214,6 +209,8 @@ void ConnectionForm::forgetAnswers()
     m_editor->stopChecking();
     m_results->clear();
     m_failure.reset();
+    m_notStored.reset();
+    m_lacksBrowser = false;
     showErrors();
 }
 
@@ -223,6 +220,7 @@ void ConnectionForm::setBusy(bool isBusy)
         row.field->setEnabled(!isBusy);
     m_check->setEnabled(!isBusy);
     m_save->setEnabled(!isBusy);
+    m_isWaiting = false;
     if (isBusy)
         m_waiting.start();
     else
@@ -232,6 +230,7 @@ void ConnectionForm::setBusy(bool isBusy)
 void ConnectionForm::takeReport(const ConnectionReport &report)
 {
     m_results->showReport(report, !m_login->token().isEmpty());
+    Q_EMIT spoke(m_results);
 }
 
 void ConnectionForm::takeAdded(const Connection &connection,
@@ -239,13 +238,9 @@ void ConnectionForm::takeAdded(const Connection &connection,
 {
     setBusy(false);
     reset();
-    QString remark;
-    if (notStored) {
-        remark = tr("The connection was added and works with the tokens given for this run. %1")
-                     .arg(sentenceFor(*notStored));
-        m_message->showMessage(Banner::Kind::Warning, remark);
-    }
-    Q_EMIT added(connection, remark);
+    m_notStored = notStored;
+    updateMessage();
+    Q_EMIT added(connection, !notStored);
 }
 
 void ConnectionForm::takeFailure(const ConnectionError &error)
@@ -265,12 +260,14 @@ void ConnectionForm::takeFailure(const ConnectionError &error)
 
 void ConnectionForm::showProblems(const QList<FieldProblem> &problems)
 {
-    m_results->clear();
-    m_failure.reset();
+    forgetAnswers();
     m_problems = problems;
     showErrors();
-    if (!problems.isEmpty())
-        row(problems.first().field).field->setFocus();
+    if (problems.isEmpty())
+        return;
+    const Row &first = row(problems.first().field);
+    first.field->setFocus();
+    Q_EMIT spoke(first.field);
 }
 
 void ConnectionForm::showErrors()
@@ -280,20 +277,44 @@ void ConnectionForm::showErrors()
         errors[int(problem.field)] = sentenceFor(problem.problem);
     for (int i = 0; i < int(std::size(m_rows)); ++i)
         m_rows[i].note->setError(errors[i]);
-    if (!m_failure)
-        m_message->clear();
-    else
+    updateMessage();
+}
+
+void ConnectionForm::updateMessage()
+{
+    if (m_isWaiting)
+        m_message->showMessage(Banner::Kind::Info,
+                               tr("Waiting for the keychain. It may ask for its password in a "
+                                  "window of its own. You can close this; saving goes on."));
+    else if (m_failure)
         m_message->showMessage(Banner::Kind::Error, sentenceFor(*m_failure),
                                isOfKeychain(*m_failure) ? tr("Use these tokens for this run only")
                                                         : QString());
+    else if (m_notStored)
+        m_message->showMessage(
+            Banner::Kind::Warning,
+            tr("The connection was added and works with the tokens given for this run. %1")
+                .arg(sentenceFor(*m_notStored)));
+    else if (m_lacksBrowser)
+        m_message->showMessage(Banner::Kind::Info,
+                               tr("No browser could be opened. The API dashboard is at %1")
+                                   .arg(dashboard().toString()));
+    else
+        return m_message->clear();
+    Q_EMIT spoke(m_message);
+}
+
+void ConnectionForm::showAsLink()
+{
+    QPalette link;
+    link.setColor(QPalette::ButtonText, palette().color(QPalette::Link));
+    m_dashboard->setPalette(link);
 }
 
 void ConnectionForm::openDashboard()
 {
-    if (!QDesktopServices::openUrl(dashboard()))
-        m_message->showMessage(Banner::Kind::Info,
-                               tr("No browser could be opened. The API dashboard is at %1")
-                                   .arg(dashboard().toString()));
+    m_lacksBrowser = !QDesktopServices::openUrl(dashboard());
+    updateMessage();
 }
 
 void ConnectionForm::reset()
@@ -318,6 +339,8 @@ void ConnectionForm::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::PaletteChange)
+        showAsLink();
     QWidget::changeEvent(event);
 }
 

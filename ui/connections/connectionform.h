@@ -42,9 +42,12 @@ public:
     void focusFirstField();
 
 Q_SIGNALS:
-    //! The desk opens it. \a remark: what there is to say of it all the same; else empty.
-    void added(const meterdesk::Connection &connection, const QString &remark);
+    //! The desk opens it. Where its tokens could not be stored, though others of this run make up
+    //! for them, the form says so and \a isStored is false.
+    void added(const meterdesk::Connection &connection, bool isStored);
     void cancelled();
+    //! Something is said there: it is to be in sight, where the form can be scrolled.
+    void spoke(QWidget *part);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -73,6 +76,8 @@ private:
     void takeFailure(const ConnectionError &error);
     void showProblems(const QList<FieldProblem> &problems);
     void showErrors();
+    void updateMessage();
+    void showAsLink();
     void openDashboard();
     void reset();
     Row &row(ConnectionField field) { return m_rows[int(field)]; }
@@ -83,13 +88,16 @@ private:
     TokenField *m_import;
     CheckResults *m_results;
     InlineMessage *m_message;
-    QLabel *m_dashboard;
+    QPushButton *m_dashboard;
     QPushButton *m_cancel;
     QPushButton *m_check;
     QPushButton *m_save;
     QTimer m_waiting; //!< until it is worth saying that the keychain is waited for
     QList<FieldProblem> m_problems;
     std::optional<ConnectionError> m_failure;
+    std::optional<SecretError> m_notStored;
+    bool m_isWaiting = false; //!< for the keychain, for longer than usual
+    bool m_lacksBrowser = false;
 };
 
 } // namespace meterdesk

@@ -26,7 +26,13 @@ constexpr int kBelow = 12;
 InkIcon::InkIcon(QWidget *parent)
     : QWidget(parent)
 {
-    setFixedSize(metrics::kRowIcon, metrics::kRowIcon);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+//! As high as the line of text beside it.
+QSize InkIcon::sizeHint() const
+{
+    return {metrics::kRowIcon, std::max(metrics::kRowIcon, fontMetrics().height())};
 }
 
 void InkIcon::setIcon(const QString &name, IconInk ink)
@@ -39,7 +45,7 @@ void InkIcon::setIcon(const QString &name, IconInk ink)
 void InkIcon::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    icon(m_name, m_ink).paint(&painter, rect());
+    icon(m_name, m_ink).paint(&painter, rect(), Qt::AlignCenter);
 }
 
 FieldNote::FieldNote(QWidget *field, QWidget *parent)
@@ -88,7 +94,7 @@ void FieldNote::updateFont()
 {
     QFont small = QApplication::font();
     small.setPixelSize(std::max(kSmallestText, QFontInfo(small).pixelSize() - 1));
-    m_text->setFont(small);
+    setFont(small);
 }
 
 bool FieldNote::event(QEvent *event)

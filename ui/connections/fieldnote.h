@@ -20,6 +20,7 @@ public:
     explicit InkIcon(QWidget *parent = nullptr);
 
     void setIcon(const QString &name, IconInk ink);
+    QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -25,7 +25,8 @@ namespace meterdesk {
 namespace {
 
 constexpr int kPageWidth = 1040;
-constexpr int kSideWidth = 250;
+constexpr int kSideWidth = 240;
+constexpr int kAbove = 56;
 constexpr int kTitleGrowth = 7;
 constexpr int kPanelTitleGrowth = 2;
 
@@ -35,7 +36,7 @@ class Sheet : public QFrame
 public:
     Sheet()
     {
-        setFrameShape(QFrame::Box);
+        setFrameShape(QFrame::StyledPanel);
         setBackgroundRole(QPalette::Base);
         setAutoFillBackground(true);
     }
@@ -99,24 +100,27 @@ FirstRunPage::FirstRunPage(Desk &desk, QWidget *parent)
 
     auto *column = new QVBoxLayout;
     column->setSpacing(8);
-    column->addStretch(1);
     column->addWidget(m_title);
     column->addWidget(m_subtitle);
     column->addSpacing(12);
     column->addLayout(row);
-    column->addStretch(2);
+    column->addStretch();
     auto *page = new QWidget;
     page->setMaximumWidth(kPageWidth);
     page->setLayout(column);
     auto *middle = new QWidget;
     auto *centred = new QHBoxLayout(middle);
-    centred->setContentsMargins(24, 24, 24, 24);
+    // At a fixed place: what the form has to say must not move its fields.
+    centred->setContentsMargins(24, kAbove, 24, 24);
     centred->addStretch(1);
     centred->addWidget(page, 100);
     centred->addStretch(1);
     setWidget(middle);
     middle->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
+    connect(
+        m_form, &ConnectionForm::spoke, this, [this](QWidget *part) { ensureWidgetVisible(part); },
+        Qt::QueuedConnection);
     updateFonts();
     retranslate();
 }

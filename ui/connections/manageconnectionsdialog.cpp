@@ -35,7 +35,7 @@ namespace {
 //! A keychain that is open answers sooner.
 constexpr std::chrono::milliseconds kSayWaitingAfter{700};
 constexpr int kIdRole = Qt::UserRole;
-constexpr QSize kUsualSize(760, 540);
+constexpr QSize kUsualSize(108, 36); //!< characters and lines
 
 enum Column { NameColumn, AddressColumn, CustomerColumn, TokensColumn, ColumnCount };
 
@@ -65,7 +65,8 @@ ManageConnectionsDialog::ManageConnectionsDialog(Desk &desk, QWidget *parent)
     , m_message(new InlineMessage)
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(kUsualSize);
+    resize(kUsualSize.width() * fontMetrics().averageCharWidth(),
+           kUsualSize.height() * fontMetrics().height());
     makePanes();
     auto *last = new QHBoxLayout;
     last->addWidget(m_add);
@@ -139,7 +140,7 @@ void ManageConnectionsDialog::makePanes()
     m_loginLabel = m_panes[ReplaceToken]->addField(m_login);
     m_import = new TokenField;
     m_importLabel = m_panes[ReplaceToken]->addField(m_import);
-    connect(m_panes[ReplaceToken], &ChangePane::wayOutTaken, this,
+    connect(m_panes[ReplaceToken], &ChangePane::thisRunAccepted, this,
             [this] { perform(ReplaceToken, TokenPlace::ThisRunOnly); });
     m_zone = new QComboBox;
     m_zone->setEditable(true);
@@ -151,10 +152,11 @@ void ManageConnectionsDialog::makePanes()
 
 void ManageConnectionsDialog::connectEditor()
 {
-    connect(m_editor, &ConnectionEditor::changed, this, [this] { finish({}); });
+    connect(m_editor, &ConnectionEditor::changed, this, &ManageConnectionsDialog::finish);
     connect(m_editor, &ConnectionEditor::tokensRemoved, this,
             [this](const ConnectionId &, const std::optional<SecretError> &pending) {
-                takeRemoved(pending);
+                m_pending = pending;
+                finish();
             });
     connect(m_editor, &ConnectionEditor::failed, this, &ManageConnectionsDialog::takeFailure);
     connect(m_editor, &ConnectionEditor::timeZoneFound, this,
@@ -165,10 +167,33 @@ void ManageConnectionsDialog::connectEditor()
     m_waiting.setSingleShot(true);
     m_waiting.setInterval(kSayWaitingAfter);
     connect(&m_waiting, &QTimer::timeout, this, [this] {
+        m_isWaiting = true;
+        updateMessage();
+    });
+}
+
+void ManageConnectionsDialog::stopWaiting()
+{
+    m_waiting.stop();
+    m_isWaiting = false;
+}
+
+//! What there is to say about what is under way, or became of it.
+void ManageConnectionsDialog::updateMessage()
+{
+    if (m_isWaiting)
         m_message->showMessage(Banner::Kind::Info,
                                tr("Waiting for the keychain. It may ask for its password in a "
                                   "window of its own. You can close this; the change goes on."));
-    });
+    else if (m_failure)
+        m_message->showMessage(Banner::Kind::Error, sentenceFor(*m_failure));
+    else if (m_pending)
+        m_message->showMessage(Banner::Kind::Warning,
+                               tr("Tokens of %1 may still be in the keychain. They are removed at "
+                                  "the next start that finds it open. %2")
+                                   .arg(m_subject.name, sentenceFor(*m_pending)));
+    else
+        m_message->clear();
 }
 
 void ManageConnectionsDialog::retranslate()
@@ -186,6 +211,7 @@ void ManageConnectionsDialog::retranslate()
     m_close->setText(tr("Close"));
     retranslateFields();
     updatePane();
+    updateMessage();
     showConnections();
 }
 
@@ -252,8 +278,9 @@ void ManageConnectionsDialog::showConnections()
         if (!m_list->currentItem())
             m_list->setCurrentItem(m_list->topLevelItem(0));
     }
-    m_faces->setCurrentWidget(m_list->topLevelItemCount() > 0 ? static_cast<QWidget *>(m_list)
-                                                              : m_empty);
+    const bool isEmpty = m_list->topLevelItemCount() == 0;
+    m_faces->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_list);
+    m_add->setVisible(!isEmpty); // the empty list has one of its own
     followSelection();
 }
 
@@ -298,7 +325,9 @@ void ManageConnectionsDialog::begin(Action action)
         return;
     m_action = action;
     m_subject = *connection;
-    m_message->clear();
+    m_pending.reset();
+    m_failure.reset();
+    updateMessage();
     m_name->setText(m_subject.name);
     m_name->selectAll();
     m_login->clearToken();
@@ -384,38 +413,26 @@ void ManageConnectionsDialog::perform(Action action, TokenPlace place)
     followSelection();
 }
 
-//! \a what is there to say, in place, once all is done; empty: nothing.
-void ManageConnectionsDialog::finish(const QString &what)
+void ManageConnectionsDialog::finish()
 {
-    m_waiting.stop();
+    stopWaiting();
     endAction();
     showConnections();
-    if (what.isEmpty())
-        m_message->clear();
-    else
-        m_message->showMessage(Banner::Kind::Warning, what);
-}
-
-void ManageConnectionsDialog::takeRemoved(const std::optional<SecretError> &pending)
-{
-    finish(pending ? tr("Tokens of %1 may still be in the keychain. They are removed at the next "
-                        "start that finds it open. %2")
-                         .arg(m_subject.name, sentenceFor(*pending))
-                   : QString());
+    updateMessage();
 }
 
 void ManageConnectionsDialog::takeFailure(const ConnectionError &error)
 {
-    m_waiting.stop();
-    m_message->clear();
+    stopWaiting();
     followSelection();
-    if (!m_action) // left while it was under way
-        return m_message->showMessage(Banner::Kind::Error, sentenceFor(error));
+    if (!m_action)
+        m_failure = error;
+    updateMessage();
+    if (!m_action)
+        return;
     const auto *secret = std::get_if<SecretError>(&error);
-    const bool mayDoWithout =
-        m_action == ReplaceToken && secret && secret->kind != SecretError::Kind::TooLong;
     m_panes[*m_action]->showError(
-        error, mayDoWithout ? tr("Use these tokens for this run only") : QString());
+        error, m_action == ReplaceToken && secret && secret->kind != SecretError::Kind::TooLong);
 }
 
 //! Esc leaves what was begun before it closes the dialog.

@@ -67,8 +67,9 @@ private:
     void updatePane();
     void endAction();
     void perform(Action action, TokenPlace place = TokenPlace::Keychain);
-    void finish(const QString &what);
-    void takeRemoved(const std::optional<SecretError> &pending);
+    void finish();
+    void stopWaiting();
+    void updateMessage();
     void takeFailure(const ConnectionError &error);
 
     Desk &m_desk;
@@ -91,8 +92,11 @@ private:
     QComboBox *m_zone;
     InlineMessage *m_message;
     QTimer m_waiting; //!< until it is worth saying that the keychain is waited for
+    bool m_isWaiting = false; //!< for the keychain, for longer than usual
     std::optional<Action> m_action;
     Connection m_subject; //!< of the action
+    std::optional<SecretError> m_pending; //!< why its tokens may still be in the keychain
+    std::optional<ConnectionError> m_failure; //!< of what was left while it was under way
 };
 
 } // namespace meterdesk

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connections/tokenfield.h"
 
+#include "ui/connections/tokenprivacy.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/meterdeskstyle.h"
 
@@ -18,6 +19,7 @@ constexpr int kLockMargin = 8;
 TokenField::TokenField(QWidget *parent)
     : QLineEdit(parent)
 {
+    keepTokensFromReaders();
     setEchoMode(QLineEdit::Password);
     setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText
                         | Qt::ImhNoAutoUppercase);
