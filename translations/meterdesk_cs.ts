@@ -1474,6 +1474,90 @@ Ukázka žádný účet nepotřebuje a nic z ní neopustí tento počítač.</tr
     </message>
 </context>
 <context>
+    <name>meterdesk::MeterCard</name>
+    <message>
+        <source>Name</source>
+        <translation>Název</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Místo</translation>
+    </message>
+    <message>
+        <source>No meter chosen.</source>
+        <translation>Není vybráno měřidlo.</translation>
+    </message>
+    <message>
+        <source>This meter is not among the loaded ones any more.</source>
+        <translation>Toto měřidlo už mezi načtenými není.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Zkusit znovu</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kód</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <extracomment>The number on the meter&apos;s plate</extracomment>
+        <translation>Výr. číslo</translation>
+    </message>
+    <message>
+        <source>EAN</source>
+        <extracomment>The number of a supply point, as on a bill</extracomment>
+        <translation>EAN</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Jednotka</translation>
+    </message>
+    <message>
+        <source>Import id</source>
+        <extracomment>The name of a stream of readings: its id, and the suit beside it</extracomment>
+        <translation>Import ID</translation>
+    </message>
+    <message>
+        <source>%1 · suit %2</source>
+        <translation>%1 · suit %2</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Externí ID</translation>
+    </message>
+    <message>
+        <source>Deactivated since</source>
+        <extracomment>Since when a meter is out of service</extracomment>
+        <translation>Deaktivováno od</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>není známo</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Časové pásmo</translation>
+    </message>
+    <message>
+        <source>Last valid</source>
+        <extracomment>The last reading that the service takes for right</extracomment>
+        <translation>Poslední platný</translation>
+    </message>
+    <message>
+        <source>no reading yet</source>
+        <translation>zatím žádný odečet</translation>
+    </message>
+    <message>
+        <source>could not be loaded</source>
+        <translation>nepodařilo se načíst</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>načítá se…</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::MeterTableModel</name>
     <message>
         <source>%1 %2, deactivated</source>
@@ -1503,6 +1587,78 @@ Ukázka žádný účet nepotřebuje a nic z ní neopustí tento počítač.</tr
     <message>
         <source>Unit</source>
         <translation>Jednotka</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::MonthBars</name>
+    <message>
+        <source>%1: no data</source>
+        <extracomment>%1 is a month</extracomment>
+        <translation>%1: žádná data</translation>
+    </message>
+    <message>
+        <source>%1: %2 so far</source>
+        <extracomment>A month that is not over: %1 its name, %2 the consumption up to now</extracomment>
+        <translation>%1: zatím %2</translation>
+    </message>
+    <message>
+        <source>No months yet.</source>
+        <translation>Zatím žádné měsíce.</translation>
+    </message>
+    <message>
+        <source>From Enectiva: monthly consumption from %1 to %2. The later twelve months %3, the twelve before %4.</source>
+        <extracomment>Read aloud instead of bars: two months, then two sums</extracomment>
+        <translation>Z Enectivy: měsíční spotřeba od %1 do %2. Posledních dvanáct měsíců %3, předchozích dvanáct %4.</translation>
+    </message>
+    <message>
+        <source>Highest %1, lowest %2.</source>
+        <extracomment>Two months with their figures</extracomment>
+        <translation>Nejvyšší %1, nejnižší %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) without data.</source>
+        <translation>
+            <numerusform>%n měsíc bez dat.</numerusform>
+            <numerusform>%n měsíce bez dat.</numerusform>
+            <numerusform>%n měsíců bez dat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not over.</source>
+        <translation>%1 ještě neskončil.</translation>
+    </message>
+    <message>
+        <source>24 months</source>
+        <translation>24 měsíců</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::MonthSection</name>
+    <message>
+        <source>24 months</source>
+        <translation>24 měsíců</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Zkusit znovu</translation>
+    </message>
+    <message>
+        <source>Enectiva has no monthly consumption of this meter yet.</source>
+        <translation>Enectiva zatím nemá měsíční spotřebu tohoto měřidla.</translation>
+    </message>
+    <message>
+        <source>From Enectiva, loaded %1</source>
+        <extracomment>Who computed the consumption, and when it was loaded</extracomment>
+        <translation>Z Enectivy, načteno %1</translation>
+    </message>
+    <message>
+        <source>Loading from Enectiva…</source>
+        <translation>Načítá se z Enectivy…</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <extracomment>Beside bars: the unit of a month&apos;s consumption</extracomment>
+        <translation>%1 za měsíc</translation>
     </message>
 </context>
 <context>

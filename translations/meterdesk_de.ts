@@ -1464,6 +1464,90 @@ Die Demo braucht kein Konto, und nichts verlässt diesen Computer.</translation>
     </message>
 </context>
 <context>
+    <name>meterdesk::MeterCard</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>No meter chosen.</source>
+        <translation>Kein Zähler gewählt.</translation>
+    </message>
+    <message>
+        <source>This meter is not among the loaded ones any more.</source>
+        <translation>Dieser Zähler ist nicht mehr unter den geladenen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <extracomment>The number on the meter&apos;s plate</extracomment>
+        <translation>Zählernr.</translation>
+    </message>
+    <message>
+        <source>EAN</source>
+        <extracomment>The number of a supply point, as on a bill</extracomment>
+        <translation>EAN</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Import id</source>
+        <extracomment>The name of a stream of readings: its id, and the suit beside it</extracomment>
+        <translation>Import-ID</translation>
+    </message>
+    <message>
+        <source>%1 · suit %2</source>
+        <translation>%1 · Suit %2</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Externe ID</translation>
+    </message>
+    <message>
+        <source>Deactivated since</source>
+        <extracomment>Since when a meter is out of service</extracomment>
+        <translation>Deaktiviert seit</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Last valid</source>
+        <extracomment>The last reading that the service takes for right</extracomment>
+        <translation>Letzte gültige</translation>
+    </message>
+    <message>
+        <source>no reading yet</source>
+        <translation>noch keine Ablesung</translation>
+    </message>
+    <message>
+        <source>could not be loaded</source>
+        <translation>konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>wird geladen …</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::MeterTableModel</name>
     <message>
         <source>%1 %2, deactivated</source>
@@ -1493,6 +1577,77 @@ Die Demo braucht kein Konto, und nichts verlässt diesen Computer.</translation>
     <message>
         <source>Unit</source>
         <translation>Einheit</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::MonthBars</name>
+    <message>
+        <source>%1: no data</source>
+        <extracomment>%1 is a month</extracomment>
+        <translation>%1: keine Daten</translation>
+    </message>
+    <message>
+        <source>%1: %2 so far</source>
+        <extracomment>A month that is not over: %1 its name, %2 the consumption up to now</extracomment>
+        <translation>%1: bisher %2</translation>
+    </message>
+    <message>
+        <source>No months yet.</source>
+        <translation>Noch keine Monate.</translation>
+    </message>
+    <message>
+        <source>From Enectiva: monthly consumption from %1 to %2. The later twelve months %3, the twelve before %4.</source>
+        <extracomment>Read aloud instead of bars: two months, then two sums</extracomment>
+        <translation>Aus Enectiva: Monatsverbrauch von %1 bis %2. Die letzten zwölf Monate %3, die zwölf davor %4.</translation>
+    </message>
+    <message>
+        <source>Highest %1, lowest %2.</source>
+        <extracomment>Two months with their figures</extracomment>
+        <translation>Höchster %1, niedrigster %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) without data.</source>
+        <translation>
+            <numerusform>%n Monat ohne Daten.</numerusform>
+            <numerusform>%n Monate ohne Daten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not over.</source>
+        <translation>%1 ist nicht zu Ende.</translation>
+    </message>
+    <message>
+        <source>24 months</source>
+        <translation>24 Monate</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::MonthSection</name>
+    <message>
+        <source>24 months</source>
+        <translation>24 Monate</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Enectiva has no monthly consumption of this meter yet.</source>
+        <translation>Enectiva hat noch keinen Monatsverbrauch dieses Zählers.</translation>
+    </message>
+    <message>
+        <source>From Enectiva, loaded %1</source>
+        <extracomment>Who computed the consumption, and when it was loaded</extracomment>
+        <translation>Aus Enectiva, geladen %1</translation>
+    </message>
+    <message>
+        <source>Loading from Enectiva…</source>
+        <translation>Wird aus Enectiva geladen …</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <extracomment>Beside bars: the unit of a month&apos;s consumption</extracomment>
+        <translation>%1 im Monat</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,16 @@
     </message>
 </context>
 <context>
+    <name>meterdesk::MonthBars</name>
+    <message numerus="yes">
+        <source>%n month(s) without data.</source>
+        <translation>
+            <numerusform>%n month without data.</numerusform>
+            <numerusform>%n months without data.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::cli::ConnectionsVerb</name>
     <message numerus="yes">
         <source>The keychain still holds tokens of %n removed connection(s). They are removed when it is open.</source>

@@ -1,0 +1,335 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/metercard/metercard.h"
+
+#include "models/formats.h"
+#include "services/meterstore.h"
+#include "services/readingstore.h"
+#include "services/session.h"
+#include "texts/errortexts.h"
+#include "ui/metercard/cardrows.h"
+#include "ui/metercard/monthsection.h"
+#include "ui/metercard/valuetext.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/meterdeskstyle.h"
+
+#include <QDateTime>
+#include <QEvent>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace meterdesk {
+
+namespace {
+
+enum Face { DataFace, EmptyFace, LoadingFace };
+
+constexpr int kWidth = 260;
+//! The readings that are asked for where nobody else has: the last ones are among them.
+constexpr TimeMs kLately = TimeMs(31) * 24 * 3600 * 1000;
+
+//! So many tell how many places the register has.
+constexpr std::size_t kLastStates = 1000;
+
+QFrame *makeLine()
+{
+    auto *line = new QFrame;
+    line->setFrameShape(QFrame::HLine);
+    return line;
+}
+
+QString orDash(const QString &text)
+{
+    return text.isEmpty() ? QStringLiteral("–") : text;
+}
+
+} // namespace
+
+//! The badge of an energy as a widget.
+class BadgeLabel : public QWidget
+{
+public:
+    void setMeter(const Meter &meter)
+    {
+        m_energy = meter.energy;
+        m_code = meter.energyCode;
+        setAccessibleName(meter.energy ? energyCode(*meter.energy) : meter.energyCode);
+        update();
+    }
+    QSize sizeHint() const override { return badgeSize(font()); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paintBadge(&painter, rect(), m_energy, m_code, font(), palette());
+    }
+
+private:
+    std::optional<Energy> m_energy;
+    QString m_code;
+};
+
+MeterCard::MeterCard(QWidget *parent)
+    : QWidget(parent)
+    , m_zone(QTimeZone::utc())
+    , m_stack(new QStackedWidget)
+    , m_empty(new EmptyState)
+    , m_badge(new BadgeLabel)
+    , m_name(new ValueText)
+    , m_place(new ValueText)
+    , m_rows(new CardRows)
+    , m_months(new MonthSection)
+    , m_line(makeLine())
+    , m_further(new CardRows)
+{
+    m_stack->addWidget(makeData());
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(new LoadingRows);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack);
+    m_empty->setBackgroundRole(QPalette::Window);
+    connect(m_empty, &EmptyState::buttonClicked, this, [this] {
+        if (m_session)
+            m_session->meters().reload();
+    });
+    showMeter();
+}
+
+MeterCard::~MeterCard() = default;
+
+QWidget *MeterCard::makeData()
+{
+    QFont title = m_name->font();
+    title.setWeight(QFont::DemiBold);
+    title.setPixelSize(QFontInfo(title).pixelSize() + 2);
+    m_name->setFont(title);
+    m_badge->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(6);
+    auto *mark = new QVBoxLayout; // in line with the first line of the name
+    mark->setContentsMargins(
+        0, (QFontMetrics(title).height() + 4 - m_badge->sizeHint().height()) / 2, 0, 0);
+    mark->addWidget(m_badge);
+    mark->addStretch();
+    head->addLayout(mark);
+    head->addWidget(m_name, 1);
+
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(metrics::kSidePadding, 8, metrics::kSidePadding, 12);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_place);
+    column->addSpacing(8);
+    column->addWidget(m_rows);
+    column->addSpacing(8);
+    column->addWidget(makeLine());
+    column->addSpacing(8);
+    column->addWidget(m_months);
+    column->addSpacing(8);
+    column->addWidget(m_line);
+    column->addSpacing(8);
+    column->addWidget(m_further);
+    column->addStretch(1);
+
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it takes the focus, and is scrolled to
+    scroll->setWidget(content);
+    return scroll;
+}
+
+QSize MeterCard::sizeHint() const
+{
+    return {kWidth, 480};
+}
+
+void MeterCard::setSession(Session *session)
+{
+    if (m_session) {
+        m_session->meters().disconnect(this);
+        m_session->readings().disconnect(this);
+    }
+    m_session = session;
+    m_id = {};
+    m_months->setSession(session);
+    if (m_session)
+        connectStores();
+    showMeter();
+}
+
+void MeterCard::connectStores()
+{
+    const MeterStore *meters = &m_session->meters();
+    connect(meters, &MeterStore::loadStarted, this, &MeterCard::showMeter);
+    connect(meters, &MeterStore::loaded, this, &MeterCard::showMeter);
+    connect(meters, &MeterStore::loadFailed, this, &MeterCard::showMeter);
+    const auto updateIfShown = [this](const MeterId &meter) {
+        if (meter == m_id)
+            updateRows();
+    };
+    const ReadingStore *readings = &m_session->readings();
+    connect(readings, &ReadingStore::loadStarted, this, updateIfShown);
+    connect(readings, &ReadingStore::readingsChanged, this, updateIfShown);
+    connect(readings, &ReadingStore::loadFinished, this, updateIfShown);
+    connect(readings, &ReadingStore::loadFailed, this, updateIfShown);
+}
+
+void MeterCard::setMeter(const MeterId &meter)
+{
+    m_id = meter;
+    showMeter();
+    // The workspace may want other readings of the meter first, and is told of it now, too.
+    QTimer::singleShot(0, this, &MeterCard::requestReadings);
+}
+
+void MeterCard::requestReadings()
+{
+    if (!m_session || m_id.isEmpty() || !isVisible())
+        return;
+    ReadingStore &store = m_session->readings();
+    if (store.isLoading(m_id) || store.loadedAt(m_id) || store.error(m_id))
+        return;
+    const TimeMs now = QDateTime::currentMSecsSinceEpoch();
+    store.request(m_id, {now - kLately, now});
+}
+
+void MeterCard::showMeter()
+{
+    const Meter *known = m_session ? m_session->meters().meter(m_id) : nullptr;
+    updateFace(known);
+    if (!known)
+        return;
+    m_meter = *known;
+    m_zone = QTimeZone(m_session->meters().timeZone(*known));
+    if (!m_zone.isValid())
+        m_zone = QTimeZone::utc();
+    m_badge->setMeter(m_meter);
+    m_name->setText(m_meter.name.isEmpty() ? m_meter.code : m_meter.name);
+    m_name->setAccessibleName(tr("Name"));
+    const QStringList path =
+        m_meter.entity ? m_session->meters().pathOf(*m_meter.entity) : QStringList();
+    m_place->setTexts({}, {}, path.join(QStringLiteral(" › ")));
+    m_place->setAccessibleName(tr("Place"));
+    m_place->setVisible(!path.isEmpty());
+    m_months->setMeter(m_meter, m_zone);
+    updateRows();
+
+    QList<CardRow> further;
+    for (const auto &[key, value] : std::as_const(m_meter.further))
+        further.append({key, orDash(value), {}, {}});
+    m_further->setRows(further);
+    m_line->setVisible(!further.isEmpty());
+}
+
+void MeterCard::updateFace(const Meter *known)
+{
+    m_stack->setCurrentIndex(known ? DataFace : EmptyFace);
+    if (known)
+        return;
+    const bool hasLists = m_session && m_session->meters().loadedAt().has_value();
+    if (!m_session || hasLists) {
+        // A meter may be gone from the lists while it is shown.
+        m_empty->setMessage(m_id.isEmpty() || !m_session
+                                ? tr("No meter chosen.")
+                                : tr("This meter is not among the loaded ones any more."));
+        return;
+    }
+    if (m_session->meters().error() && !m_session->meters().isLoading())
+        m_empty->setMessage(sentenceFor(*m_session->meters().error()), tr("Try again"));
+    else
+        m_stack->setCurrentIndex(LoadingFace);
+}
+
+void MeterCard::updateRows()
+{
+    if (m_session && m_session->meters().meter(m_id))
+        m_rows->setRows(rows());
+}
+
+QList<CardRow> MeterCard::rows() const
+{
+    QList<CardRow> rows;
+    const auto add = [&rows](const QString &key, const QString &value) {
+        if (!value.isEmpty())
+            rows.append({key, value, {}, {}});
+    };
+    add(tr("Code"), m_meter.code);
+    //: The number on the meter's plate
+    add(tr("Serial"), m_meter.serialNumber);
+    //: The number of a supply point, as on a bill
+    add(tr("EAN"), m_meter.registrationCode);
+    add(tr("Unit"), m_meter.unit);
+    if (!m_meter.importId.isEmpty())
+        //: The name of a stream of readings: its id, and the suit beside it
+        add(tr("Import id"),
+            m_meter.suit.isEmpty() ? m_meter.importId
+                                   : tr("%1 · suit %2").arg(m_meter.importId, m_meter.suit));
+    add(tr("External id"), m_meter.externalId);
+    if (m_meter.isDeactivated)
+        //: Since when a meter is out of service
+        add(tr("Deactivated since"),
+            m_meter.deactivatedAt
+                ? momentText(m_meter.deactivatedAt->toMSecsSinceEpoch(), m_zone, QLocale())
+                : tr("not known"));
+    rows.append(lastReading());
+    add(tr("Time zone"), QString::fromLatin1(m_zone.id()));
+    return rows;
+}
+
+CardRow MeterCard::lastReading() const
+{
+    CardRow row;
+    //: The last reading that the service takes for right
+    row.key = tr("Last valid");
+    const ReadingStore &store = m_session->readings();
+    const auto readings = store.readings(m_id);
+    const auto loadedAt = store.loadedAt(m_id);
+    // Another one may still come in a hole behind the last that is there.
+    const bool isKnown = loadedAt
+        && (readings->isEmpty() ? !store.isLoading(m_id)
+                                : *loadedAt <= readings->lastTime()
+                    || store.arrived(m_id).contains({readings->lastTime(), *loadedAt}));
+    if (isKnown && !readings->isEmpty()) {
+        const auto states = readings->states();
+        const int decimals = decimalsOf(states.last(std::min(states.size(), kLastStates)));
+        row.strong = QStringLiteral("%1\u00a0%2")
+                         .arg(figureText(states.back(), decimals, QLocale()), m_meter.unit);
+        row.pale = momentText(readings->lastTime(), m_zone, QLocale());
+    } else if (isKnown) {
+        row.pale = tr("no reading yet");
+    } else if (store.error(m_id) && !store.isLoading(m_id)) {
+        row.pale = tr("could not be loaded");
+    } else {
+        row.pale = tr("loading…");
+    }
+    return row;
+}
+
+void MeterCard::showEvent(QShowEvent *event)
+{
+    requestReadings();
+    QWidget::showEvent(event);
+}
+
+void MeterCard::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        showMeter();
+    QWidget::changeEvent(event);
+}
+
+} // namespace meterdesk

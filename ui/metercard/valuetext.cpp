@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/metercard/valuetext.h"
+
+#include "ui/widgets/styleparts.h"
+#include "ui/widgets/theme.h"
+
+#include <QFocusEvent>
+#include <QPainter>
+#include <QTextCursor>
+#include <QTextDocument>
+
+#include <cmath>
+
+namespace meterdesk {
+
+namespace {
+
+constexpr int kMargin = 2; // room for the focus ring
+
+} // namespace
+
+ValueText::ValueText(QWidget *parent)
+    : QTextEdit(parent)
+{
+    setReadOnly(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setTabChangesFocus(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    viewport()->setAutoFillBackground(false);
+    document()->setDocumentMargin(kMargin);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void ValueText::setTexts(const QString &strong, const QString &plain, const QString &pale)
+{
+    if (strong == m_strong && plain == m_plain && pale == m_pale)
+        return; // somebody may have selected a part of it
+    m_strong = strong;
+    m_plain = plain;
+    m_pale = pale;
+    write();
+    updateGeometry();
+}
+
+void ValueText::write()
+{
+    clear();
+    QTextCursor cursor(document());
+    const auto append = [&cursor](const QString &text, const QTextCharFormat &format) {
+        if (text.isEmpty())
+            return;
+        if (!cursor.atStart())
+            cursor.insertText(QStringLiteral(" "), format);
+        cursor.insertText(text, format);
+    };
+    QTextCharFormat strong;
+    strong.setFontWeight(QFont::DemiBold);
+    append(m_strong, strong);
+    append(m_plain, {});
+    QTextCharFormat pale;
+    pale.setForeground(QColor(tokens(palette()).muted));
+    append(m_pale, pale);
+    moveCursor(QTextCursor::Start);
+}
+
+QSize ValueText::sizeHint() const
+{
+    return {80, heightForWidth(width())};
+}
+
+QSize ValueText::minimumSizeHint() const
+{
+    return {1, fontMetrics().height() + 2 * kMargin};
+}
+
+int ValueText::heightForWidth(int width) const
+{
+    const qreal before = document()->textWidth();
+    document()->setTextWidth(width);
+    const int height = int(std::ceil(document()->size().height()));
+    document()->setTextWidth(before);
+    return height;
+}
+
+void ValueText::paintEvent(QPaintEvent *event)
+{
+    QTextEdit::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(viewport());
+    styleparts::paintFocusRing(&painter, viewport()->rect(), tokens(palette()), 2);
+}
+
+void ValueText::focusInEvent(QFocusEvent *event)
+{
+    QTextEdit::focusInEvent(event);
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
+        selectAll();
+    viewport()->update();
+}
+
+void ValueText::focusOutEvent(QFocusEvent *event)
+{
+    QTextEdit::focusOutEvent(event);
+    // The menu with Copy, and other windows, leave the selection.
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason) {
+        QTextCursor cursor = textCursor();
+        cursor.clearSelection();
+        setTextCursor(cursor);
+    }
+    viewport()->update();
+}
+
+void ValueText::changeEvent(QEvent *event)
+{
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        write(); // the colours are in the text
+    else if (event->type() == QEvent::FontChange)
+        updateGeometry();
+}
+
+} // namespace meterdesk
