@@ -55,6 +55,12 @@ class TestDeltasPage : public QObject
     std::unique_ptr<ContractServer> m_server;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<DeltasPage> m_page;
+    TimeMs m_now = 0;
+
+    void setNow(const QDate &day)
+    {
+        m_now = QDateTime(day, QTime(8, 5), QTimeZone("Europe/Prague")).toMSecsSinceEpoch();
+    }
 
     void openSession()
     {
@@ -73,10 +79,7 @@ class TestDeltasPage : public QObject
     void openPage()
     {
         m_page = std::make_unique<DeltasPage>(*m_state);
-        m_page->setClock([] {
-            return QDateTime(QDate(2018, 2, 1), QTime(8, 5), QTimeZone("Europe/Prague"))
-                .toMSecsSinceEpoch();
-        });
+        m_page->setClock([this] { return m_now; });
         m_page->resize(1100, 720);
         m_page->restoreState();
         m_page->setSession(m_session.get());
@@ -169,6 +172,7 @@ private Q_SLOTS:
     void init()
     {
         m_server->reset();
+        setNow(QDate(2018, 2, 1));
         m_folder = std::make_unique<QTemporaryDir>();
         m_directory = std::make_unique<DataDirectory>(m_folder->path());
         QVERIFY(m_directory->open());
@@ -224,9 +228,10 @@ private Q_SLOTS:
         QVERIFY(says(QStringLiteral("after: 01/02/2018 01:00, 980\u00a0kWh")));
         QVERIFY(says(QStringLiteral("from Enectiva")));
         const QString words = summary.last().first().toString();
-        QVERIFY2(words.startsWith(QLatin1String("Deltas from Enectiva, monthly · loaded ")),
+        QVERIFY2(words.startsWith(QStringLiteral("Deltas from Enectiva, monthly · loaded ")),
                  qPrintable(words));
-        QVERIFY(words.endsWith(QLatin1String("February 2018 is partial")));
+        QVERIFY(words.endsWith(QStringLiteral(" · February 2018 is partial")));
+        QVERIFY2(words.count(QLatin1Char(':')) == 1, qPrintable(words)); // no seconds
         const auto *chart = named<DeltaChartView>("Delta chart");
         QVERIFY(chart->accessibleDescription().contains(QLatin1String("monthly in kWh")));
         QVERIFY(chart->accessibleDescription().contains(
@@ -315,6 +320,7 @@ private Q_SLOTS:
 
     void virtualMetersAreEntered()
     {
+        setNow(QDate(2026, 1, 1));
         auto *field = named<QLineEdit>("Virtual meter ID");
         QVERIFY(!field->isVisible());
         choose(Kind::VirtualMeter);
@@ -338,6 +344,7 @@ private Q_SLOTS:
 
     void anEntityHasSeveralEnergies()
     {
+        setNow(QDate(2026, 1, 1));
         auto *energy = named<QComboBox>("Energy");
         m_page->setEntity(kTown);
         m_page->setMeter(kOtherMeter);
@@ -483,6 +490,17 @@ private Q_SLOTS:
         QCOMPARE(m_page->month(), std::optional(YearMonth{2018, 1}));
         QVERIFY(
             part<DeltaChartView>()->accessibleDescription().contains(QLatin1String("leden 158,0")));
+    }
+
+    void aNewMeterShowsItsFirstMonth()
+    {
+        m_server->replaceSeries(kMeter.value,
+                                {QJsonArray{QStringLiteral("2018-02-01T00:00:00+01:00"), 5},
+                                 QJsonArray{QStringLiteral("2018-02-01T08:00:00+01:00"), 7}});
+        m_page->setMeter(kMeter);
+        TRY(hasRows());
+        QCOMPARE(cell({2018, 2}), QStringLiteral("partial 2"));
+        QCOMPARE(m_page->month(), std::optional(YearMonth{2018, 2}));
     }
 
     void copiesTheTable()

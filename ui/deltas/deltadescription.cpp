@@ -103,10 +103,11 @@ QString deltaSummary(const DeltaTableModel &table, std::optional<TimeMs> loadedA
 {
     if (!loadedAt)
         return {};
+    const TimeMs minute = *loadedAt - *loadedAt % 60'000;
     QStringList parts{
         Text::tr("Deltas from Enectiva, monthly"),
         //: %1 is a date with the time
-        Text::tr("loaded %1").arg(momentText(*loadedAt, QTimeZone::systemTimeZone(), QLocale()))};
+        Text::tr("loaded %1").arg(momentText(minute, QTimeZone::systemTimeZone(), QLocale()))};
     if (table.value(table.runningMonth()))
         //: %1 is a month with its year
         parts << Text::tr("%1 is partial").arg(monthTitle(table.runningMonth()));

@@ -309,8 +309,17 @@ void DeltasPage::showDeltas()
     m_chart->setBars(deltaBars(m_model, m_unit));
     fitColumns();
     const bool isThere = wanted && m_model.indexOf(*wanted).isValid();
-    selectMonth(isThere ? wanted : m_model.lastCompleteMonth());
+    selectMonth(isThere ? wanted : firstSelection());
     updateState();
+}
+
+//! The last month that is over; of a new meter the one that runs.
+std::optional<YearMonth> DeltasPage::firstSelection() const
+{
+    const YearMonth running = m_model.runningMonth();
+    if (const std::optional<YearMonth> complete = m_model.lastCompleteMonth())
+        return complete;
+    return m_model.value(running) ? std::optional(running) : std::nullopt;
 }
 
 void DeltasPage::fitColumns()

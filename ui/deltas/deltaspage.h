@@ -83,6 +83,7 @@ private:
     void retry();
 
     void showDeltas();
+    std::optional<YearMonth> firstSelection() const;
     void fitColumns();
     void updateState();
     void updateBanner();
