@@ -111,6 +111,8 @@ private Q_SLOTS:
         });
         QVERIFY(office != meters.end());
         QCOMPARE(m_store->timeZone(*office), QByteArray("Europe/London"));
+        QCOMPARE(m_store->timeZone(*office->entity), QByteArray("Europe/London"));
+        QCOMPARE(m_store->timeZone(EntityId()), QByteArray("Europe/Prague"));
     }
 
     void aFailedLoadKeepsWhatWasThere_data()

@@ -503,6 +503,24 @@ private Q_SLOTS:
         QCOMPARE(m_page->month(), std::optional(YearMonth{2018, 2}));
     }
 
+    void noCellIsCut()
+    {
+        setNow(QDate(2026, 2, 10));
+        m_page->setMeter(kMeter);
+        TRY(hasRows());
+        for (int column = 0; column < model().columnCount(); ++column) {
+            for (int row = 0; row < model().rowCount(); ++row) {
+                const QModelIndex index = model().index(row, column);
+                QFont font = table()->font();
+                if (row == Model::CumulatedRow)
+                    font.setWeight(QFont::DemiBold);
+                const int text = QFontMetrics(font).horizontalAdvance(index.data().toString());
+                QVERIFY2(text + 18 <= table()->columnWidth(column),
+                         qPrintable(index.data().toString()));
+            }
+        }
+    }
+
     void copiesTheTable()
     {
         giveDocumentedReadings();

@@ -84,6 +84,12 @@ void ChartFrame::setLabelsVisible(bool visible)
     m_valueAxis->setLabelsVisible(visible);
 }
 
+void ChartFrame::setVisible(bool visible)
+{
+    m_valueAxis->setVisible(visible);
+    m_bottomAxis->setVisible(visible);
+}
+
 int ChartFrame::leftMargin(const QFont &font) const
 {
     int left = kLeastLeft;

@@ -35,6 +35,8 @@ public:
     //! The next setScale() makes all labels anew: they are in other words now.
     void forgetLabels() { m_scale.reset(); }
     void setLabelsVisible(bool visible);
+    //! Axes, grid and labels; they are shown at first.
+    void setVisible(bool visible);
     //! The room that the labels need at the left of the plot.
     int leftMargin(const QFont &font) const;
     //! Puts the axes around \a plot, in the coordinates of the viewport.

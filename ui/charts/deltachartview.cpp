@@ -73,6 +73,7 @@ DeltaChartView::DeltaChartView(QWidget *parent)
 {
     installChartAccessibility();
     setFocusPolicy(Qt::StrongFocus);
+    updateFrame();
     updateLook();
 }
 
@@ -83,6 +84,7 @@ void DeltaChartView::setBars(const DeltaBars &bars)
     if (bars == m_bars)
         return;
     m_bars = bars;
+    updateFrame();
     updateScale();
 }
 
@@ -90,7 +92,18 @@ void DeltaChartView::setState(State state, const QString &emptyText)
 {
     m_state = state;
     m_emptyText = emptyText;
+    updateFrame();
     viewport()->update();
+}
+
+bool DeltaChartView::hasFrame() const
+{
+    return m_state != State::Empty || !m_bars.isEmpty();
+}
+
+void DeltaChartView::updateFrame()
+{
+    m_frame.setVisible(hasFrame());
 }
 
 void DeltaChartView::setSelectedMonth(std::optional<int> month)
@@ -218,7 +231,8 @@ void DeltaChartView::drawForeground(QPainter *painter, const QRectF &)
         paintZeroLine(painter);
         paintLegend(painter);
     }
-    paintMonths(painter);
+    if (hasFrame())
+        paintMonths(painter);
     if (m_state == State::Empty && !m_emptyText.isEmpty()) {
         painter->setFont(font());
         painter->setPen(QColor(colours.muted));

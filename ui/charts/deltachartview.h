@@ -101,6 +101,9 @@ private:
         QString text;
     };
 
+    //! Axes around nothing would say nothing.
+    bool hasFrame() const;
+    void updateFrame();
     void updateLook();
     void updateScale();
     void updatePlotRect();

@@ -141,6 +141,7 @@ QWidget *DeltaComparisonStrip::makeFigures()
         grid->addWidget(labels.unit, 2 * row, 2);
         auto *line = new QFrame;
         line->setFrameShape(QFrame::HLine);
+        line->setFixedHeight(1);
         grid->addWidget(line, 2 * row + 1, 0, 1, 3);
     }
     grid->setColumnStretch(1, 1);

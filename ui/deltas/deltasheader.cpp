@@ -21,6 +21,7 @@ namespace {
 
 constexpr int kKinds = 3;
 constexpr int kKindLetters = 30; // that the combo box has room for
+constexpr int kLeastKindWidth = 150;
 constexpr int kIdWidth = 140;
 
 } // namespace
@@ -50,6 +51,7 @@ DeltasHeader::DeltasHeader(QWidget *parent)
 
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_kind->setMinimumContentsLength(kKindLetters);
+    m_kind->setMinimumWidth(kLeastKindWidth); // names give way to the other controls
     m_energy->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_energy->setIconSize(badgeSize(font()));
     m_virtualMeter->setFixedWidth(kIdWidth);

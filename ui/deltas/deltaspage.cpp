@@ -12,6 +12,7 @@
 #include "ui/deltas/deltasheader.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/frozentable.h"
 #include "ui/widgets/meterdeskstyle.h"
 #include "ui/widgets/tablecopy.h"
 
@@ -37,8 +38,10 @@ using Kind = DeltaSubject::Kind;
 constexpr QLatin1String kChoicesKey("deltas/choices");
 constexpr QLatin1String kSplitterKey("deltas/splitter");
 constexpr std::chrono::milliseconds kAskAfterMoving{250};
-constexpr int kMonthWidth = 110;
-constexpr int kYearWidth = 76;
+constexpr int kMonthWidth = 100;
+constexpr int kYearWidth = 72;
+constexpr int kCellRoom = 4; // texts are measured in whole pixels, and a little wider
+constexpr double kTableShare = 0.62; // at most, of the width, until the person wants it otherwise
 
 } // namespace
 
@@ -52,7 +55,7 @@ DeltasPage::DeltasPage(ViewState &viewState, QWidget *parent)
     , m_banner(new Banner)
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_tableStack(new QStackedWidget)
-    , m_table(new QTableView)
+    , m_table(new FrozenTable)
     , m_empty(new EmptyState)
     , m_chart(new DeltaChartView)
     , m_comparison(new DeltaComparisonStrip)
@@ -75,7 +78,6 @@ void DeltasPage::makeTable()
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
@@ -83,6 +85,7 @@ void DeltasPage::makeTable()
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(metrics::kRow);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setResizeContentsPrecision(-1); // all rows, seen or not
     m_header->setCopyAction(addCopyAction(m_table, DeltaTableModel::RawRole));
 }
 
@@ -97,9 +100,10 @@ void DeltasPage::makeLayout()
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setSizes({570, 540});
-    m_chart->setMinimumWidth(240);
+    m_chart->setMinimumWidth(300);
     auto *line = new QFrame;
     line->setFrameShape(QFrame::HLine);
+    line->setFixedHeight(1);
 
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
@@ -310,6 +314,9 @@ void DeltasPage::showDeltas()
     fitColumns();
     const bool isThere = wanted && m_model.indexOf(*wanted).isValid();
     selectMonth(isThere ? wanted : firstSelection());
+    if (!isThere && m_model.rowCount() > 0)
+        m_table->scrollTo( // this year stands before the difference
+            m_table->currentIndex().siblingAtColumn(m_model.percentColumn()));
     updateState();
 }
 
@@ -331,14 +338,14 @@ void DeltasPage::fitColumns()
     int width = 0;
     for (int column = 0; column < m_model.columnCount(); ++column) {
         const int least = column == m_model.monthColumn() ? kMonthWidth : kYearWidth;
-        head->resizeSection(column, std::max(head->sectionSize(column), least));
+        head->resizeSection(column, std::max(head->sectionSize(column) + kCellRoom, least));
         width += head->sectionSize(column);
     }
-    // As wide as the table until the person wants it otherwise; the bars need their half.
+    // As wide as the table; the bars need their room, too.
     const QList<int> sizes = m_splitter->sizes();
     const int all = sizes.value(0) + sizes.value(1);
     if (!m_isSplitterMoved && all > 0) {
-        const int wanted = std::min(width + 1, all / 2);
+        const int wanted = std::min(width + 1, int(all * kTableShare));
         m_splitter->setSizes({wanted, all - wanted});
     }
 }
