@@ -16,7 +16,7 @@ namespace meterdesk {
 
 namespace {
 
-constexpr int kUsualWidth = 88; //!< characters
+constexpr int kUsualWidth = 104; //!< characters
 //! So much of the screen stays free above and below.
 constexpr int kAround = 80;
 
