@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/seriesbuilder.h"
 
+#include "domain/inpool.h"
+#include "domain/onresult.h"
 #include "models/formats.h"
-
-#include <QPointer>
-#include <QThreadPool>
 
 namespace meterdesk {
 
 namespace {
+
+struct Built
+{
+    ChartSeries::Pointer series;
+    ChartSeries::Pointer history;
+};
 
 ChartSeries::Pointer seriesOf(const SeriesBuilder::Order &order)
 {
@@ -38,21 +43,13 @@ ChartSeries::Pointer historyOf(const SeriesBuilder::Order &order)
 void SeriesBuilder::build(const Order &order)
 {
     const int number = ++m_newest;
-    // Answers in the GUI thread even when this object is gone by then.
-    const std::shared_ptr<QObject> relay(new QObject,
-                                         [](QObject *object) { object->deleteLater(); });
-    QThreadPool::globalInstance()->start(
-        [self = QPointer<SeriesBuilder>(this), relay, order, number] {
-            const ChartSeries::Pointer series = seriesOf(order);
-            const ChartSeries::Pointer history = order.wantsHistory ? historyOf(order) : nullptr;
-            QMetaObject::invokeMethod(
-                relay.get(),
-                [self, relay, series, history, number] {
-                    if (self && number == self->m_newest)
-                        Q_EMIT self->built(series, history);
-                },
-                Qt::QueuedConnection);
-        });
+    const auto work = [order] {
+        return Built{seriesOf(order), order.wantsHistory ? historyOf(order) : nullptr};
+    };
+    onResult(inPool(work), this, [this, number](const Built &answer) {
+        if (number == m_newest)
+            Q_EMIT built(answer.series, answer.history);
+    });
 }
 
 } // namespace meterdesk
