@@ -3,10 +3,9 @@
 #include "models/jumpmodel.h"
 
 #include "domain/fold.h"
+#include "domain/inpool.h"
+#include "domain/onresult.h"
 #include "services/meterstore.h"
-
-#include <QPointer>
-#include <QThreadPool>
 
 #include <algorithm>
 
@@ -76,20 +75,13 @@ void JumpModel::makeIndex()
     if (!m_store || !m_store->loadedAt())
         return;
     const int number = ++m_newest;
-    // Answers in the GUI thread even when this object is gone by then.
-    const std::shared_ptr<QObject> relay(new QObject,
-                                         [](QObject *object) { object->deleteLater(); });
-    QThreadPool::globalInstance()->start([self = QPointer<JumpModel>(this), relay, number,
-                                          meters = m_store->meters(),
-                                          entities = m_store->entities(), locale = QLocale()] {
-        const auto index = std::make_shared<const JumpIndex>(meters, entities, locale);
-        QMetaObject::invokeMethod(
-            relay.get(),
-            [self, relay, index, number] {
-                if (self && number == self->m_newest)
-                    self->takeIndex(index);
-            },
-            Qt::QueuedConnection);
+    const auto work = [meters = m_store->meters(), entities = m_store->entities(),
+                       locale = QLocale()] {
+        return std::make_shared<const JumpIndex>(meters, entities, locale);
+    };
+    onResult(inPool(work), this, [this, number](const std::shared_ptr<const JumpIndex> &index) {
+        if (number == m_newest)
+            takeIndex(index);
     });
 }
 
