@@ -13,7 +13,6 @@ os.environ.setdefault("METERDESK_BINARY", os.environ["METERDESK_PROGRAM"])
 sys.path[:0] = [str(TESTS / "gui"), str(TESTS / "cli")]
 
 from clitest import LOGIN, Server  # noqa: E402
-from desk import Desk  # noqa: E402, F401
 from gui import LIMIT, Gui, Program, wait_until  # noqa: E402, F401
 
 PROGRAM = os.environ["METERDESK_PROGRAM"]
@@ -72,6 +71,15 @@ class ProgramCase(unittest.TestCase):
         gui.wait_active()
         gui.keys("ctrl+q")
         self.end(gui.program, **more)
+
+
+class Window(Gui):
+    """A window that has what it shows from its service; older readings may still be on their way."""
+
+    def __init__(self, program):
+        super().__init__(program)
+        self.wait(lambda: any(label.get_description() == "Online" for label in self.all("label")),
+                  "the state 'Online'")
 
 
 def says(gui, words):

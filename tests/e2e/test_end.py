@@ -6,10 +6,8 @@ import signal
 import subprocess
 import unittest
 
-from program import AT_ONCE, LIMIT, TOKENS, Desk, Gui, ProgramCase
+from program import AT_ONCE, LIMIT, TOKENS, Gui, ProgramCase, Window
 from gui import Atspi, Result, xdotool
-
-SIGNALS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
 
 
 def size(gui):
@@ -22,32 +20,32 @@ class AskedBySignal(ProgramCase):
 
     def test_keeps_what_closing_keeps(self):
         # The size of the window is kept at its end alone.
-        for number, width in zip(SIGNALS, (1240, 1280, 1320)):
+        kinds = {signal.SIGTERM: "Register", signal.SIGINT: "Consumption", signal.SIGHUP: "Register"}
+        for number, width in zip(kinds, (1240, 1280, 1320)):
             with self.subTest(number.name):
-                desk = Desk(self.demo())
-                desk.choose(desk.kind, "Register" if number != signal.SIGINT else "Consumption")
+                window = Window(self.demo())
+                window.choose(window.labelled("Chart kind"), kinds[number])
                 xdotool("getactivewindow", "windowsize", str(width), "820")
-                desk.wait(lambda: size(desk) == (width, 820), "another size")
-                kind = desk.kind.get_name()
-                desk.program.process.send_signal(number)
-                self.end(desk.program)
-                desk = Desk(self.demo())
-                self.assertEqual(desk.kind.get_name(), kind)
-                self.assertEqual(size(desk), (width, 820))
-                self.close(desk)
+                window.wait(lambda: size(window) == (width, 820), "another size")
+                window.program.process.send_signal(number)
+                self.end(window.program)
+                window = Window(self.demo())
+                self.assertEqual(window.labelled("Chart kind").get_name(), kinds[number])
+                self.assertEqual(size(window), (width, 820))
+                self.close(window)
 
     def test_with_a_dialog_open(self):
-        desk = Desk(self.demo())
-        desk.press(desk.menu("Help", "About Meterdesk"))
-        desk.find("alert", under=desk.app)
-        desk.program.process.send_signal(signal.SIGTERM)
-        self.end(desk.program)
+        window = Window(self.demo())
+        window.press(window.menu("Help", "About Meterdesk"))
+        window.find("alert", under=window.app)
+        window.program.process.send_signal(signal.SIGTERM)
+        self.end(window.program)
 
     def test_twice(self):
-        desk = Desk(self.demo())
+        window = Window(self.demo())
         for _ in range(2):
-            desk.program.process.send_signal(signal.SIGTERM)
-        self.end(desk.program)
+            window.program.process.send_signal(signal.SIGTERM)
+        self.end(window.program)
 
     def test_in_the_first_moments(self):
         # From before main() to well after the window: killed where nothing listens yet.
@@ -58,7 +56,7 @@ class AskedBySignal(ProgramCase):
             except subprocess.TimeoutExpired:
                 program.process.send_signal(signal.SIGTERM)
             self.assertIn(program.exit_code(AT_ONCE), (0, -signal.SIGTERM), program.said())
-        self.close(Desk(self.demo()))
+        self.close(Window(self.demo()))
 
 
 class RequestsInFlight(ProgramCase):
@@ -132,18 +130,17 @@ class DisplayGone(ProgramCase):
         server = OtherServer()
         self.addCleanup(server.stop)
         program = self.demo(DISPLAY=server.display)
-        gui = Gui(program)
-        gui.wait(lambda: gui.find("table", "Meters"), "the meters")
+        Window(program)
         server.stop()
         # Qt ends the program with 1; what matters is that it neither hangs nor crashes.
         self.assertIn(program.exit_code(AT_ONCE), (0, 1), program.said())
-        self.close(Desk(self.demo()))
+        self.close(Window(self.demo()))
 
     def test_never_there(self):
         program = self.demo(DISPLAY=":4711")
         self.assertNotEqual(program.exit_code(AT_ONCE), 0)
         self.assertIn("could not connect to display", program.said())
-        self.close(Desk(self.demo()))
+        self.close(Window(self.demo()))
 
 
 if __name__ == "__main__":

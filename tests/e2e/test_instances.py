@@ -7,7 +7,7 @@ import subprocess
 import time
 import unittest
 
-from program import (AT_ONCE, BUSY, PROGRAM, TOKENS, Desk, Gui, ProgramCase, has_window, says,
+from program import (AT_ONCE, BUSY, PROGRAM, TOKENS, Gui, ProgramCase, Window, has_window, says,
                      wait_until)
 from gui import Program, Result
 
@@ -38,17 +38,17 @@ class SecondStart(ProgramCase):
 
     def test_is_found_whatever_the_environment(self):
         first = self.demo()
-        desk = Desk(first)
+        window = Window(first)
         elsewhere = dict(XDG_RUNTIME_DIR="/nonexistent", TMPDIR="/nonexistent")
         link = self.data.with_name("link")
         link.symlink_to(self.data)
         for second in (self.start(**elsewhere), self.start(data=link), self.demo()):
             self.end(second)
-        self.close(desk)
+        self.close(window)
 
     def test_other_folder_gets_a_window_of_its_own(self):
-        first = Desk(self.demo())
-        second = Desk(self.demo(data=self.data.with_name("other")))
+        first = Window(self.demo())
+        second = Window(self.demo(data=self.data.with_name("other")))
         self.close(second)
         self.close(first)
 
@@ -59,13 +59,13 @@ class SecondStart(ProgramCase):
         wait_until(ended, "the end of one of them")
         self.end(*ended())
         left, = (program for program in programs if program not in ended())
-        self.close(Desk(left))
+        self.close(Window(left))
 
     def test_while_the_first_ends_gets_the_window(self):
-        first = Desk(self.demo())
+        first = Window(self.demo())
         first.program.process.send_signal(signal.SIGTERM)
         second = self.demo()
-        self.close(Desk(second))
+        self.close(Window(second))
         self.end(first.program)
 
 
@@ -74,12 +74,12 @@ class HolderInTrouble(ProgramCase):
 
     def test_killed_one_is_in_nobodys_way(self):
         first = self.demo()
-        Desk(first)
+        Window(first)
         first.stop()
         left = sorted(os.listdir(self.data))
         self.assertIn("meterdesk.socket", left)
         self.assertIn("meterdesk.lock", left)
-        second = Desk(self.demo())
+        second = Window(self.demo())
         self.end(self.demo())
         self.close(second)
         self.assertEqual(set(left) - set(os.listdir(self.data)),
@@ -87,7 +87,7 @@ class HolderInTrouble(ProgramCase):
                           "meterdesk.sqlite-wal", "meterdesk.sqlite-shm"})
 
     def test_frozen_one_is_named(self):
-        first = Desk(self.demo())
+        first = Window(self.demo())
         process = first.program.process
         process.send_signal(signal.SIGSTOP)
         begin = time.monotonic()
@@ -114,7 +114,7 @@ class HolderInTrouble(ProgramCase):
         self.close(gui)
 
     def test_start_that_waits_can_be_ended(self):
-        first = Desk(self.demo())
+        first = Window(self.demo())
         first.program.process.send_signal(signal.SIGSTOP)
         second = self.demo()
         time.sleep(1)  # between its start and its window
@@ -183,7 +183,7 @@ class FolderInTrouble(ProgramCase):
         self.end(self.demo())
         self.close(gui, said="Move the damaged database to")
         # The next start has an empty one.
-        self.close(Desk(self.demo()))
+        self.close(Window(self.demo()))
 
 
 if __name__ == "__main__":
