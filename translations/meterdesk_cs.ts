@@ -1103,8 +1103,8 @@
         <translation>Nic neodpovídá „%1“.</translation>
     </message>
     <message>
-        <source>Nothing matches “%1”. Deactivated meters are not among what is looked through; the menu View includes them.</source>
-        <translation>Nic neodpovídá „%1“. Deaktivovaná měřidla se tu neprohledávají; zahrne je nabídka Zobrazení.</translation>
+        <source>Nothing matches “%1”. Deactivated meters are left out here; the menu View can include them.</source>
+        <translation>Nic neodpovídá „%1“. Deaktivovaná měřidla se tu vynechávají; zahrne je nabídka Zobrazení.</translation>
     </message>
 </context>
 <context>

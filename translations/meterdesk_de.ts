@@ -1093,8 +1093,8 @@
         <translation>Nichts passt zu „%1“.</translation>
     </message>
     <message>
-        <source>Nothing matches “%1”. Deactivated meters are not among what is looked through; the menu View includes them.</source>
-        <translation>Nichts passt zu „%1“. Deaktivierte Zähler werden hier nicht durchsucht; das Menü Ansicht bezieht sie ein.</translation>
+        <source>Nothing matches “%1”. Deactivated meters are left out here; the menu View can include them.</source>
+        <translation>Nichts passt zu „%1“. Deaktivierte Zähler sind hier ausgelassen; das Menü Ansicht kann sie einbeziehen.</translation>
     </message>
 </context>
 <context>

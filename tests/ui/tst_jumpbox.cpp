@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTranslator>
 
@@ -155,6 +156,7 @@ private Q_SLOTS:
         QSignalSpy entities(m_box, &JumpBox::entityChosen);
         QVERIFY(find("jidelna"));
         QCOMPARE(popup()->current().row(), 0);
+        QVERIFY(!list()->verticalScrollBar()->isVisible()); // both have room
         press(Qt::Key_Down);
         QCOMPARE(popup()->current().row(), 1);
         press(Qt::Key_Down); // the last one

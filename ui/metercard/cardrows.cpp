@@ -6,15 +6,21 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
 
 namespace meterdesk {
 
 namespace {
 
-constexpr int kKeyShare = 2;
-constexpr int kValueShare = 3;
+constexpr int kKeyShare = 3;
+constexpr int kValueShare = 5;
+constexpr int kMargin = ValueText::kMargin; // in line with the value
 
-//! A key of the server may be one long word: it breaks behind its joints.
+//! A key of the server may be one long word: it breaks behind its joints where there are any.
 QString breakable(const QString &key)
 {
     QString text;
@@ -28,29 +34,73 @@ QString breakable(const QString &key)
 
 } // namespace
 
+//! A label that breaks wherever it has to; QLabel only does so between words.
+class KeyLabel : public QLabel
+{
+public:
+    KeyLabel()
+    {
+        setForegroundRole(QPalette::PlaceholderText);
+        setTextFormat(Qt::PlainText);
+        // The shares are the same whatever is written.
+        QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
+    QSize sizeHint() const override { return {60, fontMetrics().height() + 2 * kMargin}; }
+    QSize minimumSizeHint() const override { return {1, sizeHint().height()}; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override
+    {
+        QTextLayout layout(breakable(text()), font());
+        return int(std::ceil(laidOut(layout, width - kMargin))) + 2 * kMargin;
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setPen(palette().color(foregroundRole()));
+        QTextLayout layout(breakable(text()), font(), this);
+        laidOut(layout, width() - kMargin);
+        layout.draw(&painter, QPointF(kMargin, kMargin));
+    }
+
+private:
+    //! Its height.
+    static qreal laidOut(QTextLayout &layout, int width)
+    {
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        layout.setTextOption(option);
+        layout.beginLayout();
+        qreal height = 0;
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(std::max(width, 1));
+            line.setPosition({0, height});
+            height += line.height();
+        }
+        layout.endLayout();
+        return height;
+    }
+};
+
 CardRows::CardRows(QWidget *parent)
     : QWidget(parent)
     , m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(8);
-    m_grid->setVerticalSpacing(0);
+    m_grid->setVerticalSpacing(2);
     m_grid->setColumnStretch(0, kKeyShare);
     m_grid->setColumnStretch(1, kValueShare);
 }
 
 void CardRows::addLine()
 {
-    const Line line{new QLabel, new ValueText};
-    line.key->setForegroundRole(QPalette::PlaceholderText);
-    line.key->setTextFormat(Qt::PlainText);
-    line.key->setWordWrap(true);
-    line.key->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    line.key->setContentsMargins(0, 2, 0, 2); // in line with the value
-    // The shares are the same whatever is written.
-    line.key->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    const Line line{new KeyLabel, new ValueText};
     const int row = int(m_lines.size());
-    m_grid->addWidget(line.key, row, 0);
+    m_grid->addWidget(line.key, row, 0, Qt::AlignTop);
     m_grid->addWidget(line.value, row, 1, Qt::AlignTop);
     m_lines.append(line);
 }
@@ -67,7 +117,8 @@ void CardRows::setRows(const QList<CardRow> &rows)
         if (!isShown)
             continue;
         const CardRow &row = rows.at(i);
-        line.key->setText(breakable(row.key));
+        line.key->setText(row.key);
+        line.key->updateGeometry();
         line.value->setAccessibleName(row.key);
         line.value->setTexts(row.strong, row.value, row.pale);
     }

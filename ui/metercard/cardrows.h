@@ -5,10 +5,10 @@
 #include <QWidget>
 
 class QGridLayout;
-class QLabel;
 
 namespace meterdesk {
 
+class KeyLabel;
 class ValueText;
 
 //! A line of a card: what it is, and what there is to say.
@@ -33,7 +33,7 @@ public:
 private:
     struct Line
     {
-        QLabel *key;
+        KeyLabel *key;
         ValueText *value;
     };
 

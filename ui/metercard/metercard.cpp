@@ -102,6 +102,7 @@ MeterCard::MeterCard(QWidget *parent)
         if (m_session)
             m_session->meters().reload();
     });
+    useFont();
     showMeter();
 }
 
@@ -109,25 +110,21 @@ MeterCard::~MeterCard() = default;
 
 QWidget *MeterCard::makeData()
 {
-    QFont title = m_name->font();
-    title.setWeight(QFont::DemiBold);
-    title.setPixelSize(QFontInfo(title).pixelSize() + 2);
-    m_name->setFont(title);
     m_badge->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 
     auto *head = new QHBoxLayout;
     head->setSpacing(6);
-    auto *mark = new QVBoxLayout; // in line with the first line of the name
-    mark->setContentsMargins(
-        0, (QFontMetrics(title).height() + 4 - m_badge->sizeHint().height()) / 2, 0, 0);
-    mark->addWidget(m_badge);
-    mark->addStretch();
-    head->addLayout(mark);
+    m_mark = new QVBoxLayout;
+    m_mark->addWidget(m_badge);
+    m_mark->addStretch();
+    head->addLayout(m_mark);
     head->addWidget(m_name, 1);
 
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(metrics::kSidePadding, 8, metrics::kSidePadding, 12);
+    // The texts have a margin of their own.
+    constexpr int kSide = metrics::kSidePadding - ValueText::kMargin;
+    column->setContentsMargins(kSide, 8, kSide, 12);
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(m_place);
@@ -150,6 +147,18 @@ QWidget *MeterCard::makeData()
     scroll->setFocusPolicy(Qt::NoFocus); // what is in it takes the focus, and is scrolled to
     scroll->setWidget(content);
     return scroll;
+}
+
+//! The name is the largest text of the card, at every size of texts.
+void MeterCard::useFont()
+{
+    QFont title = font();
+    title.setWeight(QFont::DemiBold);
+    title.setPixelSize(QFontInfo(title).pixelSize() + 2);
+    m_name->setFont(title);
+    // The badge stands in line with the first line of the name.
+    const int line = QFontMetrics(title).height() + 2 * ValueText::kMargin;
+    m_mark->setContentsMargins(ValueText::kMargin, (line - m_badge->sizeHint().height()) / 2, 0, 0);
 }
 
 QSize MeterCard::sizeHint() const
@@ -308,7 +317,9 @@ CardRow MeterCard::lastReading() const
         const int decimals = decimalsOf(states.last(std::min(states.size(), kLastStates)));
         row.strong = QStringLiteral("%1\u00a0%2")
                          .arg(figureText(states.back(), decimals, QLocale()), m_meter.unit);
-        row.pale = momentText(readings->lastTime(), m_zone, QLocale());
+        // In one piece, on a line of its own where there is no room beside the figure.
+        row.pale = momentText(readings->lastTime(), m_zone, QLocale())
+                       .replace(QLatin1Char(' '), QChar::Nbsp);
     } else if (isKnown) {
         row.pale = tr("no reading yet");
     } else if (store.error(m_id) && !store.isLoading(m_id)) {
@@ -329,6 +340,8 @@ void MeterCard::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         showMeter();
+    else if (event->type() == QEvent::FontChange)
+        useFont();
     QWidget::changeEvent(event);
 }
 

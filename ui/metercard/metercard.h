@@ -10,6 +10,7 @@
 
 class QFrame;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace meterdesk {
 
@@ -45,6 +46,7 @@ protected:
 
 private:
     QWidget *makeData();
+    void useFont();
     void connectStores();
     void showMeter();
     void updateFace(const Meter *known);
@@ -61,6 +63,7 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     BadgeLabel *m_badge;
+    QVBoxLayout *m_mark = nullptr; // holds the badge
     ValueText *m_name;
     ValueText *m_place;
     CardRows *m_rows;

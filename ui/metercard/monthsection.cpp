@@ -6,6 +6,7 @@
 #include "services/session.h"
 #include "texts/errortexts.h"
 #include "ui/metercard/monthbars.h"
+#include "ui/metercard/valuetext.h"
 
 #include <QDateTime>
 #include <QEvent>
@@ -41,6 +42,8 @@ MonthSection::MonthSection(QWidget *parent)
 
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
+    head->setContentsMargins(ValueText::kMargin, 0, ValueText::kMargin, 0);
+    m_source->setContentsMargins(ValueText::kMargin, 0, ValueText::kMargin, 0);
     head->addWidget(m_title);
     head->addWidget(m_figure, 1);
     auto *column = new QVBoxLayout(this);

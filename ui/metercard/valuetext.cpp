@@ -14,12 +14,6 @@
 
 namespace meterdesk {
 
-namespace {
-
-constexpr int kMargin = 2; // room for the focus ring
-
-} // namespace
-
 ValueText::ValueText(QWidget *parent)
     : QTextEdit(parent)
 {

@@ -12,6 +12,9 @@ class ValueText : public QTextEdit
 {
     Q_OBJECT
 public:
+    //! Around the text, as room for the focus ring.
+    static constexpr int kMargin = 2;
+
     explicit ValueText(QWidget *parent = nullptr);
 
     //! \a strong stands out, \a pale follows it; either may be empty. Plain text.

@@ -87,6 +87,8 @@ void JumpDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     initStyleOption(&cell, index);
     const QString name = cell.text;
     cell.text.clear();
+    if (cell.state & QStyle::State_Selected)
+        cell.state |= QStyle::State_Active; // the keys move it, though the focus is in the box
     const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
 

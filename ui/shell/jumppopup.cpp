@@ -57,7 +57,7 @@ JumpPopup::JumpPopup(JumpModel &model, QWidget *parent)
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(1, 1, 1, 1);
+    column->setContentsMargins(0, 0, 0, 0); // beside the frame
     column->setSpacing(0);
     column->addWidget(m_stack, 1);
     column->addWidget(m_more);
@@ -129,9 +129,10 @@ int JumpPopup::rowHeight() const
 
 int JumpPopup::wantedHeight(int most) const
 {
-    const int frame = 2;
+    const int frame = 2 * frameWidth();
     if (m_stack->currentWidget() == m_empty)
-        return std::min(most, frame + std::max(rowHeight(), m_empty->heightForWidth(width() - 2)));
+        return std::min(most,
+                        frame + std::max(rowHeight(), m_empty->heightForWidth(width() - frame)));
     const int rest = frame + (m_more->isHidden() ? 0 : m_more->sizeHint().height());
     const int rows = std::min({m_model.rowCount(), kMostRows, (most - rest) / rowHeight()});
     return rest + std::max(rows, 1) * rowHeight();
@@ -170,8 +171,8 @@ void JumpPopup::updateFace()
             m_empty->setMessage(
                 m_includesDeactivated
                     ? tr("Nothing matches “%1”.").arg(m_model.text().trimmed())
-                    : tr("Nothing matches “%1”. Deactivated meters are not among what is looked "
-                         "through; the menu View includes them.")
+                    : tr("Nothing matches “%1”. Deactivated meters are left out here; the menu "
+                         "View can include them.")
                           .arg(m_model.text().trimmed()));
             break;
         }
