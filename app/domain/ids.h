@@ -24,6 +24,10 @@ struct StrongId
 using EntityId = StrongId<struct EntityTag>;
 using MeterId = StrongId<struct MeterTag>;
 using ReadingId = StrongId<struct ReadingTag>;
+using DataSeriesId = StrongId<struct DataSeriesTag>;
+using DataPointId = StrongId<struct DataPointTag>;
+using ProfileId = StrongId<struct ProfileTag>;
+using InvoiceId = StrongId<struct InvoiceTag>;
 //! Made here, not by the server: a random UUID without braces.
 using ConnectionId = StrongId<struct ConnectionTag>;
 

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/numbertext.h"
+
+#include <QLocale>
+
+#include <cmath>
+
+namespace meterdesk {
+
+QByteArray numberText(double number)
+{
+    if (!std::isfinite(number))
+        return {};
+    return QByteArray::number(number, 'g', QLocale::FloatingPointShortest);
+}
+
+bool isNumberText(QByteArrayView text)
+{
+    const char *at = text.begin();
+    const char *const end = text.end();
+    const auto digits = [&at, end] {
+        const char *const begin = at;
+        while (at != end && *at >= '0' && *at <= '9')
+            ++at;
+        return at - begin;
+    };
+    if (at != end && *at == '-')
+        ++at;
+    const char *const whole = at;
+    const auto length = digits();
+    if (length == 0 || (length > 1 && *whole == '0'))
+        return false;
+    if (at != end && *at == '.') {
+        ++at;
+        if (digits() == 0)
+            return false;
+    }
+    if (at != end && (*at == 'e' || *at == 'E')) {
+        ++at;
+        if (at != end && (*at == '+' || *at == '-'))
+            ++at;
+        if (digits() == 0)
+            return false;
+    }
+    bool isRead = false;
+    const double value = text.toDouble(&isRead);
+    return at == end && isRead && std::isfinite(value);
+}
+
+} // namespace meterdesk
