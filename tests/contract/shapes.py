@@ -140,7 +140,8 @@ class Shapes:
 
     def _number_key(self, kind, in_list):
         if kind == "data_points":
-            return self._switches["point-value-key"]
+            chosen = self._switches["point-answer-key"]
+            return self._switches["point-value-key"] if chosen == "same" else chosen
         if kind == "readings":
             chosen = self._switches["value-key"]
             return chosen if chosen != "mixed" else "value" if in_list else "state"

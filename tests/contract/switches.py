@@ -70,6 +70,7 @@ TABLE = {
     "unknown-customer": ("-", "404", ("404", "403", "401", "400")),
     "suit-length": ("-", "255", NATURAL),
     "point-value-key": ("U4", "value", ("value", "state")),
+    "point-answer-key": ("U4", "same", ("same", "value", "state")),
     "delete-time": ("U13", "query", ("query", "body", "both")),
     "meter-by-code": ("U16", "on", ("on", "off")),
     "le-filter": ("U9", "400", ("400", "accept")),

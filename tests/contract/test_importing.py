@@ -295,6 +295,21 @@ class PointTest(ServerCase):
         stored = self.admin("GET", "store")["points"]
         self.assertEqual([p["value"] for p in stored], [21.5, 20.0])
 
+    def test_names_of_the_number(self):
+        cases = (("value", "same", "value"), ("state", "same", "state"), ("state", "value", "value"))
+        for taken, told, answered in cases:
+            self.admin("POST", "reset")
+            self.switch(point_value_key=taken, point_answer_key=told, readings=1)
+            other = "state" if taken == "value" else "value"
+            fields = {"time": GOOD["time"], "import_id": "501"}
+            self.assertEqual(self.post(POINTS, {**fields, other: 1}).status, 400)
+            created = self.post(POINTS, {**fields, taken: 21.5})
+            self.assertEqual(created.data["attributes"][answered], 21.5)
+            newest = self.latest("501", base=POINTS).data["attributes"]
+            self.assertEqual(newest[answered], 21.5)
+            listed = self.get("/data_series/501/data_points").data[-1]["attributes"]
+            self.assertEqual((listed[answered], len(listed)), (21.5, 2))
+
 
 class DeleteTest(ServerCase):
     def test_by_id_of_its_own_kind(self):
