@@ -27,6 +27,17 @@ ApiResult<T> withStatus(ApiResult<T> result, int status)
     return error;
 }
 
+//! A future that is settled already, for what need not be asked.
+template<typename T>
+ApiFuture<T> settledWith(const ApiError &error)
+{
+    QPromise<ApiResult<T>> promise;
+    promise.start();
+    promise.addResult(ApiResult<T>(error));
+    promise.finish();
+    return promise.future();
+}
+
 //! A call that takes several requests, one after the other: a list to its end, a write in another
 //! shape. Owned by its resource class and gone by itself when it is settled or cancelled; destroyed
 //! before that, it settles with Cancelled. cancel() of future() aborts the request in flight, and
@@ -64,9 +75,22 @@ protected:
     void send(HttpRequest request, std::function<ApiResult<Part>(const QByteArray &)> decode,
               std::function<void(const ApiResult<Part> &)> handle)
     {
+        sendFor<Part>(
+            std::move(request),
+            [decode = std::move(decode)](const HttpResponse &response) {
+                return decode(response.body);
+            },
+            std::move(handle));
+    }
+
+    //! As send(), for what depends on the status of the answer, too: \a decode(response).
+    template<typename Part>
+    void sendFor(HttpRequest request, HttpClient::Decoder<Part> decode,
+                 std::function<void(const ApiResult<Part> &)> handle)
+    {
         auto part = m_client->fetch<Part>(
             std::move(request), [decode = std::move(decode)](const HttpResponse &response) {
-                return withStatus(decode(response.body), response.status);
+                return withStatus(decode(response), response.status);
             });
         m_abort = [part]() mutable { part.cancel(); };
         onResult(part, this, [this, handle = std::move(handle)](const ApiResult<Part> &result) {

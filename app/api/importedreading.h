@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/numbertext.h"
 #include "domain/reading.h"
 
 #include <QByteArray>
@@ -25,7 +26,7 @@ struct ReadingDraft
     QString sender; //!< names the sending program, at most 255 characters; empty: not sent
 
     //! The shortest digits that give \a state again; empty for infinity and NaN.
-    static QByteArray stateText(double state);
+    static QByteArray stateText(double state) { return numberText(state); }
 
     friend bool operator==(const ReadingDraft &, const ReadingDraft &) = default;
 };

@@ -3,9 +3,12 @@
 #include "api/librarian.h"
 
 #include "api/codec/wireshapes.h"
+#include "api/datapointsapi.h"
 #include "api/deltasapi.h"
 #include "api/entitiesapi.h"
+#include "api/invoicesapi.h"
 #include "api/metersapi.h"
+#include "api/profilesapi.h"
 #include "api/readingsapi.h"
 #include "api/shapememory.h"
 #include "api/tokensource.h"
@@ -42,6 +45,9 @@ struct Librarian::Private
         , meters(context)
         , readings(context)
         , deltas(context)
+        , dataPoints(context)
+        , profiles(context)
+        , invoices(context)
     { }
 
     TokenSource tokens;
@@ -52,6 +58,9 @@ struct Librarian::Private
     MetersApi meters;
     ReadingsApi readings;
     DeltasApi deltas;
+    DataPointsApi dataPoints;
+    ProfilesApi profiles;
+    InvoicesApi invoices;
 };
 
 Librarian::Librarian(const HttpSettings &settings, const QString &customerId, const Tokens &tokens,
@@ -89,6 +98,21 @@ ReadingsApi &Librarian::readings()
 DeltasApi &Librarian::deltas()
 {
     return d->deltas;
+}
+
+DataPointsApi &Librarian::dataPoints()
+{
+    return d->dataPoints;
+}
+
+ProfilesApi &Librarian::profiles()
+{
+    return d->profiles;
+}
+
+InvoicesApi &Librarian::invoices()
+{
+    return d->invoices;
 }
 
 RememberedShapes Librarian::shapes() const

@@ -18,9 +18,12 @@ class QNetworkAccessManager;
 
 namespace meterdesk {
 
+class DataPointsApi;
 class DeltasApi;
 class EntitiesApi;
+class InvoicesApi;
 class MetersApi;
+class ProfilesApi;
 class ReadingsApi;
 class ShapeMemory;
 class TokenSource;
@@ -47,6 +50,9 @@ public:
     MetersApi &meters();
     ReadingsApi &readings();
     DeltasApi &deltas();
+    DataPointsApi &dataPoints();
+    ProfilesApi &profiles();
+    InvoicesApi &invoices();
 
     //! What is known of the server's wire shapes, to be stored with the connection. Holds nothing
     //! secret.

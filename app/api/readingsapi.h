@@ -6,12 +6,14 @@
 #include "api/apiresult.h"
 #include "api/httprequest.h"
 #include "api/importedreading.h"
+#include "api/importendpoint.h"
 #include "domain/reading.h"
 #include "domain/timerange.h"
 
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 namespace meterdesk {
 
@@ -40,9 +42,9 @@ public:
     ApiFuture<ReadingSeries> list(const MeterId &meter, const TimeRange &range,
                                   Priority priority = Priority::Visible, PageHandler onPage = {});
 
-    //! The newest imported reading of a stream; NotFound where it has none. An empty \a suit means
+    //! The newest imported reading of a stream; nothing where it has none. An empty \a suit means
     //! "default". Import token.
-    ApiFuture<LatestReading> latest(const QString &importId, const QString &suit);
+    ApiFuture<std::optional<LatestReading>> latest(const QString &importId, const QString &suit);
 
     //! Imports one reading: POST /import/readings/{customerId}. The answer's id is empty where the
     //! server told none. Duplicate: the very same reading is stored already. OutcomeUnknown: it was
@@ -61,6 +63,7 @@ public:
 
 private:
     ApiContext m_context;
+    ImportEndpoint m_imports;
 };
 
 } // namespace meterdesk

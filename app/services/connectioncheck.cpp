@@ -129,8 +129,8 @@ void ConnectionCheck::tryImportToken()
     const auto unused =
         QStringLiteral("meterdesk-check-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
     onResult(m_librarian->readings().latest(unused, {}), this,
-             [this](const ApiResult<LatestReading> &latest) {
-                 if (latest || latest.error().kind == ApiError::Kind::NotFound) {
+             [this](const ApiResult<std::optional<LatestReading>> &latest) {
+                 if (latest) {
                      m_report.importToken = ImportToken::Usable;
                      return finish();
                  }

@@ -7,8 +7,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <limits>
-
 using namespace meterdesk;
 using namespace meterdesk::test;
 
@@ -22,6 +20,22 @@ ReadingDraft draft()
             QStringLiteral("m³"),      QStringLiteral("a \"b\" \\")};
 }
 
+DataPointDraft pointDraft()
+{
+    return {QStringLiteral("ŽĎ_501"), {}, kTen + 999, "-0.50", QStringLiteral("°C"), {}};
+}
+
+ProfileDraft profileDraft()
+{
+    return {QStringLiteral("ŽĎ_2001"), QStringLiteral("b"), {kTen + 1, kTen + 900999}, "1.250",
+            QStringLiteral("kWh"),     QStringLiteral("me")};
+}
+
+InvoiceDraft invoiceDraft()
+{
+    return {QDate(2025, 1, 1), QDate(2025, 1, 31), "200.00", "50", QStringLiteral("č. 1")};
+}
+
 } // namespace
 
 class TestImportCodec : public QObject
@@ -32,15 +46,21 @@ private Q_SLOTS:
     void writesFlat();
     void writesJsonApi();
     void leavesOutWhatIsEmpty();
-    void rules_data();
-    void rules();
-    void stateTexts_data();
-    void stateTexts();
+    void writesDataPoints();
+    void writesProfiles();
+    void writesInvoices();
+    void writesTimesAlone();
     void latest_data();
     void latest();
     void latestInFull();
+    void latestDataPoint_data();
+    void latestDataPoint();
+    void latestProfile_data();
+    void latestProfile();
     void importedIds_data();
     void importedIds();
+    void storedProfiles_data();
+    void storedProfiles();
     void blame_data();
     void blame();
 };
@@ -81,51 +101,58 @@ void TestImportCodec::leavesOutWhatIsEmpty()
              QByteArray(R"({"data":{"time":"1970-01-01T00:00:00Z","state":-0,"import_id":"A"}})"));
 }
 
-void TestImportCodec::rules_data()
+void TestImportCodec::writesDataPoints()
 {
-    QTest::addColumn<ReadingDraft>("broken");
-    const auto row = [](const char *name, auto change) {
-        ReadingDraft changed = draft();
-        change(changed);
-        QTest::newRow(name) << changed;
-    };
-    row("no import id", [](ReadingDraft &d) { d.importId.clear(); });
-    row("space in it", [](ReadingDraft &d) { d.importId = QStringLiteral("A B"); });
-    row("too long", [](ReadingDraft &d) { d.importId = QString(256, u'x'); });
-    row("space in the suit", [](ReadingDraft &d) { d.suit = QStringLiteral("a\tb"); });
-    row("unit too long", [](ReadingDraft &d) { d.unit = QString(51, u'x'); });
-    row("sender too long", [](ReadingDraft &d) { d.sender = QString(256, u'x'); });
-    row("year 10000", [](ReadingDraft &d) { d.time = 253402300800000; });
-    for (const char *state : {"", "1,5", " 1", "1 ", "01", "+1", ".5", "1.", "1e", "1e400", "NaN",
-                              "0x10", "1,\"suit\":2", "1]", "\"1\"", "true", "null", "-", "--1"})
-        row(state, [state](ReadingDraft &d) { d.state = state; });
+    const auto flat = encodeDataPoint(pointDraft(), {});
+    VERIFY_VALUE(flat);
+    QCOMPARE(*flat,
+             QByteArray(R"({"data":{"time":"2025-09-01T10:00:00Z","value":-0.50,)"
+                        R"("import_id":"ŽĎ_501","unit":"°C"}})"));
+    const auto nested = encodeDataPoint(
+        pointDraft(), {WireShapes::ImportBody::JsonApi, WireShapes::ValueKey::State});
+    VERIFY_VALUE(nested);
+    QCOMPARE(*nested,
+             QByteArray(R"({"data":{"type":"data_points","attributes":{)"
+                        R"("time":"2025-09-01T10:00:00Z","state":-0.50,)"
+                        R"("import_id":"ŽĎ_501","unit":"°C"}}})"));
 }
 
-void TestImportCodec::rules()
+void TestImportCodec::writesProfiles()
 {
-    QFETCH(ReadingDraft, broken);
-    QCOMPARE(outcome(encodeReading(broken, WireShapes::ImportBody::Flat)),
-             QStringLiteral("Validation"));
-    QCOMPARE(outcome(encodeReading(broken, WireShapes::ImportBody::JsonApi)),
-             QStringLiteral("Validation"));
+    const auto flat = encodeProfile(profileDraft(), WireShapes::ImportBody::Unknown);
+    VERIFY_VALUE(flat);
+    const QByteArray fields = R"("from":"2025-09-01T10:00:00Z","to":"2025-09-01T10:15:00Z",)"
+                              R"("value":1.250,"import_id":"ŽĎ_2001","unit":"kWh",)"
+                              R"("sender":"me","suit":"b")";
+    QCOMPARE(*flat, "{\"data\":{" + fields + "}}");
+    const auto nested = encodeProfile(profileDraft(), WireShapes::ImportBody::JsonApi);
+    VERIFY_VALUE(nested);
+    QCOMPARE(*nested, R"({"data":{"type":"profiles","attributes":{)" + fields + "}}}");
 }
 
-void TestImportCodec::stateTexts_data()
+void TestImportCodec::writesInvoices()
 {
-    QTest::addColumn<double>("state");
-    QTest::addColumn<QByteArray>("text");
-    QTest::newRow("whole") << 123456.0 << QByteArray("123456");
-    QTest::newRow("tenths") << 0.1 << QByteArray("0.1");
-    QTest::newRow("no rounding") << 0.1 + 0.2 << QByteArray("0.30000000000000004");
-    QTest::newRow("negative") << -7.25 << QByteArray("-7.25");
-    QTest::newRow("infinite") << std::numeric_limits<double>::infinity() << QByteArray();
-    QTest::newRow("no number") << std::numeric_limits<double>::quiet_NaN() << QByteArray();
+    const QByteArray fields = R"("from":"2025-01-01","to":"2025-01-31","cost":200.00,)"
+                              R"("consumption":50,"note":"č. 1")";
+    const auto nested = encodeInvoice(invoiceDraft(), WireShapes::ImportBody::Unknown);
+    VERIFY_VALUE(nested);
+    QCOMPARE(*nested, R"({"data":{"type":"received_invoices","attributes":{)" + fields + "}}}");
+    const auto flat = encodeInvoice(invoiceDraft(), WireShapes::ImportBody::Flat);
+    VERIFY_VALUE(flat);
+    QCOMPARE(*flat, "{\"data\":{" + fields + "}}");
+    const auto least = encodeInvoice({QDate(2025, 1, 1), QDate(2025, 1, 1), {}, "0", {}},
+                                     WireShapes::ImportBody::Flat);
+    VERIFY_VALUE(least);
+    QCOMPARE(*least,
+             QByteArray(R"({"data":{"from":"2025-01-01","to":"2025-01-01","consumption":0}})"));
 }
 
-void TestImportCodec::stateTexts()
+void TestImportCodec::writesTimesAlone()
 {
-    QFETCH(double, state);
-    QTEST(ReadingDraft::stateText(state), "text");
+    QCOMPARE(encodeTimesOnly({{"time", kTen + 999}}),
+             QByteArray(R"({"data":{"time":"2025-09-01T10:00:00Z"}})"));
+    QCOMPARE(encodeTimesOnly({{"from", -1}, {"to", kTen}}),
+             QByteArray(R"({"data":{"from":"1969-12-31T23:59:59Z","to":"2025-09-01T10:00:00Z"}})"));
 }
 
 void TestImportCodec::latest_data()
@@ -185,6 +212,81 @@ void TestImportCodec::latestInFull()
     QCOMPARE(*result, expected);
 }
 
+void TestImportCodec::latestDataPoint_data()
+{
+    QTest::addColumn<QByteArray>("fields");
+    QTest::addColumn<QString>("expected"); // the value, or the error
+    const auto row = [](const char *fields, const char *expected) {
+        QTest::newRow(fields) << QByteArray(fields) << QString::fromLatin1(expected);
+    };
+    row(R"("time":"2025-09-01T10:00:00Z","value":21.5)", "21.5");
+    row(R"("time":"2025-09-01T12:00:00+02:00","state":"21.5")", "21.5");
+    row(R"("state":1,"time":"2025-09-01T10:00:00.9Z","value":21.5)", "21.5");
+    row(R"("time":"2025-09-01T10:00:00Z","value":null,"state":21.5)", "21.5");
+    row(R"("time":"2025-09-01T10:00:00","value":21.5)", "data.time");
+    row(R"("time":"2025-09-01T10:00:00Z","value":"hot")", "data.value");
+    row(R"("time":"2025-09-01T10:00:00Z")", "data.value");
+}
+
+void TestImportCodec::latestDataPoint()
+{
+    QFETCH(QByteArray, fields);
+    QFETCH(QString, expected);
+    const QByteArray stream = R"(,"import_id":"A","suit":"b","unit":"°C")";
+    const QByteArray bodies[] = {R"({"data":{"id":"7","attributes":{)" + fields + stream + "}}}",
+                                 R"({"data":{"id":7,"type":"data_series",)" + fields + stream
+                                     + "}}"};
+    for (const QByteArray &body : bodies) {
+        const auto latest = decodeLatestDataPoint(body);
+        if (!latest) {
+            QCOMPARE(outcome(latest), QStringLiteral("Protocol"));
+            QCOMPARE(latest.error().detail, expected);
+            continue;
+        }
+        QCOMPARE(*latest,
+                 (LatestDataPoint{{{QStringLiteral("7")}, kTen, expected.toDouble()},
+                                  QStringLiteral("A"),
+                                  QStringLiteral("b"),
+                                  QStringLiteral("°C"),
+                                  std::nullopt}));
+    }
+}
+
+void TestImportCodec::latestProfile_data()
+{
+    QTest::addColumn<QByteArray>("fields");
+    QTest::addColumn<QString>("expected"); // the value, or the error
+    const auto row = [](const char *fields, const char *expected) {
+        QTest::newRow(fields) << QByteArray(fields) << QString::fromLatin1(expected);
+    };
+    row(R"("from":"2025-09-01T10:00:00Z","to":"2025-09-01T12:15:00+02:00","value":1.25)", "1.25");
+    row(R"("to":"2025-09-01T10:15:00Z","state":"1.25","from":"2025-09-01T10:00:00.5Z")", "1.25");
+    row(R"("from":"2025-09-01T10:00:00Z","to":"2025-09-01T10:15:00Z","value":1.25,"state":2)",
+        "1.25");
+    row(R"("to":"2025-09-01T10:15:00Z","value":1)", "data.from");
+    row(R"("from":"2025-09-01T10:00:00Z","to":15,"value":1)", "data.to");
+    row(R"("from":"2025-09-01T10:00:00Z","to":"2025-09-01T10:15:00Z")", "data.value");
+}
+
+void TestImportCodec::latestProfile()
+{
+    QFETCH(QByteArray, fields);
+    QFETCH(QString, expected);
+    const auto latest = decodeLatestProfile(
+        R"({"data":{"id":"7","attributes":{"import_id":"A","suspicious":true,)" + fields + "}}}");
+    if (!latest) {
+        QCOMPARE(outcome(latest), QStringLiteral("Protocol"));
+        QCOMPARE(latest.error().detail, expected);
+        return;
+    }
+    const LatestProfile whole{{{QStringLiteral("7")}, {kTen, kTen + 900000}, expected.toDouble()},
+                              QStringLiteral("A"),
+                              {},
+                              {},
+                              true};
+    QCOMPARE(*latest, whole);
+}
+
 void TestImportCodec::importedIds_data()
 {
     QTest::addColumn<QByteArray>("body");
@@ -207,7 +309,32 @@ void TestImportCodec::importedIds()
 {
     QFETCH(QByteArray, body);
     const auto id = decodeImported(body);
-    QTEST(id ? id->value : outcome(id), "id");
+    QTEST(id ? *id : outcome(id), "id");
+}
+
+void TestImportCodec::storedProfiles_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<StoredProfile>("expected");
+    using Outcome = StoredProfile::Outcome;
+    const QByteArray seven = R"({"data":{"type":"profiles","id":"7"}})";
+    const ProfileId id{QStringLiteral("7")};
+    QTest::newRow("created") << seven << 201 << StoredProfile{id, Outcome::Created};
+    QTest::newRow("updated") << seven << 200 << StoredProfile{id, Outcome::Updated};
+    QTest::newRow("updated, no body") << QByteArray() << 204 << StoredProfile{{}, Outcome::Updated};
+    QTest::newRow("accepted") << seven << 202 << StoredProfile{id, Outcome::Unknown};
+}
+
+void TestImportCodec::storedProfiles()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(int, status);
+    const auto stored = decodeStoredProfile(body, status);
+    VERIFY_VALUE(stored);
+    QTEST(*stored, "expected");
+    QCOMPARE(outcome(decodeStoredProfile(R"({"errors":[{}]})", status)),
+             QStringLiteral("Protocol"));
 }
 
 void TestImportCodec::blame_data()

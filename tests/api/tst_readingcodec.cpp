@@ -41,6 +41,9 @@ private Q_SLOTS:
     void nullsAreNoErrors();
     void brokenPages_data();
     void brokenPages();
+    void readsDataPoints();
+    void dataPointsPreferTheValue();
+    void brokenDataPoints();
     void everyCutIsSeen();
     void survivesNoise();
 };
@@ -49,10 +52,10 @@ void TestReadingCodec::readsAPage()
 {
     const auto page = decodeReadings(testData("readings-nested.json"));
     VERIFY_VALUE(page);
-    QCOMPARE(page->readings.size(), std::size_t(3));
-    QCOMPARE(page->readings.at(0), (Reading{{QStringLiteral("880000000")}, kTen, 821.0}));
-    QCOMPARE(page->readings.at(1), (Reading{{QStringLiteral("880000001")}, kTen + kHour, 821.5}));
-    QCOMPARE(page->readings.at(2),
+    QCOMPARE(page->records.size(), std::size_t(3));
+    QCOMPARE(page->records.at(0), (Reading{{QStringLiteral("880000000")}, kTen, 821.0}));
+    QCOMPARE(page->records.at(1), (Reading{{QStringLiteral("880000001")}, kTen + kHour, 821.5}));
+    QCOMPARE(page->records.at(2),
              (Reading{{QStringLiteral("880000002")}, kTen + 2 * kHour, 822.0}));
     QCOMPARE(page->info.count, 3);
     QCOMPARE(page->info.skipped, 0);
@@ -75,7 +78,7 @@ void TestReadingCodec::readsInPlaceAndFromACopy()
     const auto copied = decodeReadings(tight);
     VERIFY_VALUE(inPlace);
     VERIFY_VALUE(copied);
-    QCOMPARE(inPlace->readings, copied->readings);
+    QCOMPARE(inPlace->records, copied->records);
     QCOMPARE(padded, text);
 }
 
@@ -96,9 +99,9 @@ void TestReadingCodec::putsOddPagesInOrder()
         {{QStringLiteral("9")}, kMidnight + 3 * kHour, 103.5}, // the last of two at one time
         {{QStringLiteral("10")}, kMidnight + 6 * kHour, 150},
     };
-    QCOMPARE(page->readings.size(), std::size_t(expected.size()));
+    QCOMPARE(page->records.size(), std::size_t(expected.size()));
     for (qsizetype i = 0; i < expected.size(); ++i)
-        QCOMPARE(page->readings.at(std::size_t(i)), expected[i]);
+        QCOMPARE(page->records.at(std::size_t(i)), expected[i]);
     // The record whose state is null counts for the way on.
     QCOMPARE(page->span, std::optional(TimeRange{kMidnight + kHour, kMidnight + 6 * kHour}));
 }
@@ -124,9 +127,9 @@ void TestReadingCodec::rowsUnlikeTheOneBefore()
     const QStringList ids{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"),
                           QStringLiteral("d"), QString(),           QStringLiteral("6"),
                           QStringLiteral("g"), QStringLiteral("i")};
-    QCOMPARE(page->readings.size(), std::size_t(ids.size()));
-    for (std::size_t i = 0; i < page->readings.size(); ++i) {
-        const Reading reading = page->readings.at(i);
+    QCOMPARE(page->records.size(), std::size_t(ids.size()));
+    for (std::size_t i = 0; i < page->records.size(); ++i) {
+        const Reading reading = page->records.at(i);
         QCOMPARE(reading.id.value, ids[qsizetype(i)]);
         QCOMPARE(reading.time, kMidnight + TimeMs(reading.state) * kHour);
     }
@@ -185,8 +188,8 @@ void TestReadingCodec::states()
         return;
     }
     VERIFY_VALUE(page);
-    QCOMPARE(page->readings.size(), std::size_t(1));
-    QCOMPARE(page->readings.states()[0], state);
+    QCOMPARE(page->records.size(), std::size_t(1));
+    QCOMPARE(page->records.states()[0], state);
 }
 
 void TestReadingCodec::order_data()
@@ -211,11 +214,11 @@ void TestReadingCodec::order()
     const auto page = decodeReadings(body + "]}");
     VERIFY_VALUE(page);
     const QSet<int> different(hours.begin(), hours.end());
-    QCOMPARE(page->readings.size(), std::size_t(different.size()));
-    const auto times = page->readings.times();
+    QCOMPARE(page->records.size(), std::size_t(different.size()));
+    const auto times = page->records.times();
     QVERIFY(std::is_sorted(times.begin(), times.end()));
-    for (std::size_t i = 0; i < page->readings.size(); ++i)
-        QCOMPARE(times[i], kMidnight + TimeMs(page->readings.states()[i]) * kHour);
+    for (std::size_t i = 0; i < page->records.size(); ++i)
+        QCOMPARE(times[i], kMidnight + TimeMs(page->records.states()[i]) * kHour);
     QTEST(page->isDescending, "isDescending");
 }
 
@@ -223,7 +226,7 @@ void TestReadingCodec::emptyPage()
 {
     const auto page = decodeReadings("\xEF\xBB\xBF {\"data\": [ ] }\n");
     VERIFY_VALUE(page);
-    QVERIFY(page->readings.isEmpty());
+    QVERIFY(page->records.isEmpty());
     QVERIFY(!page->span);
     QCOMPARE(page->found, WireShapes());
 }
@@ -232,7 +235,7 @@ void TestReadingCodec::nullsAreNoErrors()
 {
     const auto page = decodeReadings(reading(R"("time":"2025-09-01T10:00:00Z","state":null)"));
     VERIFY_VALUE(page);
-    QVERIFY(page->readings.isEmpty());
+    QVERIFY(page->records.isEmpty());
     QCOMPARE(page->info.skipped, 0);
     QCOMPARE(page->span, std::optional(TimeRange{kTen, kTen}));
 }
@@ -266,6 +269,49 @@ void TestReadingCodec::brokenPages()
     const auto page = decodeReadings(body);
     QTEST(outcome(page), "kind");
     QTEST(page.error().detail, "detail");
+}
+
+void TestReadingCodec::readsDataPoints()
+{
+    const auto page = decodeDataPoints(R"({"data":[
+        {"type":"data_series","id":"a","attributes":{"time":"2025-09-01T00:00:00Z","value":-1.5}},
+        {"type":"data_series","id":"b","attributes":{"time":"2025-09-01T01:00:00Z","value":1}},
+        {"id":3,"time":"2025-09-01T04:00:00+02:00","state":"2"},
+        {"id":"d","attributes":{"time":"2025-09-01T03:00:00Z","value":null}}],
+        "links":{"next":"/x"}})");
+    VERIFY_VALUE(page);
+    QCOMPARE(page->records.size(), std::size_t(3));
+    QCOMPARE(page->records.at(0), (DataPoint{{QStringLiteral("a")}, kMidnight, -1.5}));
+    QCOMPARE(page->records.at(1), (DataPoint{{QStringLiteral("b")}, kMidnight + kHour, 1}));
+    QCOMPARE(page->records.at(2), (DataPoint{{QStringLiteral("3")}, kMidnight + 2 * kHour, 2}));
+    QCOMPARE(page->info.count, 4);
+    QCOMPARE(page->info.next, QStringLiteral("/x"));
+    QCOMPARE(page->span, std::optional(TimeRange{kMidnight, kMidnight + 3 * kHour}));
+    // What a point's number is called says nothing about readings.
+    QCOMPARE(page->found.valueKey, WireShapes::ValueKey::Unknown);
+    QCOMPARE(page->found.attributes, WireShapes::Attributes::Flat);
+}
+
+void TestReadingCodec::dataPointsPreferTheValue()
+{
+    for (const char *fields : {R"("state":7,"value":9)", R"("value":9,"state":7)",
+                               R"("state":9,"value":null)", R"("value":9)"}) {
+        const QByteArray body =
+            reading((QByteArray(fields) + ",\"time\":\"2025-09-01T10:00:00Z\"").constData());
+        const auto page = decodeDataPoints(body);
+        VERIFY_VALUE(page);
+        QCOMPARE(page->records.at(0), (DataPoint{{QStringLiteral("1")}, kTen, 9}));
+    }
+}
+
+void TestReadingCodec::brokenDataPoints()
+{
+    QTest::ignoreMessage(QtWarningMsg,
+                         "1 of 1 data points cannot be read and are left out, the first at "
+                         "data[0].attributes.value");
+    const auto page = decodeDataPoints(reading(R"("time":"2025-09-01T10:00:00Z","state":true)"));
+    QCOMPARE(outcome(page), QStringLiteral("Protocol"));
+    QCOMPARE(page.error().detail, QStringLiteral("data[0].attributes.value"));
 }
 
 void TestReadingCodec::everyCutIsSeen()
@@ -308,9 +354,9 @@ void TestReadingCodec::survivesNoise()
         if (!page)
             continue;
         ++values;
-        const auto times = page->readings.times();
+        const auto times = page->records.times();
         QVERIFY(std::is_sorted(times.begin(), times.end()));
-        QVERIFY(page->readings.size() <= std::size_t(page->info.count));
+        QVERIFY(page->records.size() <= std::size_t(page->info.count));
     }
     QLoggingCategory::setFilterRules(QString());
     QVERIFY2(values > 500, "the noise leaves too little to read");

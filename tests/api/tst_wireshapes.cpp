@@ -40,6 +40,8 @@ void TestWireShapes::mapsThereAndBack_data()
         {QStringLiteral("value-key"), {QStringLiteral("state"), QStringLiteral("value")}},
         {QStringLiteral("parent"), {QStringLiteral("relationship"), QStringLiteral("attribute")}},
         {QStringLiteral("import-body"), {QStringLiteral("flat"), QStringLiteral("jsonapi")}},
+        {QStringLiteral("invoice-body"), {QStringLiteral("flat"), QStringLiteral("jsonapi")}},
+        {QStringLiteral("point-key"), {QStringLiteral("state"), QStringLiteral("value")}},
         {QStringLiteral("delete-time"), {QStringLiteral("query"), QStringLiteral("body")}},
         {QStringLiteral("energy-key"),
          {QStringLiteral("energy"), QStringLiteral("energy_type"), QStringLiteral("energy_code"),
@@ -86,6 +88,13 @@ void TestWireShapes::learnsOnlyWhatIsKnown()
     QCOMPARE(shapes.parent, WireShapes::Parent::Attribute);
     QVERIFY(!shapes.learn(found));
     QVERIFY(!shapes.learn(WireShapes()));
+    // The body of invoices and the number of points are questions of their own.
+    found.invoiceBody = WireShapes::ImportBody::JsonApi;
+    found.pointKey = WireShapes::ValueKey::Value;
+    QVERIFY(shapes.learn(found));
+    QCOMPARE(shapes.importBody, WireShapes::ImportBody::Unknown);
+    QCOMPARE(shapes.valueKey, WireShapes::ValueKey::State);
+    QVERIFY(!shapes.learn(found));
 }
 
 void TestWireShapes::tellsOnlyWhatIsNew()

@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/codec/importcodec.h"
 
+#include "api/codec/importrules.h"
 #include "api/codec/recordreader.h"
 #include "api/codec/timeparser.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
-#include <optional>
 
 namespace meterdesk {
 
@@ -21,44 +22,38 @@ ApiError protocolError(const QString &where)
     return {ApiError::Kind::Protocol, 0, where, {}};
 }
 
-ApiError invalid(const QString &reason)
+// --- reading -----------------------------------------------------------------------------------
+
+ApiResult<TimeMs> timeIn(const RawRecord &record, const char *name)
 {
-    return {ApiError::Kind::Validation, 0, reason, {}};
+    const QByteArray text = record.text({name}).toLatin1();
+    const auto time = parseRfc3339({text.constData(), std::size_t(text.size())});
+    if (!time)
+        return protocolError(QStringLiteral("data.") + QLatin1String(name));
+    return *time;
 }
 
-//! Whether \a text is what JSON calls a number, and a finite one: -?(0|[1-9]\d*)(\.\d+)?(e…)?
-bool isJsonNumber(QByteArrayView text)
+//! The number under \a name, else under \a otherName.
+ApiResult<double> numberIn(const RawRecord &record, const char *name, const char *otherName)
 {
-    const char *at = text.begin();
-    const char *const end = text.end();
-    const auto digits = [&at, end] {
-        const char *const begin = at;
-        while (at != end && *at >= '0' && *at <= '9')
-            ++at;
-        return at - begin;
-    };
-    if (at != end && *at == '-')
-        ++at;
-    const char *const whole = at;
-    const auto length = digits();
-    if (length == 0 || (length > 1 && *whole == '0'))
-        return false;
-    if (at != end && *at == '.') {
-        ++at;
-        if (digits() == 0)
-            return false;
-    }
-    if (at != end && (*at == 'e' || *at == 'E')) {
-        ++at;
-        if (at != end && (*at == '+' || *at == '-'))
-            ++at;
-        if (digits() == 0)
-            return false;
-    }
-    bool isRead = false;
-    const double value = text.toDouble(&isRead);
-    return at == end && isRead && std::isfinite(value);
+    bool isNumber = false;
+    const double number = record.text({name, otherName}).toLatin1().toDouble(&isNumber);
+    if (!isNumber || !std::isfinite(number))
+        return protocolError(QStringLiteral("data.") + QLatin1String(name));
+    return number;
 }
+
+//! What the latest record of each kind tells besides.
+template<typename Latest>
+void takeStream(RawRecord &record, Latest &latest)
+{
+    latest.importId = record.text({"import_id"});
+    latest.suit = record.text({"suit"});
+    latest.unit = record.text({"unit"});
+    latest.isSuspicious = record.takeFlag({"suspicious", "is_suspicious", "suspect"});
+}
+
+// --- writing -----------------------------------------------------------------------------------
 
 QByteArray jsonString(const QString &text)
 {
@@ -66,27 +61,52 @@ QByteArray jsonString(const QString &text)
     return array.mid(1, array.size() - 2);
 }
 
-std::optional<ApiError> brokenRule(const ReadingDraft &draft)
+//! The fields of one record, in the order in which they are added.
+class FieldWriter
 {
-    const auto hasSpace = [](const QString &text) {
-        return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
-    };
-    if (draft.importId.isEmpty())
-        return invalid(QStringLiteral("import_id is empty"));
-    if (draft.importId.size() > 255 || hasSpace(draft.importId))
-        return invalid(QStringLiteral("import_id has more than 255 characters or a space"));
-    if (hasSpace(draft.suit))
-        return invalid(QStringLiteral("suit has a space"));
-    if (draft.unit.size() > 50)
-        return invalid(QStringLiteral("unit has more than 50 characters"));
-    if (draft.sender.size() > 255)
-        return invalid(QStringLiteral("sender has more than 255 characters"));
-    if (rfc3339(draft.time).isEmpty())
-        return invalid(QStringLiteral("time is outside of the years 1 to 9999"));
-    if (!isJsonNumber(draft.state))
-        return invalid(QStringLiteral("state is not a number"));
-    return std::nullopt;
-}
+public:
+    //! \a json as it stands: a number.
+    FieldWriter &raw(const char *name, const QByteArray &json)
+    {
+        m_fields += m_fields.isEmpty() ? "\"" : ",\"";
+        m_fields += name;
+        m_fields += "\":" + json;
+        return *this;
+    }
+    FieldWriter &text(const char *name, const QString &text)
+    {
+        return text.isEmpty() ? *this : raw(name, jsonString(text));
+    }
+    FieldWriter &time(const char *name, TimeMs time)
+    {
+        return raw(name, '"' + rfc3339(time) + '"');
+    }
+    FieldWriter &date(const char *name, const QDate &date)
+    {
+        return raw(name, '"' + date.toString(Qt::ISODate).toLatin1() + '"');
+    }
+    //! What all imports have behind their number.
+    template<typename Draft>
+    FieldWriter &stream(const Draft &draft)
+    {
+        text("import_id", draft.importId);
+        text("unit", draft.unit);
+        text("sender", draft.sender);
+        return text("suit", draft.suit);
+    }
+
+    QByteArray body(const char *type, WireShapes::ImportBody shape) const
+    {
+        if (shape == WireShapes::ImportBody::JsonApi) {
+            return QByteArray("{\"data\":{\"type\":\"") + type + "\",\"attributes\":{" + m_fields
+                + "}}}";
+        }
+        return "{\"data\":{" + m_fields + "}}";
+    }
+
+private:
+    QByteArray m_fields;
+};
 
 } // namespace
 
@@ -95,58 +115,132 @@ ApiResult<LatestReading> decodeLatestReading(const QByteArray &body)
     auto record = readRecord(body);
     if (!record)
         return record.error();
-    const QByteArray time = record->text({"time"}).toLatin1();
-    const auto instant = parseRfc3339({time.constData(), std::size_t(time.size())});
-    if (!instant)
-        return protocolError(QStringLiteral("data.time"));
-    const QByteArray text = record->text({"state", "value"}).toLatin1();
-    bool isNumber = false;
-    const double state = text.toDouble(&isNumber);
-    if (!isNumber || !std::isfinite(state))
-        return protocolError(QStringLiteral("data.state"));
+    const auto time = timeIn(*record, "time");
+    if (!time)
+        return time.error();
+    const auto state = numberIn(*record, "state", "value");
+    if (!state)
+        return state.error();
     LatestReading latest;
-    latest.reading = {{record->id}, *instant, state};
-    latest.importId = record->text({"import_id"});
-    latest.suit = record->text({"suit"});
-    latest.unit = record->text({"unit"});
-    latest.isSuspicious = record->takeFlag({"suspicious", "is_suspicious", "suspect"});
+    latest.reading = {{record->id}, *time, *state};
+    takeStream(*record, latest);
     return latest;
 }
 
-ApiResult<ReadingId> decodeImported(const QByteArray &body)
+ApiResult<LatestDataPoint> decodeLatestDataPoint(const QByteArray &body)
+{
+    auto record = readRecord(body);
+    if (!record)
+        return record.error();
+    const auto time = timeIn(*record, "time");
+    if (!time)
+        return time.error();
+    const auto value = numberIn(*record, "value", "state");
+    if (!value)
+        return value.error();
+    LatestDataPoint latest;
+    latest.point = {{record->id}, *time, *value};
+    takeStream(*record, latest);
+    return latest;
+}
+
+ApiResult<LatestProfile> decodeLatestProfile(const QByteArray &body)
+{
+    auto record = readRecord(body);
+    if (!record)
+        return record.error();
+    const auto from = timeIn(*record, "from");
+    if (!from)
+        return from.error();
+    const auto to = timeIn(*record, "to");
+    if (!to)
+        return to.error();
+    const auto value = numberIn(*record, "value", "state");
+    if (!value)
+        return value.error();
+    LatestProfile latest;
+    latest.profile = {{record->id}, {*from, *to}, *value};
+    takeStream(*record, latest);
+    return latest;
+}
+
+ApiResult<QString> decodeImported(const QByteArray &body)
 {
     if (body.trimmed().isEmpty())
-        return ReadingId{};
+        return QString();
     const auto record = readRecord(body);
     if (record)
-        return ReadingId{record->id};
+        return record->id;
     // A 2xx has stored it; only a document that calls itself an error is one.
     if (record.error().detail.startsWith(QLatin1String("errors")))
         return record.error();
-    return ReadingId{};
+    return QString();
+}
+
+ApiResult<StoredProfile> decodeStoredProfile(const QByteArray &body, int status)
+{
+    using Outcome = StoredProfile::Outcome;
+    auto id = decodeImported(body);
+    if (!id)
+        return id.error();
+    Outcome outcome = Outcome::Unknown;
+    if (status == 201)
+        outcome = Outcome::Created;
+    else if (status == 200 || status == 204)
+        outcome = Outcome::Updated;
+    return StoredProfile{{*std::move(id)}, outcome};
 }
 
 ApiResult<QByteArray> encodeReading(const ReadingDraft &draft, WireShapes::ImportBody shape)
 {
     if (auto error = brokenRule(draft))
         return *std::move(error);
-    QByteArray fields = "\"time\":\"" + rfc3339(draft.time) + "\",\"state\":" + draft.state
-        + ",\"import_id\":" + jsonString(draft.importId);
-    const auto add = [&fields](const char *name, const QString &text) {
-        if (!text.isEmpty())
-            fields += QByteArray(",\"") + name + "\":" + jsonString(text);
-    };
-    add("unit", draft.unit);
-    add("sender", draft.sender);
-    add("suit", draft.suit);
-    if (shape == WireShapes::ImportBody::JsonApi)
-        return QByteArray("{\"data\":{\"type\":\"readings\",\"attributes\":{" + fields + "}}}");
-    return QByteArray("{\"data\":{" + fields + "}}");
+    FieldWriter fields;
+    fields.time("time", draft.time).raw("state", draft.state).stream(draft);
+    return fields.body("readings", shape);
 }
 
-QByteArray encodeTimeOnly(TimeMs time)
+ApiResult<QByteArray> encodeDataPoint(const DataPointDraft &draft, const BodyForm &form)
 {
-    return "{\"data\":{\"time\":\"" + rfc3339(time) + "\"}}";
+    if (auto error = brokenRule(draft))
+        return *std::move(error);
+    const char *number = form.number == WireShapes::ValueKey::State ? "state" : "value";
+    FieldWriter fields;
+    fields.time("time", draft.time).raw(number, draft.value).stream(draft);
+    return fields.body("data_points", form.body);
+}
+
+ApiResult<QByteArray> encodeProfile(const ProfileDraft &draft, WireShapes::ImportBody shape)
+{
+    if (auto error = brokenRule(draft))
+        return *std::move(error);
+    FieldWriter fields;
+    fields.time("from", draft.range.from).time("to", draft.range.to);
+    fields.raw("value", draft.value).stream(draft);
+    return fields.body("profiles", shape);
+}
+
+ApiResult<QByteArray> encodeInvoice(const InvoiceDraft &draft, WireShapes::ImportBody shape)
+{
+    if (auto error = brokenRule(draft))
+        return *std::move(error);
+    FieldWriter fields;
+    fields.date("from", draft.from).date("to", draft.to);
+    if (!draft.cost.isEmpty())
+        fields.raw("cost", draft.cost);
+    if (!draft.consumption.isEmpty())
+        fields.raw("consumption", draft.consumption);
+    fields.text("note", draft.note);
+    const bool isFlat = shape == WireShapes::ImportBody::Flat;
+    return fields.body("received_invoices", isFlat ? shape : WireShapes::ImportBody::JsonApi);
+}
+
+QByteArray encodeTimesOnly(const QList<NamedTime> &times)
+{
+    FieldWriter fields;
+    for (const NamedTime &named : times)
+        fields.time(named.name, named.time);
+    return fields.body("", WireShapes::ImportBody::Flat);
 }
 
 bool mayBlameShape(const ApiError &error)
@@ -160,6 +254,13 @@ bool mayBlameShape(const ApiError &error)
         || std::any_of(std::begin(kHints), std::end(kHints), [&error](const char *hint) {
                return error.detail.contains(QLatin1String(hint), Qt::CaseInsensitive);
            });
+}
+
+bool namesNumber(const ApiError &error)
+{
+    static const QRegularExpression names(QStringLiteral("\\b(value|state)\\b"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    return error.kind == ApiError::Kind::Validation && error.detail.contains(names);
 }
 
 WireShapes::ImportBody otherShape(WireShapes::ImportBody shape)

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 #include <vector>
 
 namespace meterdesk {
@@ -16,13 +17,29 @@ using simdjson::SUCCESS;
 
 namespace {
 
+//! What tells the records of one list from those of another.
+struct Kind
+{
+    const char *records; // for the log
+    const char *number; // the key that counts where a record has "state" and "value"
+    WireShapes::ValueKey key; // its name in WireShapes
+};
+
+constexpr Kind kReadings{"readings", "state", WireShapes::ValueKey::State};
+constexpr Kind kDataPoints{"data points", "value", WireShapes::ValueKey::Value};
+
 //! What one element of the page says, so far.
 struct Row
 {
+    explicit Row(const Kind &kind)
+        : preferred(kind.key)
+    { }
+
+    WireShapes::ValueKey preferred; // the key that counts where there are both
     std::string_view id;
     std::optional<TimeMs> time;
-    std::optional<double> state;
-    bool hasNull = false; // the state is there and null
+    std::optional<double> number;
+    bool hasNull = false; // the number is there and null
     WireShapes::ValueKey key = WireShapes::ValueKey::Unknown;
 };
 
@@ -48,7 +65,7 @@ Key keyOf(od::raw_json_string name)
 }
 
 //! What is not a plain number: a finite one in a text, null, or nothing that can be read.
-void readOddState(od::value value, WireShapes::ValueKey key, Row &row)
+void readOddNumber(od::value value, WireShapes::ValueKey key, Row &row)
 {
     std::string_view text;
     if (value.get_string().get(text) != SUCCESS) {
@@ -59,22 +76,21 @@ void readOddState(od::value value, WireShapes::ValueKey key, Row &row)
     const double number =
         QByteArrayView(text.data(), static_cast<qsizetype>(text.size())).toDouble(&isNumber);
     if (isNumber && std::isfinite(number)) {
-        row.state = number;
+        row.number = number;
         row.key = key;
     }
 }
 
-inline void readState(od::value value, WireShapes::ValueKey key, Row &row)
+inline void readNumber(od::value value, WireShapes::ValueKey key, Row &row)
 {
-    // A record with both has the register under "state".
-    if (row.key == WireShapes::ValueKey::State && key != row.key)
+    if (row.key == row.preferred && key != row.key)
         return;
     double number = 0;
     if (value.get_double().get(number) == SUCCESS) {
-        row.state = number;
+        row.number = number;
         row.key = key;
     } else {
-        readOddState(value, key, row);
+        readOddNumber(value, key, row);
     }
 }
 
@@ -88,10 +104,10 @@ inline void readField(Key key, od::value value, Row &row)
             row.time = parseRfc3339(text);
         break;
     case Key::State:
-        readState(value, WireShapes::ValueKey::State, row);
+        readNumber(value, WireShapes::ValueKey::State, row);
         break;
     case Key::Value:
-        readState(value, WireShapes::ValueKey::Value, row);
+        readNumber(value, WireShapes::ValueKey::Value, row);
         break;
     case Key::Id:
     case Key::Attributes:
@@ -189,11 +205,11 @@ simdjson::error_code readUsualRow(od::object &item, const Layout &layout, Row &r
     if (!row.time)
         return simdjson::INCORRECT_TYPE;
     const bool isState = layout.key == WireShapes::ValueKey::State;
-    double state = 0;
+    double number = 0;
     if (const auto error =
-            fields->find_field_unordered(isState ? "state" : "value").get_double().get(state))
+            fields->find_field_unordered(isState ? "state" : "value").get_double().get(number))
         return error;
-    row.state = state;
+    row.number = number;
     row.key = layout.key;
     return SUCCESS;
 }
@@ -203,32 +219,33 @@ simdjson::error_code readUsualRow(od::object &item, const Layout &layout, Row &r
 class PageBuilder
 {
 public:
-    explicit PageBuilder(ReadingPage &page)
+    PageBuilder(ReadingPage &page, const Kind &kind)
         : m_page(page)
+        , m_kind(kind)
     {
-        m_page.readings.reserve(1000);
+        m_page.records.reserve(1000);
     }
 
     void add(const Row &row, bool isNested)
     {
-        if (!row.time || (!row.state && !row.hasNull)) {
+        if (!row.time || (!row.number && !row.hasNull)) {
             ++m_page.info.skipped;
             if (m_firstBad.isEmpty()) {
                 m_firstBad = QStringLiteral("data[%1].%2%3")
                                  .arg(m_page.info.count)
                                  .arg(isNested ? QStringLiteral("attributes.") : QString(),
-                                      row.time ? QStringLiteral("state") : QStringLiteral("time"));
+                                      QLatin1String(row.time ? m_kind.number : "time"));
             }
             return;
         }
         widenSpan(*row.time);
-        if (!row.state)
+        if (!row.number)
             return;
-        ReadingSeries &readings = m_page.readings;
-        if (m_aside.empty() && (readings.isEmpty() || *row.time > readings.lastTime()))
-            readings.append(view(row.id), *row.time, *row.state);
+        ReadingSeries &records = m_page.records;
+        if (m_aside.empty() && (records.isEmpty() || *row.time > records.lastTime()))
+            records.append(view(row.id), *row.time, *row.number);
         else
-            m_aside.push_back({*row.time, *row.state, QByteArray(view(row.id).toByteArray())});
+            m_aside.push_back({*row.time, *row.number, QByteArray(view(row.id).toByteArray())});
         m_page.found.valueKey = row.key;
         m_page.found.attributes =
             isNested ? WireShapes::Attributes::Nested : WireShapes::Attributes::Flat;
@@ -244,9 +261,9 @@ public:
             const bool isLastOfTime =
                 i + 1 == m_aside.size() || m_aside[i + 1].time != m_aside[i].time;
             if (isLastOfTime)
-                others.append(m_aside[i].id, m_aside[i].time, m_aside[i].state);
+                others.append(m_aside[i].id, m_aside[i].time, m_aside[i].number);
         }
-        m_page.readings.merge(others);
+        m_page.records.merge(others);
         m_page.isDescending = m_hasTwoTimes && m_latestSeen < m_firstSeen;
     }
 
@@ -256,7 +273,7 @@ private:
     struct Aside
     {
         TimeMs time;
-        double state;
+        double number;
         QByteArray id;
     };
 
@@ -278,6 +295,7 @@ private:
     }
 
     ReadingPage &m_page;
+    const Kind &m_kind;
     std::vector<Aside> m_aside;
     QString m_firstBad;
     TimeMs m_firstSeen = 0;
@@ -285,16 +303,14 @@ private:
     bool m_hasTwoTimes = false;
 };
 
-} // namespace
-
-ApiResult<ReadingPage> decodeReadings(const QByteArray &body)
+ApiResult<ReadingPage> decodeSeries(const QByteArray &body, const Kind &kind)
 {
     ReadingPage page;
-    PageBuilder builder(page);
+    PageBuilder builder(page, kind);
     Layout layout;
     const auto readElement = [&](od::value element) -> simdjson::error_code {
         od::object item;
-        Row row;
+        Row row(kind);
         const bool isObject = element.get_object().get(item) == SUCCESS;
         if (isObject && layout.key != WireShapes::ValueKey::Unknown) {
             const auto outcome = readUsualRow(item, layout, row);
@@ -304,7 +320,7 @@ ApiResult<ReadingPage> decodeReadings(const QByteArray &body)
             }
             if (!meansOtherRow(outcome))
                 return outcome;
-            row = {};
+            row = Row(kind);
             if (const auto error = item.reset().error())
                 return error;
         }
@@ -320,9 +336,30 @@ ApiResult<ReadingPage> decodeReadings(const QByteArray &body)
     if (auto error = json::readPage(body, page.info, readElement))
         return *std::move(error);
     builder.finish();
-    logSkipped("readings", page.info, builder.firstBad());
+    logSkipped(kind.records, page.info, builder.firstBad());
     if (page.info.count > 0 && page.info.skipped == page.info.count)
         return ApiError{ApiError::Kind::Protocol, 0, builder.firstBad(), {}};
+    return page;
+}
+
+} // namespace
+
+ApiResult<ReadingPage> decodeReadings(const QByteArray &body)
+{
+    return decodeSeries(body, kReadings);
+}
+
+ApiResult<DataPointPage> decodeDataPoints(const QByteArray &body)
+{
+    auto columns = decodeSeries(body, kDataPoints);
+    if (!columns)
+        return columns.error();
+    DataPointPage page;
+    page.records = DataPointSeries(std::move(columns->records));
+    page.info = std::move(columns->info);
+    page.span = columns->span;
+    page.isDescending = columns->isDescending;
+    page.found.attributes = columns->found.attributes; // valueKey is a question about readings
     return page;
 }
 

@@ -16,8 +16,10 @@ void forEachField(Shapes &shapes, Visit &&visit)
     visit(shapes.paging, "paging", {"number", "offset", "plain", "links", "single"});
     visit(shapes.attributes, "attributes", {"nested", "flat"});
     visit(shapes.valueKey, "value-key", {"state", "value"});
+    visit(shapes.pointKey, "point-key", {"state", "value"});
     visit(shapes.parent, "parent", {"relationship", "attribute"});
     visit(shapes.importBody, "import-body", {"flat", "jsonapi"});
+    visit(shapes.invoiceBody, "invoice-body", {"flat", "jsonapi"});
     visit(shapes.deleteTime, "delete-time", {"query", "body"});
     visit(shapes.energyKey, "energy-key", {"energy", "energy_type", "energy_code", "relationship"});
 }
@@ -36,8 +38,10 @@ bool WireShapes::learn(const WireShapes &found)
     take(paging, found.paging);
     take(attributes, found.attributes);
     take(valueKey, found.valueKey);
+    take(pointKey, found.pointKey);
     take(parent, found.parent);
     take(importBody, found.importBody);
+    take(invoiceBody, found.invoiceBody);
     take(deleteTime, found.deleteTime);
     take(energyKey, found.energyKey);
     return *this != before;

@@ -24,22 +24,24 @@ struct WireShapes
     };
     //! Where the fields of a record are.
     enum class Attributes { Unknown, Nested, Flat };
-    //! Under which key a list of readings has the state.
+    //! Under which key a record has its number.
     enum class ValueKey { Unknown, State, Value };
     //! How a record names the entity above it.
     enum class Parent { Unknown, Relationship, Attribute };
-    //! How the body of an import is written.
+    //! How the body of a write is written.
     enum class ImportBody { Unknown, Flat, JsonApi };
-    //! Where a deletion by time has its time.
+    //! Where a deletion by time has its time, or its range.
     enum class DeleteTime { Unknown, Query, Body };
     //! Under which key a record has the code of its energy.
     enum class EnergyKey { Unknown, Energy, EnergyType, EnergyCode, Relationship };
 
     Paging paging = Paging::Unknown;
     Attributes attributes = Attributes::Unknown;
-    ValueKey valueKey = ValueKey::Unknown;
+    ValueKey valueKey = ValueKey::Unknown; //!< of readings in lists
+    ValueKey pointKey = ValueKey::Unknown; //!< of data points that are imported
     Parent parent = Parent::Unknown;
-    ImportBody importBody = ImportBody::Unknown;
+    ImportBody importBody = ImportBody::Unknown; //!< below /import
+    ImportBody invoiceBody = ImportBody::Unknown;
     DeleteTime deleteTime = DeleteTime::Unknown;
     EnergyKey energyKey = EnergyKey::Unknown;
 
