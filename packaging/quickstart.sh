@@ -21,7 +21,7 @@ debian_run="g++ cmake ninja-build ccache
     qt6-tools-dev-tools qt6-httpserver-dev qt6-websockets-dev qtkeychain-qt6-dev
     libsimdjson-dev zlib1g-dev libsecret-1-0 libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n
     tzdata fonts-dejavu-core"
-debian_test="git clang libclang-rt-dev clang-format dpkg-dev file desktop-file-utils appstream
+debian_test="git clang lld libclang-rt-dev clang-format dpkg-dev file desktop-file-utils appstream
     python3 python3-gi gir1.2-atspi-2.0 at-spi2-core libglib2.0-bin dbus xvfb xauth xdotool openbox
     gnome-keyring libsecret-tools"
 
@@ -29,7 +29,7 @@ fedora_run="gcc-c++ cmake ninja-build ccache
     qt6-qtbase-devel qt6-qtcharts-devel qt6-qtsvg-devel qt6-qttools-devel qt6-linguist
     qt6-qthttpserver-devel qt6-qtwebsockets-devel qt6-qttranslations qtkeychain-qt6-devel
     simdjson-devel zlib-devel libsecret tzdata dejavu-sans-fonts"
-fedora_test="git clang compiler-rt clang-tools-extra dpkg-dev file desktop-file-utils appstream
+fedora_test="git clang lld compiler-rt clang-tools-extra dpkg-dev file desktop-file-utils appstream
     python3 python3-gobject at-spi2-core glib2 dbus-daemon xorg-x11-server-Xvfb xorg-x11-xauth
     xdotool openbox gnome-keyring libsecret"
 

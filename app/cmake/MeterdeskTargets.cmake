@@ -47,6 +47,12 @@ if(METERDESK_SANITIZE)
     add_compile_options(-fsanitize=address,undefined -fno-omit-frame-pointer
         -fno-sanitize-recover=undefined -g1)
     add_link_options(-fsanitize=address,undefined)
+    # With the debug information of two hundred objects the usual linker takes seconds a test.
+    find_program(METERDESK_LLD ld.lld)
+    mark_as_advanced(METERDESK_LLD)
+    if(METERDESK_LLD AND CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+        add_link_options(-fuse-ld=lld)
+    endif()
 endif()
 
 set(METERDESK_PYTHON "/usr/bin/python3" CACHE FILEPATH "The Python that runs the test servers")
