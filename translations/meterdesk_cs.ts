@@ -59,6 +59,31 @@
         <source>Loaded %1</source>
         <translation>Načteno v %1</translation>
     </message>
+    <message>
+        <source>%1 between readings</source>
+        <extracomment>Above the axis of a chart: unit, then what it is counted for</extracomment>
+        <translation>%1 mezi odečty</translation>
+    </message>
+    <message>
+        <source>%1 per 15 min</source>
+        <translation>%1 za 15 min</translation>
+    </message>
+    <message>
+        <source>%1 per hour</source>
+        <translation>%1 za hodinu</translation>
+    </message>
+    <message>
+        <source>%1 per day</source>
+        <translation>%1 za den</translation>
+    </message>
+    <message>
+        <source>%1 per week</source>
+        <translation>%1 za týden</translation>
+    </message>
+    <message>
+        <source>%1 per month</source>
+        <translation>%1 za měsíc</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::CheckResults</name>
@@ -208,10 +233,6 @@
 <context>
     <name>meterdesk::ConnectionForm</name>
     <message>
-        <source>Waiting for the keychain. It may ask for its password in a window of its own. You can close this; saving goes on.</source>
-        <translation>Čeká se na klíčenku. Může se ve vlastním okně zeptat na heslo. Toto můžete zavřít; ukládání pokračuje.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Název</translation>
     </message>
@@ -261,12 +282,16 @@
         <translation>Uložit připojení</translation>
     </message>
     <message>
-        <source>The connection was added and works with the tokens given for this run. %1</source>
-        <translation>Připojení bylo přidáno a funguje s tokeny zadanými pro toto spuštění. %1</translation>
+        <source>Waiting for the keychain. It may ask for its password in a window of its own. You can close this; saving goes on.</source>
+        <translation>Čeká se na klíčenku. Může se ve vlastním okně zeptat na heslo. Toto můžete zavřít; ukládání pokračuje.</translation>
     </message>
     <message>
         <source>Use these tokens for this run only</source>
         <translation>Použít tyto tokeny jen pro toto spuštění</translation>
+    </message>
+    <message>
+        <source>The connection was added and works with the tokens given for this run. %1</source>
+        <translation>Připojení bylo přidáno a funguje s tokeny zadanými pro toto spuštění. %1</translation>
     </message>
     <message>
         <source>No browser could be opened. The API dashboard is at %1</source>
@@ -950,31 +975,6 @@
         <translation>Přejít</translation>
     </message>
     <message>
-        <source>%1 between readings</source>
-        <extracomment>Above the axis of a chart: unit, then what it is counted for</extracomment>
-        <translation>%1 mezi odečty</translation>
-    </message>
-    <message>
-        <source>%1 per 15 min</source>
-        <translation>%1 za 15 min</translation>
-    </message>
-    <message>
-        <source>%1 per hour</source>
-        <translation>%1 za hodinu</translation>
-    </message>
-    <message>
-        <source>%1 per day</source>
-        <translation>%1 za den</translation>
-    </message>
-    <message>
-        <source>%1 per week</source>
-        <translation>%1 za týden</translation>
-    </message>
-    <message>
-        <source>%1 per month</source>
-        <translation>%1 za měsíc</translation>
-    </message>
-    <message>
         <source>Consumption chart</source>
         <translation>Graf spotřeby</translation>
     </message>
@@ -1043,7 +1043,7 @@
     </message>
     <message>
         <source>%1, deactivated</source>
-        <translation>%1 %2, deaktivováno {1,?}</translation>
+        <translation>%1, deaktivováno</translation>
     </message>
 </context>
 <context>
@@ -1204,6 +1204,13 @@
     </message>
 </context>
 <context>
+    <name>meterdesk::MainBar</name>
+    <message>
+        <source>Connection</source>
+        <translation>Připojení</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::MainWindow</name>
     <message>
         <source>Meterdesk cannot use its data</source>
@@ -1216,18 +1223,6 @@
     <message>
         <source>No connection yet</source>
         <translation>Zatím žádné připojení</translation>
-    </message>
-    <message>
-        <source>Meterdesk shows the meters of an Enectiva account. Its tokens are in the API dashboard of the Enectiva web application; they are kept in the system keychain. Add a connection in a terminal with:
-
-meterdesk connections add --name NAME --customer UUID
-
-The demo needs no account, and nothing leaves this computer.</source>
-        <translation>Meterdesk zobrazuje měřidla účtu v Enectivě. Tokeny najdete v přehledu API webové aplikace Enectiva; uchovávají se v systémové klíčence. Připojení přidáte v terminálu příkazem:
-
-meterdesk connections add --name NAME --customer UUID
-
-Ukázka žádný účet nepotřebuje a nic z ní neopustí tento počítač.</translation>
     </message>
     <message>
         <source>Open the demo</source>
@@ -1262,18 +1257,6 @@ Ukázka žádný účet nepotřebuje a nic z ní neopustí tento počítač.</tr
         <translation>Načítají se odečty…</translation>
     </message>
     <message>
-        <source>About Meterdesk</source>
-        <translation>O programu Meterdesk</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Meterdesk %1&lt;/b&gt;&lt;p&gt;Meters, readings and invoices of an Enectiva account.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License 3 or later. The demo shows open data of the OpenDSM project (Apache License 2.0).&lt;/p&gt;</source>
-        <translation>&lt;b&gt;Meterdesk %1&lt;/b&gt;&lt;p&gt;Měřidla, odečty a faktury účtu v Enectivě.&lt;/p&gt;&lt;p&gt;Svobodný software pod licencí GNU General Public License 3 nebo novější. Ukázka obsahuje otevřená data projektu OpenDSM (Apache License 2.0).&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Připojení</translation>
-    </message>
-    <message>
         <source>Entities and meters</source>
         <translation>Objekty a měřidla</translation>
     </message>
@@ -1281,12 +1264,32 @@ Ukázka žádný účet nepotřebuje a nic z ní neopustí tento počítač.</tr
         <source>Progress</source>
         <translation>Průběh</translation>
     </message>
+    <message>
+        <source>Meter card</source>
+        <translation>Karta měřidla</translation>
+    </message>
+    <message>
+        <source>Add connection…</source>
+        <translation>Přidat připojení…</translation>
+    </message>
+    <message>
+        <source>Enter a token…</source>
+        <translation>Zadat token…</translation>
+    </message>
+    <message>
+        <source>Loading deltas…</source>
+        <translation>Načítají se delty…</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::ManageConnectionsDialog</name>
     <message>
         <source>Waiting for the keychain. It may ask for its password in a window of its own. You can close this; the change goes on.</source>
         <translation>Čeká se na klíčenku. Může se ve vlastním okně zeptat na heslo. Toto můžete zavřít; změna pokračuje.</translation>
+    </message>
+    <message>
+        <source>Tokens of %1 may still be in the keychain. They are removed at the next start that finds it open. %2</source>
+        <translation>Tokeny připojení %1 mohou být stále v klíčence. Odstraní se při příštím spuštění, které ji najde otevřenou. %2</translation>
     </message>
     <message>
         <source>Manage connections</source>
@@ -1428,10 +1431,6 @@ Ukázka žádný účet nepotřebuje a nic z ní neopustí tento počítač.</tr
     <message>
         <source>Remove connection</source>
         <translation>Odebrat připojení</translation>
-    </message>
-    <message>
-        <source>Tokens of %1 may still be in the keychain. They are removed at the next start that finds it open. %2</source>
-        <translation>Tokeny připojení %1 mohou být stále v klíčence. Odstraní se při příštím spuštění, které ji najde otevřenou. %2</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2049,17 @@ Ukázka žádný účet nepotřebuje a nic z ní neopustí tento počítač.</tr
     <message>
         <source>Copy table</source>
         <translation>Kopírovat tabulku</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::WindowDialogs</name>
+    <message>
+        <source>About Meterdesk</source>
+        <translation>O programu Meterdesk</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Meterdesk %1&lt;/b&gt;&lt;p&gt;Meters, readings and invoices of an Enectiva account.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License 3 or later. The demo shows open data of the OpenDSM project (Apache License 2.0).&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Meterdesk %1&lt;/b&gt;&lt;p&gt;Měřidla, odečty a faktury účtu v Enectivě.&lt;/p&gt;&lt;p&gt;Svobodný software pod licencí GNU General Public License 3 nebo novější. Ukázka obsahuje otevřená data projektu OpenDSM (Apache License 2.0).&lt;/p&gt;</translation>
     </message>
 </context>
 <context>

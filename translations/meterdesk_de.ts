@@ -57,6 +57,31 @@
         <source>Loaded %1</source>
         <translation>Geladen um %1</translation>
     </message>
+    <message>
+        <source>%1 between readings</source>
+        <extracomment>Above the axis of a chart: unit, then what it is counted for</extracomment>
+        <translation>%1 zwischen Ablesungen</translation>
+    </message>
+    <message>
+        <source>%1 per 15 min</source>
+        <translation>%1 je 15 min</translation>
+    </message>
+    <message>
+        <source>%1 per hour</source>
+        <translation>%1 je Stunde</translation>
+    </message>
+    <message>
+        <source>%1 per day</source>
+        <translation>%1 je Tag</translation>
+    </message>
+    <message>
+        <source>%1 per week</source>
+        <translation>%1 je Woche</translation>
+    </message>
+    <message>
+        <source>%1 per month</source>
+        <translation>%1 je Monat</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::CheckResults</name>
@@ -203,10 +228,6 @@
 <context>
     <name>meterdesk::ConnectionForm</name>
     <message>
-        <source>Waiting for the keychain. It may ask for its password in a window of its own. You can close this; saving goes on.</source>
-        <translation>Es wird auf den Schlüsselbund gewartet. Er fragt vielleicht in einem eigenen Fenster nach dem Passwort. Sie können dies schließen; das Speichern läuft weiter.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -256,12 +277,16 @@
         <translation>Verbindung speichern</translation>
     </message>
     <message>
-        <source>The connection was added and works with the tokens given for this run. %1</source>
-        <translation>Die Verbindung wurde hinzugefügt und verwendet die für diesen Programmlauf angegebenen Tokens. %1</translation>
+        <source>Waiting for the keychain. It may ask for its password in a window of its own. You can close this; saving goes on.</source>
+        <translation>Es wird auf den Schlüsselbund gewartet. Er fragt vielleicht in einem eigenen Fenster nach dem Passwort. Sie können dies schließen; das Speichern läuft weiter.</translation>
     </message>
     <message>
         <source>Use these tokens for this run only</source>
         <translation>Diese Tokens nur für diesen Programmlauf verwenden</translation>
+    </message>
+    <message>
+        <source>The connection was added and works with the tokens given for this run. %1</source>
+        <translation>Die Verbindung wurde hinzugefügt und verwendet die für diesen Programmlauf angegebenen Tokens. %1</translation>
     </message>
     <message>
         <source>No browser could be opened. The API dashboard is at %1</source>
@@ -941,31 +966,6 @@
         <translation>Dorthin</translation>
     </message>
     <message>
-        <source>%1 between readings</source>
-        <extracomment>Above the axis of a chart: unit, then what it is counted for</extracomment>
-        <translation>%1 zwischen Ablesungen</translation>
-    </message>
-    <message>
-        <source>%1 per 15 min</source>
-        <translation>%1 je 15 min</translation>
-    </message>
-    <message>
-        <source>%1 per hour</source>
-        <translation>%1 je Stunde</translation>
-    </message>
-    <message>
-        <source>%1 per day</source>
-        <translation>%1 je Tag</translation>
-    </message>
-    <message>
-        <source>%1 per week</source>
-        <translation>%1 je Woche</translation>
-    </message>
-    <message>
-        <source>%1 per month</source>
-        <translation>%1 je Monat</translation>
-    </message>
-    <message>
         <source>Consumption chart</source>
         <translation>Verbrauchsdiagramm</translation>
     </message>
@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>%1, deactivated</source>
-        <translation>%1 %2, deaktiviert {1,?}</translation>
+        <translation>%1, deaktiviert</translation>
     </message>
 </context>
 <context>
@@ -1194,6 +1194,13 @@
     </message>
 </context>
 <context>
+    <name>meterdesk::MainBar</name>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::MainWindow</name>
     <message>
         <source>Meterdesk cannot use its data</source>
@@ -1206,18 +1213,6 @@
     <message>
         <source>No connection yet</source>
         <translation>Noch keine Verbindung</translation>
-    </message>
-    <message>
-        <source>Meterdesk shows the meters of an Enectiva account. Its tokens are in the API dashboard of the Enectiva web application; they are kept in the system keychain. Add a connection in a terminal with:
-
-meterdesk connections add --name NAME --customer UUID
-
-The demo needs no account, and nothing leaves this computer.</source>
-        <translation>Meterdesk zeigt die Zähler eines Enectiva-Kontos. Die Token dafür stehen im API-Dashboard der Webanwendung Enectiva; aufbewahrt werden sie im Schlüsselbund des Systems. Eine Verbindung wird im Terminal hinzugefügt mit:
-
-meterdesk connections add --name NAME --customer UUID
-
-Die Demo braucht kein Konto, und nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Open the demo</source>
@@ -1252,18 +1247,6 @@ Die Demo braucht kein Konto, und nichts verlässt diesen Computer.</translation>
         <translation>Ablesungen werden geladen…</translation>
     </message>
     <message>
-        <source>About Meterdesk</source>
-        <translation>Über Meterdesk</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Meterdesk %1&lt;/b&gt;&lt;p&gt;Meters, readings and invoices of an Enectiva account.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License 3 or later. The demo shows open data of the OpenDSM project (Apache License 2.0).&lt;/p&gt;</source>
-        <translation>&lt;b&gt;Meterdesk %1&lt;/b&gt;&lt;p&gt;Zähler, Ablesungen und Rechnungen eines Enectiva-Kontos.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License 3 oder später. Die Demo zeigt offene Daten des Projekts OpenDSM (Apache License 2.0).&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Verbindung</translation>
-    </message>
-    <message>
         <source>Entities and meters</source>
         <translation>Objekte und Zähler</translation>
     </message>
@@ -1271,12 +1254,32 @@ Die Demo braucht kein Konto, und nichts verlässt diesen Computer.</translation>
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
+    <message>
+        <source>Meter card</source>
+        <translation>Zählerkarte</translation>
+    </message>
+    <message>
+        <source>Add connection…</source>
+        <translation>Verbindung hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Enter a token…</source>
+        <translation>Token eingeben …</translation>
+    </message>
+    <message>
+        <source>Loading deltas…</source>
+        <translation>Deltas werden geladen …</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::ManageConnectionsDialog</name>
     <message>
         <source>Waiting for the keychain. It may ask for its password in a window of its own. You can close this; the change goes on.</source>
         <translation>Es wird auf den Schlüsselbund gewartet. Er fragt vielleicht in einem eigenen Fenster nach dem Passwort. Sie können dies schließen; die Änderung läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Tokens of %1 may still be in the keychain. They are removed at the next start that finds it open. %2</source>
+        <translation>Tokens von %1 sind vielleicht noch im Schlüsselbund. Sie werden beim nächsten Start entfernt, der ihn offen findet. %2</translation>
     </message>
     <message>
         <source>Manage connections</source>
@@ -1418,10 +1421,6 @@ Die Demo braucht kein Konto, und nichts verlässt diesen Computer.</translation>
     <message>
         <source>Remove connection</source>
         <translation>Verbindung entfernen</translation>
-    </message>
-    <message>
-        <source>Tokens of %1 may still be in the keychain. They are removed at the next start that finds it open. %2</source>
-        <translation>Tokens von %1 sind vielleicht noch im Schlüsselbund. Sie werden beim nächsten Start entfernt, der ihn offen findet. %2</translation>
     </message>
 </context>
 <context>
@@ -2039,6 +2038,17 @@ Die Demo braucht kein Konto, und nichts verlässt diesen Computer.</translation>
     <message>
         <source>Copy table</source>
         <translation>Tabelle kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::WindowDialogs</name>
+    <message>
+        <source>About Meterdesk</source>
+        <translation>Über Meterdesk</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Meterdesk %1&lt;/b&gt;&lt;p&gt;Meters, readings and invoices of an Enectiva account.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License 3 or later. The demo shows open data of the OpenDSM project (Apache License 2.0).&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Meterdesk %1&lt;/b&gt;&lt;p&gt;Zähler, Ablesungen und Rechnungen eines Enectiva-Kontos.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License 3 oder später. Die Demo zeigt offene Daten des Projekts OpenDSM (Apache License 2.0).&lt;/p&gt;</translation>
     </message>
 </context>
 <context>

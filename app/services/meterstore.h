@@ -49,8 +49,7 @@ public:
     //! The zone of a meter: that of its entity, or of the nearest entity above that has one; the
     //! fallback where none does.
     QByteArray timeZone(const Meter &meter) const;
-    //! The zone of an entity, by the same rule; an empty \a entity has the
-    //! fallback.
+    //! The zone of an entity, by the same rule; an empty \a entity has the fallback.
     QByteArray timeZone(const EntityId &entity) const;
     //! The service's home.
     static QByteArray usualZone() { return QByteArrayLiteral("Europe/Prague"); }

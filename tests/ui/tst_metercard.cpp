@@ -174,16 +174,16 @@ private Q_SLOTS:
                    {QStringLiteral("serial_of_the_device"), QString(80, QLatin1Char('7'))}});
         m_data->session->meters().setIncludesDeactivated(true);
         showMeter();
-        QTRY_COMPARE(value("digits"), QStringLiteral("6 + 1"));
-        QCOMPARE(value("comment"), comment);
+        QTRY_COMPARE(value("Digits"), QStringLiteral("6 + 1"));
+        QCOMPARE(value("Comment"), comment);
         QCOMPARE(value("Name"), QStringLiteral("Starý <b>měřič</b>")); // as it is, no markup
         QCOMPARE(value("Deactivated since"), QStringLiteral("01/03/2025 11:30"));
         QVERIFY(!row("Place"));
         QVERIFY(!row("Code"));
         // Long ones are higher, not wider, and the card scrolls.
         auto *scroll = m_card->findChild<QScrollArea *>();
-        QTRY_VERIFY(row("comment")->height() > 3 * row("digits")->height());
-        QTRY_VERIFY(row("serial_of_the_device")->height() > row("digits")->height());
+        QTRY_VERIFY(row("Comment")->height() > 3 * row("Digits")->height());
+        QTRY_VERIFY(row("Serial of the device")->height() > row("Digits")->height());
         QVERIFY(scroll->widget()->width() <= scroll->viewport()->width());
         for (const ValueText *text : scroll->widget()->findChildren<ValueText *>()) {
             if (text->isVisible())
@@ -191,9 +191,9 @@ private Q_SLOTS:
         }
         m_card->resize(260, 240);
         QTRY_VERIFY(scroll->verticalScrollBar()->maximum() > 0);
-        for (int tabs = 0; tabs < 20 && QApplication::focusWidget() != row("digits"); ++tabs)
+        for (int tabs = 0; tabs < 20 && QApplication::focusWidget() != row("Digits"); ++tabs)
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-        QCOMPARE(QApplication::focusWidget(), row("digits"));
+        QCOMPARE(QApplication::focusWidget(), row("Digits"));
         QVERIFY(scroll->verticalScrollBar()->value() > 0);
     }
 

@@ -55,6 +55,8 @@ QAccessibleInterface *createChart(const QString &, QObject *object)
         return new AccessibleChart(view);
     if (auto *view = qobject_cast<DeltaChartView *>(object))
         return new AccessibleChart(view);
+    if (object->isWidgetType() && object->property(kChartProperty).toBool())
+        return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Chart);
     // Moved by keys like a slider.
     if (auto *strip = qobject_cast<OverviewStrip *>(object))
         return new QAccessibleWidget(strip, QAccessible::Slider);

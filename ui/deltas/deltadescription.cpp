@@ -9,6 +9,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <iterator>
 
 namespace meterdesk {
 
@@ -40,17 +41,15 @@ std::optional<std::pair<double, double>> rangeOf(const DeltaTableModel &table, i
 
 } // namespace
 
-DeltaBars deltaBars(const DeltaTableModel &table, const QString &unit)
+DeltaBars deltaBars(const DeltaTableModel &table, int year, const QString &unit)
 {
     DeltaBars bars;
-    bars.year = table.runningMonth().year;
+    bars.year = year;
     bars.unit = unit;
     bars.decimals = table.decimals();
     const QList<int> years = table.years();
-    for (const int year : years) {
-        if (year < bars.year - 1)
-            bars.earlierYears.append(year);
-    }
+    std::copy_if(years.cbegin(), years.cend(), std::back_inserter(bars.earlierYears),
+                 [year](int other) { return other < year - 1; });
     for (int month = 1; month <= 12; ++month) {
         DeltaBars::Month &bar = bars.months[std::size_t(month - 1)];
         bar.current = table.value({bars.year, month});
@@ -61,10 +60,10 @@ DeltaBars deltaBars(const DeltaTableModel &table, const QString &unit)
     return bars;
 }
 
-QString deltaDescription(const DeltaTableModel &table, const QString &subject, const QString &unit)
+QString deltaDescription(const DeltaTableModel &table, int year, const QString &subject,
+                         const QString &unit)
 {
     const QLocale locale;
-    const int year = table.runningMonth().year;
     QStringList months;
     double sum = 0;
     bool hasSum = false;

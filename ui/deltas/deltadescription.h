@@ -8,12 +8,13 @@
 
 namespace meterdesk {
 
-//! What the chart of \a table draws: this year, the last one and the range of those before.
-DeltaBars deltaBars(const DeltaTableModel &table, const QString &unit);
+//! What the chart of \a table draws: \a year, the one before it and the range of those before.
+DeltaBars deltaBars(const DeltaTableModel &table, int year, const QString &unit);
 
 //! The same in words for those who do not see it: \a subject by name, the unit, the months of this
 //! year with their values, their sum, what is partial.
-QString deltaDescription(const DeltaTableModel &table, const QString &subject, const QString &unit);
+QString deltaDescription(const DeltaTableModel &table, int year, const QString &subject,
+                         const QString &unit);
 
 //! Where the deltas come from, when they were loaded, and that this month is partial; for the strip
 //! at the bottom.

@@ -310,10 +310,10 @@ void DeltasPage::showDeltas()
     m_model.setDeltas(shown, m_zone);
     m_isFollowing = false;
     m_header->setUnit(shown.isEmpty() ? QString() : m_unit);
-    m_chart->setBars(deltaBars(m_model, m_unit));
     fitColumns();
     const bool isThere = wanted && m_model.indexOf(*wanted).isValid();
     selectMonth(isThere ? wanted : firstSelection());
+    m_chart->setBars(deltaBars(m_model, chartYear(), m_unit));
     if (!isThere && m_model.rowCount() > 0)
         m_table->scrollTo( // this year stands before the difference
             m_table->currentIndex().siblingAtColumn(m_model.percentColumn()));
@@ -397,14 +397,31 @@ void DeltasPage::updateTexts()
         Q_EMIT summaryChanged({});
         return;
     }
-    m_chart->setAccessibleDescription(
-        m_model.rowCount() > 0 ? deltaDescription(m_model, subjectName(), m_unit) : QString());
+    m_chart->setAccessibleDescription(m_model.rowCount() > 0 ? deltaDescription(
+                                          m_model, m_chart->bars().year, subjectName(), m_unit)
+                                                             : QString());
     Q_EMIT summaryChanged(deltaSummary(m_model, m_session->deltas().loadedAt(m_subject)));
+}
+
+//! The year whose bars are drawn, beside those of the year before: this year, or that of a month
+//! which would not be among the bars otherwise.
+int DeltasPage::chartYear() const
+{
+    const int running = m_model.runningMonth().year;
+    const int drawn = m_chart->bars().year;
+    const int selected = m_month ? m_month->year : running;
+    if (drawn <= running && (selected == drawn || selected == drawn - 1))
+        return drawn;
+    return selected >= running - 1 ? running : selected;
 }
 
 void DeltasPage::selectMonth(std::optional<YearMonth> month)
 {
     m_month = month;
+    if (const int year = chartYear(); year != m_chart->bars().year) {
+        m_chart->setBars(deltaBars(m_model, year, m_unit));
+        updateTexts();
+    }
     m_isFollowing = true;
     const QModelIndex index = month ? m_model.indexOf(*month) : QModelIndex();
     if (index.isValid() && index != m_table->currentIndex())
@@ -427,8 +444,8 @@ void DeltasPage::followChart(int month)
 {
     if (m_isFollowing)
         return;
-    // This year's bar, or last year's where that one stands alone.
-    const YearMonth current{m_model.runningMonth().year, month};
+    // The later year's bar, or the one before where that one stands alone.
+    const YearMonth current{m_chart->bars().year, month};
     const YearMonth before{current.year - 1, month};
     selectMonth(m_model.value(current) || !m_model.value(before) ? current : before);
 }

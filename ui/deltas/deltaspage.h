@@ -88,6 +88,7 @@ private:
     void updateState();
     void updateBanner();
     void updateTexts();
+    int chartYear() const;
     void selectMonth(std::optional<YearMonth> month);
     void followTable(const QModelIndex &current);
     void followChart(int month);

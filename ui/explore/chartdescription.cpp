@@ -82,4 +82,26 @@ QString loadSummary(const ReadingSeries &readings, std::optional<TimeMs> loadedA
     return parts.join(QStringLiteral(" · "));
 }
 
+QString axisTitle(ChartSeries::Kind kind, Resolution resolution, const QString &unit)
+{
+    if (kind == ChartSeries::Kind::Register)
+        return unit;
+    switch (resolution) {
+    case Resolution::Interval:
+        //: Above the axis of a chart: unit, then what it is counted for
+        return Text::tr("%1 between readings").arg(unit);
+    case Resolution::QuarterHour:
+        return Text::tr("%1 per 15 min").arg(unit);
+    case Resolution::Hour:
+        return Text::tr("%1 per hour").arg(unit);
+    case Resolution::Day:
+        return Text::tr("%1 per day").arg(unit);
+    case Resolution::Week:
+        return Text::tr("%1 per week").arg(unit);
+    case Resolution::Month:
+        return Text::tr("%1 per month").arg(unit);
+    }
+    return unit;
+}
+
 } // namespace meterdesk

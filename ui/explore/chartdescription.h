@@ -4,6 +4,7 @@
 
 #include "domain/meter.h"
 #include "domain/reading.h"
+#include "ui/charts/chartseries.h"
 
 #include <QString>
 #include <QTimeZone>
@@ -24,5 +25,8 @@ QString emptyPeriodText(const TimeRange &window, const ReadingSeries &readings,
 //! How many readings are there, in which zone they are told, and when they were loaded.
 QString loadSummary(const ReadingSeries &readings, std::optional<TimeMs> loadedAt,
                     const QTimeZone &zone);
+
+//! What stands above the axis: the unit, and for which time a use is told.
+QString axisTitle(ChartSeries::Kind kind, Resolution resolution, const QString &unit);
 
 } // namespace meterdesk

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/exploreheader.h"
 
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/meterdeskstyle.h"
 
 #include <QComboBox>
@@ -13,6 +14,8 @@
 namespace meterdesk {
 
 namespace {
+
+constexpr int kShortestTitle = 140;
 
 //! Sets the texts of a combo box and keeps its choice; makes the items at the first call.
 void setItems(QComboBox *combo, const QStringList &texts)
@@ -30,8 +33,8 @@ void setItems(QComboBox *combo, const QStringList &texts)
 
 ExploreHeader::ExploreHeader(QWidget *parent)
     : QWidget(parent)
-    , m_title(new QLabel)
-    , m_place(new QLabel)
+    , m_title(new ElidedLabel)
+    , m_place(new ElidedLabel)
 {
     setFixedHeight(metrics::kToolBar);
     setAutoFillBackground(true);
@@ -43,12 +46,9 @@ ExploreHeader::ExploreHeader(QWidget *parent)
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     m_title->setFont(bold);
-    m_title->setTextFormat(Qt::PlainText);
-    m_place->setTextFormat(Qt::PlainText);
     m_place->setForegroundRole(QPalette::PlaceholderText);
     // Long names give way to the controls.
-    m_title->setMinimumWidth(1);
-    m_place->setMinimumWidth(1);
+    m_title->setShortest(kShortestTitle);
     row->addWidget(m_title);
     row->addWidget(m_place, 1);
 
@@ -101,10 +101,8 @@ void ExploreHeader::retranslate()
 
 void ExploreHeader::setTitle(const QString &title, const QString &place)
 {
-    m_title->setText(title);
-    m_place->setText(place);
-    m_title->setToolTip(title);
-    m_place->setToolTip(place);
+    m_title->setLine(title);
+    m_place->setLine(place);
 }
 
 ChartSeries::Kind ExploreHeader::kind() const

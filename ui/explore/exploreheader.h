@@ -13,6 +13,8 @@ class QLabel;
 
 namespace meterdesk {
 
+class ElidedLabel;
+
 //! The bar above the chart: which meter it is, and what of it is shown how.
 class ExploreHeader : public QWidget
 {
@@ -47,8 +49,8 @@ private:
     QComboBox *addCombo(QLabel *&label);
     void retranslate();
 
-    QLabel *m_title;
-    QLabel *m_place;
+    ElidedLabel *m_title;
+    ElidedLabel *m_place;
     QLabel *m_kindLabel = nullptr;
     QLabel *m_resolutionLabel = nullptr;
     QLabel *m_periodLabel = nullptr;

@@ -285,8 +285,8 @@ void ExplorePage::showReadings()
     const auto readings = m_session->readings().readings(m_meter);
     widenForSparseReadings(*readings);
     m_isBuilding = true;
-    m_builder.build(
-        {readings, m_header->kind(), m_header->resolution(), m_unit, axisTitle(), m_zone, true});
+    m_builder.build({readings, m_header->kind(), m_header->resolution(), m_unit,
+                     axisTitle(m_header->kind(), m_header->resolution(), m_unit), m_zone, true});
     updateTable();
 }
 
@@ -421,28 +421,6 @@ void ExplorePage::followRow(int row)
     m_isFollowing = true;
     m_chart->setCursor(point);
     m_isFollowing = false;
-}
-
-QString ExplorePage::axisTitle() const
-{
-    if (m_header->kind() == ChartSeries::Kind::Register)
-        return m_unit;
-    switch (m_header->resolution()) {
-    case Resolution::Interval:
-        //: Above the axis of a chart: unit, then what it is counted for
-        return tr("%1 between readings").arg(m_unit);
-    case Resolution::QuarterHour:
-        return tr("%1 per 15 min").arg(m_unit);
-    case Resolution::Hour:
-        return tr("%1 per hour").arg(m_unit);
-    case Resolution::Day:
-        return tr("%1 per day").arg(m_unit);
-    case Resolution::Week:
-        return tr("%1 per week").arg(m_unit);
-    case Resolution::Month:
-        return tr("%1 per month").arg(m_unit);
-    }
-    return m_unit;
 }
 
 void ExplorePage::updateTexts()

@@ -82,7 +82,6 @@ private:
     void followCursor(qsizetype index);
     void followRow(int row);
     void requestWindow();
-    QString axisTitle() const;
 
     ViewState &m_viewState;
     Session *m_session = nullptr;

@@ -51,6 +51,14 @@ QString orDash(const QString &text)
     return text.isEmpty() ? QStringLiteral("–") : text;
 }
 
+//! The server's name of an attribute as people write it: "commissioned_at" is "Commissioned at".
+QString readable(const QString &key)
+{
+    QString text = key;
+    text.replace(QLatin1Char('_'), QLatin1Char(' ')).replace(QLatin1Char('-'), QLatin1Char(' '));
+    return text.isEmpty() ? text : text.at(0).toUpper() + text.mid(1);
+}
+
 } // namespace
 
 //! The badge of an energy as a widget.
@@ -239,7 +247,7 @@ void MeterCard::showMeter()
 
     QList<CardRow> further;
     for (const auto &[key, value] : std::as_const(m_meter.further))
-        further.append({key, orDash(value), {}, {}});
+        further.append({readable(key), orDash(value), {}, {}});
     m_further->setRows(further);
     m_line->setVisible(!further.isEmpty());
 }

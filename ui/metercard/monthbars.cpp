@@ -3,6 +3,7 @@
 #include "ui/metercard/monthbars.h"
 
 #include "models/formats.h"
+#include "ui/charts/chartaccessible.h"
 #include "ui/widgets/styleparts.h"
 #include "ui/widgets/theme.h"
 
@@ -69,6 +70,8 @@ MonthBars::MonthBars(QWidget *parent)
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::TabFocus);
+    setProperty(kChartProperty, true);
+    installChartAccessibility();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     describe();
 }

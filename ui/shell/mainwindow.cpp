@@ -4,34 +4,32 @@
 
 #include "services/desk.h"
 #include "services/meterstore.h"
-#include "services/readingstore.h"
 #include "services/session.h"
 #include "services/viewstate.h"
-#include "texts/errortexts.h"
+#include "ui/deltas/deltaspage.h"
 #include "ui/explore/explorepage.h"
 #include "ui/explore/periodpicker.h"
-#include "ui/preferences/preferencesdialog.h"
+#include "ui/metercard/metercard.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/jumpbox.h"
 #include "ui/shell/mainactions.h"
+#include "ui/shell/mainbar.h"
 #include "ui/shell/meterbrowser.h"
 #include "ui/shell/noticepage.h"
 #include "ui/shell/rail.h"
-#include "ui/shell/shortcutsdialog.h"
-#include "ui/shell/statuslabel.h"
+#include "ui/shell/windowdialogs.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/icons.h"
 #include "ui/widgets/meterdeskstyle.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QComboBox>
 #include <QDockWidget>
 #include <QEvent>
 #include <QLabel>
 #include <QLayout>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QProgressBar>
+#include <QResizeEvent>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -39,6 +37,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace meterdesk {
 
@@ -47,16 +46,14 @@ namespace {
 constexpr QLatin1String kGeometryKey("window/geometry");
 constexpr QLatin1String kLayoutKey("window/layout");
 constexpr QLatin1String kWorkspaceKey("window/workspace");
+constexpr QLatin1String kCardsKey("window/cards");
 constexpr QLatin1String kDeactivatedKey("browser/deactivated");
-constexpr int kLayoutVersion = 2;
-constexpr int kDockWidth = 290;
-
-QWidget *makeSpacer()
-{
-    auto *spacer = new QWidget;
-    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    return spacer;
-}
+constexpr int kLayoutVersion = 3;
+constexpr int kDockWidth = 250;
+constexpr int kCardWidth = 276;
+//! A window that is narrower has no room for the card, or for the browser, beside the workspace.
+constexpr int kRoomForCard = 1200;
+constexpr int kRoomForBrowser = 1000;
 
 //! Where the focus was in \a pane, or the first place in it that takes it.
 QWidget *focusTarget(QWidget &pane)
@@ -71,6 +68,16 @@ QWidget *focusTarget(QWidget &pane)
     return found == inside.cend() ? nullptr : *found;
 }
 
+QDockWidget *makeDock(const QString &name, QWidget *content)
+{
+    auto *dock = new QDockWidget;
+    dock->setObjectName(name);
+    dock->setFeatures(QDockWidget::NoDockWidgetFeatures);
+    dock->setTitleBarWidget(new QWidget);
+    dock->setWidget(content);
+    return dock;
+}
+
 } // namespace
 
 MainWindow::MainWindow(Desk &desk, Appearance &appearance, QWidget *parent)
@@ -78,10 +85,12 @@ MainWindow::MainWindow(Desk &desk, Appearance &appearance, QWidget *parent)
     , m_desk(desk)
     , m_appearance(appearance)
     , m_actions(new MainActions(this))
+    , m_dialogs(new WindowDialogs(desk, *m_actions, this))
 {
     resize(1440, 900);
     m_actions->fill(menuBar());
     makeToolBar();
+    makeRail();
     makeDocks();
     makeCentre();
     makeStrip();
@@ -95,63 +104,53 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::makeToolBar()
 {
-    m_bar = new QToolBar;
-    m_bar->setObjectName(QStringLiteral("mainBar"));
-    m_bar->setMovable(false);
-    m_bar->setFixedHeight(metrics::kToolBar);
-    m_bar->toggleViewAction()->setEnabled(false);
-    m_connectionLabel = new QLabel;
-    m_connectionLabel->setContentsMargins(metrics::kSidePadding, 0, 8, 0);
-    m_connectionLabel->setForegroundRole(QPalette::PlaceholderText);
-    m_connection = new QComboBox;
-    m_connection->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_connection->setMinimumWidth(180);
-    m_connectionLabel->setBuddy(m_connection);
-    m_period = new PeriodPicker;
-    m_status = new StatusLabel;
-    m_bar->addWidget(m_connectionLabel);
-    m_bar->addWidget(m_connection);
-    m_bar->addWidget(makeSpacer());
-    m_bar->addWidget(m_period);
-    m_bar->addWidget(makeSpacer());
-    m_bar->addWidget(m_status);
+    m_bar = new MainBar;
+    m_bar->jump().setKeyHint(m_actions->jump->shortcut());
     addToolBar(m_bar);
-    connect(m_connection, &QComboBox::activated, this,
-            [this](int index) { m_desk.select({m_connection->itemData(index).toString()}); });
+    connect(m_bar, &MainBar::connectionChosen, &m_desk, &Desk::select);
+    connect(&m_bar->jump(), &JumpBox::meterChosen, this,
+            [this](const MeterId &meter) { m_browser->selectMeter(meter); });
+    connect(&m_bar->jump(), &JumpBox::entityChosen, this,
+            [this](const EntityId &entity) { m_browser->selectEntity(entity); });
 }
 
-void MainWindow::makeDocks()
+void MainWindow::makeRail()
 {
     m_rail = new Rail;
     m_rail->addWorkspace(m_actions->explore);
     m_rail->addWorkspace(m_actions->deltas);
-    auto *railBar = new QToolBar;
-    railBar->setObjectName(QStringLiteral("railBar"));
-    railBar->setMovable(false);
-    railBar->toggleViewAction()->setEnabled(false);
-    railBar->addWidget(m_rail);
-    railBar->layout()->setContentsMargins(0, 0, 0, 0);
-    addToolBar(Qt::LeftToolBarArea, railBar);
+    m_railBar = new QToolBar;
+    m_railBar->setObjectName(QStringLiteral("railBar"));
+    m_railBar->setMovable(false);
+    m_railBar->toggleViewAction()->setEnabled(false);
+    m_railBar->addWidget(m_rail);
+    m_railBar->layout()->setContentsMargins(0, 0, 0, 0);
+    addToolBar(Qt::LeftToolBarArea, m_railBar);
+}
+
+void MainWindow::makeDocks()
+{
     m_browser = new MeterBrowser(m_desk.connectionState());
     m_browser->setFirstMeter(m_desk.firstMeter());
-    m_dock = new QDockWidget;
-    m_dock->setObjectName(QStringLiteral("browserDock"));
-    m_dock->setFeatures(QDockWidget::NoDockWidgetFeatures);
-    m_dock->setTitleBarWidget(new QWidget);
-    m_dock->setWidget(m_browser);
+    m_dock = makeDock(QStringLiteral("browserDock"), m_browser);
     addDockWidget(Qt::LeftDockWidgetArea, m_dock);
-    resizeDocks({m_dock}, {kDockWidth}, Qt::Horizontal);
+    m_card = new MeterCard;
+    m_cardDock = makeDock(QStringLiteral("cardDock"), m_card);
+    addDockWidget(Qt::RightDockWidgetArea, m_cardDock);
+    resizeDocks({m_dock, m_cardDock}, {kDockWidth, kCardWidth}, Qt::Horizontal);
     connect(m_browser, &MeterBrowser::meterSelected, this, &MainWindow::showMeter);
 }
 
 void MainWindow::makeCentre()
 {
     m_explore = new ExplorePage(m_desk.windowState());
+    m_deltas = new DeltasPage(m_desk.windowState());
     m_notice = new NoticePage;
     m_banner = new Banner;
     m_centre = new QStackedWidget;
-    m_centre->addWidget(m_notice);
-    m_centre->addWidget(m_explore);
+    for (QWidget *page : {static_cast<QWidget *>(m_notice), static_cast<QWidget *>(m_explore),
+                          static_cast<QWidget *>(m_deltas)})
+        m_centre->addWidget(page);
     auto *middle = new QWidget;
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
@@ -159,22 +158,18 @@ void MainWindow::makeCentre()
     column->addWidget(m_banner);
     column->addWidget(m_centre, 1);
     setCentralWidget(middle);
-    connect(m_notice, &NoticePage::primaryClicked, this, [this] {
-        if (m_desk.lack() == Desk::Lack::NoTokens && m_desk.current())
-            m_desk.select(m_desk.current()->id);
-        else if (m_storageError)
-            close();
-        else
-            Q_EMIT demoAsked();
-    });
-    connect(m_notice, &NoticePage::secondaryClicked, this, &MainWindow::demoAsked);
-    connect(m_banner, &Banner::buttonClicked, this, [this] {
-        if (m_desk.session())
+    connect(m_notice, &NoticePage::primaryClicked, this, &MainWindow::takeFirstWayOut);
+    connect(m_notice, &NoticePage::secondaryClicked, this, &MainWindow::takeSecondWayOut);
+    connect(m_banner, &Banner::buttonClicked, this, [this](int button) {
+        if (button > 0)
+            m_dialogs->enterTokens();
+        else if (m_desk.session())
             m_desk.session()->meters().reload();
     });
-    connect(m_explore, &ExplorePage::rangeShown, m_period, &PeriodPicker::setRange);
-    connect(m_period, &PeriodPicker::shiftAsked, m_explore, &ExplorePage::shiftPeriod);
-    connect(m_period, &PeriodPicker::daysChosen, m_explore, &ExplorePage::showDays);
+    connect(m_browser, &MeterBrowser::entitySelected, m_deltas, &DeltasPage::setEntity);
+    connect(m_explore, &ExplorePage::rangeShown, &m_bar->period(), &PeriodPicker::setRange);
+    connect(&m_bar->period(), &PeriodPicker::shiftAsked, m_explore, &ExplorePage::shiftPeriod);
+    connect(&m_bar->period(), &PeriodPicker::daysChosen, m_explore, &ExplorePage::showDays);
 }
 
 void MainWindow::makeStrip()
@@ -197,20 +192,37 @@ void MainWindow::makeStrip()
         m_exploreSummary = summary;
         updateSummary();
     });
+    connect(m_deltas, &DeltasPage::summaryChanged, this, [this](const QString &summary) {
+        m_deltasSummary = summary;
+        updateSummary();
+    });
 }
 
 void MainWindow::connectActions()
 {
+    connect(m_actions->addConnection, &QAction::triggered, m_dialogs,
+            &WindowDialogs::addConnection);
+    connect(m_actions->manageConnections, &QAction::triggered, m_dialogs,
+            &WindowDialogs::manageConnections);
+    connect(m_actions->reload, &QAction::triggered, this, &MainWindow::reload);
+    connect(m_actions->preferences, &QAction::triggered, this,
+            [this] { m_dialogs->editPreferences(m_preferences); });
+    connect(m_dialogs, &WindowDialogs::preferencesChanged, this, &MainWindow::usePreferences);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->about, &QAction::triggered, this, &MainWindow::about);
-    connect(m_actions->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
-    connect(m_actions->preferences, &QAction::triggered, this, &MainWindow::editPreferences);
-    connect(m_actions->nextPane, &QAction::triggered, this, &MainWindow::focusNextPane);
-    connect(m_actions->filter, &QAction::triggered, this, [this] { m_browser->focusFilter(); });
     connect(m_actions->explore, &QAction::triggered, this,
             [this] { showWorkspace(Workspace::Explore); });
     connect(m_actions->deltas, &QAction::triggered, this,
             [this] { showWorkspace(Workspace::Deltas); });
+    connect(m_actions->jump, &QAction::triggered, this, [this] { m_bar->jump().activate(); });
+    connect(m_actions->filter, &QAction::triggered, this, &MainWindow::callBrowser);
+    connect(m_actions->card, &QAction::triggered, this, &MainWindow::callCard);
+    connect(m_actions->nextPane, &QAction::triggered, this, &MainWindow::focusNextPane);
+    connect(m_actions->deactivated, &QAction::toggled, this, [this](bool isOn) {
+        if (!m_desk.session())
+            return;
+        m_desk.connectionState().setValue(kDeactivatedKey, isOn ? "1" : "0");
+        m_desk.session()->meters().setIncludesDeactivated(isOn);
+    });
     for (int theme = 0; theme <= int(Preferences::Theme::Dark); ++theme) {
         connect(m_actions->themes[theme], &QAction::triggered, this, [this, theme] {
             Preferences preferences = m_preferences;
@@ -218,18 +230,8 @@ void MainWindow::connectActions()
             usePreferences(preferences);
         });
     }
-    connect(m_actions->deactivated, &QAction::toggled, this, [this](bool isOn) {
-        if (!m_desk.session())
-            return;
-        m_desk.connectionState().setValue(kDeactivatedKey, isOn ? "1" : "0");
-        m_desk.session()->meters().setIncludesDeactivated(isOn);
-    });
-    connect(m_actions->reload, &QAction::triggered, this, [this] {
-        if (m_desk.session()) {
-            m_desk.session()->meters().reload();
-            m_explore->refresh();
-        }
-    });
+    connect(m_actions->shortcuts, &QAction::triggered, m_dialogs, &WindowDialogs::showShortcuts);
+    connect(m_actions->about, &QAction::triggered, m_dialogs, &WindowDialogs::showAbout);
 }
 
 void MainWindow::connectDesk()
@@ -246,62 +248,48 @@ void MainWindow::showOpened()
     usePreferences(Preferences::read(m_desk.windowState()));
     restoreLook();
     m_explore->restoreState();
-}
-
-void MainWindow::showStorageFailure(const StorageError &error)
-{
-    m_storageError = error;
+    m_deltas->restoreState();
     updateNotice();
-}
-
-void MainWindow::showConnections()
-{
-    const QSignalBlocker blocker(m_connection);
-    m_connection->clear();
-    for (const Connection &connection : m_desk.connections())
-        m_connection->addItem(icon(QStringLiteral("plug"), IconInk::Muted), connection.name,
-                              connection.id.value);
-    if (const auto current = m_desk.current())
-        m_connection->setCurrentIndex(m_connection->findData(current->id.value));
 }
 
 void MainWindow::takeSession()
 {
-    Session *session = m_desk.session();
-    if (session) {
-        MeterStore &meters = session->meters();
+    if (Session *session = m_desk.session()) {
         const bool includes = m_desk.connectionState().value(kDeactivatedKey) == "1";
         if (includes)
-            meters.setIncludesDeactivated(true);
+            session->meters().setIncludesDeactivated(true);
         const QSignalBlocker blocker(m_actions->deactivated);
         m_actions->deactivated->setChecked(includes);
-        connect(session, &Session::stateChanged, this, &MainWindow::updateState);
-        connect(&meters, &MeterStore::loadStarted, this, &MainWindow::updateState);
-        connect(&meters, &MeterStore::loaded, this, &MainWindow::updateState);
-        connect(&meters, &MeterStore::loadFailed, this, &MainWindow::updateState);
-        ReadingStore &readings = session->readings();
-        connect(&readings, &ReadingStore::loadStarted, this, &MainWindow::updateProgress);
-        connect(&readings, &ReadingStore::progressed, this, &MainWindow::updateProgress);
-        connect(&readings, &ReadingStore::loadFinished, this, &MainWindow::updateProgress);
-        connect(&readings, &ReadingStore::loadFailed, this, &MainWindow::updateProgress);
-        const int index = m_connection->findData(session->connection().id.value);
-        m_connection->setCurrentIndex(index);
+        follow(*session);
+        m_bar->setCurrent(session->connection().id);
     }
-    m_browser->setSession(session);
-    m_explore->setSession(session);
+    giveSession(m_desk.session());
     updateNotice();
     updateState();
+    // Otherwise the first field of the bar would have the keys after the start.
+    if (m_desk.session() && !std::exchange(m_hadSession, true))
+        m_browser->setFocus();
 }
 
 void MainWindow::letGo()
 {
-    m_browser->setSession(nullptr);
-    m_explore->setSession(nullptr);
+    giveSession(nullptr);
+}
+
+void MainWindow::giveSession(Session *session)
+{
+    m_bar->jump().setStore(session ? &session->meters() : nullptr);
+    m_browser->setSession(session);
+    m_explore->setSession(session);
+    m_deltas->setSession(session);
+    m_card->setSession(session);
 }
 
 void MainWindow::showMeter(const MeterId &meter)
 {
     m_explore->setMeter(meter);
+    m_deltas->setMeter(meter);
+    m_card->setMeter(meter);
 }
 
 QList<MainWindow::Workspace> MainWindow::workspaces() const
@@ -311,15 +299,21 @@ QList<MainWindow::Workspace> MainWindow::workspaces() const
     return {Workspace::Explore, Workspace::Deltas};
 }
 
+MainWindow::Workspace MainWindow::workspace() const
+{
+    return m_actions->deltas->isChecked() ? Workspace::Deltas : Workspace::Explore;
+}
+
 void MainWindow::showWorkspace(Workspace workspace)
 {
     const bool isExplore = workspace == Workspace::Explore;
     (isExplore ? m_actions->explore : m_actions->deltas)->setChecked(true);
     m_desk.windowState().setValue(kWorkspaceKey, isExplore ? "explore" : "deltas");
     updateNotice();
+    updateState();
     updateSummary();
-    if (m_desk.session())
-        m_centre->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+    if (QWidget *target = focusTarget(*m_centre->currentWidget()))
+        target->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::comeForward(const QString &name)
@@ -332,15 +326,6 @@ void MainWindow::comeForward(const QString &name)
     setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
     raise();
     activateWindow();
-}
-
-bool MainWindow::isSettled() const
-{
-    const Session *session = m_desk.session();
-    if (!session)
-        return m_storageError || m_desk.lack() != Desk::Lack::None;
-    MeterStore &meters = m_desk.session()->meters();
-    return !meters.isLoading() && (meters.loadedAt() || meters.error()) && m_explore->isSettled();
 }
 
 void MainWindow::saveLook()
@@ -362,7 +347,39 @@ void MainWindow::restoreLook()
         QMainWindow::restoreState(layout, kLayoutVersion);
     if (state.value(kWorkspaceKey) == "deltas")
         m_actions->deltas->setChecked(true);
+    if (const QByteArray cards = state.value(kCardsKey); !cards.isEmpty())
+        m_cards = cards.toInt();
     m_isRestored = true;
+    fitDocks();
+}
+
+void MainWindow::fitDocks()
+{
+    const bool hasSession = m_desk.session() != nullptr;
+    const bool isWanted = m_cards & (1 << int(workspace()));
+    const bool showsCard = hasSession && (width() >= kRoomForCard ? isWanted : m_isCardCalled);
+    m_cardDock->setVisible(showsCard);
+    m_actions->card->setChecked(showsCard);
+    m_dock->setVisible(hasSession && (width() >= kRoomForBrowser || m_isBrowserCalled));
+}
+
+void MainWindow::callCard(bool isWanted)
+{
+    if (width() >= kRoomForCard) {
+        const int bit = 1 << int(workspace());
+        m_cards = isWanted ? m_cards | bit : m_cards & ~bit;
+        m_desk.windowState().setValue(kCardsKey, QByteArray::number(m_cards));
+    } else {
+        m_isCardCalled = isWanted;
+    }
+    fitDocks();
+}
+
+void MainWindow::callBrowser()
+{
+    m_isBrowserCalled = true;
+    fitDocks();
+    m_browser->focusFilter();
 }
 
 void MainWindow::usePreferences(const Preferences &preferences)
@@ -372,33 +389,21 @@ void MainWindow::usePreferences(const Preferences &preferences)
     m_desk.usePreferences(preferences);
     preferences.write(m_desk.windowState());
     m_actions->themes[int(preferences.theme)]->setChecked(true);
-    if (m_preferencesDialog && m_preferencesDialog->preferences() != preferences)
-        m_preferencesDialog->setPreferences(preferences);
+    m_dialogs->showPreferences(preferences);
 }
 
-void MainWindow::editPreferences()
+void MainWindow::reload()
 {
-    if (!m_preferencesDialog) {
-        m_preferencesDialog = new PreferencesDialog(m_preferences, this);
-        m_preferencesDialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_preferencesDialog, &PreferencesDialog::preferencesChanged, this,
-                &MainWindow::usePreferences);
-    }
-    m_preferencesDialog->show();
-    m_preferencesDialog->raise();
-    m_preferencesDialog->activateWindow();
-}
-
-void MainWindow::showShortcuts()
-{
-    auto *dialog = new ShortcutsDialog(m_actions->withKeys(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->show();
+    if (!m_desk.session())
+        return;
+    m_desk.session()->meters().reload();
+    m_explore->refresh();
+    m_deltas->refresh();
 }
 
 void MainWindow::focusNextPane()
 {
-    const QList<QWidget *> panes = {m_bar, m_rail, m_dock, centralWidget()};
+    const QList<QWidget *> panes = {m_bar, m_rail, m_dock, centralWidget(), m_cardDock};
     const QWidget *focused = QApplication::focusWidget();
     qsizetype current = -1;
     for (qsizetype i = 0; i < panes.size() && focused; ++i) {
@@ -414,26 +419,24 @@ void MainWindow::focusNextPane()
     }
 }
 
-void MainWindow::about()
-{
-    auto *box = new QMessageBox(
-        QMessageBox::NoIcon, tr("About Meterdesk"),
-        tr("<b>Meterdesk %1</b><p>Meters, readings and invoices of an Enectiva account.</p>"
-           "<p>Free software under the GNU General Public License 3 or later. The demo shows open "
-           "data of the OpenDSM project (Apache License 2.0).</p>")
-            .arg(QCoreApplication::applicationVersion()),
-        QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
-}
-
 void MainWindow::retranslate()
 {
     m_actions->retranslate();
-    m_connectionLabel->setText(tr("Connection"));
-    m_connection->setAccessibleName(tr("Connection"));
     m_dock->setWindowTitle(tr("Entities and meters"));
+    m_cardDock->setWindowTitle(tr("Meter card"));
+    m_cardDock->setAccessibleName(tr("Meter card"));
     m_progress->setAccessibleName(tr("Progress"));
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    const bool hadRoom = event->oldSize().width() >= kRoomForCard;
+    if (hadRoom != (width() >= kRoomForCard))
+        m_isCardCalled = false;
+    if (width() >= kRoomForBrowser)
+        m_isBrowserCalled = false;
+    fitDocks();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -7,12 +7,9 @@
 #include "services/preferences.h"
 
 #include <QMainWindow>
-#include <QPointer>
 
 #include <optional>
 
-class QComboBox;
-class QDialog;
 class QDockWidget;
 class QLabel;
 class QProgressBar;
@@ -23,18 +20,22 @@ namespace meterdesk {
 
 class Appearance;
 class Banner;
+class DeltasPage;
 class Desk;
 class ExplorePage;
+class FirstRunPage;
 class MainActions;
+class MainBar;
 class MeterBrowser;
+class MeterCard;
 class NoticePage;
-class PeriodPicker;
-class PreferencesDialog;
 class Rail;
-class StatusLabel;
+class Session;
+class WindowDialogs;
 
-//! The window: entities and meters on the left, one workspace at a time in the middle, what goes on
-//! below. It shows what Desk has open and asks it for other connections; it holds no data.
+//! The window: entities and meters on the left, one workspace at a time in the middle, the chosen
+//! meter's card on the right, what goes on below. It shows what Desk has open and asks it for other
+//! connections; it holds no data.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -52,6 +53,7 @@ public:
     void showWorkspace(Workspace workspace);
     //! Whether nothing is on its way any more: for pictures.
     bool isSettled() const;
+    Workspace workspace() const;
     //! Opens the connection \a name where there is one, and comes to the front.
     void comeForward(const QString &connection);
 
@@ -60,11 +62,13 @@ Q_SIGNALS:
     void demoAsked();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void makeToolBar();
+    void makeRail();
     void makeDocks();
     void makeCentre();
     void makeStrip();
@@ -77,45 +81,57 @@ private:
     void showConnections();
     void takeSession();
     void letGo();
+    void giveSession(Session *session);
+    void follow(Session &session);
     void showMeter(const MeterId &meter);
     void updateNotice();
+    void showLack();
+    void takeFirstWayOut();
+    void takeSecondWayOut();
     void updateState();
     void updateProgress();
     void updateTitle();
     void updateSummary();
     void saveLook();
     void restoreLook();
+    void fitDocks();
+    void callCard(bool isWanted);
+    void callBrowser();
 
     void usePreferences(const Preferences &preferences);
-    void editPreferences();
-    void showShortcuts();
+    void reload();
     void focusNextPane();
-    void about();
 
     Desk &m_desk;
     Appearance &m_appearance;
     Preferences m_preferences;
     std::optional<StorageError> m_storageError;
     bool m_isRestored = false;
+    bool m_hadSession = false;
+    int m_cards = 1 << int(Workspace::Explore); // workspaces that show the card, as bits
+    bool m_isCardCalled = false; // where there is no room for it
+    bool m_isBrowserCalled = false;
 
     MainActions *m_actions;
-    QToolBar *m_bar = nullptr;
-    QLabel *m_connectionLabel = nullptr;
-    QComboBox *m_connection = nullptr;
-    PeriodPicker *m_period = nullptr;
-    StatusLabel *m_status = nullptr;
+    WindowDialogs *m_dialogs;
+    MainBar *m_bar = nullptr;
     Rail *m_rail = nullptr;
+    QToolBar *m_railBar = nullptr;
     QDockWidget *m_dock = nullptr;
     MeterBrowser *m_browser = nullptr;
+    QDockWidget *m_cardDock = nullptr;
+    MeterCard *m_card = nullptr;
     QStackedWidget *m_centre = nullptr;
     ExplorePage *m_explore = nullptr;
+    DeltasPage *m_deltas = nullptr;
     NoticePage *m_notice = nullptr;
+    FirstRunPage *m_firstRun = nullptr; // made when it is first needed
     Banner *m_banner = nullptr;
     QString m_exploreSummary;
+    QString m_deltasSummary;
     QLabel *m_summary = nullptr;
     QLabel *m_note = nullptr;
     QProgressBar *m_progress = nullptr;
-    QPointer<PreferencesDialog> m_preferencesDialog;
 };
 
 } // namespace meterdesk

@@ -4,39 +4,90 @@
 // in the strip at the bottom.
 #include "ui/shell/mainwindow.h"
 
+#include "services/deltastore.h"
 #include "services/desk.h"
 #include "services/meterstore.h"
 #include "services/readingstore.h"
 #include "services/session.h"
 #include "texts/errortexts.h"
+#include "ui/connections/firstrunpage.h"
+#include "ui/deltas/deltaspage.h"
 #include "ui/explore/explorepage.h"
-#include "ui/explore/periodpicker.h"
 #include "ui/shell/mainactions.h"
+#include "ui/shell/mainbar.h"
 #include "ui/shell/noticepage.h"
-#include "ui/shell/rail.h"
 #include "ui/shell/statuslabel.h"
+#include "ui/shell/windowdialogs.h"
 #include "ui/widgets/banner.h"
 
 #include <QAction>
-#include <QComboBox>
-#include <QDockWidget>
+#include <QCoreApplication>
 #include <QLabel>
 #include <QProgressBar>
 #include <QStackedWidget>
+#include <QToolBar>
 
 namespace meterdesk {
+
+void MainWindow::showStorageFailure(const StorageError &error)
+{
+    m_storageError = error;
+    updateNotice();
+}
+
+void MainWindow::showConnections()
+{
+    m_bar->setConnections(m_desk.connections(), m_desk.current());
+    updateNotice();
+    updateTitle();
+}
+
+void MainWindow::follow(Session &session)
+{
+    MeterStore &meters = session.meters();
+    connect(&session, &Session::stateChanged, this, &MainWindow::updateState);
+    connect(&meters, &MeterStore::loadStarted, this, &MainWindow::updateState);
+    connect(&meters, &MeterStore::loaded, this, &MainWindow::updateState);
+    connect(&meters, &MeterStore::loadFailed, this, &MainWindow::updateState);
+    ReadingStore &readings = session.readings();
+    connect(&readings, &ReadingStore::loadStarted, this, &MainWindow::updateProgress);
+    connect(&readings, &ReadingStore::progressed, this, &MainWindow::updateProgress);
+    connect(&readings, &ReadingStore::loadFinished, this, &MainWindow::updateProgress);
+    connect(&readings, &ReadingStore::loadFailed, this, &MainWindow::updateProgress);
+    DeltaStore &deltas = session.deltas();
+    connect(&deltas, &DeltaStore::loadStarted, this, &MainWindow::updateProgress);
+    connect(&deltas, &DeltaStore::deltasChanged, this, &MainWindow::updateProgress);
+    connect(&deltas, &DeltaStore::loadFailed, this, &MainWindow::updateProgress);
+}
 
 void MainWindow::updateNotice()
 {
     const bool hasSession = m_desk.session() != nullptr;
-    m_centre->setCurrentWidget(hasSession ? static_cast<QWidget *>(m_explore) : m_notice);
-    m_dock->setVisible(hasSession);
-    m_rail->setVisible(hasSession);
-    m_period->setVisible(hasSession && m_actions->explore->isChecked());
-    m_connectionLabel->setEnabled(m_connection->count() > 0);
-    m_connection->setEnabled(m_connection->count() > 0);
+    const bool isExplore = workspace() == Workspace::Explore;
+    m_railBar->setVisible(hasSession);
+    m_bar->setVisible(hasSession || !m_desk.connections().isEmpty());
+    m_bar->setJumpShown(hasSession);
+    m_bar->setPeriodShown(hasSession && isExplore);
     m_actions->reload->setEnabled(hasSession);
     m_actions->deactivated->setEnabled(hasSession);
+    for (QAction *action : {m_actions->jump, m_actions->filter, m_actions->card})
+        action->setEnabled(hasSession);
+    const bool canEdit = m_isRestored && m_desk.canEditConnections();
+    m_actions->addConnection->setEnabled(canEdit);
+    m_actions->manageConnections->setEnabled(canEdit);
+    fitDocks();
+    if (hasSession)
+        m_centre->setCurrentWidget(isExplore ? static_cast<QWidget *>(m_explore) : m_deltas);
+    else
+        showLack();
+}
+
+//! Why no connection is open, and the ways out.
+void MainWindow::showLack()
+{
+    const bool isFirstRun = !m_storageError && m_desk.lack() == Desk::Lack::NoConnections;
+    if (!isFirstRun)
+        m_centre->setCurrentWidget(m_notice);
     if (m_storageError) {
         m_notice->setNotice(tr("Meterdesk cannot use its data"), sentenceFor(*m_storageError),
                             tr("Quit"));
@@ -47,19 +98,21 @@ void MainWindow::updateNotice()
         m_notice->setNotice({}, {}, {});
         break;
     case Desk::Lack::NoConnections:
-        m_notice->setNotice(
-            tr("No connection yet"),
-            tr("Meterdesk shows the meters of an Enectiva account. Its tokens are in the API "
-               "dashboard of the Enectiva web application; they are kept in the system keychain. "
-               "Add a connection in a terminal with:\n\nmeterdesk connections add --name NAME "
-               "--customer UUID\n\nThe demo needs no account, and nothing leaves this computer."),
-            tr("Open the demo"));
+        if (!m_firstRun) {
+            m_firstRun = new FirstRunPage(m_desk);
+            m_centre->addWidget(m_firstRun);
+            connect(m_firstRun, &FirstRunPage::demoAsked, this, &MainWindow::demoAsked);
+        }
+        if (m_centre->currentWidget() != m_firstRun) {
+            m_centre->setCurrentWidget(m_firstRun);
+            m_firstRun->focusFirstField();
+        }
         break;
     case Desk::Lack::UnknownConnection:
         m_notice->setNotice(tr("There is no such connection"),
                             tr("No connection of the name that was asked for is set up on this "
                                "computer. The connections there are can be chosen above."),
-                            tr("Open the demo"));
+                            tr("Add connection…"), tr("Open the demo"));
         break;
     case Desk::Lack::NoTokens:
         m_notice->setNotice(tr("The login token is missing"),
@@ -67,44 +120,67 @@ void MainWindow::updateNotice()
                                 ? sentenceFor(*m_desk.tokenError())
                                 : tr("This connection has no login token, so nothing can be "
                                      "looked at. It can still be used for sending."),
-                            tr("Try again"), tr("Open the demo"));
+                            tr("Enter a token…"), tr("Try again"));
         break;
     }
+}
+
+void MainWindow::takeFirstWayOut()
+{
+    if (m_storageError)
+        close();
+    else if (m_desk.lack() == Desk::Lack::NoTokens)
+        m_dialogs->enterTokens();
+    else
+        m_dialogs->addConnection();
+}
+
+void MainWindow::takeSecondWayOut()
+{
+    if (m_desk.lack() != Desk::Lack::NoTokens)
+        Q_EMIT demoAsked();
+    else if (m_desk.current())
+        m_desk.select(m_desk.current()->id);
 }
 
 void MainWindow::updateState()
 {
     Session *session = m_desk.session();
-    m_status->showState(session);
+    m_bar->status().showState(session);
     m_banner->clear();
-    if (!session) {
-        m_note->clear();
-        updateTitle();
-        updateProgress();
+    updateTitle();
+    updateProgress();
+    updateSummary();
+    if (!session)
         return;
-    }
     const MeterStore &meters = session->meters();
     const std::optional<ApiError> error = session->error() ? session->error() : meters.error();
     // Without any lists the browser says it at their place.
-    if (error && meters.loadedAt())
-        m_banner->showMessage(session->state() == Session::State::Offline ? Banner::Kind::Offline
-                                                                          : Banner::Kind::Error,
-                              sentenceFor(*error), {tr("Try again")});
-    updateTitle();
-    updateProgress();
+    if (!error || !meters.loadedAt())
+        return;
+    QStringList buttons = {tr("Try again")};
+    if (session->state() == Session::State::SignedOut && m_desk.canEditConnections())
+        buttons.append(tr("Enter a token…"));
+    m_banner->showMessage(session->state() == Session::State::Offline ? Banner::Kind::Offline
+                                                                      : Banner::Kind::Error,
+                          sentenceFor(*error), buttons);
 }
 
 void MainWindow::updateProgress()
 {
     Session *session = m_desk.session();
     const MeterId meter = m_explore->meter();
-    const bool isLoading = session
-        && (session->meters().isLoading()
-            || (!meter.isEmpty() && session->readings().isLoading(meter)));
-    m_progress->setVisible(isLoading);
-    m_note->setText(!isLoading                          ? QString()
-                        : session->meters().isLoading() ? tr("Loading entities and meters…")
-                                                        : tr("Loading readings…"));
+    QString note;
+    if (!session)
+        note = m_desk.lack() == Desk::Lack::NoConnections ? tr("No connection yet") : QString();
+    else if (session->meters().isLoading())
+        note = tr("Loading entities and meters…");
+    else if (!meter.isEmpty() && session->readings().isLoading(meter))
+        note = tr("Loading readings…");
+    else if (workspace() == Workspace::Deltas && !m_deltas->isSettled())
+        note = tr("Loading deltas…");
+    m_progress->setVisible(session && !note.isEmpty());
+    m_note->setText(note);
 }
 
 void MainWindow::updateTitle()
@@ -116,7 +192,21 @@ void MainWindow::updateTitle()
 
 void MainWindow::updateSummary()
 {
-    m_summary->setText(m_exploreSummary);
+    if (!m_desk.session())
+        m_summary->setText(
+            QStringLiteral("Meterdesk %1").arg(QCoreApplication::applicationVersion()));
+    else
+        m_summary->setText(workspace() == Workspace::Explore ? m_exploreSummary : m_deltasSummary);
+}
+
+bool MainWindow::isSettled() const
+{
+    Session *session = m_desk.session();
+    if (!session)
+        return m_storageError || m_desk.lack() != Desk::Lack::None;
+    const MeterStore &meters = session->meters();
+    return !meters.isLoading() && (meters.loadedAt() || meters.error()) && m_explore->isSettled()
+        && m_deltas->isSettled();
 }
 
 } // namespace meterdesk

@@ -173,7 +173,7 @@ void MeterBrowser::makeTable()
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(metrics::kTreeRow);
     using Column = MeterTableModel::Column;
-    const int serial = fontMetrics().horizontalAdvance(QStringLiteral("00000000")) + 16;
+    const int serial = fontMetrics().horizontalAdvance(QStringLiteral("SN0000000")) + 16;
     m_columns = new TableColumns(m_table,
                                  {{Column::NameColumn, "name", true, 180, true},
                                   {Column::SerialColumn, "serial", true, serial},
@@ -310,7 +310,7 @@ void MeterBrowser::takeLists()
         m_meter = m_tableModel->rowOf(m_firstMeter) >= 0 ? m_firstMeter : m_tableModel->idAt(0);
     restoreSelection();
     // Keys go somewhere from the first moment on.
-    if (!window()->focusWidget())
+    if (!window()->focusWidget() || window()->focusWidget() == this)
         m_table->setFocus(Qt::OtherFocusReason);
     Q_EMIT entitySelected(m_entity);
     Q_EMIT meterSelected(m_meter);

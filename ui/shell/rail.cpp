@@ -39,6 +39,7 @@ public:
         : QToolButton(parent)
     {
         setFocusPolicy(Qt::StrongFocus);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
 
     QSize sizeHint() const override

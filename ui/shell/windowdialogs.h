@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/preferences.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QDialog;
+class QWidget;
+
+namespace meterdesk {
+
+class Desk;
+class MainActions;
+class ManageConnectionsDialog;
+class PreferencesDialog;
+
+//! What opens beside the window, each at most once: preferences, connections, keys, about. Owned by
+//! the window.
+class WindowDialogs : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! All must outlive this.
+    WindowDialogs(Desk &desk, MainActions &actions, QWidget *window);
+
+    void editPreferences(const Preferences &preferences);
+    //! Shows in the open dialog what was changed elsewhere.
+    void showPreferences(const Preferences &preferences);
+    void addConnection();
+    void manageConnections();
+    //! Asks for new tokens of the open connection.
+    void enterTokens();
+    void showShortcuts();
+    void showAbout();
+
+Q_SIGNALS:
+    void preferencesChanged(const meterdesk::Preferences &preferences);
+
+private:
+    void present(QDialog *dialog);
+
+    Desk &m_desk;
+    MainActions &m_actions;
+    QWidget *m_window;
+    QPointer<PreferencesDialog> m_preferences;
+    QPointer<QDialog> m_addConnection;
+    QPointer<ManageConnectionsDialog> m_manageConnections;
+    QPointer<QDialog> m_shortcuts;
+};
+
+} // namespace meterdesk
