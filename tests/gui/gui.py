@@ -66,7 +66,7 @@ class Program:
 
     count = 0
 
-    def __init__(self, *arguments, program=None):
+    def __init__(self, *arguments, program=None, **environment):
         Program.count += 1
         scratch = os.environ["METERDESK_GUI_SCRATCH"]
         self.home = os.path.join(scratch, "home", f"person {Program.count}")

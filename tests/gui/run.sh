@@ -9,7 +9,7 @@ set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd -P)
 if [ $# -lt 1 ] || [ ! -x "$1" ]; then
-    echo "usage: run.sh PROGRAM [UNITTEST-ARGUMENTS...]; PROGRAM must be executable" >&2
+    echo "usage: run.sh PROGRAM [SCRIPT.py] [UNITTEST-ARGUMENTS...]; PROGRAM must be executable" >&2
     exit 2
 fi
 METERDESK_PROGRAM=$(cd "$(dirname "$1")" && pwd -P)/$(basename "$1")

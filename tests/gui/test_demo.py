@@ -24,7 +24,7 @@ MONTHLY = ("19095913", "Hlavní vodoměr", "m³")
 UNTOUCHED = ("71073671", "Hlavní elektroměr", "kWh")
 
 # Names that scripts and screen readers rely on.
-NAMES = {("text", "Filter"), ("combo box", "Connection"), ("tree", "Entities"),
+NAMES = {("text", "Filter"), ("text", "Jump to"), ("combo box", "Connection"), ("tree", "Entities"),
          ("table", "Meters"), ("table", "Readings"), ("chart", "Consumption chart"),
          ("combo box", "Period"), ("combo box", "Resolution"), ("combo box", "Chart kind")}
 

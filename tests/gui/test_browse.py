@@ -1,0 +1,184 @@
+# SPDX-FileCopyrightText: 2026 The Meterdesk authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A person with an account walks through the window: from the start to a delta of the service's own
+documentation, into another language and theme, and back after a restart.
+
+The account is on the contract server, its tokens in a real keychain. Run by run.sh.
+"""
+import json
+import os
+import subprocess
+import sys
+import unittest
+import urllib.request
+
+from desk import number
+from gui import Cells, Gui, Program, Result, Screen, State, has, label_of, text_of, wait_until
+
+sys.path.append(os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "contract"))
+
+from librarian import make_server  # noqa: E402
+from switches import CUSTOMER_ID  # noqa: E402
+
+LOGIN, IMPORT = "login-of-the-walk", "import-of-the-walk"
+METER = ("2001", "SN007919", "Elektroměr hlavní přívod 1")
+
+# The example of the service's documentation: January 2018 is 158 kWh.
+DOCUMENTED = [
+    ["2017-12-31T23:00:00+01:00", 820],
+    ["2018-01-01T03:00:00+01:00", 824],
+    ["2018-01-15T12:00:00+01:00", 901],
+    ["2018-01-31T23:00:00+01:00", 978],
+    ["2018-02-01T01:00:00+01:00", 980],
+]
+
+
+class Walker(Gui):
+    """The window by the names that scripts rely on."""
+
+    def __init__(self, program, state="Online"):
+        super().__init__(program)
+        self.wait(lambda: any(node.get_description() == state for node in self.all("label")),
+                  f"the state '{state}'")
+
+    def cells(self, role, name):
+        return Cells(self.find(role, name))
+
+    def jump(self, words):
+        self.keys("ctrl+k")
+        field = self.find("text", "Jump to")
+        self.wait(lambda: has(field, State.FOCUSED), "the focus in the jump box")
+        self.type(words)
+        self.wait(lambda: text_of(field) == words, f"'{words}' in the jump box")
+        self.keys("Return")
+
+    def chart(self, *words, name="Consumption chart"):
+        """What the chart says once it says all of words."""
+        node = self.find("chart", name)
+        self.wait(lambda: all(word in node.get_description() for word in words),
+                  f"{words} in what the chart says")
+        return node.get_description()
+
+    def cell_of(self, table, title, row_begins):
+        """The cell under a title, in the row that begins with these letters."""
+        def found():
+            titles = table.titles()
+            rows = [row for row in range(table.count())
+                    if table.cell(row, 0).startswith(row_begins)]
+            return table.cell(rows[0], titles.index(title)) if rows and title in titles else None
+        return self.wait(found, f"a figure under '{title}' beside '{row_begins}'")
+
+
+def start_keychain():
+    """A keychain of this desktop's own, open."""
+    keychain = subprocess.Popen(
+        ["gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets"],
+        stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, text=True)
+    keychain.stdin.write("walk\n")
+    keychain.stdin.close()
+    question = ["gdbus", "call", "--session", "--dest", "org.freedesktop.DBus", "--object-path",
+                "/org/freedesktop/DBus", "--method", "org.freedesktop.DBus.NameHasOwner",
+                "org.freedesktop.secrets"]
+    wait_until(lambda: "true" in subprocess.run(question, capture_output=True, text=True,
+                                                timeout=10).stdout, "the keychain")
+    return keychain
+
+
+class WalkTest(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        keychain = start_keychain()
+        cls.addClassCleanup(keychain.wait)
+        cls.addClassCleanup(keychain.terminate)
+
+    def setUp(self):
+        self.server = make_server({"login-token": LOGIN, "import-token": IMPORT, "readings": "0",
+                                   "meters": "12", "deactivated": "0"})
+        self.server.start()
+        self.addCleanup(self.server.stop)
+        order = urllib.request.Request(
+            f"http://127.0.0.1:{self.server.port}/_admin/series", method="POST",
+            data=json.dumps({"owner": METER[0], "rows": DOCUMENTED}).encode())
+        urllib.request.build_opener(urllib.request.ProxyHandler({})).open(order, timeout=10).close()
+        self.data = os.path.join(os.environ["METERDESK_GUI_SCRATCH"], "walk")
+
+    def start(self, *arguments):
+        program = Program("--data-dir", self.data, *arguments)
+        self.addCleanup(program.stop)
+        return program
+
+    def test_from_the_start_to_the_documented_delta_and_back(self):
+        # The first start asks for a connection.
+        program = self.start("--lang", "en")
+        gui = Gui(program)
+        for name, words in (("Name", "Walk"),
+                            ("API address", f"http://127.0.0.1:{self.server.port}/"),
+                            ("Customer ID", CUSTOMER_ID)):
+            field = gui.find("text", name)
+            gui.tab_to(field)
+            gui.keys("ctrl+a")
+            gui.type(words)
+            gui.wait(lambda: text_of(field) == words, f"'{words}' in '{name}'")
+        for name, token in (("Login token", LOGIN), ("Import token", IMPORT)):
+            gui.tab_to(gui.find("password text", name))
+            gui.type(token)
+        gui.keys("Return")
+        gui = Walker(program)
+
+        # To a meter, by its number in other letters, and to the time of its readings.
+        gui.jump(METER[1].lower())
+        gui.chart(METER[2])
+        go = gui.find("push button", "Go there")
+        gui.tab_to(go)
+        gui.keys("space")
+        gui.chart(METER[2], "5 readings", "820", "980")
+
+        # Another time.
+        later = gui.find("push button", "Earlier")
+        before = gui.chart(METER[2])
+        gui.tab_to(later)
+        gui.keys("space")
+        gui.wait(lambda: gui.chart(METER[2]) != before, "another time in the chart")
+
+        # The delta of the documentation.
+        gui.keys("ctrl+5")
+        deltas = gui.cells("table", "Monthly deltas")
+        self.assertEqual(number(gui.cell_of(deltas, "2018", "Jan")), 158)
+        self.assertIn("158", gui.chart("2018", name="Delta chart"))
+        gui.wait(lambda: any("from Enectiva" in node.get_name() for node in gui.all("label")),
+                 "where the figures are from")
+
+        # Dark, and in Czech, at once.
+        gui.press(gui.menu("View", "Theme", "Dark"))
+        gui.wait(lambda: Screen().brightness(deltas.node) < 80, "dark deltas")
+        gui.press(gui.menu("File", "Preferences…"))
+        dialog = gui.find("dialog", "Preferences", under=gui.app)
+        language = gui.wait(lambda: next((node for node in gui.all("combo box", under=dialog)
+                                          if label_of(node) == "Language"), None), "languages")
+        gui.wait(lambda: has(dialog, State.ACTIVE), "the preferences in front")
+        gui.wait(lambda: has(language, State.FOCUSED), "the focus in the languages")
+        gui.keys("End", "Up")
+        gui.find("dialog", "Předvolby", under=gui.app)
+        gui.keys("Escape")
+        gui.wait_active()
+        deltas = gui.cells("table", "Měsíční delty")
+        self.assertEqual(number(gui.cell_of(deltas, "2018", "led").replace(",", ".")), 158)
+        gui.keys("ctrl+q")
+        self.assertEqual(program.exit_code(), 0)
+
+        # A restart without a word of language brings all of it back.
+        program = self.start()
+        gui = Walker(program, "Připojeno")
+        deltas = gui.cells("table", "Měsíční delty")
+        self.assertEqual(number(gui.cell_of(deltas, "2018", "led").replace(",", ".")), 158)
+        gui.wait(lambda: Screen().brightness(deltas.node) < 80, "dark deltas")
+        gui.keys("ctrl+2")
+        gui.chart(METER[2], name="Graf spotřeby")
+        gui.keys("ctrl+q")
+        self.assertEqual(program.exit_code(), 0)
+
+
+if __name__ == "__main__":
+    sys.stdout.reconfigure(line_buffering=True)
+    unittest.main(testRunner=unittest.TextTestRunner(stream=sys.stdout, verbosity=2,
+                                                     resultclass=Result))
