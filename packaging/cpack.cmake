@@ -4,7 +4,8 @@
 # What "cpack" makes of the installed files: a TGZ everywhere, a DEB where Debian's tools are.
 set(CPACK_PACKAGE_NAME meterdesk)
 set(CPACK_PACKAGE_VENDOR "The Meterdesk authors")
-set(CPACK_PACKAGE_CONTACT "The Meterdesk authors")
+# An address is asked for by the rules of Debian; the project has none.
+set(CPACK_PACKAGE_CONTACT "The Meterdesk authors <nobody@meterdesk.invalid>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "desktop application for energy managers")
 set(CPACK_PACKAGE_DESCRIPTION
     "Meterdesk shows the meters of an Enectiva customer in a tree and a table,

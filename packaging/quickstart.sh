@@ -21,7 +21,7 @@ debian_run="g++ cmake ninja-build ccache
     qt6-tools-dev-tools qt6-httpserver-dev qt6-websockets-dev qtkeychain-qt6-dev
     libsimdjson-dev zlib1g-dev libsecret-1-0 libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n
     tzdata fonts-dejavu-core"
-debian_test="git clang lld libclang-rt-dev clang-format dpkg-dev file desktop-file-utils appstream
+debian_test="git clang lld libclang-rt-dev clang-format dpkg-dev file lintian desktop-file-utils appstream
     python3 python3-gi gir1.2-atspi-2.0 at-spi2-core libglib2.0-bin dbus xvfb xauth xdotool openbox
     gnome-keyring libsecret-tools"
 
