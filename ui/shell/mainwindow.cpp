@@ -245,6 +245,8 @@ void MainWindow::connectDesk()
 
 void MainWindow::showOpened()
 {
+    // Whoever held the data may have let go of them meanwhile.
+    m_storageError.reset();
     usePreferences(Preferences::read(m_desk.windowState()));
     restoreLook();
     m_explore->restoreState();
