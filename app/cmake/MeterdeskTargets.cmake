@@ -54,6 +54,14 @@ if(METERDESK_SANITIZE)
         add_link_options(-fuse-ld=lld)
     endif()
 endif()
+if(METERDESK_FUZZ)
+    if(NOT CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+        message(FATAL_ERROR "METERDESK_FUZZ needs clang, which has libFuzzer")
+    endif()
+    # What libFuzzer follows is compiled in everywhere; its main() is linked to the targets only.
+    add_compile_options(-fsanitize=fuzzer-no-link -O1)
+    add_link_options(-fsanitize=fuzzer-no-link)
+endif()
 
 set(METERDESK_PYTHON "/usr/bin/python3" CACHE FILEPATH "The Python that runs the test servers")
 

@@ -87,7 +87,8 @@ QString withoutSecrets(QString text)
     static const QRegularExpression query(
         QStringLiteral("(\\bhttps?://[^\\s?\"'<>]*)\\?[^\\s\"'<>]*"),
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression userInfo(QStringLiteral("(\\bhttps?://)[^\\s/@\"'<>]*@"),
+    // To the last "@": a password may have one.
+    static const QRegularExpression userInfo(QStringLiteral("(\\bhttps?://)[^\\s/\"'<>]*@"),
                                              QRegularExpression::CaseInsensitiveOption);
     const QString dots(QChar(0x2026));
     text.replace(bearer, QStringLiteral("\\1") + dots);

@@ -31,6 +31,8 @@ struct ListPage
     QList<T> records;
     PageInfo info;
     WireShapes found;
+
+    friend bool operator==(const ListPage &, const ListPage &) = default;
 };
 
 //! True if a page of \a count records looks like one that was cut at a limit, so that there may be

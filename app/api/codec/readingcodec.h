@@ -23,6 +23,8 @@ struct SeriesPage
     std::optional<TimeRange> span; //!< first and last time in it, both inclusive
     bool isDescending = false; //!< the server began with the newest
     WireShapes found;
+
+    friend bool operator==(const SeriesPage &, const SeriesPage &) = default;
 };
 
 using ReadingPage = SeriesPage<ReadingSeries>; //!< of GET /meters/{id}/readings
