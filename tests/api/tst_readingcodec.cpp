@@ -29,6 +29,7 @@ class TestReadingCodec : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void takesTheStateWhereARowHasBothAfterOneThatHasNot();
     void readsAPage();
     void readsInPlaceAndFromACopy();
     void putsOddPagesInOrder();
@@ -360,6 +361,19 @@ void TestReadingCodec::survivesNoise()
     }
     QLoggingCategory::setFilterRules(QString());
     QVERIFY2(values > 500, "the noise leaves too little to read");
+}
+
+void TestReadingCodec::takesTheStateWhereARowHasBothAfterOneThatHasNot()
+{
+    const auto page =
+        decodeReadings(R"({"data":[{"id":"1","time":"2025-08-01T02:00:00Z","value":1},)"
+                       R"({"id":"2","time":"2025-08-01T03:00:00Z","value":7,"state":101},)"
+                       R"({"id":"3","time":"2025-08-01T04:00:00Z","value":3}]})");
+    QVERIFY(page);
+    QCOMPARE(page->records.size(), std::size_t(3));
+    QCOMPARE(page->records.states()[0], 1.0);
+    QCOMPARE(page->records.states()[1], 101.0);
+    QCOMPARE(page->records.states()[2], 3.0);
 }
 
 QTEST_GUILESS_MAIN(TestReadingCodec)

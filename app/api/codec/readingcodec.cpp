@@ -209,6 +209,11 @@ simdjson::error_code readUsualRow(od::object &item, const Layout &layout, Row &r
     if (const auto error =
             fields->find_field_unordered(isState ? "state" : "value").get_double().get(number))
         return error;
+    // The other name counts more where a row has both.
+    if (layout.key != row.preferred
+        && fields->find_field_unordered(isState ? "value" : "state").error()
+            != simdjson::NO_SUCH_FIELD)
+        return simdjson::INCORRECT_TYPE;
     row.number = number;
     row.key = layout.key;
     return SUCCESS;
