@@ -108,9 +108,10 @@ private:
     QByteArray m_fields;
 };
 
-} // namespace
-
-ApiResult<LatestReading> decodeLatestReading(const QByteArray &body)
+//! The latest record of a moment: its number is called \a name, or \a otherName.
+template<typename Latest, typename Record>
+ApiResult<Latest> decodeLatestAt(const QByteArray &body, Record Latest::*member, const char *name,
+                                 const char *otherName)
 {
     auto record = readRecord(body);
     if (!record)
@@ -118,30 +119,25 @@ ApiResult<LatestReading> decodeLatestReading(const QByteArray &body)
     const auto time = timeIn(*record, "time");
     if (!time)
         return time.error();
-    const auto state = numberIn(*record, "state", "value");
-    if (!state)
-        return state.error();
-    LatestReading latest;
-    latest.reading = {{record->id}, *time, *state};
+    const auto number = numberIn(*record, name, otherName);
+    if (!number)
+        return number.error();
+    Latest latest;
+    latest.*member = {{record->id}, *time, *number};
     takeStream(*record, latest);
     return latest;
 }
 
+} // namespace
+
+ApiResult<LatestReading> decodeLatestReading(const QByteArray &body)
+{
+    return decodeLatestAt(body, &LatestReading::reading, "state", "value");
+}
+
 ApiResult<LatestDataPoint> decodeLatestDataPoint(const QByteArray &body)
 {
-    auto record = readRecord(body);
-    if (!record)
-        return record.error();
-    const auto time = timeIn(*record, "time");
-    if (!time)
-        return time.error();
-    const auto value = numberIn(*record, "value", "state");
-    if (!value)
-        return value.error();
-    LatestDataPoint latest;
-    latest.point = {{record->id}, *time, *value};
-    takeStream(*record, latest);
-    return latest;
+    return decodeLatestAt(body, &LatestDataPoint::point, "value", "state");
 }
 
 ApiResult<LatestProfile> decodeLatestProfile(const QByteArray &body)
