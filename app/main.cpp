@@ -10,10 +10,8 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLocale>
 #include <QLoggingCategory>
 #include <QTextStream>
-#include <QTranslator>
 
 #include <algorithm>
 #include <memory>
@@ -72,23 +70,12 @@ bool onlyTells(const QStringList &words)
                        [](const QString &word) { return kQuestions.contains(word); });
 }
 
-//! The texts of the verbs.
-void installTranslators(QCoreApplication &application, const QLocale &locale)
-{
-    QLocale::setDefault(locale);
-    const QString code = locale.name().section(QLatin1Char('_'), 0, 0);
-    auto *own = new QTranslator(&application);
-    if (own->load(QStringLiteral(":/i18n/meterdesk_%1.qm").arg(code))
-        || own->load(QStringLiteral(":/i18n/meterdesk_en.qm")))
-        application.installTranslator(own);
-}
-
 //! Runs a verb: no window, no display.
 int runVerb(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    installTranslators(application,
-                       Language::localeFor(cli::language(QCoreApplication::arguments())));
+    Language language(application);
+    language.choose(cli::language(QCoreApplication::arguments()));
     auto server = std::make_shared<demo::DemoServer>();
     cli::Context context;
     context.startDemo = [server]() -> std::optional<Desk::Given> {
