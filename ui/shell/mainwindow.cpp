@@ -313,7 +313,6 @@ void MainWindow::showWorkspace(Workspace workspace)
     m_desk.windowState().setValue(kWorkspaceKey, isExplore ? "explore" : "deltas");
     updateNotice();
     updateState();
-    updateSummary();
     if (QWidget *target = focusTarget(*m_centre->currentWidget()))
         target->setFocus(Qt::ShortcutFocusReason);
 }
