@@ -7,12 +7,21 @@
 namespace meterdesk {
 
 Database::Database(const DataDirectory &directory, QObject *parent)
-    : Database(directory, Options{}, parent)
+    : Database(directory, DatabaseFile::main(), Options{}, parent)
 { }
 
 Database::Database(const DataDirectory &directory, const Options &options, QObject *parent)
+    : Database(directory, DatabaseFile::main(), options, parent)
+{ }
+
+Database::Database(const DataDirectory &directory, const DatabaseFile &file, QObject *parent)
+    : Database(directory, file, Options{}, parent)
+{ }
+
+Database::Database(const DataDirectory &directory, const DatabaseFile &file, const Options &options,
+                   QObject *parent)
     : QObject(parent)
-    , m_worker(new DatabaseWorker(directory.filePath(fileName()), directory.access(), options))
+    , m_worker(new DatabaseWorker(directory.filePath(file.name), file, directory.access(), options))
 {
     m_thread.setObjectName(QStringLiteral("meterdesk-database"));
     m_worker->moveToThread(&m_thread);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/databasefile.h"
 #include "storage/datadirectory.h"
 #include "storage/storageerror.h"
 
@@ -21,12 +22,13 @@ namespace meterdesk {
 class DatabaseWorker;
 class SqlSession;
 
-//! The local database: one SQLite file with one connection in a thread of its own.
+//! A local database: one SQLite file with one connection in a thread of its own.
 //!
 //! Every call returns at once with a future that always settles, in the order of the calls. What a
-//! write answers Done to is on the disk (WAL with synchronous=FULL). The tables' classes
-//! (ConnectionTable, ShapesTable, ...) are the way to the data; they keep a reference to this.
-//! Lives in the thread that made it. Its destruction waits for everything that was asked before.
+//! write answers Done to is on the disk (WAL), as far as the file's durability goes. The tables'
+//! classes (ConnectionTable, ShapesTable, ...) are the way to the data; they keep a reference to
+//! this. Lives in the thread that made it. Its destruction waits for everything that was asked
+//! before.
 class Database : public QObject
 {
     Q_OBJECT
@@ -40,14 +42,18 @@ public:
         int maxPageCount = 0;
     };
 
-    //! The name of the database in its folder.
-    static QString fileName() { return QStringLiteral("meterdesk.sqlite"); }
+    //! The name of the main database in its folder.
+    static QString fileName() { return DatabaseFile::main().name; }
 
     //! For the folder of \a directory, which must be open and outlive this object. With
     //! DataDirectory::Access::Read every write is refused as ReadOnly, and a file that is not there
     //! reads as an empty database.
+    Database(const DataDirectory &directory, const DatabaseFile &file, const Options &options,
+             QObject *parent = nullptr);
+    //! The main one, or with the usual options.
     explicit Database(const DataDirectory &directory, QObject *parent = nullptr);
     Database(const DataDirectory &directory, const Options &options, QObject *parent = nullptr);
+    Database(const DataDirectory &directory, const DatabaseFile &file, QObject *parent = nullptr);
     ~Database() override;
 
     //! Opens the file and brings its schema to this version. Everything else fails before.

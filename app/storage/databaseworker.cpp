@@ -33,9 +33,10 @@ StorageResult<Done> makePrivateFile(const QString &path)
 
 } // namespace
 
-DatabaseWorker::DatabaseWorker(const QString &path, DataDirectory::Access access,
-                               const Database::Options &options)
+DatabaseWorker::DatabaseWorker(const QString &path, const DatabaseFile &file,
+                               DataDirectory::Access access, const Database::Options &options)
     : m_path(path)
+    , m_file(file)
     , m_access(access)
     , m_options(options)
 { }
@@ -77,7 +78,7 @@ StorageResult<Done> DatabaseWorker::openForWriting()
     if (done)
         done = setUp();
     if (done)
-        done = migrateSchema(*m_session);
+        done = migrateSchema(*m_session, m_file.migrations);
     if (!done && done.error().kind == Kind::Corrupt) {
         m_session.reset(); // a file in use cannot be renamed everywhere
         return moveAside(done.error());
@@ -94,12 +95,12 @@ StorageResult<Done> DatabaseWorker::checkVersion()
     const auto version = schemaVersion(session);
     if (!version)
         return version.error();
-    if (*version > schemaMigrations().size())
+    if (*version > m_file.migrations.size())
         return StorageError{Kind::TooNew,
                             QStringLiteral("%1 has schema version %2, known up to %3")
                                 .arg(m_path)
                                 .arg(*version)
-                                .arg(schemaMigrations().size())};
+                                .arg(m_file.migrations.size())};
     return Done{};
 }
 
@@ -124,9 +125,11 @@ StorageResult<Done> DatabaseWorker::checkAfterUncleanEnd()
 
 StorageResult<Done> DatabaseWorker::setUp()
 {
-    QStringList pragmas{
-        QStringLiteral("PRAGMA journal_mode = WAL"), QStringLiteral("PRAGMA synchronous = FULL"),
-        QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA trusted_schema = OFF")};
+    const bool isFull = m_file.durability == DatabaseFile::Durability::Full;
+    QStringList pragmas{QStringLiteral("PRAGMA journal_mode = WAL"),
+                        QStringLiteral("PRAGMA synchronous = %1").arg(isFull ? u"FULL" : u"NORMAL"),
+                        QStringLiteral("PRAGMA foreign_keys = ON"),
+                        QStringLiteral("PRAGMA trusted_schema = OFF")};
     if (m_options.maxPageCount > 0)
         pragmas << QStringLiteral("PRAGMA max_page_count = %1").arg(m_options.maxPageCount);
     for (const QString &pragma : std::as_const(pragmas)) {
@@ -156,15 +159,15 @@ StorageResult<Done> DatabaseWorker::openForReading()
     }
     if (!version)
         return version.error();
-    if (*version > schemaMigrations().size())
+    if (*version > m_file.migrations.size())
         return StorageError{Kind::TooNew, QStringLiteral("schema version %1").arg(*version)};
     if (*version == 0) {
         // No file, or one whose maker is just at it.
         if (const auto made = open(SqlSession::Access::Memory); !made)
             return made.error();
-        return migrateSchema(*m_session);
+        return migrateSchema(*m_session, m_file.migrations);
     }
-    if (*version < schemaMigrations().size())
+    if (*version < m_file.migrations.size())
         return StorageError{
             Kind::ReadOnly,
             QStringLiteral("schema version %1 must be brought up to date first").arg(*version)};

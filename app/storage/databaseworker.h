@@ -15,7 +15,7 @@ class DatabaseWorker : public QObject
 public:
     using Body = std::function<std::optional<StorageError>(SqlSession &)>;
 
-    DatabaseWorker(const QString &path, DataDirectory::Access access,
+    DatabaseWorker(const QString &path, const DatabaseFile &file, DataDirectory::Access access,
                    const Database::Options &options);
     ~DatabaseWorker() override;
 
@@ -34,6 +34,7 @@ private:
     QString markerPath() const;
 
     const QString m_path;
+    const DatabaseFile m_file;
     const DataDirectory::Access m_access;
     const Database::Options m_options;
     std::unique_ptr<SqlSession> m_session;

@@ -7,8 +7,8 @@
 namespace meterdesk {
 namespace {
 
-//! Connections, wire shapes, view state, pending log-outs. README.md explains the columns.
-QStringList version1()
+//! Connections, wire shapes, view state, pending log-outs.
+QStringList mainVersion1()
 {
     return {
         QStringLiteral("CREATE TABLE connections ("
@@ -46,9 +46,9 @@ QStringList version1()
 
 } // namespace
 
-const Migrations &schemaMigrations()
+const Migrations &mainMigrations()
 {
-    static const Migrations kMigrations{version1()};
+    static const Migrations kMigrations{mainVersion1()};
     return kMigrations;
 }
 

@@ -36,6 +36,8 @@ class TestSchema : public QObject
 private Q_SLOTS:
     void init();
     void leadsFromAnEmptyFileToToday();
+    void knowsTheFilesOfACustomer_data();
+    void knowsTheFilesOfACustomer();
     void doesOnlyWhatIsMissing();
     void isAllOrNothing();
     void refusesALaterFile();
@@ -57,16 +59,37 @@ void TestSchema::init()
 void TestSchema::leadsFromAnEmptyFileToToday()
 {
     QCOMPARE(schemaVersion(*m_session).value_or(-1), 0);
-    QCOMPARE(outcome(migrateSchema(*m_session)), "Done");
+    QCOMPARE(outcome(migrateSchema(*m_session, mainMigrations())), "Done");
     QCOMPARE(schemaVersion(*m_session).value_or(-1), 1);
     QCOMPARE(tables(*m_session), today());
-    QCOMPARE(outcome(migrateSchema(*m_session)), "Done");
+    QCOMPARE(outcome(migrateSchema(*m_session, mainMigrations())), "Done");
     QCOMPARE(tables(*m_session), today());
+}
+
+void TestSchema::knowsTheFilesOfACustomer_data()
+{
+    QTest::addColumn<Migrations>("migrations");
+    QTest::addColumn<QStringList>("expected");
+    QTest::newRow("entries") << entriesMigrations()
+                             << QStringList{QStringLiteral("batches"), QStringLiteral("entries"),
+                                            QStringLiteral("settings"),
+                                            QStringLiteral("sqlite_sequence"),
+                                            QStringLiteral("tries")};
+    QTest::newRow("cache") << cacheMigrations()
+                           << QStringList{QStringLiteral("chunks"), QStringLiteral("coverage"),
+                                          QStringLiteral("lists")};
+}
+
+void TestSchema::knowsTheFilesOfACustomer()
+{
+    QFETCH(const Migrations, migrations);
+    QCOMPARE(outcome(migrateSchema(*m_session, migrations)), "Done");
+    QTEST(tables(*m_session), "expected");
 }
 
 void TestSchema::doesOnlyWhatIsMissing()
 {
-    Migrations migrations = schemaMigrations();
+    Migrations migrations = mainMigrations();
     QCOMPARE(outcome(migrateSchema(*m_session, migrations)), "Done");
     QVERIFY(m_session->execute(QStringLiteral("INSERT INTO view_state VALUES ('', 'k', x'01')")));
     migrations << QStringList{QStringLiteral("CREATE TABLE later (id INTEGER PRIMARY KEY) STRICT")}
@@ -81,20 +104,20 @@ void TestSchema::doesOnlyWhatIsMissing()
 
 void TestSchema::isAllOrNothing()
 {
-    const Migrations migrations = Migrations(schemaMigrations())
+    const Migrations migrations = Migrations(mainMigrations())
         << QStringList{QStringLiteral("CREATE TABLE later (id INTEGER PRIMARY KEY) STRICT"),
                        QStringLiteral("CREATE TABLE connections (twice TEXT)")};
     QVERIFY(!migrateSchema(*m_session, migrations));
     QCOMPARE(schemaVersion(*m_session).value_or(-1), 0);
     QCOMPARE(tables(*m_session), QStringList());
-    QCOMPARE(outcome(migrateSchema(*m_session)), "Done");
+    QCOMPARE(outcome(migrateSchema(*m_session, mainMigrations())), "Done");
     QCOMPARE(tables(*m_session), today());
 }
 
 void TestSchema::refusesALaterFile()
 {
     QVERIFY(m_session->execute(QStringLiteral("PRAGMA user_version = 2")));
-    QCOMPARE(outcome(migrateSchema(*m_session)), "TooNew");
+    QCOMPARE(outcome(migrateSchema(*m_session, mainMigrations())), "TooNew");
     QCOMPARE(schemaVersion(*m_session).value_or(-1), 2);
     QCOMPARE(tables(*m_session), QStringList());
 }
