@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/outboxintake.h"
+
+#include "domain/outboxrules.h"
+#include "storage/outboxrows.h"
+#include "storage/sqlsession.h"
+
+namespace meterdesk {
+namespace {
+
+//! States in which a thing is on its way or there.
+QList<EntryState> present()
+{
+    return {EntryState::Draft, EntryState::Queued,       EntryState::Sending,
+            EntryState::Sent,  EntryState::AlreadyThere, EntryState::Unknown};
+}
+
+//! Those that OutboxTable::drop() takes.
+QList<EntryState> droppable()
+{
+    return {EntryState::Draft, EntryState::Queued, EntryState::Conflict, EntryState::Rejected,
+            EntryState::Unknown};
+}
+
+//! What is on its way, or may be there without our knowing, must come to its end first.
+bool canBeReplaced(const OutboxEntry &entry)
+{
+    return isSettled(entry.state) || (canDrop(entry) && !entry.hasUnclearTry);
+}
+
+//! Of an entry of a kind that can be removed.
+WriteRequest removalFor(const OutboxEntry &entry)
+{
+    WriteRequest removal = entry.request;
+    removal.kind = removalOf(entry.request.kind).value_or(WriteKind::RemoveReading);
+    removal.value.clear();
+    removal.unit.clear();
+    removal.target = entry.serverId;
+    return removal;
+}
+
+//! "default" is what the server makes of no suit: one key, one spelling.
+WriteRequest normalized(WriteRequest request)
+{
+    if (request.suit == QLatin1String("default"))
+        request.suit.clear();
+    return request;
+}
+
+} // namespace
+
+OutboxIntake::OutboxIntake(SqlSession &session, const OutboxTable::Intake &intake, TimeMs now)
+    : m_session(session)
+    , m_intake(intake)
+    , m_now(now)
+{ }
+
+std::optional<StorageError> OutboxIntake::take(const WriteRequest &typed)
+{
+    const WriteRequest request = normalized(typed);
+    if (const auto flaw = flawOf(request)) {
+        refuse(*flaw);
+        return std::nullopt;
+    }
+    const auto found = obstacle(request);
+    if (!found)
+        return found.error();
+    if (const auto &other = *found) {
+        if (isSameContent(other->request, request)) {
+            refuse(Refusal::Repeated, other->id);
+            return std::nullopt;
+        }
+        if (request.kind == WriteKind::Invoice) {
+            refuse(Refusal::Overlap, other->id);
+            return std::nullopt;
+        }
+        // The service replaces the profile of the same range; nothing needs to be removed first.
+        const bool isUpdate = request.kind == WriteKind::Profile && isSettled(other->state);
+        if (!isUpdate) {
+            if (m_intake.replacesOthers && canBeReplaced(*other))
+                return replace(*other, request);
+            refuse(Refusal::OtherValue, other->id);
+            return std::nullopt;
+        }
+    }
+    const auto added = add(request);
+    if (!added)
+        return added.error();
+    m_taken.admissions << Admission{*added, {}, {}};
+    return std::nullopt;
+}
+
+StorageResult<std::optional<OutboxEntry>> OutboxIntake::obstacle(const WriteRequest &request)
+{
+    const QString states = outboxrows::listed(present());
+    StorageResult<QList<OutboxEntry>> found = QList<OutboxEntry>();
+    if (request.kind == WriteKind::Invoice) {
+        found = outboxrows::select(m_session,
+                                   QStringLiteral("e.kind = ? AND e.owner = ? AND e.from_ms <= ?"
+                                                  " AND e.to_ms >= ? AND e.state IN (%1)")
+                                       .arg(states),
+                                   {entryWord(request.kind), request.owner,
+                                    qint64(request.range.to), qint64(request.range.from)});
+    } else if (isRemoval(request.kind)) {
+        found = outboxrows::select(
+            m_session,
+            QStringLiteral("e.kind = ? AND e.owner = ? AND e.suit = ? AND e.from_ms = ?"
+                           " AND e.to_ms = ? AND e.state IN ('draft', 'queued', 'sending')"),
+            {entryWord(request.kind), request.owner, request.suit, qint64(request.range.from),
+             qint64(request.range.to)});
+    } else {
+        found = outboxrows::select(
+            m_session,
+            QStringLiteral("e.kind = ? AND e.owner = ? AND e.suit = ? AND e.from_ms = ?"
+                           " AND e.to_ms = ? AND e.state IN (%1)")
+                .arg(states),
+            {entryWord(request.kind), request.owner, request.suit, qint64(request.range.from),
+             qint64(request.range.to)});
+    }
+    if (!found)
+        return found.error();
+    if (found->isEmpty())
+        return std::optional<OutboxEntry>();
+    return std::optional(found->last());
+}
+
+StorageResult<EntryId> OutboxIntake::add(const WriteRequest &request, std::optional<EntryId> undoes,
+                                         std::optional<EntryId> after)
+{
+    if (m_taken.batch.id == 0) {
+        const auto batch = outboxrows::insertBatch(m_session, m_intake.label, m_now);
+        if (!batch)
+            return batch.error();
+        m_taken.batch = {*batch, m_intake.label, m_now};
+    }
+    OutboxEntry entry;
+    entry.batch = m_taken.batch.id;
+    entry.request = request;
+    entry.state = m_intake.asDrafts ? EntryState::Draft : EntryState::Queued;
+    entry.connection = m_intake.connection;
+    entry.madeAt = entry.changedAt = m_now;
+    entry.undoes = undoes;
+    entry.after = after;
+    const auto id = outboxrows::insert(m_session, entry);
+    if (id)
+        m_changed << *id;
+    return id;
+}
+
+std::optional<StorageError> OutboxIntake::replace(const OutboxEntry &old,
+                                                  const WriteRequest &request)
+{
+    std::optional<EntryId> removal;
+    if (isSettled(old.state)) {
+        const auto added = add(removalFor(old), old.id);
+        if (!added)
+            return added.error();
+        removal = *added;
+    } else if (const auto error = drop({old.id})) {
+        return error;
+    }
+    const auto added = add(request, {}, removal);
+    if (!added)
+        return added.error();
+    m_taken.admissions << Admission{*added, {}, old.id};
+    return std::nullopt;
+}
+
+std::optional<StorageError> OutboxIntake::takeBack(const OutboxEntry &entry)
+{
+    if (canDrop(entry) && !entry.hasUnclearTry)
+        return drop({entry.id});
+    if (!canUndo(entry))
+        return std::nullopt;
+    const WriteRequest back = removalFor(entry);
+    const auto other = obstacle(back);
+    if (!other)
+        return other.error();
+    if (*other)
+        return std::nullopt; // on its way
+    const auto added = add(back, entry.id);
+    if (!added)
+        return added.error();
+    m_taken.admissions << Admission{*added, {}, entry.id};
+    return std::nullopt;
+}
+
+std::optional<StorageError> OutboxIntake::drop(const QList<EntryId> &entries)
+{
+    const auto done =
+        outboxrows::change(m_session, entries, droppable(), EntryState::Dropped, m_now);
+    if (!done)
+        return done.error();
+    for (const EntryId id : *done)
+        m_changed << id;
+    return std::nullopt;
+}
+
+StorageResult<OutboxTable::Taken> OutboxIntake::result()
+{
+    const auto entries = outboxrows::select(m_session, m_changed.values());
+    if (!entries)
+        return entries.error();
+    m_taken.changed = *entries;
+    return m_taken;
+}
+
+void OutboxIntake::refuse(Refusal refusal, EntryId other)
+{
+    m_taken.admissions << Admission{{}, refusal, other};
+}
+
+} // namespace meterdesk

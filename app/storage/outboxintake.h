@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/outboxtable.h"
+
+#include <QSet>
+
+namespace meterdesk {
+
+class SqlSession;
+
+//! One intake of requests, within one transaction: finds what stands in the way of each, and adds
+//! the others under one batch. Internal to app/storage; the database's thread.
+class OutboxIntake
+{
+public:
+    OutboxIntake(SqlSession &session, const OutboxTable::Intake &intake, TimeMs now);
+
+    //! Admits or refuses \a request.
+    std::optional<StorageError> take(const WriteRequest &request);
+    //! Adds the removal of \a entry from the server, or drops it where it was not sent; nothing
+    //! where neither can be.
+    std::optional<StorageError> takeBack(const OutboxEntry &entry);
+    //! Drops entries, see OutboxTable::drop().
+    std::optional<StorageError> drop(const QList<EntryId> &entries);
+
+    //! With the entries as they are now.
+    StorageResult<OutboxTable::Taken> result();
+
+private:
+    //! The entry that stands in the way of \a request, newest first; nothing where none does.
+    StorageResult<std::optional<OutboxEntry>> obstacle(const WriteRequest &request);
+    StorageResult<EntryId> add(const WriteRequest &request, std::optional<EntryId> undoes = {},
+                               std::optional<EntryId> after = {});
+    std::optional<StorageError> replace(const OutboxEntry &old, const WriteRequest &request);
+    void refuse(Refusal refusal, EntryId other = {});
+
+    SqlSession &m_session;
+    const OutboxTable::Intake &m_intake;
+    const TimeMs m_now;
+    OutboxTable::Taken m_taken;
+    QSet<EntryId> m_changed;
+};
+
+} // namespace meterdesk
