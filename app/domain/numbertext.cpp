@@ -12,7 +12,10 @@ QByteArray numberText(double number)
 {
     if (!std::isfinite(number))
         return {};
-    return QByteArray::number(number, 'g', QLocale::FloatingPointShortest);
+    // 900000, not 9e+05: the shortest digits, written out where that is readable.
+    const double size = std::abs(number);
+    const bool isUsual = size == 0 || (size >= 1e-6 && size < 1e16);
+    return QByteArray::number(number, isUsual ? 'f' : 'g', QLocale::FloatingPointShortest);
 }
 
 bool isNumberText(QByteArrayView text)

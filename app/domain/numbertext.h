@@ -7,8 +7,9 @@
 
 namespace meterdesk {
 
-//! The shortest digits that give \a number again, as JSON writes numbers; empty for infinity and
-//! NaN. What was typed is kept as it was typed instead ("123456.70").
+//! The shortest digits that give \a number again, as JSON writes numbers and, for all usual sizes,
+//! without an exponent; empty for infinity and NaN. What was typed is kept as it was typed instead
+//! ("123456.70").
 QByteArray numberText(double number);
 
 //! Whether \a text is what JSON calls a number, and a finite one: -?(0|[1-9]\d*)(\.\d+)?(e…)?

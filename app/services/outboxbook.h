@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/outboxentry.h"
+
+#include <QHash>
+#include <QList>
+
+#include <optional>
+#include <set>
+
+namespace meterdesk {
+
+//! The entries of the outbox in memory, and whose turn it is. A value; GUI thread.
+class OutboxBook
+{
+public:
+    //! What can be sent now.
+    struct Abilities
+    {
+        bool canImport = false; //!< there is an import token, and it was not refused
+        bool canRead = false; //!< the same of the login token, which invoices need
+        TimeMs now = 0; //!< UTC; entries that are put off to later wait
+        //! Of an entry that is about to be queued again (streamOf()); empty: none.
+        QString heldStream;
+    };
+
+    void reset(const QList<OutboxEntry> &entries);
+    //! Replaces entries or adds new ones.
+    void put(const QList<OutboxEntry> &entries);
+
+    //! By id.
+    const QList<OutboxEntry> &entries() const { return m_entries; }
+    //! Null where there is none. Valid until the next change.
+    const OutboxEntry *find(EntryId id) const;
+
+    //! The queued entry to send next: the oldest one that waits neither for an earlier one of its
+    //! stream, nor for its own later moment, nor for a token.
+    std::optional<EntryId> next(const Abilities &abilities) const;
+    //! When the first of those that are put off may be sent; nothing where none is.
+    std::optional<TimeMs> nextMoment(TimeMs now) const;
+
+    //! Drafts, queued ones and the one on its way.
+    int unsentCount() const;
+    //! Those that need a person: conflict, rejected, unknown.
+    int attentionCount() const;
+
+private:
+    bool waitsForOther(const OutboxEntry &entry) const;
+
+    QList<OutboxEntry> m_entries;
+    QHash<EntryId, qsizetype> m_rows;
+    std::set<EntryId> m_queued;
+    QHash<EntryState, int> m_counts;
+};
+
+} // namespace meterdesk
