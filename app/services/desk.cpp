@@ -5,6 +5,7 @@
 #include "domain/onresult.h"
 #include "services/connectioneditor.h"
 #include "services/connectionservice.h"
+#include "services/customerdata.h"
 #include "services/meterstore.h"
 #include "services/session.h"
 #include "services/viewstate.h"
@@ -25,7 +26,7 @@ constexpr QLatin1String kLastConnectionKey("connection/last");
 
 } // namespace
 
-//! A connection on its way to be opened: all four answers are needed.
+//! A connection on its way to be opened: all answers are needed.
 struct Desk::Opening
 {
     Connection connection;
@@ -33,8 +34,9 @@ struct Desk::Opening
     std::optional<RememberedShapes> shapes;
     std::optional<QByteArray> timeZone;
     bool hasViewState = false;
+    bool hasData = false;
 
-    bool isReady() const { return tokens && shapes && timeZone && hasViewState; }
+    bool isReady() const { return tokens && shapes && timeZone && hasViewState && hasData; }
 };
 
 Desk::Desk(Options options, SecretStore &secrets, QObject *parent)
@@ -238,6 +240,15 @@ void Desk::select(const ConnectionId &id)
         },
         Qt::SingleShotConnection);
     m_connectionState->load(id);
+    openData(*found);
+    const auto takeData = [opening, proceed] {
+        opening->hasData = true;
+        proceed();
+    };
+    if (m_data->isOpened())
+        opening->hasData = true;
+    else
+        connect(m_data.get(), &CustomerData::opened, this, takeData, Qt::SingleShotConnection);
     if (m_options.given) {
         opening->tokens = m_options.given->tokens;
         return;
@@ -256,6 +267,18 @@ void Desk::select(const ConnectionId &id)
              });
 }
 
+//! Another connection of the same customer goes on with the same files.
+void Desk::openData(const Connection &connection)
+{
+    // The address of the demo is another one at every start.
+    const QString key = m_options.given ? QStringLiteral("demo") : customerKey(connection);
+    if (m_data && m_data->key() == key)
+        return;
+    m_data.reset(); // a folder may be the same, a file never
+    m_data = std::make_unique<CustomerData>(*m_directory, key);
+    m_data->open();
+}
+
 void Desk::usePreferences(const Preferences &preferences)
 {
     const bool isOther = preferences.isOtherNetwork(m_preferences);
@@ -269,7 +292,8 @@ void Desk::startSession(const Connection &connection, const Tokens &tokens,
 {
     m_opening.reset();
     m_session = std::make_unique<Session>(connection, tokens, shapes,
-                                          m_preferences.appliedTo(m_options.http), m_options.clock);
+                                          m_preferences.appliedTo(m_options.http), m_data.get(),
+                                          m_options.clock);
     m_session->meters().setFallbackZone(timeZone);
     connect(m_session.get(), &Session::shapesChanged, this,
             [this, id = connection.id](const RememberedShapes &changed) {

@@ -17,6 +17,7 @@
 namespace meterdesk {
 
 class ConnectionEditor;
+class CustomerData;
 class ConnectionService;
 class DataDirectory;
 class Database;
@@ -85,6 +86,8 @@ public:
     std::optional<Connection> current() const { return m_current; }
     Lack lack() const { return m_lack; }
     std::optional<SecretError> tokenError() const { return m_tokenError; }
+    //! The files of the customer whose connection is open or being opened; null before.
+    CustomerData *customerData() { return m_data.get(); }
     //! The meter to show when none was chosen before; may be empty.
     MeterId firstMeter() const { return m_options.given ? m_options.given->firstMeter : MeterId(); }
 
@@ -106,6 +109,7 @@ private:
     void openLists();
     void reload();
     void reopen(const ConnectionId &connection);
+    void openData(const Connection &connection);
     void followConnections();
     void takeConnections(const QList<Connection> &connections);
     void chooseConnection();
@@ -125,6 +129,7 @@ private:
     std::unique_ptr<ViewState> m_windowState;
     std::unique_ptr<ViewState> m_connectionState;
     std::shared_ptr<Opening> m_opening;
+    std::unique_ptr<CustomerData> m_data; // before the session, which uses it
     std::unique_ptr<Session> m_session;
     QList<Connection> m_connections;
     std::optional<Connection> m_current;

@@ -3,8 +3,10 @@
 #include "services/session.h"
 
 #include "api/librarian.h"
+#include "services/customerdata.h"
 #include "services/deltastore.h"
 #include "services/meterstore.h"
+#include "services/outbox.h"
 
 #include <chrono>
 
@@ -43,6 +45,13 @@ bool meansOffline(ApiError::Kind kind)
     return false;
 }
 
+//! No suit is the server's "default".
+bool isSameSuit(const QString &a, const QString &b)
+{
+    const QString usual = QStringLiteral("default");
+    return (a.isEmpty() ? usual : a) == (b.isEmpty() ? usual : b);
+}
+
 HttpSettings withAddress(HttpSettings settings, const QUrl &address)
 {
     settings.baseUrl = address;
@@ -52,7 +61,8 @@ HttpSettings withAddress(HttpSettings settings, const QUrl &address)
 } // namespace
 
 Session::Session(const Connection &connection, const Tokens &tokens, const RememberedShapes &shapes,
-                 HttpSettings settings, ReadingStore::Clock clock, QObject *parent)
+                 HttpSettings settings, CustomerData *data, ReadingStore::Clock clock,
+                 QObject *parent)
     : QObject(parent)
     , m_connection(connection)
     , m_isReadOnly(tokens.import.isEmpty())
@@ -73,13 +83,42 @@ Session::Session(const Connection &connection, const Tokens &tokens, const Remem
             [this](const ApiError &error) { hear(error); });
     connect(m_readings.get(), &ReadingStore::answered, this, &Session::hear);
     connect(m_deltas.get(), &DeltaStore::answered, this, &Session::hear);
+    if (data && data->entries())
+        makeOutbox(*data->entries());
 }
 
 Session::~Session() = default;
 
+void Session::makeOutbox(Database &entries)
+{
+    Outbox::Options options;
+    options.canImport = !m_isReadOnly;
+    options.metersOf = [this](const QString &importId, const QString &suit) {
+        QList<MeterId> fed;
+        for (const Meter &meter : m_meters->meters()) {
+            if (meter.importId == importId && isSameSuit(meter.suit, suit))
+                fed << meter.id;
+        }
+        return fed;
+    };
+    m_outbox = std::make_unique<Outbox>(entries, *m_librarian, std::move(options));
+    connect(m_outbox.get(), &Outbox::answered, this, [this](const std::optional<ApiError> &error) {
+        // A refused import token does not keep anybody from reading.
+        if (!error || error->kind != ApiError::Kind::Unauthorized)
+            hear(error);
+    });
+    connect(this, &Session::stateChanged, m_outbox.get(), [this, was = m_state]() mutable {
+        if (m_state == State::Online && was == State::Offline)
+            m_outbox->wake();
+        was = m_state;
+    });
+}
+
 void Session::start()
 {
     m_meters->reload();
+    if (m_outbox)
+        m_outbox->load();
 }
 
 void Session::hear(const std::optional<ApiError> &error)

@@ -18,9 +18,12 @@
 
 namespace meterdesk {
 
+class CustomerData;
+class Database;
 class DeltaStore;
 class Librarian;
 class MeterStore;
+class Outbox;
 
 //! One open connection: the API client, the stores that are fed by it, and whether the service can
 //! be reached. Lives in the GUI thread; owned by Desk.
@@ -38,9 +41,12 @@ public:
     };
     Q_ENUM(State)
 
-    //! \a clock is the moment "now" in UTC milliseconds, replaced in tests.
+    //! \a data is the customer's, opened; it must outlive this. Null: nothing is kept on the disk,
+    //! and nothing can be sent. \a clock is the moment "now" in UTC milliseconds, replaced in
+    //! tests.
     Session(const Connection &connection, const Tokens &tokens, const RememberedShapes &shapes,
-            HttpSettings settings, ReadingStore::Clock clock = {}, QObject *parent = nullptr);
+            HttpSettings settings, CustomerData *data = nullptr, ReadingStore::Clock clock = {},
+            QObject *parent = nullptr);
     ~Session() override;
 
     //! Loads entities and meters. While offline they are asked for again now and then.
@@ -55,6 +61,8 @@ public:
     MeterStore &meters() { return *m_meters; }
     ReadingStore &readings() { return *m_readings; }
     DeltaStore &deltas() { return *m_deltas; }
+    //! Null where the file of the entries cannot be used.
+    Outbox *outbox() { return m_outbox.get(); }
 
     State state() const { return m_state; }
     //! Without an import token nothing can be sent.
@@ -73,6 +81,7 @@ Q_SIGNALS:
 
 private:
     void hear(const std::optional<ApiError> &error);
+    void makeOutbox(Database &entries);
     void pauseFor(std::chrono::milliseconds wait);
     void setState(State state, const std::optional<ApiError> &error,
                   const std::optional<QDateTime> &pausedUntil = {});
@@ -83,6 +92,7 @@ private:
     std::unique_ptr<MeterStore> m_meters;
     std::unique_ptr<ReadingStore> m_readings;
     std::unique_ptr<DeltaStore> m_deltas;
+    std::unique_ptr<Outbox> m_outbox;
     State m_state = State::Connecting;
     QDateTime m_since;
     std::optional<QDateTime> m_pausedUntil;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/desk.h"
 
+#include "services/customerdata.h"
 #include "services/localdata.h"
 #include "services/meterstore.h"
 #include "services/session.h"
@@ -12,6 +13,7 @@
 #include "tests/support/contractserver.h"
 #include "tests/support/fakesecretstore.h"
 
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -125,6 +127,40 @@ private Q_SLOTS:
         QVERIFY(!m_desk->current());
         QVERIFY(m_desk->connections().isEmpty());
         QCOMPARE(m_secrets->calls(), QStringList());
+    }
+
+    void connectionsOfOneCustomerShareTheirFiles()
+    {
+        const Connection first = addConnection(QStringLiteral("Town"));
+        const Connection second = addConnection(QStringLiteral("Village"));
+        QVERIFY(open());
+        TRY(isWorking());
+        const CustomerData *data = m_desk->customerData();
+        const QString key = data->key();
+        QVERIFY(m_desk->session()->outbox());
+        // Without a customer id nobody knows whether they are the same.
+        m_desk->select(m_desk->current()->id == first.id ? second.id : first.id);
+        TRY(isWorking());
+        QVERIFY(m_desk->customerData()->key() != key);
+        QVERIFY(
+            QFileInfo::exists(m_folder->filePath(QStringLiteral("entries-%1.sqlite").arg(key))));
+    }
+
+    void aDamagedFileOfTheCustomerIsTold()
+    {
+        const Connection connection = addConnection(QStringLiteral("Town"));
+        const QString name =
+            m_folder->filePath(DatabaseFile::entries(customerKey(connection)).name);
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(8192, 'x'));
+        file.close();
+        QVERIFY(open());
+        TRY(isWorking());
+        QVERIFY(m_desk->session()->outbox());
+        const auto trouble = m_desk->customerData()->entriesTrouble();
+        QVERIFY(trouble);
+        QCOMPARE(trouble->kind, StorageError::Kind::Corrupt);
     }
 
     void opensTheOnlyConnection()

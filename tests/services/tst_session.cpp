@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/session.h"
 
+#include "services/customerdata.h"
 #include "services/deltastore.h"
 #include "services/meterstore.h"
+#include "services/outbox.h"
 #include "tests/support/contractserver.h"
 #include "tests/support/fakeclock.h"
 
+#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace meterdesk;
@@ -42,6 +45,9 @@ class TestSession : public QObject
     Q_OBJECT
 
     std::unique_ptr<ContractServer> m_server;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<DataDirectory> m_directory;
+    std::unique_ptr<CustomerData> m_data;
     std::unique_ptr<Session> m_session;
     HttpSettings m_settings;
     Tokens m_tokens;
@@ -52,7 +58,22 @@ class TestSession : public QObject
         connection.name = QStringLiteral("Town");
         connection.apiUrl = m_server->baseUrl();
         connection.customerId = ContractServer::customerId();
-        m_session = std::make_unique<Session>(connection, m_tokens, RememberedShapes(), m_settings);
+        m_session = std::make_unique<Session>(connection, m_tokens, RememberedShapes(), m_settings,
+                                              m_data.get());
+    }
+
+    //! The same with the customer's files.
+    void openWithData()
+    {
+        m_session.reset();
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_directory = std::make_unique<DataDirectory>(m_folder->path());
+        QVERIFY(m_directory->open());
+        m_data = std::make_unique<CustomerData>(*m_directory, QStringLiteral("k"));
+        QSignalSpy opened(m_data.get(), &CustomerData::opened);
+        m_data->open();
+        QVERIFY(opened.wait(kPatienceMs));
+        open();
     }
 
     //! Another load of the lists, to its end.
@@ -75,9 +96,68 @@ private Q_SLOTS:
         open();
     }
 
-    void cleanup() { m_session.reset(); }
+    void cleanup()
+    {
+        m_session.reset();
+        m_data.reset();
+        m_directory.reset();
+        m_folder.reset();
+    }
 
     void cleanupTestCase() { m_server.reset(); }
+
+    void sendsWhatWasEnteredOfflineWhenTheServiceIsBack()
+    {
+        QVERIFY(!m_session->outbox());
+        m_server->addFault(fault("/", "drop-before-store"));
+        openWithData();
+        m_session->setRetryInterval(50ms);
+        m_session->start();
+        TRY_STATE(Offline);
+        const TimeMs noon = 1'760'000'400'000;
+        const WriteRequest typed{WriteKind::Reading,
+                                 QStringLiteral("ŽĎ_2001"),
+                                 {},
+                                 {noon, noon},
+                                 "900000",
+                                 {},
+                                 {},
+                                 {},
+                                 {}};
+        Outbox &outbox = *m_session->outbox();
+        QTRY_VERIFY_WITH_TIMEOUT(outbox.isLoaded(), kPatienceMs);
+        (void)outbox.add({typed}, {});
+        QTRY_COMPARE_WITH_TIMEOUT(outbox.unsentCount(), 1, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(outbox.waitReason(outbox.entries().first()), WaitReason::Offline,
+                                  kPatienceMs);
+        m_server->clearFaults();
+        // Nobody presses a button.
+        QTRY_COMPARE_WITH_TIMEOUT(outbox.entries().first().state, EntryState::Sent, kPatienceMs);
+        QCOMPARE(m_server->store()[QLatin1String("readings")].toArray().size(), 1);
+    }
+
+    void aRefusedImportTokenDoesNotSignOut()
+    {
+        m_tokens.import = "another";
+        openWithData();
+        m_session->start();
+        TRY_STATE(Online);
+        Outbox &outbox = *m_session->outbox();
+        const WriteRequest typed{WriteKind::Reading,
+                                 QStringLiteral("ŽĎ_2001"),
+                                 {},
+                                 {1'760'000'400'000, 1'760'000'400'000},
+                                 "900000",
+                                 {},
+                                 {},
+                                 {},
+                                 {}};
+        QSignalSpy answered(&outbox, &Outbox::answered);
+        (void)outbox.add({typed}, {});
+        QVERIFY(answered.wait(kPatienceMs));
+        QCOMPARE(m_session->state(), State::Online);
+        QCOMPARE(outbox.waitReason(outbox.entries().first()), WaitReason::SignedOut);
+    }
 
     void goesOnline()
     {

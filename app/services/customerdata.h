@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/database.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace meterdesk {
+
+//! The two files of one customer: what was typed and sent, and what was loaded. Shared by all
+//! connections of the customer at one address. Lives in the GUI thread; owned by Desk.
+class CustomerData : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \a key names the files, see customerKey(). \a directory is open and outlives this.
+    CustomerData(const DataDirectory &directory, const QString &key, QObject *parent = nullptr);
+    ~CustomerData() override;
+
+    //! Opens both; opened() follows in any case. A damaged file is moved aside and an empty one
+    //! takes its place, which entriesTrouble() and cacheTrouble() tell.
+    void open();
+    bool isOpened() const { return m_waitingFor == 0; }
+
+    const QString &key() const { return m_key; }
+    //! Null where the file cannot be used.
+    Database *entries() { return m_entries.usable(); }
+    Database *cache() { return m_cache.usable(); }
+    //! What was wrong with the file; Corrupt, and a usable one, where a damaged one was moved
+    //! aside under the name in the detail.
+    const std::optional<StorageError> &entriesTrouble() const { return m_entries.trouble; }
+    const std::optional<StorageError> &cacheTrouble() const { return m_cache.trouble; }
+
+Q_SIGNALS:
+    void opened();
+
+private:
+    struct File
+    {
+        std::unique_ptr<Database> database;
+        std::optional<StorageError> trouble;
+        bool isUsable = false;
+
+        Database *usable() { return isUsable ? database.get() : nullptr; }
+    };
+    void open(File &file);
+    void finish(File &file, const StorageResult<Done> &result);
+
+    const QString m_key;
+    File m_entries;
+    File m_cache;
+    int m_waitingFor = 2;
+};
+
+} // namespace meterdesk
