@@ -5,6 +5,10 @@
 #include "tests/api/outcome.h"
 #include "tests/api/testdata.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 using namespace meterdesk;
 using namespace meterdesk::test;
 
@@ -95,6 +99,10 @@ void TestEntityCodec::takesOneRecord_data()
     row("no data around it", R"({"id":"1","name":"A"})", "A");
     row("id at the top", R"({"id":"1","data":{"name":"A"}})", "A");
     row("id among the attributes", R"({"data":{"attributes":{"id":1,"name":"A"}}})", "A");
+    row("id in another writing", R"({"data":{"Id":1,"name":"A"}})", "A");
+    row("id in two writings", R"({"data":{"_id":2,"id":1,"name":"A"}})", "A");
+    row("id also among the attributes", R"({"data":{"id":1,"attributes":{"id":2,"name":"A"}}})",
+        "A");
     row("byte order mark", "\xEF\xBB\xBF{\"data\":{\"id\":\"1\",\"name\":\"A\"}}", "A");
     row("null", R"({"data":null})", "NotFound");
     row("no id", R"({"data":{"attributes":{"name":"A"}}})", "Protocol");
@@ -114,8 +122,16 @@ void TestEntityCodec::takesOneRecord()
     QFETCH(QByteArray, body);
     const auto entity = decodeEntity(body);
     QTEST(entity ? entity->name : kindName(entity.error().kind), "expected");
-    if (entity)
-        QCOMPARE(entity->id.value, QStringLiteral("1"));
+    if (!entity)
+        return;
+    QCOMPARE(entity->id.value, QStringLiteral("1"));
+    QVERIFY(entity->further.isEmpty());
+    QJsonObject document = QJsonDocument::fromJson(body).object();
+    if (const QJsonValue data = document.value(QLatin1String("data")); data.isObject())
+        document.insert(QLatin1String("data"), QJsonArray{data});
+    const auto page = decodeEntities(QJsonDocument(document).toJson());
+    if (page) // not without data, nor with the id at the top
+        QCOMPARE(page->records, QList<Entity>{*entity});
 }
 
 void TestEntityCodec::pageLinks_data()

@@ -203,8 +203,10 @@ simdjson::error_code readItem(od::object item, RawRecord &record)
     // In a flat record the one member "type" may be the resource's type or the record's own.
     if (!record.isNested && !type.isEmpty() && !isResourceType(type))
         record.attributes.prepend({QStringLiteral("type"), {RawValue::Kind::Text, type}});
+    // In another writing, or among the attributes.
+    const QString otherId = record.take({"id"});
     if (record.id.isEmpty())
-        record.id = record.text({"id"});
+        record.id = otherId;
     return SUCCESS;
 }
 

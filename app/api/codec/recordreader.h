@@ -33,7 +33,9 @@ struct RawValue
 class RawRecord
 {
 public:
-    QString id; //!< exactly as written, also beyond 2^53; empty where there is none
+    //! Exactly as written, also beyond 2^53, and not among the attributes; empty where there is
+    //! none.
+    QString id;
     QList<QPair<QString, RawValue>> attributes; //!< in the server's order, each name once
     QList<QPair<QString, QString>> related; //!< to-one relationships: name and id
     bool isNested = false; //!< there was an object "attributes"
@@ -94,7 +96,6 @@ ApiResult<ListPage<T>> decodeList(const QByteArray &body, const char *what, Conv
             ++page.info.skipped;
             continue;
         }
-        record.take({"id"});
         if (page.records.isEmpty())
             page.info.firstId = record.id;
         page.found.attributes =
