@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <cmath>
 
@@ -26,14 +27,26 @@ qsizetype membersIn(const QJsonValue &value)
     return count;
 }
 
+//! Whether \a text, which stands outside of strings, is a number as JSON writes them, or a word.
+//! QJson lets "1." pass.
+bool isNumberOrWord(const QByteArray &text)
+{
+    static const QRegularExpression form(
+        QStringLiteral(R"(\A(?:[a-z]+|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)\z)"));
+    return form.match(QString::fromLatin1(text)).hasMatch();
+}
+
 //! How many members the objects of \a body have, names that occur twice counted twice; nothing
-//! where a name has an escape, or any text one that is none, which QJson lets pass.
+//! where a name has an escape, any text one that is none, or a number is none, which QJson lets
+//! pass.
 std::optional<qsizetype> membersAsWritten(const QByteArray &body)
 {
     static const QByteArray escapes = QByteArrayLiteral("\"\\/bfnrtu");
+    static const QByteArray between = QByteArrayLiteral(" \t\r\n{}[],:\"");
     qsizetype count = 0;
     bool hasEscape = false; // in the string read last
-    for (auto at = body.begin(); at != body.end(); ++at) {
+    for (auto at = body.begin() + (body.startsWith("\xEF\xBB\xBF") ? 3 : 0); at != body.end();
+         ++at) {
         if (*at == ':') {
             ++count;
             if (hasEscape)
@@ -48,6 +61,12 @@ std::optional<qsizetype> membersAsWritten(const QByteArray &body)
                 }
             }
             if (at == body.end())
+                return std::nullopt;
+        } else if (!between.contains(*at)) {
+            const auto begin = at;
+            while (at + 1 != body.end() && !between.contains(at[1]))
+                ++at;
+            if (!isNumberOrWord(QByteArray(begin, at + 1 - begin)))
                 return std::nullopt;
         }
     }

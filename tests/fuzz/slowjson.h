@@ -11,8 +11,9 @@
 #include <optional>
 
 //! Decoders by QJson and QDateTime for what those of the program must agree with. They answer
-//! nothing where QJson refuses the document, and where it cannot tell what the document says: names
-//! that occur twice in an object, or are written with escapes.
+//! nothing where QJson refuses the document, where it lets pass what JSON forbids (escapes, "1."),
+//! and where it cannot tell what the document says: names that occur twice in an object, or are
+//! written with escapes.
 namespace meterdesk::fuzz {
 
 //! A page of readings.
