@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
 
+#include "cli/datacommand.h"
 #include "domain/connection.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace meterdesk::cli {
 
@@ -37,25 +39,12 @@ class Texts
     Q_DECLARE_TR_FUNCTIONS(meterdesk::cli::CommandLine)
 
 public:
-    static QList<QCommandLineOption> commonOptions();
     static QList<VerbSpec> verbs();
     static QString overview(const QList<VerbSpec> &verbs);
     static QString mistake(const QString &what, const QString &verb);
     static QString read(const QCommandLineParser &parser, const VerbSpec &spec, Command &command);
     static QString readTimeout(const QCommandLineParser &parser, Command &command);
 };
-
-QList<QCommandLineOption> Texts::commonOptions()
-{
-    return {
-        {QStringLiteral("data-dir"),
-         tr("Keep the local data in <DIR> instead of the system's place."), QStringLiteral("DIR")},
-        {QStringLiteral("demo"), tr("Use the built-in demo; needs no account and no keychain.")},
-        {QStringLiteral("lang"), tr("Language of the messages for this run."),
-         QStringLiteral("en|cs|de")},
-        {{QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help.")},
-    };
-}
 
 QList<VerbSpec> Texts::verbs()
 {
@@ -173,13 +162,36 @@ QString Texts::read(const QCommandLineParser &parser, const VerbSpec &spec, Comm
 //! Every option of every verb, and words between them.
 void readLoosely(QCommandLineParser &parser, const QStringList &arguments)
 {
-    parser.addOptions(Texts::commonOptions());
+    parser.addOptions(commonOptions());
     // The window's options, which may stand before a verb by mistake or habit.
     parser.addOptions({{QStringLiteral("connection"), {}, QStringLiteral("NAME")},
                        {QStringLiteral("shots"), {}, QStringLiteral("DIR")}});
+    QStringList known{QStringLiteral("connection")};
+    QList<QCommandLineOption> options = dataOptions();
     for (const auto &verb : Texts::verbs())
-        parser.addOptions(verb.options);
+        options << verb.options;
+    for (const auto &option : std::as_const(options)) {
+        if (!known.contains(option.names().first()))
+            parser.addOption(option);
+        known << option.names();
+    }
     parser.parse(arguments);
+}
+
+} // namespace
+
+QList<QCommandLineOption> commonOptions()
+{
+    return {
+        {QStringLiteral("data-dir"),
+         Texts::tr("Keep the local data in <DIR> instead of the system's place."),
+         QStringLiteral("DIR")},
+        {QStringLiteral("demo"),
+         Texts::tr("Use the built-in demo; needs no account and no keychain.")},
+        {QStringLiteral("lang"), Texts::tr("Language of the messages for this run."),
+         QStringLiteral("en|cs|de")},
+        {{QStringLiteral("h"), QStringLiteral("help")}, Texts::tr("Show this help.")},
+    };
 }
 
 QStringList positionalWords(const QStringList &arguments)
@@ -188,8 +200,6 @@ QStringList positionalWords(const QStringList &arguments)
     readLoosely(parser, arguments);
     return parser.positionalArguments();
 }
-
-} // namespace
 
 QString firstWord(const QStringList &arguments)
 {
@@ -211,7 +221,7 @@ ParsedCommand parseConnections(const QStringList &arguments)
     const auto spec = std::find_if(verbs.begin(), verbs.end(),
                                    [&word](const VerbSpec &verb) { return verb.word == word; });
     QCommandLineParser parser;
-    parser.addOptions(Texts::commonOptions());
+    parser.addOptions(commonOptions());
     if (spec == verbs.end()) {
         parser.parse(arguments);
         if (word.isEmpty() && parser.isSet(QStringLiteral("help")))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCommandLineOption>
 #include <QString>
 #include <QStringList>
 
@@ -33,6 +34,11 @@ struct ParsedCommand
     QString mistake; //!< a sentence; never repeats an argument, which may be a misplaced token
 };
 
+//! The options that every verb takes.
+QList<QCommandLineOption> commonOptions();
+//! The words of \a arguments (the program's name before them) that are neither options nor their
+//! values.
+QStringList positionalWords(const QStringList &arguments);
 //! The first word of \a arguments (the program's name before them) that is neither an option nor an
 //! option's value; empty where there is none.
 QString firstWord(const QStringList &arguments);

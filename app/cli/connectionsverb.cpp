@@ -8,13 +8,11 @@
 #include "services/keychainsecretstore.h"
 #include "texts/errortexts.h"
 
-#include <algorithm>
-
 namespace meterdesk::cli {
 
 ConnectionsVerb::ConnectionsVerb(const Command &command, Context context, const Tokens &runTokens,
                                  const Tokens &newTokens, QObject *parent)
-    : QObject(parent)
+    : Verb(parent)
     , m_command(command)
     , m_context(std::move(context))
     , m_runTokens(runTokens)
@@ -217,11 +215,6 @@ void ConnectionsVerb::print(const QList<Connection> &connections) const
         console::print(line);
 }
 
-void ConnectionsVerb::note(ExitCode code)
-{
-    m_code = std::max(m_code, code);
-}
-
 void ConnectionsVerb::fail(const ConnectionError &error)
 {
     console::tell(sentenceFor(error));
@@ -230,11 +223,6 @@ void ConnectionsVerb::fail(const ConnectionError &error)
         console::tell(runTokensHint());
     note(exitCodeOf(error));
     finish();
-}
-
-void ConnectionsVerb::finish()
-{
-    Q_EMIT finished(m_code);
 }
 
 } // namespace meterdesk::cli

@@ -4,21 +4,19 @@
 
 #include "cli/commandline.h"
 #include "cli/exitcode.h"
+#include "cli/verb.h"
 #include "cli/verbs.h"
 #include "services/connectioncheck.h"
 #include "services/connectionservice.h"
 #include "services/localdata.h"
-
-#include <QObject>
 
 #include <functional>
 #include <memory>
 
 namespace meterdesk::cli {
 
-//! One run of `meterdesk connections …`. Answers go to the standard output, everything about them
-//! to standard error.
-class ConnectionsVerb : public QObject
+//! One run of `meterdesk connections …`.
+class ConnectionsVerb : public Verb
 {
     Q_OBJECT
 
@@ -28,11 +26,7 @@ public:
                     const Tokens &newTokens, QObject *parent = nullptr);
     ~ConnectionsVerb() override;
 
-    //! Begins; finished() follows. Once.
-    void start();
-
-Q_SIGNALS:
-    void finished(meterdesk::cli::ExitCode code);
+    void start() override;
 
 private:
     void startDemo();
@@ -48,11 +42,8 @@ private:
                     const ConnectionReport &report);
 
     void print(const QList<Connection> &connections) const;
-    //! Notes how the verb will end: the highest code counts.
-    void note(ExitCode code);
     //! Tells of the error and ends.
     void fail(const ConnectionError &error);
-    void finish();
 
     const Command m_command;
     const Context m_context;
@@ -64,7 +55,6 @@ private:
     std::unique_ptr<ConnectionCheck> m_check;
     bool m_canRemember = false; //!< the local data may be written
     bool m_lacksImportToken = false; //!< one should be there but could not be read
-    ExitCode m_code = ExitDone;
 };
 
 } // namespace meterdesk::cli

@@ -5,7 +5,9 @@
 #include "cli/commandline.h"
 #include "cli/connectionsverb.h"
 #include "cli/console.h"
+#include "cli/datacommand.h"
 #include "cli/exitcode.h"
+#include "cli/outboxverb.h"
 #include "services/connectionservice.h"
 #include "texts/errortexts.h"
 
@@ -17,31 +19,18 @@ namespace meterdesk::cli {
 namespace {
 
 //! Runs a verb to its end: started by the loop, which its end quits.
-int runInLoop(QCoreApplication &application, ConnectionsVerb &verb)
+int runInLoop(QCoreApplication &application, Verb &verb)
 {
-    QObject::connect(&verb, &ConnectionsVerb::finished, &application,
+    QObject::connect(&verb, &Verb::finished, &application,
                      [](ExitCode code) { QCoreApplication::exit(code); });
-    QTimer::singleShot(0, &verb, &ConnectionsVerb::start);
+    QTimer::singleShot(0, &verb, &Verb::start);
     return application.exec();
 }
 
-} // namespace
-
-bool isVerb(const QStringList &arguments)
+//! Help or a mistake end the run before it begins.
+template<typename Parsed>
+std::optional<int> endedBy(const Parsed &parsed, const Tokens &runTokens)
 {
-    return firstWord(arguments) == QLatin1String("connections");
-}
-
-QString language(const QStringList &arguments)
-{
-    return languageOption(arguments);
-}
-
-int run(QCoreApplication &application, const QStringList &arguments, Context context)
-{
-    // Before anything else could start a program that would see them.
-    const auto runTokens = ConnectionService::takeTokensFromEnvironment();
-    const auto parsed = parseConnections(arguments);
     if (!parsed.help.isEmpty()) {
         console::print(parsed.help);
         return ExitDone;
@@ -54,6 +43,41 @@ int run(QCoreApplication &application, const QStringList &arguments, Context con
         console::tell(sentenceFor(*problem));
         return ExitUsage;
     }
+    return std::nullopt;
+}
+
+int runData(QCoreApplication &application, const QStringList &arguments, Context context,
+            const Tokens &runTokens)
+{
+    const auto parsed = parseData(arguments);
+    if (const auto code = endedBy(parsed, runTokens))
+        return *code;
+    OutboxVerb verb(*parsed.command, std::move(context), runTokens);
+    return runInLoop(application, verb);
+}
+
+} // namespace
+
+bool isVerb(const QStringList &arguments)
+{
+    const QString word = firstWord(arguments);
+    return word == QLatin1String("connections") || isDataWord(word);
+}
+
+QString language(const QStringList &arguments)
+{
+    return languageOption(arguments);
+}
+
+int run(QCoreApplication &application, const QStringList &arguments, Context context)
+{
+    // Before anything else could start a program that would see them.
+    const auto runTokens = ConnectionService::takeTokensFromEnvironment();
+    if (isDataWord(firstWord(arguments)))
+        return runData(application, arguments, std::move(context), runTokens);
+    const auto parsed = parseConnections(arguments);
+    if (const auto code = endedBy(parsed, runTokens))
+        return *code;
     TokenInput input;
     if (parsed.command->verb == Command::Verb::Add)
         input = readTokens(runTokens.isEmpty());

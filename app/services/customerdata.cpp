@@ -16,6 +16,7 @@ Q_LOGGING_CATEGORY(lcData, "meterdesk.services.customerdata", QtInfoMsg)
 CustomerData::CustomerData(const DataDirectory &directory, const QString &key, QObject *parent)
     : QObject(parent)
     , m_key(key)
+    , m_canWrite(directory.access() == DataDirectory::Access::Write)
 {
     m_entries.database = std::make_unique<Database>(directory, DatabaseFile::entries(key));
     m_cache.database = std::make_unique<Database>(directory, DatabaseFile::cache(key));

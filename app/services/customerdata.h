@@ -26,6 +26,8 @@ public:
     //! Opens both; opened() follows in any case. A damaged file is moved aside and an empty one
     //! takes its place, which entriesTrouble() and cacheTrouble() tell.
     void open();
+    //! False beside another program that writes: everything here can only be read.
+    bool canWrite() const { return m_canWrite; }
     bool isOpened() const { return m_waitingFor == 0; }
 
     const QString &key() const { return m_key; }
@@ -53,6 +55,7 @@ private:
     void finish(File &file, const StorageResult<Done> &result);
 
     const QString m_key;
+    const bool m_canWrite;
     File m_entries;
     File m_cache;
     int m_waitingFor = 2;

@@ -29,6 +29,7 @@ public:
     StorageFuture<Done> open();
     //! Calls before open() is done fail.
     Database &database() { return *m_database; }
+    const DataDirectory &directory() const { return m_directory; }
 
 private:
     DataDirectory m_directory; // before the database, which uses it

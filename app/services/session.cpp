@@ -84,15 +84,16 @@ Session::Session(const Connection &connection, const Tokens &tokens, const Remem
     connect(m_readings.get(), &ReadingStore::answered, this, &Session::hear);
     connect(m_deltas.get(), &DeltaStore::answered, this, &Session::hear);
     if (data && data->entries())
-        makeOutbox(*data->entries());
+        makeOutbox(*data->entries(), data->canWrite());
 }
 
 Session::~Session() = default;
 
-void Session::makeOutbox(Database &entries)
+void Session::makeOutbox(Database &entries, bool canWrite)
 {
     Outbox::Options options;
     options.canImport = !m_isReadOnly;
+    options.sendsByItself = canWrite;
     options.metersOf = [this](const QString &importId, const QString &suit) {
         QList<MeterId> fed;
         for (const Meter &meter : m_meters->meters()) {

@@ -81,7 +81,7 @@ Q_SIGNALS:
 
 private:
     void hear(const std::optional<ApiError> &error);
-    void makeOutbox(Database &entries);
+    void makeOutbox(Database &entries, bool canWrite);
     void pauseFor(std::chrono::milliseconds wait);
     void setState(State state, const std::optional<ApiError> &error,
                   const std::optional<QDateTime> &pausedUntil = {});

@@ -33,6 +33,7 @@ BINARY = os.environ["METERDESK_BINARY"]
 LOGIN = "login-canary-" + secrets.token_hex(8)
 IMPORT = "import-canary-" + secrets.token_hex(8)
 TOKENS = f"login={LOGIN}\nimport={IMPORT}\n"
+BOTH = {"METERDESK_LOGIN_TOKEN": LOGIN, "METERDESK_IMPORT_TOKEN": IMPORT}
 PATIENCE = 60
 KEPT = ("PATH", "ASAN_OPTIONS", "UBSAN_OPTIONS")
 
@@ -158,9 +159,15 @@ class Home:
     # --- the program ----------------------------------------------------------------------
 
     def start(self, *arguments, stdin=subprocess.DEVNULL, **env):
-        return subprocess.Popen([BINARY, "connections", f"--data-dir={self.data}", *arguments],
+        return self.start_words("connections", *arguments, stdin=stdin, **env)
+
+    def start_words(self, noun, *arguments, stdin=subprocess.DEVNULL, **env):
+        return subprocess.Popen([BINARY, noun, f"--data-dir={self.data}", *arguments],
                                 env=self.environment(**env), text=True, stdin=stdin,
                                 stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+
+    def run_words(self, *words, **env):
+        return self.finish(self.start_words(*words, **env))
 
     def finish(self, process, given=None):
         """The exit code, standard output and standard error."""
@@ -243,3 +250,20 @@ class VerbCase(unittest.TestCase):
     def lines(output):
         """`key: value` lines in their order."""
         return dict(line.split(": ", 1) for line in output.splitlines())
+
+
+class DataCase(VerbCase):
+    """Verbs on the data of a connection "c", whose tokens come from the environment."""
+
+    def added(self, **switches):
+        server = self.serve(**switches)
+        self.assert_ends(self.home.add("c", server.url, given="", **BOTH), 0)
+        return server
+
+    def run_verb(self, noun, *words, connection="c", **env):
+        return self.home.run_words(noun, *words, "--connection", connection, **(env or BOTH))
+
+    def file(self, text, name="rows.csv"):
+        path = self.home.root / name
+        path.write_text(text, encoding="utf-8")
+        return str(path)

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/outboxentry.h"
+#include "domain/timerange.h"
+
+#include <QCommandLineOption>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace meterdesk::cli {
+
+//! What `send …` or `outbox …` was asked for.
+struct DataCommand
+{
+    enum class Verb {
+        SendReadings,
+        SendPoints,
+        SendProfiles,
+        SendInvoices,
+        OutboxList,
+        OutboxFlush,
+        OutboxPause,
+        OutboxResume,
+        OutboxRetry,
+        OutboxDrop
+    };
+
+    Verb verb = Verb::OutboxList;
+    QString connection; //!< its name; may be empty with the demo
+    QString dataDirectory; //!< empty: the system's place
+    QString file; //!< of send
+    EntryId entry; //!< of retry and drop
+    bool isDemo = false;
+    bool isJson = false;
+    bool isDryRun = false;
+    bool acceptsWarnings = false;
+};
+
+//! What the arguments come to: exactly one of the three is there.
+struct ParsedDataCommand
+{
+    std::optional<DataCommand> command;
+    QString help; //!< asked for: the answer
+    QString mistake; //!< a sentence; never repeats an argument
+};
+
+//! Whether \a word is the first of one of these verbs.
+bool isDataWord(const QString &word);
+//! Every option that one of them takes.
+QList<QCommandLineOption> dataOptions();
+//! Reads `send …` and `outbox …`.
+ParsedDataCommand parseData(const QStringList &arguments);
+
+} // namespace meterdesk::cli

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/exitcode.h"
+#include "domain/outboxentry.h"
+
+#include <QString>
+
+namespace meterdesk::cli {
+
+//! An entry as `outbox list` prints it: ID, state, kind, owner, suit, time or range, value, tries
+//! and detail with tabs between, or a JSON object. Programs read it: the same in every language.
+QString entryLine(const OutboxEntry &entry, bool json);
+
+//! A row as `send` prints it: number, state and detail (the server's id of what was stored, or why
+//! it was not) with tabs between, or a JSON object.
+QString rowLine(int row, const QString &state, const QString &detail, const QString &id, bool json);
+
+//! How a verb ends that left an entry in \a state.
+ExitCode exitCodeOf(EntryState state);
+
+} // namespace meterdesk::cli
