@@ -5,6 +5,7 @@
 #include "api/librarian.h"
 #include "services/customerdata.h"
 #include "services/deltastore.h"
+#include "services/fatechecker.h"
 #include "services/meterstore.h"
 #include "services/outbox.h"
 
@@ -102,7 +103,13 @@ void Session::makeOutbox(Database &entries, bool canWrite)
         }
         return fed;
     };
+    FateChecker::Options looks;
+    looks.metersOf = options.metersOf;
     m_outbox = std::make_unique<Outbox>(entries, *m_librarian, std::move(options));
+    if (canWrite) {
+        m_fates = std::make_unique<FateChecker>(*m_outbox, *m_librarian, std::move(looks));
+        connect(m_meters.get(), &MeterStore::loaded, m_fates.get(), &FateChecker::checkAll);
+    }
     connect(m_outbox.get(), &Outbox::answered, this, [this](const std::optional<ApiError> &error) {
         // A refused import token does not keep anybody from reading.
         if (!error || error->kind != ApiError::Kind::Unauthorized)

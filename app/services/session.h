@@ -21,6 +21,7 @@ namespace meterdesk {
 class CustomerData;
 class Database;
 class DeltaStore;
+class FateChecker;
 class Librarian;
 class MeterStore;
 class Outbox;
@@ -93,6 +94,7 @@ private:
     std::unique_ptr<ReadingStore> m_readings;
     std::unique_ptr<DeltaStore> m_deltas;
     std::unique_ptr<Outbox> m_outbox;
+    std::unique_ptr<FateChecker> m_fates;
     State m_state = State::Connecting;
     QDateTime m_since;
     std::optional<QDateTime> m_pausedUntil;
