@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/csvwriter.h"
+
+#include "domain/numbertext.h"
+
+#include <QDateTime>
+
+#include <cstdlib>
+
+namespace meterdesk {
+
+namespace {
+
+QByteArray twoDigits(int number)
+{
+    return QByteArray::number(number).rightJustified(2, '0');
+}
+
+QByteArray monthText(const YearMonth &month)
+{
+    return QByteArray::number(month.year).rightJustified(4, '0') + '-' + twoDigits(month.month);
+}
+
+//! The text of a cell before it is quoted, UTF-8.
+struct Plain
+{
+    QByteArray text;
+    bool isText = false; //!< people's words, which a spreadsheet must not compute
+
+    void operator()(std::monostate) { }
+    void operator()(const QString &words)
+    {
+        text = words.toUtf8();
+        isText = true;
+    }
+    void operator()(double number) { text = numberText(number); }
+    void operator()(const NumberText &number)
+    {
+        text = number.digits;
+        isText = !isNumberText(text);
+    }
+    void operator()(bool truth) { text = truth ? "true" : "false"; }
+    void operator()(const QDate &day) { text = day.toString(Qt::ISODate).toLatin1(); }
+    void operator()(const YearMonth &month) { text = monthText(month); }
+    void operator()(const ZonedTime &moment) { text = offsetText(moment); }
+};
+
+bool isComputed(const QByteArray &text)
+{
+    return !text.isEmpty() && QByteArrayView("=+-@\t\r").contains(text.front());
+}
+
+class CsvText
+{
+public:
+    explicit CsvText(const CsvOptions &options)
+        : m_options(options)
+    {
+        if (options.hasMark)
+            m_text = "\xef\xbb\xbf";
+    }
+    void add(const Cell &cell)
+    {
+        Plain plain;
+        std::visit(plain, cell);
+        if (plain.isText && isComputed(plain.text))
+            plain.text.prepend('\'');
+        else if (!plain.isText && m_options.decimalMark != '.')
+            if (std::holds_alternative<double>(cell) || std::holds_alternative<NumberText>(cell))
+                plain.text.replace('.', m_options.decimalMark);
+        addField(plain.text);
+    }
+    void endLine()
+    {
+        m_text += m_options.lineEnd;
+        m_isFirst = true;
+    }
+    QByteArray take() { return std::move(m_text); }
+
+private:
+    void addField(const QByteArray &field)
+    {
+        if (!m_isFirst)
+            m_text += m_options.separator;
+        m_isFirst = false;
+        // Spaces at the ends are quoted for the readers that strip them.
+        const bool isQuoted = field.contains(m_options.separator) || field.contains('"')
+            || field.contains('\n') || field.contains('\r') || field.startsWith(' ')
+            || field.endsWith(' ');
+        if (!isQuoted) {
+            m_text += field;
+            return;
+        }
+        m_text += '"';
+        m_text += QByteArray(field).replace('"', "\"\"");
+        m_text += '"';
+    }
+
+    const CsvOptions &m_options;
+    QByteArray m_text;
+    bool m_isFirst = true;
+};
+
+} // namespace
+
+QByteArray offsetText(const ZonedTime &moment)
+{
+    const qint64 seconds = moment.time / 1000 - (moment.time % 1000 < 0 ? 1 : 0);
+    int offset = 0;
+    if (moment.zone.isValid()) {
+        offset = moment.zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC));
+        if (offset % 60 != 0)
+            offset = 0;
+    }
+    const auto local = QDateTime::fromSecsSinceEpoch(seconds + offset, Qt::UTC);
+    auto text = local.toString(Qt::ISODate).toLatin1(); // ends in Z, empty outside of the years
+    if (text.isEmpty() || offset == 0)
+        return text;
+    text.chop(1);
+    const int minutes = std::abs(offset) / 60;
+    return text + (offset < 0 ? '-' : '+') + twoDigits(minutes / 60) + ':'
+        + twoDigits(minutes % 60);
+}
+
+QString plainText(const Cell &cell)
+{
+    Plain plain;
+    std::visit(plain, cell);
+    return QString::fromUtf8(plain.text);
+}
+
+QByteArray csvText(const Table &table, const CsvOptions &options)
+{
+    CsvText text(options);
+    if (options.hasTitle) {
+        for (const auto &[name, value] : table.title) {
+            text.add(name);
+            text.add(value);
+            text.endLine();
+        }
+        text.endLine();
+    }
+    for (const auto &name : table.header)
+        text.add(name);
+    text.endLine();
+    for (std::size_t row = 0; row < table.rowCount(); ++row) {
+        for (std::size_t column = 0; column < table.columnCount(); ++column)
+            text.add(table.at(row, column));
+        text.endLine();
+    }
+    return text.take();
+}
+
+} // namespace meterdesk
