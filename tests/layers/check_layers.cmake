@@ -66,6 +66,8 @@ ban_header(json "^(QtCore/)?[Qq][Jj]son" "^(app/api/codec|app/cli|app/demo)/"
 ban_header(simdjson "^simdjson" "^app/api/codec/" "simdjson belongs to app/api/codec")
 ban_header(keychain "(^|/)keychain\\.h$" "^app/services/keychainsecretstore\\.cpp$"
     "only app/services/keychainsecretstore.cpp sees QtKeychain")
+ban_header(xlsxwriter "^xlsxwriter" "^app/files/xlsx\\.cpp$"
+    "only app/files/xlsx.cpp sees libxlsxwriter")
 ban_header(private-header "(^|/)private/" "^$" "private headers of Qt change without notice")
 
 # ban_word(RULE REGEX PATHS-REGEX ALLOWED-PATHS-REGEX TEXT): looked for in the code without its

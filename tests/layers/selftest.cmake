@@ -87,6 +87,7 @@ bad(json app/api/json1.cpp "#include <QJsonObject>")
 bad(json app/services/json2.cpp "#include <QtCore/QJsonObject>")
 bad(json ui/shell/json3.cpp "#include <qjsonobject.h>")
 bad(simdjson app/api/simd.cpp "#include <simdjson.h>")
+bad(xlsxwriter app/files/other.cpp "#include <xlsxwriter.h>")
 bad(keychain app/services/other.cpp "#include <qt6keychain/keychain.h>")
 bad(private-header app/api/private.cpp "#include <private/qhttp.h>")
 
@@ -165,6 +166,7 @@ write(app/process/s.cpp "${head}#include \"process/x.h\"\n#include <QTcpSocket>\
 write(app/api/fetch.cpp "${head}#include \"api/x.h\"\n#include <QNetworkReply>\nfuture.then(f);\n")
 write(app/api/codec/c.cpp "${head}#include <QJsonObject>\n#include <simdjson.h>\n#include <vector>\n")
 write(app/storage/s.cpp "${head}#include \"domain/x.h\"\n#include <QSqlQuery>\nquery.exec(sql);\n")
+write(app/files/xlsx.cpp "${head}#include \"files/xlsx.h\"\n#include <xlsxwriter.h>\n")
 write(app/services/keychainsecretstore.cpp
     "${head}#include \"services/keychainsecretstore.h\"\n#include <qt6keychain/keychain.h>\n")
 write(app/services/words.h "${head}Q_SIGNALS:\nvoid a();\n// QEventLoop, emit it\nQ_EMIT a();\n")
