@@ -14,7 +14,7 @@ struct FileError
         NotThere, //!< no file of this name
         NotReadable, //!< detail is the system's reason
         NotWritable, //!< detail is the system's reason; what was there before is untouched
-        TooLarge, //!< more bytes than are read
+        TooLarge, //!< number: how many bytes are read at most
         TooManyRows, //!< number: how many are possible
         Empty, //!< no header line
         WrongEncoding, //!< neither UTF-8 nor UTF-16 with its mark; number: the line, 0: no matter

@@ -17,7 +17,7 @@ Result<QByteArray, FileError> readFile(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return FileError{FileError::Kind::NotReadable, 0, {}, file.errorString()};
     if (file.size() > kMaxFileBytes)
-        return FileError{FileError::Kind::TooLarge, 0, {}, {}};
+        return FileError{FileError::Kind::TooLarge, kMaxFileBytes, {}, {}};
     // A pipe has no size, and a file may grow: what counts is what comes.
     QByteArray bytes;
     bytes.reserve(file.size());
@@ -27,7 +27,7 @@ Result<QByteArray, FileError> readFile(const QString &path)
             break;
         bytes += piece;
         if (bytes.size() > kMaxFileBytes)
-            return FileError{FileError::Kind::TooLarge, 0, {}, {}};
+            return FileError{FileError::Kind::TooLarge, kMaxFileBytes, {}, {}};
     }
     if (file.error() != QFile::NoError)
         return FileError{FileError::Kind::NotReadable, 0, {}, file.errorString()};

@@ -2,32 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "texts/errortexts.h"
 
-#include <QCoreApplication>
-#include <QLocale>
+#include "texts/quotation.h"
 
-#include <algorithm>
+#include <QCoreApplication>
 
 namespace meterdesk {
 
 namespace {
-
-constexpr qsizetype kMaxQuote = 300;
-
-//! Foreign words for one line: no line ends, no control characters (which a terminal would obey),
-//! no more than people read.
-QString quoted(const QString &words)
-{
-    QString line = words;
-    std::replace_if(
-        line.begin(), line.end(), [](QChar c) { return c.category() == QChar::Other_Control; },
-        QLatin1Char(' '));
-    line = line.simplified();
-    if (line.size() > kMaxQuote)
-        line = line.left(kMaxQuote - 1).trimmed() + QChar(0x2026);
-    // The C locale knows only straight ones.
-    const QLocale locale;
-    return (locale.language() == QLocale::C ? QLocale(QLocale::English) : locale).quoteString(line);
-}
 
 bool isEmpty(const QString &words)
 {
