@@ -173,6 +173,12 @@ QList<QCommandLineOption> sharedOptions()
 
 } // namespace
 
+bool isSend(DataCommand::Verb verb)
+{
+    return verb == Verb::SendReadings || verb == Verb::SendPoints || verb == Verb::SendProfiles
+        || verb == Verb::SendInvoices;
+}
+
 bool isDataWord(const QString &word)
 {
     const QList<Spec> specs = Texts::specs();

@@ -40,6 +40,9 @@ struct DataCommand
     bool acceptsWarnings = false;
 };
 
+//! Whether it is one of the send verbs.
+bool isSend(DataCommand::Verb verb);
+
 //! What the arguments come to: exactly one of the three is there.
 struct ParsedDataCommand
 {

@@ -77,6 +77,16 @@ QString rowLine(int row, const QString &state, const QString &detail, const QStr
         u'\t');
 }
 
+QString verdictLine(int row, const QString &verdict, const QString &text, bool isJson)
+{
+    if (isJson) {
+        return json({{QStringLiteral("row"), row},
+                     {QStringLiteral("verdict"), verdict},
+                     {QStringLiteral("text"), text}});
+    }
+    return QStringList{QString::number(row), verdict, inOneLine(text)}.join(u'\t');
+}
+
 ExitCode exitCodeOf(EntryState state)
 {
     switch (state) {

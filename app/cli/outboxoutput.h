@@ -17,6 +17,9 @@ QString entryLine(const OutboxEntry &entry, bool json);
 //! it was not) with tabs between, or a JSON object.
 QString rowLine(int row, const QString &state, const QString &detail, const QString &id, bool json);
 
+//! A row as `send --dry-run` prints it: number, verdict (ok, info, warning, error) and text.
+QString verdictLine(int row, const QString &verdict, const QString &text, bool json);
+
 //! How a verb ends that left an entry in \a state.
 ExitCode exitCodeOf(EntryState state);
 

@@ -8,6 +8,7 @@
 #include "cli/datacommand.h"
 #include "cli/exitcode.h"
 #include "cli/outboxverb.h"
+#include "cli/sendverb.h"
 #include "services/connectionservice.h"
 #include "texts/errortexts.h"
 
@@ -52,6 +53,10 @@ int runData(QCoreApplication &application, const QStringList &arguments, Context
     const auto parsed = parseData(arguments);
     if (const auto code = endedBy(parsed, runTokens))
         return *code;
+    if (isSend(parsed.command->verb)) {
+        SendVerb verb(*parsed.command, std::move(context), runTokens);
+        return runInLoop(application, verb);
+    }
     OutboxVerb verb(*parsed.command, std::move(context), runTokens);
     return runInLoop(application, verb);
 }

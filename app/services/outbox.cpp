@@ -109,7 +109,8 @@ WaitReason Outbox::waitReason(const OutboxEntry &entry) const
         return WaitReason::Offline;
     if (m_hold == Hold::RateLimited)
         return WaitReason::RateLimited;
-    return entry.nextTryAt > able.now ? WaitReason::ServerError : WaitReason::Turn;
+    const OutboxEntry *head = m_book.headOf(entry);
+    return head && head->nextTryAt > able.now ? WaitReason::ServerError : WaitReason::Turn;
 }
 
 std::optional<TimeMs> Outbox::resumesAt() const
@@ -281,6 +282,8 @@ void Outbox::judge(EntryId id, const ApiResult<QString> &result)
         settlement.detail = error->detail;
         if (verdict.isPutOff)
             settlement.nextTryAt = putOff(entry);
+        else
+            m_troubles.remove(id);
         holdQueue(verdict, *error);
         if (verdict.queue == Verdict::Queue::SignedOut)
             refuseToken(entry.request.kind);
@@ -348,12 +351,12 @@ void Outbox::setHold(Hold hold, std::chrono::milliseconds wait)
     Q_EMIT queueChanged();
 }
 
-//! Full jitter on a pause that doubles with every try.
-TimeMs Outbox::putOff(const OutboxEntry &entry) const
+//! A jittered pause that doubles with every failure.
+TimeMs Outbox::putOff(const OutboxEntry &entry)
 {
     const double jitter =
         m_options.jitter ? m_options.jitter() : QRandomGenerator::global()->generateDouble();
-    const int doublings = std::clamp(entry.tries - 1, 0, 20);
+    const int doublings = std::min(m_troubles[entry.id]++, 20);
     const double pause = std::min(double(m_options.retryBase.count()) * double(1 << doublings),
                                   double(m_options.retryMost.count()));
     return now() + std::max<TimeMs>(1, TimeMs(pause * (0.5 + jitter / 2)));

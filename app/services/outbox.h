@@ -68,6 +68,9 @@ public:
     int attentionCount() const { return m_book.attentionCount(); }
     //! Why \a entry, which is queued, is not sent now.
     WaitReason waitReason(const OutboxEntry &entry) const;
+    //! The entry of the same stream that \a entry waits for: may be itself, null where none is
+    //! queued.
+    const OutboxEntry *headOf(const OutboxEntry &entry) const { return m_book.headOf(entry); }
     //! When sending goes on by itself (UTC); nothing where it does not wait for a moment.
     std::optional<TimeMs> resumesAt() const;
 
@@ -120,7 +123,7 @@ private:
     void holdQueue(const Verdict &verdict, const ApiError &error);
     void setHold(Hold hold, std::chrono::milliseconds wait);
     void refuseToken(WriteKind kind);
-    TimeMs putOff(const OutboxEntry &entry) const;
+    TimeMs putOff(const OutboxEntry &entry);
     void schedule();
     void fail(const StorageError &error);
 
@@ -129,6 +132,7 @@ private:
     OutboxSender m_sender;
     OutboxBook m_book;
     QHash<qint64, QString> m_batches;
+    QHash<EntryId, int> m_troubles; //!< failures of the service in a row, since the start
     std::optional<OutboxTable::Settlement> m_ended; //!< the last try's, not on the disk yet
     Backoff m_offlinePause;
     QTimer m_timer;

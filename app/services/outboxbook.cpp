@@ -4,10 +4,6 @@
 
 #include "domain/outboxrules.h"
 
-#include <QSet>
-
-#include <algorithm>
-
 namespace meterdesk {
 
 void OutboxBook::reset(const QList<OutboxEntry> &entries)
@@ -28,11 +24,27 @@ void OutboxBook::put(const QList<OutboxEntry> &entries)
             m_entries[*row] = entry;
         }
         ++m_counts[entry.state];
-        if (entry.state == EntryState::Queued)
-            m_queued.insert(entry.id);
-        else
-            m_queued.erase(entry.id);
+        setQueued(entry);
     }
+}
+
+void OutboxBook::setQueued(const OutboxEntry &entry)
+{
+    if (entry.state == EntryState::Queued) {
+        if (m_queued.insert(entry.id).second)
+            m_streams[streamOf(entry.request)].insert(entry.id);
+    } else if (m_queued.erase(entry.id) > 0) {
+        const auto stream = m_streams.find(streamOf(entry.request));
+        stream->erase(entry.id);
+        if (stream->empty())
+            m_streams.erase(stream);
+    }
+}
+
+const OutboxEntry *OutboxBook::headOf(const OutboxEntry &entry) const
+{
+    const auto stream = m_streams.constFind(streamOf(entry.request));
+    return stream == m_streams.cend() ? nullptr : find(*stream->begin());
 }
 
 const OutboxEntry *OutboxBook::find(EntryId id) const
@@ -49,19 +61,17 @@ bool OutboxBook::waitsForOther(const OutboxEntry &entry) const
 
 std::optional<EntryId> OutboxBook::next(const Abilities &abilities) const
 {
-    QSet<QString> waiting; // streams whose oldest entry cannot be sent yet
-    if (!abilities.heldStream.isEmpty())
-        waiting << abilities.heldStream;
     for (const EntryId id : m_queued) {
         const OutboxEntry &entry = *find(id);
         const bool hasToken =
             needsImportToken(entry.request.kind) ? abilities.canImport : abilities.canRead;
         if (!hasToken)
             continue;
-        if (entry.nextTryAt <= abilities.now && !waitsForOther(entry)
-            && (waiting.isEmpty() || !waiting.contains(streamOf(entry.request))))
+        if (entry.nextTryAt > abilities.now || waitsForOther(entry))
+            continue;
+        const QString stream = streamOf(entry.request);
+        if (stream != abilities.heldStream && *m_streams.constFind(stream)->begin() == id)
             return id;
-        waiting << streamOf(entry.request);
     }
     return std::nullopt;
 }

@@ -38,6 +38,9 @@ public:
     //! The queued entry to send next: the oldest one that waits neither for an earlier one of its
     //! stream, nor for its own later moment, nor for a token.
     std::optional<EntryId> next(const Abilities &abilities) const;
+    //! The oldest queued entry of the stream of \a entry, for which it waits: may be itself. Null
+    //! where none is queued.
+    const OutboxEntry *headOf(const OutboxEntry &entry) const;
     //! When the first of those that are put off may be sent; nothing where none is.
     std::optional<TimeMs> nextMoment(TimeMs now) const;
 
@@ -48,10 +51,12 @@ public:
 
 private:
     bool waitsForOther(const OutboxEntry &entry) const;
+    void setQueued(const OutboxEntry &entry);
 
     QList<OutboxEntry> m_entries;
     QHash<EntryId, qsizetype> m_rows;
     std::set<EntryId> m_queued;
+    QHash<QString, std::set<EntryId>> m_streams; //!< the queued ones by streamOf()
     QHash<EntryState, int> m_counts;
 };
 

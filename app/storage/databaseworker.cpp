@@ -93,6 +93,10 @@ StorageResult<Done> DatabaseWorker::checkVersion()
     if (const auto opened = session.open(); !opened)
         return opened;
     const auto version = schemaVersion(session);
+    // A program that was killed within a write left a journal that must be played back first, which
+    // takes a connection that writes.
+    if (!version && version.error().kind == Kind::ReadOnly)
+        return Done{};
     if (!version)
         return version.error();
     if (*version > m_file.migrations.size())

@@ -158,6 +158,11 @@ StorageFuture<int> OutboxTable::takeUp(TimeMs now)
                             {qint64(now)});
         if (!tried)
             return tried.error();
+        // What was put off is tried anew: the service may have recovered long ago.
+        const auto woken = session.execute(
+            QStringLiteral("UPDATE entries SET next_try_ms = 0 WHERE next_try_ms <> 0"));
+        if (!woken)
+            return woken.error();
         const auto left = outboxrows::select(session, QStringLiteral("e.state = 'sending'"));
         if (!left)
             return left.error();

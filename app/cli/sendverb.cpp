@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/sendverb.h"
+
+#include "cli/console.h"
+#include "cli/outboxoutput.h"
+#include "domain/onresult.h"
+#include "files/fileio.h"
+#include "services/meterstore.h"
+#include "services/outbox.h"
+#include "texts/filetexts.h"
+
+#include <QFileInfo>
+#include <QTimer>
+
+namespace meterdesk::cli {
+namespace {
+
+//! A service that fails this often is left alone; the rows stay queued.
+constexpr int kMostTries = 5;
+//! How long the lists of meters may take before the rows are read without them.
+constexpr int kListsPatienceMs = 60000;
+
+SendKind kindOf(DataCommand::Verb verb)
+{
+    switch (verb) {
+    case DataCommand::Verb::SendPoints:
+        return SendKind::Points;
+    case DataCommand::Verb::SendProfiles:
+        return SendKind::Profiles;
+    case DataCommand::Verb::SendInvoices:
+        return SendKind::Invoices;
+    default:
+        break;
+    }
+    return SendKind::Readings;
+}
+
+//! In English in every language, as the states are.
+QString wordsOf(Refusal refusal)
+{
+    switch (refusal) {
+    case Refusal::Repeated:
+        return QStringLiteral("the same is stored or on its way already");
+    case Refusal::OtherValue:
+        return QStringLiteral("another value is stored or on its way for this time");
+    case Refusal::Overlap:
+        return QStringLiteral("overlaps an invoice that was entered before");
+    case Refusal::Invalid:
+        break;
+    }
+    return QStringLiteral("cannot be sent");
+}
+
+} // namespace
+
+SessionVerb::Needs SendVerb::needsOf(const DataCommand &command)
+{
+    Needs needs;
+    needs.connection = command.connection;
+    needs.dataDirectory = command.dataDirectory;
+    needs.isDemo = command.isDemo;
+    return needs;
+}
+
+SendVerb::SendVerb(const DataCommand &command, Context context, const Tokens &runTokens,
+                   QObject *parent)
+    : SessionVerb(needsOf(command), std::move(context), runTokens, parent)
+    , m_command(command)
+{ }
+
+void SendVerb::work()
+{
+    const auto bytes = readFile(m_command.file);
+    if (!bytes)
+        return failFile(bytes.error());
+    m_bytes = *bytes;
+    // What the service tells of its meters gives times a zone and invoices a meter.
+    MeterStore &meters = session()->meters();
+    const auto goOn = [this] {
+        session()->meters().disconnect(this);
+        readRows();
+    };
+    connect(&meters, &MeterStore::loaded, this, goOn);
+    connect(&meters, &MeterStore::loadFailed, this, goOn);
+    QTimer::singleShot(kListsPatienceMs, this, [this, goOn] {
+        if (m_lines.empty())
+            goOn();
+    });
+    meters.reload();
+}
+
+void SendVerb::failFile(const FileError &error)
+{
+    console::tell(sentenceFor(error));
+    note(ExitUsage);
+    finish();
+}
+
+void SendVerb::readRows()
+{
+    const auto rows = readSendFile(m_bytes, kindOf(m_command.verb), contextOfMeters());
+    if (!rows)
+        return failFile(rows.error());
+    m_lines.reserve(rows->size());
+    for (const SendRow &row : *rows)
+        takeRow(row);
+    if (m_command.isDryRun)
+        return dryRun();
+    enqueue();
+}
+
+SendContext SendVerb::contextOfMeters()
+{
+    SendContext context;
+    const MeterStore &meters = session()->meters();
+    context.zoneOf = [&meters](const QString &importId) {
+        for (const Meter &meter : meters.meters()) {
+            if (meter.importId == importId)
+                return QTimeZone(meters.timeZone(meter));
+        }
+        return QTimeZone();
+    };
+    context.metersOf = [&meters](const QString &text) {
+        QStringList ids;
+        for (const Meter &meter : meters.meters()) {
+            if (meter.id.value == text || meter.code == text || meter.serialNumber == text)
+                ids << meter.id.value;
+        }
+        return ids;
+    };
+    return context;
+}
+
+void SendVerb::takeRow(const SendRow &row)
+{
+    Line line;
+    line.number = int(row.number);
+    m_lineOfRow.insert(line.number, m_lines.size());
+    if (const auto *request = std::get_if<WriteRequest>(&row.content)) {
+        m_requests << *request;
+        m_requestLines.push_back(m_lines.size());
+    } else if (const auto *error = std::get_if<RowError>(&row.content)) {
+        line.refusal = sentenceFor(*error);
+    } else {
+        line.isRepetition = true;
+        line.entry = {std::get<Repetition>(row.content).row}; // its row, until that has an entry
+    }
+    m_lines.push_back(line);
+}
+
+//! What a real run would refuse by itself, and nothing of it.
+void SendVerb::dryRun()
+{
+    for (const Line &line : m_lines) {
+        const bool isError = !line.refusal.isEmpty();
+        const QString verdict = isError ? QStringLiteral("error")
+            : line.isRepetition         ? QStringLiteral("info")
+                                        : QStringLiteral("ok");
+        const QString text = line.isRepetition
+            ? QStringLiteral("repeats row %1").arg(line.entry.value)
+            : line.refusal;
+        console::print(verdictLine(line.number, verdict, text, m_command.isJson));
+        if (isError)
+            note(ExitRefused);
+    }
+    finish();
+}
+
+void SendVerb::enqueue()
+{
+    Outbox *outbox = session()->outbox();
+    connect(outbox, &Outbox::storageFailed, this,
+            [this](const StorageError &error) { fail(error); });
+    connect(outbox, &Outbox::loaded, this, [this, outbox] {
+        Outbox::Intake intake;
+        intake.label = QFileInfo(m_command.file).fileName();
+        intake.connection = connection().id;
+        onResult(outbox->add(m_requests, intake), this,
+                 [this](const StorageResult<Outbox::Taken> &taken) {
+                     if (taken) // otherwise storageFailed() has told
+                         takeAdmissions(taken->admissions);
+                 });
+    });
+    outbox->load();
+}
+
+//! An invoice that is stored could well be entered a second time by mistake; one that is still on
+//! its way is the one of this file.
+bool SendVerb::isTheSame(EntryId id)
+{
+    const OutboxEntry *entry = session()->outbox()->find(id);
+    return entry && (entry->request.kind != WriteKind::Invoice || entry->state != EntryState::Sent);
+}
+
+void SendVerb::takeAdmissions(const QList<Admission> &admissions)
+{
+    for (qsizetype i = 0; i < admissions.size(); ++i) {
+        const Admission &admission = admissions.at(i);
+        Line &line = m_lines[m_requestLines[std::size_t(i)]];
+        if (!admission.refusal)
+            line.entry = admission.entry;
+        else if (*admission.refusal == Refusal::Repeated && isTheSame(admission.other))
+            line.entry = admission.other; // of an earlier run: what comes of it is the answer
+        else
+            line.refusal = wordsOf(*admission.refusal);
+    }
+    for (Line &line : m_lines) {
+        if (!line.isRepetition)
+            continue;
+        const Line &original = m_lines[m_lineOfRow.value(int(line.entry.value))];
+        line.entry = original.entry;
+        line.refusal = original.refusal;
+    }
+    m_isQueued = true;
+    Outbox *outbox = session()->outbox();
+    connect(outbox, &Outbox::entriesChanged, this, &SendVerb::look);
+    connect(outbox, &Outbox::queueChanged, this, &SendVerb::look);
+    look();
+}
+
+//! Prints what is final, in the order of the rows, and ends where nothing moves any more.
+void SendVerb::look()
+{
+    printSettled();
+    const Outbox *outbox = session()->outbox();
+    for (const Line &line : m_lines) {
+        const OutboxEntry *entry = line.isPrinted ? nullptr : outbox->find(line.entry);
+        if (entry && canStillMove(*entry))
+            return;
+    }
+    end();
+}
+
+bool SendVerb::canStillMove(const OutboxEntry &entry)
+{
+    if (entry.state == EntryState::Sending)
+        return true;
+    if (entry.state != EntryState::Queued)
+        return false;
+    const OutboxEntry *head = session()->outbox()->headOf(entry);
+    switch (session()->outbox()->waitReason(entry)) {
+    case WaitReason::Turn:
+    case WaitReason::RateLimited:
+        return true;
+    case WaitReason::ServerError:
+        return head && head->tries < kMostTries;
+    case WaitReason::Offline:
+    case WaitReason::Paused:
+    case WaitReason::SignedOut:
+        break;
+    }
+    return false;
+}
+
+void SendVerb::printSettled()
+{
+    for (Line &line : m_lines) {
+        if (line.isPrinted)
+            continue;
+        const OutboxEntry *entry = session()->outbox()->find(line.entry);
+        const bool isFinal = !line.refusal.isEmpty()
+            || (entry && entry->state != EntryState::Queued && entry->state != EntryState::Sending);
+        if (!isFinal)
+            return; // later rows wait, so that they come in their order
+        print(line, entry);
+    }
+}
+
+void SendVerb::print(Line &line, const OutboxEntry *entry)
+{
+    line.isPrinted = true;
+    if (!entry) {
+        console::print(
+            rowLine(line.number, QStringLiteral("refused"), line.refusal, {}, m_command.isJson));
+        console::tell(tr("Row %1: %2").arg(line.number).arg(line.refusal));
+        return note(ExitRefused);
+    }
+    QString detail = entry->detail;
+    if (entry->state == EntryState::Queued)
+        detail = entryWord(session()->outbox()->waitReason(*entry));
+    console::print(
+        rowLine(line.number, entryWord(entry->state), detail, entry->serverId, m_command.isJson));
+    const ExitCode code = exitCodeOf(entry->state);
+    if (code == ExitRefused)
+        console::tell(
+            tr("Row %1: %2").arg(line.number).arg(entryWord(entry->state) + u' ' + detail));
+    note(code);
+}
+
+void SendVerb::end()
+{
+    Outbox *outbox = session()->outbox();
+    outbox->disconnect(this);
+    bool isQueued = false;
+    for (Line &line : m_lines) {
+        if (line.isPrinted)
+            continue;
+        print(line, outbox->find(line.entry));
+        isQueued = true;
+    }
+    if (isQueued)
+        console::tell(tr("Rows that are queued are kept, and sent when the service is there."));
+    finish();
+}
+
+} // namespace meterdesk::cli

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/datacommand.h"
+#include "cli/sessionverb.h"
+#include "domain/outboxentry.h"
+#include "files/sendfile.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <vector>
+
+namespace meterdesk::cli {
+
+//! One run of `meterdesk send …`: every row goes through the outbox, so that a run that is killed
+//! can be repeated with the same file.
+class SendVerb final : public SessionVerb
+{
+    Q_OBJECT
+
+public:
+    SendVerb(const DataCommand &command, Context context, const Tokens &runTokens,
+             QObject *parent = nullptr);
+
+protected:
+    void work() override;
+
+private:
+    static Needs needsOf(const DataCommand &command);
+    //! How far a row is.
+    struct Line
+    {
+        int number = 0;
+        EntryId entry; //!< empty: nothing of it is in the outbox
+        QString refusal; //!< why it was not taken in
+        bool isRepetition = false; //!< prints what its entry does
+        bool isPrinted = false;
+    };
+
+    void failFile(const FileError &error);
+    void readRows();
+    SendContext contextOfMeters();
+    void takeRow(const SendRow &row);
+    void dryRun();
+    void enqueue();
+    bool isTheSame(EntryId id);
+    void takeAdmissions(const QList<Admission> &admissions);
+    void look();
+    bool canStillMove(const OutboxEntry &entry);
+    void printSettled();
+    void print(Line &line, const OutboxEntry *entry);
+    void end();
+
+    const DataCommand m_command;
+    QByteArray m_bytes;
+    std::vector<Line> m_lines;
+    QList<WriteRequest> m_requests;
+    std::vector<std::size_t> m_requestLines; //!< the line of each request
+    QHash<int, std::size_t> m_lineOfRow;
+    bool m_isQueued = false;
+};
+
+} // namespace meterdesk::cli
