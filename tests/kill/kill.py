@@ -125,11 +125,11 @@ class Run:
         to_kill = self.rng.randint(1, 5)
         # About as long as a whole run takes, so that all of its moments are met.
         longest = 0.25 + self.count * 0.004
-        code = None
+        code, errors = None, ""
         while code not in (0, 1):
             self.starts += 1
             if self.starts > MOST_STARTS:
-                raise Lost("it never comes to its end")
+                raise Lost(f"it never comes to its end: exit {code}, {errors}")
             wait = self.rng.uniform(0, longest) if self.kills < to_kill else None
             code, output, errors = self.once(file, wait)
         self.judge(expected, code, output, errors)
