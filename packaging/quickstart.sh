@@ -211,7 +211,8 @@ test_unit() {
 
 build_release() {
     cmake --preset release -DMETERDESK_WERROR=ON -DBUILD_TESTING=ON
-    cmake --build --preset release --parallel "$jobs" --target meterdesk meterdesk_startupfloor
+    cmake --build --preset release --parallel "$jobs" \
+        --target meterdesk meterdesk_startupfloor meterdesk_bench
 }
 # Whatever is no unit test drives the built program: one after the other, as they share the machine.
 # Benchmarks are for people; here is only looked whether they work.

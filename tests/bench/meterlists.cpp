@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// M1 and M2: the browser of a customer with 100,000 meters, beside one frame of scrolling in it.
+
+#include "tests/bench/figures.h"
+
+#include "services/meterstore.h"
+#include "services/session.h"
+#include "tests/support/contractserver.h"
+#include "tests/ui/viewstatefixture.h"
+#include "ui/shell/meterbrowser.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QItemSelectionModel>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QTableView>
+#include <QTest>
+
+#include <algorithm>
+#include <numeric>
+
+namespace meterdesk::bench {
+
+namespace {
+
+constexpr int kMeters = 100'000;
+constexpr int kEntities = 1'000;
+constexpr int kLoadMs = 120'000;
+constexpr int kFrameMs = 60'000;
+constexpr int kScrolls = 20;
+
+//! Two words, as people type them; the first key narrows least and the second word is rare.
+const QString kTyped = QStringLiteral("elektro sprchy 17");
+
+//! The dock as the window has it, and as wide as a table of its own would be.
+struct Look
+{
+    const char *title;
+    QSize size;
+    const char *columns; // as TableColumns remembers them
+};
+
+constexpr Look kDock{"dock", {250, 800}, ""};
+constexpr Look kWide{
+    "1200 × 800, all columns", {1200, 800}, "name+400 serial+140 code+280 entity+240 unit+80"};
+
+//! A session with a customer who has this many meters.
+class Customer
+{
+public:
+    Customer()
+        : m_server({QStringLiteral("--meters=%1").arg(kMeters),
+                    QStringLiteral("--entities=%1").arg(kEntities),
+                    QStringLiteral("--deactivated=0")})
+    {
+        Connection connection;
+        connection.name = QStringLiteral("Town");
+        connection.apiUrl = m_server.baseUrl();
+        connection.customerId = test::ContractServer::customerId();
+        session = std::make_unique<Session>(
+            connection, Tokens{test::ContractServer::loginToken().toLatin1(), {}},
+            RememberedShapes(), HttpSettings());
+        MeterStore &store = session->meters();
+        store.reload();
+        if (!QTest::qWaitFor([&store] { return !store.isLoading(); }, kLoadMs)
+            || store.meters().size() != kMeters || store.entities().size() != kEntities)
+            fail(QStringLiteral("the meters do not come"));
+    }
+
+    std::unique_ptr<Session> session;
+
+private:
+    test::ContractServer m_server;
+};
+
+//! A browser in a window of its own, and how long its frames take.
+class Browser : public QObject
+{
+public:
+    Browser(Session &session, const Look &look)
+        : m_session(session)
+    {
+        if (!m_memory.load())
+            fail(QStringLiteral("no place for what the browser remembers"));
+        m_memory.state->setValue(QStringLiteral("browser/columns"), look.columns);
+        m_browser = std::make_unique<MeterBrowser>(*m_memory.state);
+        m_browser->resize(look.size);
+        m_browser->setSession(&session);
+        m_browser->installEventFilter(this);
+        m_browser->show();
+        if (!QTest::qWaitForWindowExposed(m_browser.get()))
+            fail(QStringLiteral("the browser is not shown"));
+        m_table = m_browser->findChild<QTableView *>();
+        m_filter = m_browser->findChild<QLineEdit *>();
+        settle();
+    }
+    ~Browser() override = default;
+    Q_DISABLE_COPY_MOVE(Browser)
+
+    //! A jump to rows that were not shown before; milliseconds, the median of some.
+    double scrollFrame()
+    {
+        QScrollBar *bar = m_table->verticalScrollBar();
+        std::vector<double> frames;
+        for (int i = 1; i <= kScrolls; ++i) {
+            frames.push_back(
+                frameAfter([&] { bar->setValue(int(double(bar->maximum()) * i / kScrolls)); }));
+        }
+        bar->setValue(0);
+        settle();
+        std::sort(frames.begin(), frames.end());
+        return frames[kScrolls / 2];
+    }
+
+    //! The table gets its model, which is ready.
+    double firstFrame()
+    {
+        QAbstractItemModel *model = m_table->model();
+        const QItemSelectionModel *old = m_table->selectionModel();
+        m_table->setModel(nullptr);
+        delete old;
+        settle();
+        return frameAfter([&] { m_table->setModel(model); });
+    }
+
+    //! Index and order of both lists are made anew.
+    double firstFrameOfSession()
+    {
+        m_browser->setSession(nullptr);
+        settle();
+        return frameAfter([this] { m_browser->setSession(&m_session); });
+    }
+
+    //! What each key took that is typed into the filter, and at last the one that clears it.
+    std::vector<double> typing()
+    {
+        std::vector<double> keys;
+        for (const QChar letter : kTyped)
+            keys.push_back(frameAfter([&] { QTest::keyClick(m_filter, letter.toLatin1()); }));
+        if (const int rows = m_table->model()->rowCount(); rows == 0 || rows > kMeters / 20)
+            fail(QStringLiteral("the filter left %1 meters").arg(rows));
+        keys.push_back(frameAfter([&] { QTest::keyClick(m_filter, Qt::Key_Escape); }));
+        if (m_table->model()->rowCount() != kMeters)
+            fail(QStringLiteral("the filter was not cleared"));
+        return keys;
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        // All that is to be painted in a window is painted at this event.
+        if (watched == m_browser.get() && event->type() == QEvent::UpdateRequest)
+            ++m_frames;
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    //! Milliseconds from \a act until it is painted and no other frame is to follow.
+    template<typename Act>
+    double frameAfter(Act act)
+    {
+        const int before = m_frames;
+        QElapsedTimer timer;
+        timer.start();
+        act();
+        while (m_frames == before) {
+            QCoreApplication::processEvents();
+            if (timer.elapsed() > kFrameMs)
+                fail(QStringLiteral("nothing was painted"));
+        }
+        settle();
+        return double(timer.nsecsElapsed()) / 1e6;
+    }
+
+    void settle()
+    {
+        int before = -1;
+        while (before != m_frames) {
+            before = m_frames;
+            QCoreApplication::processEvents();
+        }
+    }
+
+    Session &m_session;
+    test::ViewStateFixture m_memory;
+    std::unique_ptr<MeterBrowser> m_browser;
+    QTableView *m_table = nullptr;
+    QLineEdit *m_filter = nullptr;
+    int m_frames = 0;
+};
+
+void measureLook(Session &session, const Look &look, int rounds)
+{
+    // In a browser of its own what needs it as the program made it.
+    Browser typed(session, look);
+    Browser shown(session, look);
+    std::vector<double> keys;
+    std::vector<Cell> cells = {
+        {QStringLiteral("one frame of scrolling"), [&] { return typed.scrollFrame(); }, {}},
+        {QStringLiteral("first frame"), [&] { return shown.firstFrame(); }, {}},
+        {QStringLiteral("typing, slowest key"),
+         [&] {
+             keys = typed.typing();
+             return *std::max_element(keys.cbegin(), keys.cend());
+         },
+         {}},
+        {QStringLiteral("typing, mean of all keys"),
+         [&] { return std::accumulate(keys.cbegin(), keys.cend(), 0.) / double(keys.size()); },
+         {}},
+        {QStringLiteral("first frame with index and order"),
+         [&] { return shown.firstFrameOfSession(); },
+         {}}};
+    measure(cells, rounds);
+    printCells(QStringLiteral("%L1 meters, %2").arg(kMeters).arg(QString::fromUtf8(look.title)),
+               cells, QStringLiteral("ms"));
+    printGoals({{QStringLiteral("M1 first frame to one of scrolling"), &cells[1], &cells[0],
+                 QStringLiteral("≤ 2.5")},
+                {QStringLiteral("M2 slowest key to one of scrolling"), &cells[2], &cells[0],
+                 QStringLiteral("≤ 4")}});
+}
+
+} // namespace
+
+void meterLists(int rounds)
+{
+    const Theme theme;
+    QApplication::setCursorFlashTime(0); // a blinking cursor would be a frame
+    const Customer customer;
+    measureLook(*customer.session, kDock, rounds);
+    measureLook(*customer.session, kWide, rounds);
+}
+
+} // namespace meterdesk::bench
