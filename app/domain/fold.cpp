@@ -32,10 +32,19 @@ QString replacementOf(QChar letter)
     }
 }
 
+//! Whether there is nothing to decompose; most codes and numbers are so.
+bool isAscii(const QString &text)
+{
+    return std::all_of(text.cbegin(), text.cend(),
+                       [](QChar letter) { return letter.unicode() < 0x80; });
+}
+
 } // namespace
 
 QString folded(const QString &text)
 {
+    if (isAscii(text))
+        return text.toLower();
     QString result;
     result.reserve(text.size());
     const QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();

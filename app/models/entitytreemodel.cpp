@@ -9,6 +9,8 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <numeric>
+#include <utility>
 
 namespace meterdesk {
 
@@ -46,54 +48,62 @@ EntityTreeModel::EntityTreeModel(const MeterStore &store, const MeterFilter &fil
     rebuild();
 }
 
-std::vector<int> EntityTreeModel::countMeters(const std::vector<int> &parents) const
+//! What a change of the filter leaves as it is.
+void EntityTreeModel::takeEntities()
 {
-    std::vector<int> counts(parents.size(), 0);
-    QHash<EntityId, int> rows;
-    for (int row = 0; row < int(parents.size()); ++row)
-        rows.insert(m_store.entities().at(row).id, row);
-    const QList<Meter> &meters = m_store.meters();
-    for (qsizetype meter = 0; meter < meters.size(); ++meter) {
-        if (!meters.at(meter).entity || !m_filter.passesMeter(meter))
-            continue;
-        for (int at = rows.value(*meters.at(meter).entity, -1); at >= 0;
-             at = parents[std::size_t(at)])
-            ++counts[std::size_t(at)];
+    m_entities = m_store.entities();
+    m_parents = parentRows(m_entities);
+    m_order.resize(m_parents.size());
+    std::iota(m_order.begin(), m_order.end(), 0);
+    QCollator collator;
+    collator.setNumericMode(true);
+    std::vector<QCollatorSortKey> keys;
+    keys.reserve(m_parents.size());
+    for (const Entity &entity : std::as_const(m_entities))
+        keys.push_back(collator.sortKey(entity.name));
+    std::stable_sort(m_order.begin(), m_order.end(),
+                     [&keys](int a, int b) { return keys[std::size_t(a)] < keys[std::size_t(b)]; });
+}
+
+std::vector<int> EntityTreeModel::countMeters() const
+{
+    std::vector<int> own(m_parents.size(), 0);
+    const qsizetype meters = m_store.meters().size();
+    for (qsizetype meter = 0; meter < meters; ++meter) {
+        if (const int row = m_filter.entityOf(meter); row >= 0 && m_filter.passesMeter(meter))
+            ++own[std::size_t(row)];
+    }
+    std::vector<int> counts(m_parents.size(), 0);
+    for (std::size_t row = 0; row < own.size(); ++row) {
+        for (int at = own[row] > 0 ? int(row) : -1; at >= 0; at = m_parents[std::size_t(at)])
+            counts[std::size_t(at)] += own[row];
     }
     return counts;
 }
 
-void EntityTreeModel::rebuild()
+std::vector<bool> EntityTreeModel::shownRows(const std::vector<int> &counts) const
 {
-    const QList<Entity> entities = m_store.entities();
-    const std::vector<int> parents = parentRows(entities);
-    const std::vector<int> counts = countMeters(parents);
-
-    std::vector<bool> isShown(parents.size(), !m_filter.isActive());
-    for (std::size_t row = 0; m_filter.isActive() && row < parents.size(); ++row) {
+    std::vector<bool> isShown(counts.size(), !m_filter.isActive());
+    for (std::size_t row = 0; m_filter.isActive() && row < counts.size(); ++row) {
         if (counts[row] == 0 && !m_filter.passesEntity(qsizetype(row)))
             continue;
-        for (int at = int(row); at >= 0 && !isShown[std::size_t(at)]; at = parents[std::size_t(at)])
+        for (int at = int(row); at >= 0 && !isShown[std::size_t(at)];
+             at = m_parents[std::size_t(at)])
             isShown[std::size_t(at)] = true;
     }
+    return isShown;
+}
 
-    std::vector<int> order(parents.size());
-    for (std::size_t row = 0; row < order.size(); ++row)
-        order[row] = int(row);
-    QCollator collator;
-    collator.setNumericMode(true);
-    std::vector<QCollatorSortKey> keys;
-    keys.reserve(parents.size());
-    for (const Entity &entity : entities)
-        keys.push_back(collator.sortKey(entity.name));
-    std::stable_sort(order.begin(), order.end(),
-                     [&keys](int a, int b) { return keys[std::size_t(a)] < keys[std::size_t(b)]; });
-
+void EntityTreeModel::rebuild()
+{
     beginResetModel();
-    m_entities = entities;
+    if (!m_entities.isSharedWith(m_store.entities()))
+        takeEntities();
+    const std::vector<int> counts = countMeters();
+    const std::vector<bool> isShown = shownRows(counts);
     m_nodes.assign(1, Node());
-    std::vector<int> nodeOfRow(parents.size(), 0);
-    for (const int row : order) {
+    std::vector<int> nodeOfRow(m_parents.size(), 0);
+    for (const int row : m_order) {
         if (!isShown[std::size_t(row)])
             continue;
         nodeOfRow[std::size_t(row)] = int(m_nodes.size());
@@ -104,7 +114,7 @@ void EntityTreeModel::rebuild()
     }
     for (int at = 1; at < int(m_nodes.size()); ++at) {
         Node &node = m_nodes[std::size_t(at)];
-        const int parentRow = parents[std::size_t(node.row)];
+        const int parentRow = m_parents[std::size_t(node.row)];
         node.parent = parentRow < 0 ? 0 : nodeOfRow[std::size_t(parentRow)];
         Node &parent = m_nodes[std::size_t(node.parent)];
         node.place = int(parent.children.size());

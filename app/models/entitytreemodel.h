@@ -55,12 +55,16 @@ private:
     };
 
     void rebuild();
-    std::vector<int> countMeters(const std::vector<int> &parents) const;
+    void takeEntities();
+    std::vector<int> countMeters() const;
+    std::vector<bool> shownRows(const std::vector<int> &counts) const;
     const Node &nodeOf(const QModelIndex &index) const;
 
     const MeterStore &m_store;
     const MeterFilter &m_filter;
     QList<Entity> m_entities; // the store's list as this model last took it
+    std::vector<int> m_parents; // rows in it, -1 for none
+    std::vector<int> m_order; // its rows, sorted
     std::vector<Node> m_nodes; // [0] is the invisible root
 };
 

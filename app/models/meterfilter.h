@@ -4,6 +4,7 @@
 
 #include "domain/energy.h"
 #include "domain/ids.h"
+#include "models/textindex.h"
 
 #include <QObject>
 #include <QSet>
@@ -18,8 +19,9 @@ class MeterStore;
 //! What the person narrowed entities and meters down to, and the index that answers it: one for
 //! the tree and the list beside each other, so that both always show the same.
 //!
-//! The texts are folded once when the lists arrive (case and diacritics do not count), so that a
-//! key press only searches. Lives in the GUI thread.
+//! The texts are folded once when the lists arrive (case and diacritics do not count), and a change
+//! is searched for once, among what passed before where it only narrows that. Lives in the GUI
+//! thread.
 class MeterFilter : public QObject
 {
     Q_OBJECT
@@ -36,7 +38,9 @@ public:
     bool isActive() const { return !m_words.isEmpty() || !m_energies.isEmpty(); }
 
     //! Whether the meter in this row of MeterStore::meters() passes.
-    bool passesMeter(qsizetype row) const;
+    bool passesMeter(qsizetype row) const { return m_passes[std::size_t(row)]; }
+    //! Row of the meter's entity in MeterStore::entities(); -1 where there is none.
+    int entityOf(qsizetype row) const { return m_meterEntities[std::size_t(row)]; }
     //! Whether an entity's own name has all the words, and no energy narrows further.
     bool passesEntity(qsizetype row) const;
 
@@ -45,13 +49,18 @@ Q_SIGNALS:
 
 private:
     void rebuild();
+    void test(const QStringList &words, bool narrows);
+    bool hasEnergy(std::size_t row) const;
 
     const MeterStore &m_store;
     QString m_text;
     QStringList m_words; // folded
     QSet<Energy> m_energies;
-    std::vector<QString> m_meterKeys;
-    std::vector<QString> m_entityKeys;
+    TextIndex m_entityTexts;
+    TextIndex m_pathTexts; // of each entity: its name and those above it
+    TextIndex m_meterTexts; // without the path, which many share
+    std::vector<int> m_meterEntities;
+    std::vector<bool> m_passes; // of each meter
 };
 
 } // namespace meterdesk

@@ -6,7 +6,7 @@
 #include "services/meterstore.h"
 
 #include <QCollator>
-#include <QSet>
+#include <QMultiHash>
 
 #include <algorithm>
 #include <numeric>
@@ -15,25 +15,26 @@ namespace meterdesk {
 
 namespace {
 
-//! \a top and every entity below it.
-QSet<EntityId> subtreeOf(const EntityId &top, const QList<Entity> &entities)
+//! For each of \a entities whether it is \a top or below it.
+std::vector<bool> subtreeOf(const EntityId &top, const QList<Entity> &entities)
 {
-    QMultiHash<EntityId, EntityId> children;
-    for (const Entity &entity : entities) {
-        if (entity.parent)
-            children.insert(*entity.parent, entity.id);
+    QMultiHash<EntityId, qsizetype> children;
+    QList<qsizetype> open;
+    for (qsizetype row = 0; row < entities.size(); ++row) {
+        if (entities.at(row).id == top)
+            open.append(row);
+        if (entities.at(row).parent)
+            children.insert(*entities.at(row).parent, row);
     }
-    QSet<EntityId> found = {top};
-    QList<EntityId> open = {top};
+    std::vector<bool> isInside(std::size_t(entities.size()), false);
     while (!open.isEmpty()) {
-        for (const EntityId &child : children.values(open.takeLast())) {
-            if (!found.contains(child)) {
-                found.insert(child);
-                open.append(child);
-            }
-        }
+        const qsizetype row = open.takeLast();
+        if (isInside[std::size_t(row)])
+            continue;
+        isInside[std::size_t(row)] = true;
+        open.append(children.values(entities.at(row).id));
     }
-    return found;
+    return isInside;
 }
 
 } // namespace
@@ -92,15 +93,16 @@ void MeterTableModel::refilter()
 
 std::vector<int> MeterTableModel::passing() const
 {
-    const QSet<EntityId> entities =
-        m_entity.isEmpty() ? QSet<EntityId>() : subtreeOf(m_entity, m_store.entities());
+    const bool isWhole = m_entity.isEmpty();
+    const std::vector<bool> isInside =
+        isWhole ? std::vector<bool>() : subtreeOf(m_entity, m_store.entities());
     std::vector<int> shown;
     shown.reserve(m_sorted.size());
     for (const int row : m_sorted) {
-        const auto &entity = m_meters.at(row).entity;
-        if (!m_entity.isEmpty() && (!entity || !entities.contains(*entity)))
+        if (!m_filter.passesMeter(row))
             continue;
-        if (m_filter.passesMeter(row))
+        const int entity = m_filter.entityOf(row);
+        if (isWhole || (entity >= 0 && isInside[std::size_t(entity)]))
             shown.push_back(row);
     }
     return shown;
@@ -193,8 +195,13 @@ QVariant MeterTableModel::headerData(int section, Qt::Orientation orientation, i
 
 int MeterTableModel::rowOf(const MeterId &id) const
 {
-    const auto found = std::find_if(m_shown.cbegin(), m_shown.cend(),
-                                    [&](int row) { return m_meters.at(row).id == id; });
+    // By the store's index, unless its list is newer than the one shown.
+    const Meter *meter = m_store.meter(id);
+    const bool isCurrent = m_meters.isSharedWith(m_store.meters());
+    const qsizetype wanted = meter ? meter - m_store.meters().constData() : -1;
+    const auto found = std::find_if(m_shown.cbegin(), m_shown.cend(), [&](int row) {
+        return isCurrent ? row == wanted : m_meters.at(row).id == id;
+    });
     return found == m_shown.cend() ? -1 : int(found - m_shown.cbegin());
 }
 

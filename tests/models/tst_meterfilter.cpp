@@ -62,6 +62,49 @@ private Q_SLOTS:
         QCOMPARE(m_data->filter.passesMeter(0), passes);
     }
 
+    //! What is typed further is looked for in what was left only; that must not be seen.
+    void findsTheSameHoweverItWasTyped()
+    {
+        QVERIFY(m_data->load(
+            {entity("1", QStringLiteral("Škola")), entity("2", QStringLiteral("Pekárna"), "1")},
+            {meter("10", QStringLiteral("Sprchy"), "2", "wa"),
+             meter("11", QStringLiteral("Přívod"), "1", "el"),
+             meter("12", QStringLiteral("Sklep"), "", "el"),
+             meter("13", QStringLiteral("Pec a sklep"), "99", "el")}));
+        const auto passing = [](const MeterFilter &filter) {
+            QList<bool> rows;
+            for (qsizetype row = 0; row < 4; ++row)
+                rows.append(filter.passesMeter(row));
+            return rows;
+        };
+        for (const char *text : {"s", "sk", "skl", "skl p", "skl pe", "pe skl", "pe", "pek", "p",
+                                 "sp", "s p", "skola", "skol", "skol s", "", "l", "skl", "sk sk"}) {
+            m_data->filter.setText(QString::fromUtf8(text));
+            MeterFilter anew(m_data->store);
+            anew.setText(QString::fromUtf8(text));
+            QVERIFY2(passing(m_data->filter) == passing(anew), text);
+        }
+        m_data->filter.setText(QStringLiteral("sk"));
+        QCOMPARE(passing(m_data->filter), QList<bool>({true, true, true, true}));
+        m_data->filter.setEnergies({Energy::Electricity});
+        m_data->filter.setText(QStringLiteral("skl"));
+        QCOMPARE(passing(m_data->filter), QList<bool>({false, false, true, true}));
+        m_data->filter.setEnergies({});
+        m_data->filter.setText({});
+        QCOMPARE(passing(m_data->filter), QList<bool>({true, true, true, true}));
+    }
+
+    void knowsTheRowOfTheEntity()
+    {
+        QVERIFY(m_data->load(
+            {entity("1", QStringLiteral("Škola")), entity("2", QStringLiteral("Pekárna"), "1")},
+            {meter("10", QStringLiteral("Sprchy"), "2"), meter("11", QStringLiteral("Sklep")),
+             meter("12", QStringLiteral("Pec"), "99")}));
+        QCOMPARE(m_data->filter.entityOf(0), 1);
+        QCOMPARE(m_data->filter.entityOf(1), -1);
+        QCOMPARE(m_data->filter.entityOf(2), -1);
+    }
+
     void findsAnEntityByItsOwnNameOnly()
     {
         m_data->filter.setText(QStringLiteral("zdarec"));
