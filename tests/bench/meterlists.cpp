@@ -16,11 +16,12 @@
 #include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QSplitter>
 #include <QTableView>
 #include <QTest>
 
 #include <algorithm>
-#include <numeric>
+#include <ctime>
 
 namespace meterdesk::bench {
 
@@ -35,17 +36,27 @@ constexpr int kScrolls = 20;
 //! Two words, as people type them; the first key narrows least and the second word is rare.
 const QString kTyped = QStringLiteral("elektro sprchy 17");
 
-//! The dock as the window has it, and as wide as a table of its own would be.
+//! The dock as the window has it, and a list as big as a window.
 struct Look
 {
     const char *title;
     QSize size;
     const char *columns; // as TableColumns remembers them
+    QList<int> parts; // heights of tree and list; none leaves them
 };
 
-constexpr Look kDock{"dock", {250, 800}, ""};
-constexpr Look kWide{
-    "1200 × 800, all columns", {1200, 800}, "name+400 serial+140 code+280 entity+240 unit+80"};
+Look dockLook()
+{
+    return {"the dock, 250 × 800", {250, 800}, "", {}};
+}
+
+Look bigLook()
+{
+    return {"a list of 1200 × 800, all columns",
+            {1200, 1100},
+            "name+400 serial+140 code+280 entity+240 unit+80",
+            {150, 830}};
+}
 
 //! A session with a customer who has this many meters.
 class Customer
@@ -95,6 +106,8 @@ public:
             fail(QStringLiteral("the browser is not shown"));
         m_table = m_browser->findChild<QTableView *>();
         m_filter = m_browser->findChild<QLineEdit *>();
+        if (!look.parts.isEmpty())
+            m_browser->findChild<QSplitter *>()->setSizes(look.parts);
         settle();
     }
     ~Browser() override = default;
@@ -157,13 +170,16 @@ public:
     }
 
 private:
-    //! Milliseconds from \a act until it is painted and no other frame is to follow.
+    //! Milliseconds from \a act until it is painted and no other frame is to follow: of processor
+    //! time, as painting off screen waits for nothing, and a frame is so short that what else runs
+    //! would be most of it.
     template<typename Act>
     double frameAfter(Act act)
     {
         const int before = m_frames;
         QElapsedTimer timer;
         timer.start();
+        const std::clock_t begin = std::clock();
         act();
         while (m_frames == before) {
             QCoreApplication::processEvents();
@@ -171,7 +187,7 @@ private:
                 fail(QStringLiteral("nothing was painted"));
         }
         settle();
-        return double(timer.nsecsElapsed()) / 1e6;
+        return double(std::clock() - begin) * 1000 / CLOCKS_PER_SEC;
     }
 
     void settle()
@@ -191,33 +207,47 @@ private:
     int m_frames = 0;
 };
 
+//! A cell for each key that typing() types; the first one has it typed.
+std::vector<Cell> keyCells(Browser &browser, std::vector<double> &keys)
+{
+    std::vector<Cell> cells;
+    for (qsizetype i = 0; i <= kTyped.size(); ++i) {
+        const QString key = i < kTyped.size() ? kTyped.at(i) : QStringLiteral("Esc");
+        cells.push_back({QStringLiteral("typing, slowest key (%1)").arg(key),
+                         [&browser, &keys, i] {
+                             if (i == 0)
+                                 keys = browser.typing();
+                             return keys[std::size_t(i)];
+                         },
+                         {}});
+    }
+    return cells;
+}
+
 void measureLook(Session &session, const Look &look, int rounds)
 {
     // In a browser of its own what needs it as the program made it.
     Browser typed(session, look);
     Browser shown(session, look);
     std::vector<double> keys;
-    std::vector<Cell> cells = {
-        {QStringLiteral("one frame of scrolling"), [&] { return typed.scrollFrame(); }, {}},
-        {QStringLiteral("first frame"), [&] { return shown.firstFrame(); }, {}},
-        {QStringLiteral("typing, slowest key"),
-         [&] {
-             keys = typed.typing();
-             return *std::max_element(keys.cbegin(), keys.cend());
-         },
-         {}},
-        {QStringLiteral("typing, mean of all keys"),
-         [&] { return std::accumulate(keys.cbegin(), keys.cend(), 0.) / double(keys.size()); },
-         {}},
-        {QStringLiteral("first frame with index and order"),
-         [&] { return shown.firstFrameOfSession(); },
-         {}}};
+    std::vector<Cell> cells = keyCells(typed, keys);
+    const std::size_t others = cells.size();
+    cells.push_back(
+        {QStringLiteral("one frame of scrolling"), [&] { return typed.scrollFrame(); }, {}});
+    cells.push_back({QStringLiteral("first frame"), [&] { return shown.firstFrame(); }, {}});
+    cells.push_back({QStringLiteral("first frame with index and order"),
+                     [&] { return shown.firstFrameOfSession(); },
+                     {}});
     measure(cells, rounds);
+    const auto slowest =
+        std::max_element(cells.cbegin(), cells.cbegin() + std::ptrdiff_t(others),
+                         [](const Cell &a, const Cell &b) { return a.median() < b.median(); });
+    const std::vector<Cell> told = {cells[others], cells[others + 1], *slowest, cells[others + 2]};
     printCells(QStringLiteral("%L1 meters, %2").arg(kMeters).arg(QString::fromUtf8(look.title)),
-               cells, QStringLiteral("ms"));
-    printGoals({{QStringLiteral("M1 first frame to one of scrolling"), &cells[1], &cells[0],
+               told, QStringLiteral("ms"));
+    printGoals({{QStringLiteral("M1 first frame to one of scrolling"), &told[1], &told[0],
                  QStringLiteral("≤ 2.5")},
-                {QStringLiteral("M2 slowest key to one of scrolling"), &cells[2], &cells[0],
+                {QStringLiteral("M2 slowest key to one of scrolling"), &told[2], &told[0],
                  QStringLiteral("≤ 4")}});
 }
 
@@ -228,8 +258,8 @@ void meterLists(int rounds)
     const Theme theme;
     QApplication::setCursorFlashTime(0); // a blinking cursor would be a frame
     const Customer customer;
-    measureLook(*customer.session, kDock, rounds);
-    measureLook(*customer.session, kWide, rounds);
+    measureLook(*customer.session, dockLook(), rounds);
+    measureLook(*customer.session, bigLook(), rounds);
 }
 
 } // namespace meterdesk::bench
