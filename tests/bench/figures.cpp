@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
+#include <ctime>
 
 namespace meterdesk::bench {
 
@@ -20,6 +21,11 @@ QString short3(double figure)
 }
 
 } // namespace
+
+double processorMs()
+{
+    return double(std::clock()) * 1000 / CLOCKS_PER_SEC;
+}
 
 double Cell::median() const
 {

@@ -13,6 +13,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QScrollBar>
@@ -21,7 +22,6 @@
 #include <QTest>
 
 #include <algorithm>
-#include <ctime>
 
 namespace meterdesk::bench {
 
@@ -170,16 +170,15 @@ public:
     }
 
 private:
-    //! Milliseconds from \a act until it is painted and no other frame is to follow: of processor
-    //! time, as painting off screen waits for nothing, and a frame is so short that what else runs
-    //! would be most of it.
+    //! Milliseconds of the processor from \a act until it is painted and no other frame is to
+    //! follow.
     template<typename Act>
     double frameAfter(Act act)
     {
         const int before = m_frames;
         QElapsedTimer timer;
         timer.start();
-        const std::clock_t begin = std::clock();
+        const double begin = processorMs();
         act();
         while (m_frames == before) {
             QCoreApplication::processEvents();
@@ -187,7 +186,7 @@ private:
                 fail(QStringLiteral("nothing was painted"));
         }
         settle();
-        return double(std::clock() - begin) * 1000 / CLOCKS_PER_SEC;
+        return processorMs() - begin;
     }
 
     void settle()

@@ -95,14 +95,14 @@ void measureTail(const char *tail, int rounds)
     };
     std::vector<Cell> cells = {
         {QStringLiteral("floor: by hand"),
-         all(texts, 100, [](std::string_view text) { return timeByHand(text).value_or(0); }),
+         all(texts, 300, [](std::string_view text) { return timeByHand(text).value_or(0); }),
          {}},
-        {QStringLiteral("from_chars"), all(texts, 100, timeByFromChars), {}},
+        {QStringLiteral("from_chars"), all(texts, 300, timeByFromChars), {}},
         {QStringLiteral("Meterdesk: parseRfc3339()"),
-         all(texts, 100, [](std::string_view text) { return parseRfc3339(text).value_or(0); }),
+         all(texts, 300, [](std::string_view text) { return parseRfc3339(text).value_or(0); }),
          {}},
         {QStringLiteral("QDateTime, Qt::ISODate"),
-         all(qtTexts, 10,
+         all(qtTexts, 30,
              [](const QString &text) {
                  return QDateTime::fromString(text, Qt::ISODate).toMSecsSinceEpoch();
              }),
