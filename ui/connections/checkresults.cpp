@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connections/checkresults.h"
 
+#include "domain/rights.h"
 #include "texts/errortexts.h"
+#include "texts/righttexts.h"
 #include "ui/connections/fieldnote.h"
 
 #include <QAccessible>
@@ -20,22 +22,9 @@ namespace {
 
 using Step = ConnectionReport::Step;
 
-//! The scopes that permit to look at something, in the order in which they are told.
-const QStringList &scopesToSee()
-{
-    static const QStringList kScopes{
-        QStringLiteral("entities"),     QStringLiteral("meters"),
-        QStringLiteral("readings"),     QStringLiteral("entity_deltas"),
-        QStringLiteral("meter_deltas"), QStringLiteral("virtual_meter_deltas"),
-        QStringLiteral("data_series"),  QStringLiteral("data_points")};
-    return kScopes;
-}
-
 constexpr int kTitleWidth = 100;
 //! To what follows.
 constexpr int kBelow = 16;
-
-const auto kInvoices = QLatin1String("received_invoices");
 
 } // namespace
 
@@ -175,35 +164,24 @@ void CheckResults::addScopes()
     if (!m_hasLogin || problem(Step::LoginToken) || m_report->scopes.isEmpty())
         return;
     // Two scopes of the same word are told once.
-    const auto word = [](const QString &scope) {
-        if (scope == QLatin1String("entities"))
-            return tr("entities");
-        if (scope == QLatin1String("meters"))
-            return tr("meters");
-        if (scope == QLatin1String("readings"))
-            return tr("readings");
-        if (scope.endsWith(QLatin1String("_deltas")))
-            return tr("deltas");
-        if (scope == QLatin1String("data_series") || scope == QLatin1String("data_points"))
-            return tr("data series");
-        return scope; // of a later version of the service
-    };
     QStringList seen;
     QStringList unseen;
-    for (const QString &scope : scopesToSee()) {
-        if (m_report->scopes.contains(scope) && !seen.contains(word(scope)))
-            seen << word(scope);
+    const QStringList known = scopesToSee();
+    for (const QString &scope : known) {
+        if (m_report->scopes.contains(scope) && !seen.contains(wordForScope(scope)))
+            seen << wordForScope(scope);
     }
-    for (const QString &scope : scopesToSee()) {
-        if (!seen.contains(word(scope)) && !unseen.contains(word(scope)))
-            unseen << word(scope);
+    for (const QString &scope : known) {
+        const QString word = wordForScope(scope);
+        if (!seen.contains(word) && !unseen.contains(word))
+            unseen << word;
     }
     for (const QString &scope : m_report->scopes) {
-        if (scope != kInvoices && !scopesToSee().contains(scope))
+        if (scope != scopeToSend() && !known.contains(scope))
             seen << scope;
     }
     const QString comma = QStringLiteral(", ");
-    const bool maySend = m_report->scopes.contains(kInvoices);
+    const bool maySend = m_report->scopes.contains(scopeToSend());
     if (!seen.isEmpty())
         //: What the token permits
         addRow(Verdict::Good, tr("May see"),
@@ -211,7 +189,7 @@ void CheckResults::addScopes()
     if (!unseen.isEmpty())
         addRow(Verdict::Info, tr("May not see"), unseen.join(comma));
     if (!maySend)
-        addRow(Verdict::Info, tr("May not send"), tr("invoices"));
+        addRow(Verdict::Info, tr("May not send"), wordForScope(scopeToSend()));
 }
 
 void CheckResults::addFound()
