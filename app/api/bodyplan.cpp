@@ -18,7 +18,7 @@ Number otherName(Number number)
 
 } // namespace
 
-BodyPlan::BodyPlan(Record record, const WireShapes &known)
+BodyPlan::BodyPlan(Record record, const WireShapes &known, const WireShapes &chosen)
     : m_record(record)
 {
     const bool isInvoice = record == Record::Invoice;
@@ -26,10 +26,16 @@ BodyPlan::BodyPlan(Record record, const WireShapes &known)
     m_form.body = isInvoice ? Body::JsonApi : Body::Flat;
     if (m_known.body != Body::Unknown)
         m_form.body = m_known.body;
+    m_chosen.body = isInvoice ? chosen.invoiceBody : chosen.importBody;
+    if (m_chosen.body != Body::Unknown)
+        m_form.body = m_chosen.body;
     if (record != Record::DataPoint)
         return;
     m_known.number = known.pointKey;
     m_form.number = m_known.number == Number::Unknown ? Number::Value : m_known.number;
+    m_chosen.number = chosen.pointKey;
+    if (m_chosen.number != Number::Unknown)
+        m_form.number = m_chosen.number;
 }
 
 bool BodyPlan::goOn(const ApiError &error)
@@ -58,7 +64,9 @@ bool BodyPlan::goOn(const ApiError &error)
 bool BodyPlan::tryIf(bool isWorthIt, Body body, Number number)
 {
     const BodyForm form{body, number};
-    if (!isWorthIt || isTried(form))
+    const bool isAgainstChoice = (m_chosen.body != Body::Unknown && m_chosen.body != body)
+        || (m_chosen.number != Number::Unknown && m_chosen.number != number);
+    if (!isWorthIt || isAgainstChoice || isTried(form))
         return false;
     m_form = form;
     return true;

@@ -29,7 +29,8 @@ public:
         Invoice
     };
 
-    BodyPlan(Record record, const WireShapes &known);
+    //! What is \a chosen is kept to, whatever is known and whatever the server says.
+    BodyPlan(Record record, const WireShapes &known, const WireShapes &chosen = {});
 
     //! Of the try at hand.
     const BodyForm &form() const { return m_form; }
@@ -54,6 +55,7 @@ private:
 
     Record m_record;
     BodyForm m_known; // Unknown where nothing is remembered
+    BodyForm m_chosen; // Unknown where it may be found
     BodyForm m_form;
     QList<Try> m_refused;
 };

@@ -38,7 +38,7 @@ public:
         : ApiCall<T>(context.client, parent)
         , m_shapes(context.shapes)
         , m_request(std::move(request))
-        , m_plan(record, context.shapes->shapes())
+        , m_plan(record, context.shapes->shapes(), context.shapes->chosen())
         , m_encode(std::move(encode))
         , m_decode(std::move(decode))
     {

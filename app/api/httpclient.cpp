@@ -6,13 +6,10 @@
 #include "api/httpclient_p.h"
 #include "api/retryafter.h"
 
-#include <QLoggingCategory>
 #include <QRandomGenerator>
 #include <QThread>
 
 namespace meterdesk {
-
-Q_LOGGING_CATEGORY(lcHttp, "meterdesk.api.http", QtInfoMsg)
 
 namespace {
 
@@ -27,19 +24,6 @@ constexpr int kMostWaits = 3;
 constexpr std::chrono::milliseconds kFirstPause = 5s;
 constexpr std::chrono::milliseconds kLongestPause = 5min;
 
-const char *verb(HttpRequest::Method method)
-{
-    switch (method) {
-    case HttpRequest::Method::Get:
-        return "GET";
-    case HttpRequest::Method::Post:
-        return "POST";
-    case HttpRequest::Method::Delete:
-        return "DELETE";
-    }
-    return "";
-}
-
 HttpSettings withDefaults(HttpSettings settings)
 {
     if (!settings.clock)
@@ -47,11 +31,6 @@ HttpSettings withDefaults(HttpSettings settings)
     if (!settings.jitter)
         settings.jitter = [] { return QRandomGenerator::global()->generateDouble(); };
     return settings;
-}
-
-HttpResponse responseOf(const Answer &answer)
-{
-    return HttpResponse{answer.status, answer.contentType, answer.body};
 }
 
 } // namespace
@@ -68,6 +47,16 @@ void HttpClient::start(Call call)
 {
     Q_ASSERT(QThread::currentThread() == thread());
     d->start(std::move(call));
+}
+
+QList<RequestRecord> HttpClient::lastRequests() const
+{
+    return d->lastRequests();
+}
+
+RateState HttpClient::rateState() const
+{
+    return d->rateState();
 }
 
 HttpClient::Private::Private(HttpClient *client, HttpSettings settings, TokenSource *tokens,
@@ -150,6 +139,7 @@ void HttpClient::Private::start(Call call)
     entry->watcher->setFuture(entry->call.handle);
     m_scheduler.add(id, laneOf(*entry));
     m_entries.emplace(id, std::move(entry));
+    tellActivity();
     pumpSoon();
 }
 
@@ -184,6 +174,7 @@ void HttpClient::Private::pump()
     m_isPumping = true;
     if (m_isPaused && !m_scheduler.isPaused(now())) {
         m_isPaused = false;
+        tellActivity();
         Q_EMIT q->paused(0ms);
     }
     if (m_exchange && !m_exchange->run && !m_scheduler.isPaused(now()))
@@ -228,23 +219,18 @@ void HttpClient::Private::send(Id id)
     qCDebug(lcHttp) << "Sending" << verb(request.method) << request.path.constData();
     entry.generation = m_tokens->generation();
     entry.sentAt = now();
+    ++entry.sends;
+    tellActivity();
     entry.turn = ++m_lastTurn;
     entry.run = m_transport.send(request, m_tokens->bearer(request.bearer), q);
     QObject::connect(entry.run, &RequestRun::ended, q,
                      [this, id](const Answer &answer) { answered(id, answer); });
 }
 
-void HttpClient::Private::log(const HttpRequest &request, const Answer &answer, Time sentAt) const
-{
-    qCDebug(lcHttp) << "Answer to" << verb(request.method) << request.path.constData() << "status"
-                    << answer.status << "network error" << int(answer.networkError) << "after"
-                    << (now() - sentAt).count() << "ms";
-}
-
 //! \a error with what only the client knows.
 ApiError HttpClient::Private::complete(ApiError error, const Answer &answer) const
 {
-    error.detail = m_tokens->scrubbed(error.detail);
+    error.detail = fit(error.detail);
     if (answer.status == 429 || answer.status == 503)
         error.retryAfter =
             parseRetryAfter(answer.retryAfter, parseHttpDate(answer.date), m_settings.clock->utc());
@@ -256,9 +242,12 @@ void HttpClient::Private::answered(Id id, const Answer &answer)
     Entry &entry = *m_entries.at(id);
     entry.run->deleteLater();
     entry.run = nullptr;
-    log(entry.call.request, answer, entry.sentAt);
-    if (const auto error = errorOf(answer, entry.call.request.method)) {
-        failed(id, complete(*error, answer));
+    auto error = errorOf(answer, entry.call.request.method);
+    if (error)
+        error = complete(*error, answer);
+    entry.record = note(entry.call.request, answer, entry.sentAt, entry.sends, error);
+    if (error) {
+        failed(id, *error);
         return;
     }
     if (entry.turn > m_slowedTurn) {
@@ -307,7 +296,9 @@ void HttpClient::Private::decoded(Id id, int status, std::optional<ApiError> err
         error->httpStatus = status;
     if (error->kind == Kind::Transport && isWrite(*found->second))
         error->kind = Kind::OutcomeUnknown;
-    error->detail = m_tokens->scrubbed(error->detail);
+    error->detail = fit(error->detail);
+    m_log.amend(found->second->record, *error);
+    tellActivity();
     failed(id, *error);
 }
 
@@ -363,6 +354,7 @@ bool HttpClient::Private::waitsForServer(ApiError &error, quint64 turn, int &wai
 void HttpClient::Private::slowDown(const std::optional<std::chrono::seconds> &asked, quint64 turn)
 {
     // What was sent before the pause belongs to the same trouble and does not make it greater.
+    m_slowedAt = m_settings.clock->utc();
     const bool isNew = turn > m_slowedTurn;
     if (!asked && !isNew)
         return;
@@ -375,75 +367,9 @@ void HttpClient::Private::slowDown(const std::optional<std::chrono::seconds> &as
         return;
     m_scheduler.pauseUntil(until);
     m_isPaused = true;
+    tellActivity();
     qCInfo(lcHttp) << "The server asked to slow down, waiting" << (until - now()).count() << "ms";
     Q_EMIT q->paused(until - now());
-}
-
-void HttpClient::Private::beginExchange(
-    const HttpRequest &request, std::function<void(const TokenSource::ExchangeResult &)> answer)
-{
-    m_exchange = std::make_unique<Exchange>();
-    m_exchange->request = request;
-    m_exchange->answer = std::move(answer);
-    pumpSoon(); // not now: whoever asked is in the middle of something
-}
-
-void HttpClient::Private::sendExchange()
-{
-    Exchange &exchange = *m_exchange;
-    qCDebug(lcHttp) << "Sending" << verb(exchange.request.method)
-                    << exchange.request.path.constData();
-    exchange.sentAt = now();
-    exchange.turn = ++m_lastTurn;
-    exchange.run = m_transport.send(exchange.request, m_tokens->bearer(Bearer::LoginToken), q);
-    QObject::connect(exchange.run, &RequestRun::ended, q,
-                     [this](const Answer &answer) { exchangeAnswered(answer); });
-}
-
-void HttpClient::Private::exchangeAnswered(const Answer &answer)
-{
-    Exchange &exchange = *m_exchange;
-    exchange.run->deleteLater();
-    exchange.run = nullptr;
-    log(exchange.request, answer, exchange.sentAt);
-    // It is sent once as any write, but whoever waits for it reads: a token that got lost is no
-    // outcome to worry about.
-    const auto error = errorOf(answer, HttpRequest::Method::Get);
-    if (!error) {
-        endExchange(TokenSource::ExchangeAnswer{responseOf(answer), parseHttpDate(answer.date),
-                                                now() - exchange.sentAt},
-                    answer.status);
-        return;
-    }
-    ApiError full = complete(*error, answer);
-    const bool isBusy = full.kind == Kind::RateLimited || full.retryAfter;
-    if (isBusy && waitsForServer(full, exchange.turn, exchange.waits))
-        pump();
-    else
-        endExchange(full, answer.status);
-}
-
-void HttpClient::Private::endExchange(const TokenSource::ExchangeResult &result, int status)
-{
-    const auto answer = std::move(m_exchange->answer);
-    m_exchange.reset();
-    m_exchangeStatus = status;
-    answer(result);
-}
-
-void HttpClient::Private::exchangeSettled(const std::optional<ApiError> &error)
-{
-    if (error)
-        qCInfo(lcHttp) << "No access token:" << kindName(error->kind) << error->httpStatus;
-    Q_EMIT q->exchanged(m_exchangeStatus, error);
-    if (error) {
-        // All that waited, whatever may still be tried by those to come: else a queue of a thousand
-        // would mean a thousand exchanges.
-        settleWaiting([&error](const Entry &entry) {
-            return entry.call.request.bearer == Bearer::AccessToken ? error : std::nullopt;
-        });
-    }
-    pump();
 }
 
 void HttpClient::Private::settle(Id id, const std::optional<ApiError> &error)
@@ -452,7 +378,10 @@ void HttpClient::Private::settle(Id id, const std::optional<ApiError> &error)
     const std::unique_ptr<Entry> entry = std::move(found->second);
     m_entries.erase(found);
     m_scheduler.remove(id, now());
+    if (entry->run && error)
+        note(entry->call.request, {}, entry->sentAt, entry->sends, error);
     drop(entry->run);
+    tellActivity();
     entry->watcher->disconnect(q);
     entry->watcher->deleteLater(); // it may be what called
     entry->call.settle(error);

@@ -4,8 +4,10 @@
 
 #include "api/apiresult.h"
 #include "api/httprequest.h"
+#include "domain/requestrecord.h"
 
 #include <QFuture>
+#include <QList>
 #include <QObject>
 #include <QPromise>
 #include <QUrl>
@@ -86,7 +88,14 @@ public:
     template<typename T>
     ApiFuture<T> fetch(HttpRequest request, Decoder<T> decode);
 
+    //! The last tries of requests that ended, at most RequestLog::kMost, the oldest first.
+    QList<RequestRecord> lastRequests() const;
+    RateState rateState() const;
+
 Q_SIGNALS:
+    //! lastRequests() or rateState() changed; from the event loop, once for all that changed
+    //! meanwhile.
+    void activityChanged();
     //! The server asked to slow down; nothing is sent before \a wait is over. Zero: going on.
     void paused(std::chrono::milliseconds wait);
     //! An exchange of the login token ended: with the answer's status (0: no answer) and, when it

@@ -6,16 +6,20 @@
 #include "api/clock.h"
 #include "api/httpclient.h"
 #include "api/httpclienttransport.h"
+#include "api/requestlog.h"
 #include "api/requestrun.h"
 #include "api/requestscheduler.h"
 #include "api/tokensource.h"
 
 #include <QFutureWatcher>
+#include <QLoggingCategory>
 #include <QThreadPool>
 
 #include <unordered_map>
 
 namespace meterdesk {
+
+Q_DECLARE_LOGGING_CATEGORY(lcHttp)
 
 //! What HttpClient does without its template. The way of a call: queue -> in flight -> decoding ->
 //! settled; from each of them it may go back to the queue or be cancelled.
@@ -30,6 +34,8 @@ public:
     ~Private();
 
     void start(Call call);
+    QList<RequestRecord> lastRequests() const { return m_log.records(); }
+    RateState rateState() const;
 
 private:
     //! A call that is not settled yet.
@@ -39,6 +45,8 @@ private:
         QFutureWatcher<void> *watcher = nullptr; // hears of cancel(); a child of the client
         RequestRun *run = nullptr; // while it is in flight
         Time sentAt{0};
+        int sends = 0;
+        quint64 record = 0; // of the last try in the log
         quint64 turn = 0; // how many had been sent when it was
         quint64 generation = 0; // of the access token that it was sent with
         int tries = 0; // that failed and were worth repeating
@@ -52,6 +60,7 @@ private:
         std::function<void(const TokenSource::ExchangeResult &)> answer;
         RequestRun *run = nullptr;
         Time sentAt{0};
+        int sends = 0;
         quint64 turn = 0;
         int waits = 0;
 
@@ -87,7 +96,14 @@ private:
     void exchangeSettled(const std::optional<ApiError> &error);
 
     ApiError complete(ApiError error, const Answer &answer) const;
-    void log(const HttpRequest &request, const Answer &answer, Time sentAt) const;
+    static const char *verb(HttpRequest::Method method);
+    static HttpResponse responseOf(const Answer &answer);
+    //! \a text as it may be kept: without tokens, then no longer than needed.
+    QString fit(const QString &text) const;
+    //! A try ended; returns its number in the log.
+    quint64 note(const HttpRequest &request, const Answer &answer, Time sentAt, int sends,
+                 const std::optional<ApiError> &error);
+    void tellActivity();
     void settle(Id id, const std::optional<ApiError> &error);
     void settleWaiting(const std::function<std::optional<ApiError>(const Entry &)> &errorFor);
     void cancel(Id id);
@@ -101,6 +117,9 @@ private:
     std::unordered_map<Id, std::unique_ptr<Entry>> m_entries;
     std::unique_ptr<Exchange> m_exchange;
     int m_exchangeStatus = 0;
+    quint64 m_exchangeRecord = 0; // of the last one in the log
+    RequestLog m_log;
+    std::optional<QDateTime> m_slowedAt;
     Id m_lastId = 0;
     quint64 m_lastTurn = 0;
     quint64 m_slowedTurn = 0; // the last one sent before the server was last overrun
@@ -108,6 +127,7 @@ private:
     Time m_wakeAt = Time::max();
     bool m_isPumping = false;
     bool m_pumpsSoon = false;
+    bool m_tellsActivity = false;
     bool m_isHopeless = false; // something in the queue can never be sent
     bool m_isClosing = false;
     QThreadPool m_pool;

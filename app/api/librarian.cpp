@@ -13,6 +13,8 @@
 #include "api/shapememory.h"
 #include "api/tokensource.h"
 
+#include <algorithm>
+
 namespace meterdesk {
 
 namespace {
@@ -38,7 +40,7 @@ struct Librarian::Private
     Private(const HttpSettings &settings, const QString &customerId,
             const RememberedShapes &remembered, QNetworkAccessManager *manager)
         : tokens(settings.clock)
-        , shapes(WireShapes::fromMap(remembered))
+        , shapes(WireShapes::fromMap(remembered), WireShapes::fromChosenMap(remembered))
         , client(withSlash(settings), &tokens, manager)
         , context{&client, &shapes, withSlash(settings.baseUrl), customerId}
         , entities(context)
@@ -76,6 +78,8 @@ Librarian::Librarian(const HttpSettings &settings, const QString &customerId, co
     connect(&d->tokens, &TokenSource::shapesChanged, this, tell);
     connect(&d->client, &HttpClient::paused, this, &Librarian::paused);
     connect(&d->client, &HttpClient::exchanged, this, &Librarian::exchanged);
+    connect(&d->client, &HttpClient::activityChanged, this, &Librarian::activityChanged);
+    connect(&d->tokens, &TokenSource::changed, this, &Librarian::scopesChanged);
 }
 
 Librarian::~Librarian() = default;
@@ -119,7 +123,45 @@ RememberedShapes Librarian::shapes() const
 {
     RememberedShapes shapes = d->tokens.shapes();
     shapes.insert(d->shapes.shapes().toMap());
+    shapes.insert(d->shapes.chosen().toChosenMap());
     return shapes;
+}
+
+QList<WireQuestion> Librarian::wireQuestions() const
+{
+    auto all = WireShapes::questions(d->shapes.shapes(), d->shapes.chosen());
+    const auto firstRead = std::find_if(all.cbegin(), all.cend(), [](const WireQuestion &question) {
+        return !question.isChoosable;
+    });
+    all.insert(firstRead, d->tokens.question());
+    return all;
+}
+
+bool Librarian::chooseShape(const QString &question, const QString &answer)
+{
+    if (d->shapes.choose(question, answer)) // which tells by itself
+        return true;
+    const WireQuestion before = d->tokens.question();
+    if (!d->tokens.choose(question, answer))
+        return false;
+    if (!(d->tokens.question() == before))
+        Q_EMIT shapesChanged(shapes());
+    return true;
+}
+
+QList<RequestRecord> Librarian::lastRequests() const
+{
+    return d->client.lastRequests();
+}
+
+RateState Librarian::rateState() const
+{
+    return d->client.rateState();
+}
+
+QString Librarian::redacted(const QString &text) const
+{
+    return d->tokens.scrubbed(text);
 }
 
 QStringList Librarian::scopes() const

@@ -5,8 +5,11 @@
 #include "api/apiresult.h"
 #include "api/httpclient.h"
 #include "domain/connection.h"
+#include "domain/requestrecord.h"
+#include "domain/wirequestion.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QObject>
 #include <QStringList>
 
@@ -54,9 +57,20 @@ public:
     ProfilesApi &profiles();
     InvoicesApi &invoices();
 
-    //! What is known of the server's wire shapes, to be stored with the connection. Holds nothing
-    //! secret.
+    //! What is known and what was chosen of the server's wire shapes, to be stored with the
+    //! connection. Holds nothing secret.
     RememberedShapes shapes() const;
+    //! The same as questions and answers, those that decide what is sent first.
+    QList<WireQuestion> wireQuestions() const;
+    //! From the next call on \a question has this answer, whatever the server says; an empty one
+    //! lets it be found again. False: there is no such question to choose, or no such answer.
+    bool chooseShape(const QString &question, const QString &answer);
+
+    //! The last tries of requests, the oldest first, without tokens, headers and bodies.
+    QList<RequestRecord> lastRequests() const;
+    RateState rateState() const;
+    //! \a text without any of the tokens.
+    QString redacted(const QString &text) const;
 
     //! The permissions in the present access token; empty before the first exchange. To be shown,
     //! not to be decided by: only the server's 403 says what is forbidden.
@@ -70,7 +84,7 @@ public:
     ApiFuture<Done> exchangeToken();
 
 Q_SIGNALS:
-    //! Something new was found about the server's wire shapes; worth storing.
+    //! Something new was found or chosen about the server's wire shapes; worth storing.
     void shapesChanged(const meterdesk::RememberedShapes &shapes);
     //! The server asked to slow down; nothing is sent before \a wait is over. Zero: going on.
     void paused(std::chrono::milliseconds wait);
@@ -78,6 +92,11 @@ Q_SIGNALS:
     //! and the error, if it is one. For the connection's state and the diagnostics. Never holds a
     //! token.
     void exchanged(int status, const std::optional<meterdesk::ApiError> &error);
+
+    //! lastRequests() or rateState() changed.
+    void activityChanged();
+    //! scopes() or tokenExpiresAt() changed.
+    void scopesChanged();
 
 private:
     struct Private;

@@ -26,7 +26,8 @@ public:
              Decode decode, QObject *parent)
         : ApiCall<QList<T>>(context.client, parent)
         , m_shapes(context.shapes)
-        , m_plan(context.baseUrl, path, query, context.shapes->shapes().paging)
+        , m_plan(context.baseUrl, path, query, context.shapes->shapes().paging,
+                 context.shapes->chosen().paging)
         , m_decode(decode)
         , m_path(path)
     {

@@ -7,16 +7,19 @@
 namespace meterdesk {
 
 ListWalkPlan::ListWalkPlan(const QUrl &baseUrl, const QByteArray &path, const QByteArray &query,
-                           WireShapes::Paging remembered)
+                           WireShapes::Paging remembered, WireShapes::Paging chosen)
     : m_baseUrl(baseUrl)
     , m_path(path)
     , m_query(query)
     , m_remembered(remembered)
+    , m_chosen(chosen)
     , m_untried{Paging::Number, Paging::Offset, Paging::Plain}
 {
     const qsizetype known = m_untried.indexOf(remembered);
     if (known > 0)
         m_untried.move(known, 0);
+    if (m_chosen != Paging::Unknown)
+        m_untried.removeIf([this](Paging grammar) { return grammar != m_chosen; });
 }
 
 ListWalkPlan::Step ListWalkPlan::firstStep()
@@ -67,7 +70,8 @@ ListWalkPlan::Step ListWalkPlan::goOn(const PageInfo &page)
 {
     if (m_pages >= kMaxPages)
         return failed({ApiError::Kind::Protocol, 0, QStringLiteral("the list does not end"), {}});
-    if (m_mode == Mode::FirstPage || m_mode == Mode::Links) {
+    const bool followsLinks = m_chosen == Paging::Unknown || m_chosen == Paging::Links;
+    if (followsLinks && (m_mode == Mode::FirstPage || m_mode == Mode::Links)) {
         if (auto step = linkStep(page.next)) {
             m_mode = Mode::Links;
             m_found = Paging::Links;
@@ -114,7 +118,8 @@ ListWalkPlan::Step ListWalkPlan::tryNextGrammar()
     // A server in trouble has not said that there is nothing more.
     if (m_troubleWhileTrying)
         return failed(*m_troubleWhileTrying);
-    m_found = Paging::Single;
+    if (m_chosen == Paging::Unknown)
+        m_found = Paging::Single;
     return finished(true);
 }
 

@@ -27,6 +27,8 @@ namespace meterdesk {
 //!   brings new records is kept, and found() tells it.
 //! - The list ends with a page shorter than the first one, with a page that brings nothing new, and
 //!   when no grammar leads on.
+//! - Where a grammar is chosen, no other one is tried; links are followed only if they are chosen,
+//!   and Single means that the first page is taken for all.
 //!
 //! Page and offset are counted from what the server sends, not from the documented 1000: a server
 //! with another limit is walked through as well, if its limit is a round number or it tells a
@@ -53,7 +55,8 @@ public:
     //! \a path and \a query are those of the first page, percent-encoded; \a baseUrl ends in a
     //! slash.
     ListWalkPlan(const QUrl &baseUrl, const QByteArray &path, const QByteArray &query,
-                 WireShapes::Paging remembered);
+                 WireShapes::Paging remembered,
+                 WireShapes::Paging chosen = WireShapes::Paging::Unknown);
 
     Step firstStep();
     //! A page came; \a fresh of its records were not in the pages before.
@@ -84,6 +87,7 @@ private:
     QUrl m_asked; // of the page in flight, to resolve relative links
     QSet<QUrl> m_followed;
     Paging m_remembered;
+    Paging m_chosen;
     QList<Paging> m_untried;
     Paging m_grammar = Paging::Unknown;
     Paging m_found = Paging::Unknown;

@@ -14,9 +14,12 @@ RemoveByTimeCall::RemoveByTimeCall(const ApiContext &context, const QByteArray &
     , m_shapes(context.shapes)
     , m_path(path)
     , m_times(times)
+    , m_chosen(context.shapes->chosen().deleteTime)
 {
-    const auto remembered = m_shapes->shapes().deleteTime;
-    ask(remembered == WireShapes::DeleteTime::Unknown ? WireShapes::DeleteTime::Query : remembered);
+    using Place = WireShapes::DeleteTime;
+    const Place remembered = m_shapes->shapes().deleteTime;
+    const Place first = remembered == Place::Unknown ? Place::Query : remembered;
+    ask(m_chosen == Place::Unknown ? first : m_chosen);
 }
 
 void RemoveByTimeCall::ask(WireShapes::DeleteTime place)
@@ -47,7 +50,7 @@ void RemoveByTimeCall::take(const ApiResult<Done> &result)
         return;
     }
     const bool isRefusal = result.error().kind == ApiError::Kind::Validation;
-    if (m_refusal || !isRefusal) {
+    if (m_refusal || !isRefusal || m_chosen != WireShapes::DeleteTime::Unknown) {
         settle(m_refusal && isRefusal ? ApiResult<Done>(*m_refusal) : result);
         return;
     }

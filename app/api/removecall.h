@@ -32,6 +32,7 @@ private:
     ShapeMemory *m_shapes;
     QByteArray m_path;
     QList<NamedTime> m_times;
+    WireShapes::DeleteTime m_chosen; // Unknown: what is not seen in one place is tried in the other
     WireShapes::DeleteTime m_place = WireShapes::DeleteTime::Unknown; // of the request in flight
     std::optional<ApiError> m_refusal; // of the first place
 };

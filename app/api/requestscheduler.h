@@ -38,6 +38,8 @@ public:
     //! When takeNext() may have something that it has not at \a now without anything else
     //! happening.
     std::optional<Time> nextWake(Time now) const;
+    //! How many calls were taken and not removed.
+    int inFlight() const { return int(m_inFlight.size()); }
     //! The calls that wait, in no order.
     QList<Id> waiting() const;
 

@@ -6,6 +6,8 @@
 #include "api/codec/errorcodec.h"
 #include "api/codec/jwt.h"
 #include "api/codec/tokencodec.h"
+#include "api/codec/wireshapes.h"
+#include "api/redaction.h"
 
 #include <algorithm>
 
@@ -30,6 +32,8 @@ constexpr std::chrono::seconds kFutileTime = 60s;
 constexpr QLatin1String kBodyShape("token-body");
 constexpr QLatin1String kNoBody("none");
 constexpr QLatin1String kDocument("document");
+//! So many access tokens that are not used any more are still taken out of texts.
+constexpr int kMostFormer = 4;
 
 //! The token without white space around it; empty where it cannot stand in a header.
 QByteArray clean(const QByteArray &token)
@@ -133,6 +137,9 @@ RememberedShapes TokenSource::shapes() const
     RememberedShapes shapes;
     if (m_knowsForm)
         shapes.insert(QString(kBodyShape), QString(m_sendsBody ? kDocument : kNoBody));
+    if (m_choice)
+        shapes.insert(QString(kChosenPrefix) + kBodyShape,
+                      QString(*m_choice ? kDocument : kNoBody));
     return shapes;
 }
 
@@ -141,6 +148,29 @@ void TokenSource::setShapes(const RememberedShapes &shapes)
     const QString form = shapes.value(QString(kBodyShape));
     m_sendsBody = form == kDocument;
     m_knowsForm = m_sendsBody || form == kNoBody;
+    choose(QString(kBodyShape), shapes.value(QString(kChosenPrefix) + kBodyShape));
+}
+
+WireQuestion TokenSource::question() const
+{
+    const auto name = [](bool sendsBody) { return QString(sendsBody ? kDocument : kNoBody); };
+    WireQuestion question;
+    question.id = kBodyShape;
+    question.answers = QStringList{kNoBody, kDocument};
+    question.found = m_knowsForm ? name(m_sendsBody) : QString();
+    question.chosen = m_choice ? name(*m_choice) : QString();
+    question.isChoosable = true;
+    return question;
+}
+
+bool TokenSource::choose(const QString &question, const QString &answer)
+{
+    const bool isKnown = answer.isEmpty() || answer == kNoBody || answer == kDocument;
+    if (question != kBodyShape || !isKnown)
+        return false;
+    m_choice = answer.isEmpty() ? std::nullopt : std::optional(answer == kDocument);
+    m_refused.reset(); // it may have been for the form
+    return true;
 }
 
 void TokenSource::setSender(Sender sender)
@@ -207,13 +237,11 @@ bool TokenSource::rejected(quint64 generation, bool repeated)
     return true;
 }
 
-QString TokenSource::scrubbed(QString text) const
+QString TokenSource::scrubbed(const QString &text) const
 {
-    for (const QByteArray &token : {m_tokens.login, m_tokens.import, m_access}) {
-        if (!token.isEmpty())
-            text.replace(QString::fromLatin1(token), QString(QChar(0x2026)));
-    }
-    return withoutSecrets(text);
+    QList<QByteArray> tokens{m_tokens.login, m_tokens.import, m_access};
+    tokens.append(m_former);
+    return withoutSecrets(withoutTokens(text, tokens));
 }
 
 void TokenSource::exchange()
@@ -225,7 +253,8 @@ void TokenSource::exchange()
     request.method = HttpRequest::Method::Post;
     request.bearer = Bearer::LoginToken;
     request.path = QByteArrayLiteral("access_tokens");
-    if (m_sendsBody)
+    m_sentBody = m_choice.value_or(m_sendsBody);
+    if (m_sentBody)
         request.body = accessTokenRequestBody();
     m_sender(request, [this, epoch = m_epoch](const ExchangeResult &result) {
         if (epoch == m_epoch)
@@ -242,13 +271,13 @@ void TokenSource::take(const ExchangeResult &result)
     const ApiError &error = result.error();
     // 400 or 415: this server wants the other form, with a body or without.
     const bool isAboutForm = error.kind == Kind::Validation || error.httpStatus == 415;
-    if (isAboutForm && !m_triedOther) {
+    if (isAboutForm && !m_triedOther && !m_choice) {
         m_triedOther = true;
         m_sendsBody = !m_sendsBody;
         exchange();
         return;
     }
-    if (isAboutForm)
+    if (isAboutForm && m_triedOther)
         m_sendsBody = !m_sendsBody; // neither works: back to what was first
     const ApiError told = forWaiters(error);
     if (told.kind == Kind::Unauthorized)
@@ -266,11 +295,16 @@ std::optional<ApiError> TokenSource::accept(const ExchangeAnswer &answer)
     const std::chrono::seconds life = lifeOf(*claims, answer.date, m_clock->utc());
     const std::chrono::milliseconds margin = std::min<std::chrono::milliseconds>(kMargin, life / 2);
     m_access = *token;
+    m_former.removeAll(m_access);
+    m_former.append(m_access);
+    if (m_former.size() > kMostFormer)
+        m_former.removeFirst();
     ++m_generation;
     // Counted from sending: the answer's Date is not earlier than that.
     const auto now = m_clock->monotonic();
     m_renewAt = std::max(now - answer.age + life - margin, now + 1s);
-    const bool isNewForm = !m_knowsForm || m_triedOther;
+    const bool isNewForm = !m_knowsForm || m_triedOther || m_sendsBody != m_sentBody;
+    m_sendsBody = m_sentBody;
     m_knowsForm = true;
     std::optional<QDateTime> expiresAt;
     if (claims->expiresAt)

@@ -5,8 +5,10 @@
 #include "api/apiresult.h"
 #include "api/httprequest.h"
 #include "domain/connection.h"
+#include "domain/wirequestion.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QObject>
 #include <QPromise>
 #include <QStringList>
@@ -72,6 +74,11 @@ public:
     //! connection and given back the next time.
     RememberedShapes shapes() const;
     void setShapes(const RememberedShapes &shapes);
+    //! What is known of that form, and what was chosen by choose().
+    WireQuestion question() const;
+    //! Uses this answer to question() alone; an empty one lets it be found again. False: there is
+    //! no such question or answer.
+    bool choose(const QString &question, const QString &answer);
 
     //! \name For HttpClient
     //! @{
@@ -87,8 +94,8 @@ public:
     //! The server answered 401 to the access token of \a generation. True: prepare() again and
     //! repeat the request; false: renewing it would be of no use. \a repeated: it was sent before.
     bool rejected(quint64 generation, bool repeated);
-    //! \a text without any of the tokens.
-    QString scrubbed(QString text) const;
+    //! \a text without any of the tokens, also those that were in use before.
+    QString scrubbed(const QString &text) const;
     //! @}
 
 Q_SIGNALS:
@@ -115,11 +122,14 @@ private:
     bool m_sendsBody = false; // the form of the exchange that is tried first
     bool m_knowsForm = false;
     bool m_triedOther = false;
+    bool m_sentBody = false; // in the last exchange
+    std::optional<bool> m_choice; // by a person, whether there is a body
     bool m_exchanging = false;
     quint64 m_epoch = 0; // answers to exchanges of an older one are not ours any more
     std::vector<QPromise<ApiResult<Done>>> m_renewals;
 
     QByteArray m_access;
+    QList<QByteArray> m_former; // the last access tokens, for texts that come late
     quint64 m_generation = 0;
     std::chrono::milliseconds m_renewAt{0};
     QStringList m_scopes;

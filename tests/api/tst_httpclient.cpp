@@ -434,8 +434,7 @@ private Q_SLOTS:
         answerAll(answer);
         const auto future = write();
         QTRY_VERIFY(future.isFinished());
-        QCOMPARE(errorIn(future).detail,
-                 QString(QChar(0x2026)) + QStringLiteral(": see https://a.example/"));
+        QCOMPARE(errorIn(future).detail, QStringLiteral("[redacted]: see https://a.example/"));
     }
 };
 

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void strangersAreIgnored();
     void learnsOnlyWhatIsKnown();
     void tellsOnlyWhatIsNew();
+    void choosesOnlyWhatIsSent();
 };
 
 void TestWireShapes::nothingIsKnownAtFirst()
@@ -108,6 +109,30 @@ void TestWireShapes::tellsOnlyWhatIsNew()
     memory.learn(WireShapes());
     QCOMPARE(changed.count(), 1);
     QCOMPARE(memory.shapes(), found);
+}
+
+void TestWireShapes::choosesOnlyWhatIsSent()
+{
+    ShapeMemory memory{WireShapes()};
+    QSignalSpy changed(&memory, &ShapeMemory::changed);
+    QVERIFY(memory.choose(QStringLiteral("paging"), QStringLiteral("links")));
+    QVERIFY(memory.choose(QStringLiteral("paging"), QStringLiteral("links")));
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(!memory.choose(QStringLiteral("paging"), QStringLiteral("cursor")));
+    QVERIFY(!memory.choose(QStringLiteral("energy-key"), QStringLiteral("energy")));
+    QCOMPARE(memory.chosen().paging, WireShapes::Paging::Links);
+    QCOMPARE(memory.shapes(), WireShapes());
+    const RememberedShapes map{{QStringLiteral("chosen:paging"), QStringLiteral("links")}};
+    QCOMPARE(memory.chosen().toChosenMap(), map);
+    QCOMPARE(WireShapes::fromChosenMap(map), memory.chosen());
+    QCOMPARE(WireShapes::fromMap(map), WireShapes());
+    QCOMPARE(
+        WireShapes::fromChosenMap({{QStringLiteral("chosen:attributes"), QStringLiteral("flat")},
+                                   {QStringLiteral("paging"), QStringLiteral("links")}}),
+        WireShapes());
+    QVERIFY(memory.choose(QStringLiteral("paging"), {}));
+    QCOMPARE(changed.count(), 2);
+    QCOMPARE(memory.chosen(), WireShapes());
 }
 
 QTEST_GUILESS_MAIN(TestWireShapes)

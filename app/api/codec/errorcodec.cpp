@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/codec/errorcodec.h"
 
+#include "api/redaction.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -13,7 +15,6 @@ namespace meterdesk {
 
 namespace {
 
-constexpr qsizetype kLongestWords = 500;
 constexpr qsizetype kLongestPlainText = 300;
 //! Beyond this an error body is not read at all.
 constexpr qsizetype kLongestBody = 256 * 1024;
@@ -66,16 +67,9 @@ QString serverWords(const QByteArray &body, const QByteArray &contentType)
     if (body.isEmpty() || body.size() > kLongestBody)
         return {};
     const QJsonDocument document = QJsonDocument::fromJson(body);
-    QString words =
+    const QString words =
         document.isObject() ? wordsOfDocument(document.object()) : plainText(body, contentType);
-    words = withoutSecrets(words);
-    if (words.size() > kLongestWords) {
-        words.truncate(kLongestWords);
-        if (words.back().isHighSurrogate())
-            words.chop(1);
-        words += QChar(0x2026);
-    }
-    return words;
+    return withoutSecrets(words);
 }
 
 QString withoutSecrets(QString text)
@@ -90,9 +84,8 @@ QString withoutSecrets(QString text)
     // To the last "@": a password may have one.
     static const QRegularExpression userInfo(QStringLiteral("(\\bhttps?://)[^\\s/\"'<>]*@"),
                                              QRegularExpression::CaseInsensitiveOption);
-    const QString dots(QChar(0x2026));
-    text.replace(bearer, QStringLiteral("\\1") + dots);
-    text.replace(jwt, dots);
+    text.replace(bearer, QString(QLatin1String("\\1")) + kRedacted);
+    text.replace(jwt, kRedacted);
     text.replace(query, QStringLiteral("\\1"));
     text.replace(userInfo, QStringLiteral("\\1"));
     return text;

@@ -3,8 +3,14 @@
 #pragma once
 
 #include "domain/connection.h"
+#include "domain/wirequestion.h"
+
+#include <QList>
 
 namespace meterdesk {
+
+//! Stands before the name of a question in RememberedShapes where a person has chosen the answer.
+inline constexpr QLatin1String kChosenPrefix("chosen:");
 
 //! How the server at hand writes what its documentation leaves open. Found while reading and
 //! remembered with the connection; a wrong memory is replaced by what is found next, it never makes
@@ -52,6 +58,18 @@ struct WireShapes
     RememberedShapes toMap() const;
     //! Names and answers that are not known are ignored.
     static WireShapes fromMap(const RememberedShapes &map);
+
+    //! \name Answers that a person has chosen
+    //! The same, of those questions alone that decide what is sent, by kChosenPrefix and name.
+    //! @{
+    RememberedShapes toChosenMap() const;
+    static WireShapes fromChosenMap(const RememberedShapes &map);
+    //! An empty \a answer means Unknown. False: no such question, or answer, can be chosen.
+    bool choose(const QString &question, const QString &answer);
+    //! @}
+
+    //! All questions, those that decide what is sent first.
+    static QList<WireQuestion> questions(const WireShapes &found, const WireShapes &chosen);
 
     friend bool operator==(const WireShapes &, const WireShapes &) = default;
 };
