@@ -6,6 +6,7 @@
 #include "services/customerdata.h"
 #include "services/deltastore.h"
 #include "services/fatechecker.h"
+#include "services/diagnostics.h"
 #include "services/meterstore.h"
 #include "services/outbox.h"
 
@@ -72,6 +73,7 @@ Session::Session(const Connection &connection, const Tokens &tokens, const Remem
     , m_meters(std::make_unique<MeterStore>(*m_librarian))
     , m_readings(std::make_unique<ReadingStore>(*m_librarian, clock))
     , m_deltas(std::make_unique<DeltaStore>(*m_librarian, std::move(clock)))
+    , m_diagnostics(std::make_unique<Diagnostics>(*this, *m_librarian))
     , m_since(QDateTime::currentDateTimeUtc())
 {
     m_retryTimer.setSingleShot(true);

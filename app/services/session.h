@@ -22,6 +22,7 @@ class CustomerData;
 class Database;
 class DeltaStore;
 class FateChecker;
+class Diagnostics;
 class Librarian;
 class MeterStore;
 class Outbox;
@@ -64,6 +65,7 @@ public:
     DeltaStore &deltas() { return *m_deltas; }
     //! Null where the file of the entries cannot be used.
     Outbox *outbox() { return m_outbox.get(); }
+    Diagnostics &diagnostics() { return *m_diagnostics; }
 
     State state() const { return m_state; }
     //! Without an import token nothing can be sent.
@@ -77,7 +79,8 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
-    //! Something new was found about how the server writes; to be remembered with the connection.
+    //! Something new was found or chosen about how the server writes; to be remembered with the
+    //! connection.
     void shapesChanged(const meterdesk::RememberedShapes &shapes);
 
 private:
@@ -95,6 +98,7 @@ private:
     std::unique_ptr<DeltaStore> m_deltas;
     std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<FateChecker> m_fates;
+    std::unique_ptr<Diagnostics> m_diagnostics;
     State m_state = State::Connecting;
     QDateTime m_since;
     std::optional<QDateTime> m_pausedUntil;

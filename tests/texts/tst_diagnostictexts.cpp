@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meterdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/rights.h"
+#include "texts/requesttexts.h"
 #include "texts/righttexts.h"
 #include "texts/wiretexts.h"
 
@@ -34,6 +35,23 @@ private Q_SLOTS:
         QCOMPARE(wordsForQuestion(QStringLiteral("colour")), QStringLiteral("colour"));
         QCOMPARE(wordsForAnswer(QStringLiteral("colour"), QStringLiteral("blue")),
                  QStringLiteral("blue"));
+    }
+
+    void everyResultHasWords()
+    {
+        RequestRecord request;
+        request.httpStatus = 201;
+        QCOMPARE(wordsForResult(request), QStringLiteral("201"));
+        QSet<QString> all;
+        for (int kind = 0; kind <= int(ApiError::Kind::Cancelled); ++kind) {
+            request.error = ApiError{ApiError::Kind(kind), 0, {}, {}};
+            request.httpStatus = 0;
+            all.insert(wordsForResult(request));
+            QVERIFY(!wordsForResult(request).contains(QLatin1Char('0')));
+            request.httpStatus = 404;
+            QVERIFY(wordsForResult(request).startsWith(QStringLiteral("404, ")));
+        }
+        QCOMPARE(all.size(), int(ApiError::Kind::Cancelled) + 1);
     }
 
     void answersHaveWords()
