@@ -20,6 +20,7 @@ MainActions::MainActions(QWidget *window)
     reload = make(QKeySequence::Refresh, "retry");
     preferences = make(QKeySequence(Qt::CTRL | Qt::Key_Comma), "settings");
     preferences->setMenuRole(QAction::PreferencesRole);
+    diagnostics = make({}, "info");
     quit = make(QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
     explore = make(QKeySequence(Qt::CTRL | Qt::Key_2), "explore");
@@ -69,7 +70,7 @@ void MainActions::fill(QMenuBar *bar)
     m_file->addSeparator();
     m_file->addActions({reload});
     m_file->addSeparator();
-    m_file->addActions({preferences});
+    m_file->addActions({preferences, diagnostics});
     m_file->addSeparator();
     m_file->addActions({quit});
     m_view = bar->addMenu(QString());
@@ -102,6 +103,7 @@ void MainActions::retranslate()
     manageConnections->setText(tr("Manage connections…"));
     reload->setText(tr("Reload"));
     preferences->setText(tr("Preferences…"));
+    diagnostics->setText(tr("Diagnostics"));
     quit->setText(tr("Quit"));
     m_view->setTitle(tr("&View"));
     explore->setText(tr("Explore"));

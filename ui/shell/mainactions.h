@@ -31,6 +31,7 @@ public:
     QAction *manageConnections;
     QAction *reload;
     QAction *preferences;
+    QAction *diagnostics;
     QAction *quit;
     QAction *explore;
     QAction *deltas;

@@ -230,6 +230,8 @@ void MainWindow::connectActions()
             usePreferences(preferences);
         });
     }
+    connect(m_actions->diagnostics, &QAction::triggered, m_dialogs,
+            &WindowDialogs::showDiagnostics);
     connect(m_actions->shortcuts, &QAction::triggered, m_dialogs, &WindowDialogs::showShortcuts);
     connect(m_actions->about, &QAction::triggered, m_dialogs, &WindowDialogs::showAbout);
 }

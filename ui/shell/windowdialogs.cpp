@@ -5,6 +5,7 @@
 #include "services/desk.h"
 #include "ui/connections/connectiondialog.h"
 #include "ui/connections/manageconnectionsdialog.h"
+#include "ui/diagnostics/diagnosticsdialog.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/shell/mainactions.h"
 #include "ui/shell/shortcutsdialog.h"
@@ -67,6 +68,13 @@ void WindowDialogs::enterTokens()
     manageConnections();
     if (const auto current = m_desk.current())
         m_manageConnections->askForTokens(current->id);
+}
+
+void WindowDialogs::showDiagnostics()
+{
+    if (!m_diagnostics)
+        m_diagnostics = new DiagnosticsDialog(m_desk, m_window);
+    present(m_diagnostics);
 }
 
 void WindowDialogs::showShortcuts()

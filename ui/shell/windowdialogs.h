@@ -17,8 +17,8 @@ class MainActions;
 class ManageConnectionsDialog;
 class PreferencesDialog;
 
-//! What opens beside the window, each at most once: preferences, connections, keys, about. Owned by
-//! the window.
+//! What opens beside the window, each at most once: preferences, connections, diagnostics, keys,
+//! about. Owned by the window.
 class WindowDialogs : public QObject
 {
     Q_OBJECT
@@ -34,6 +34,7 @@ public:
     void manageConnections();
     //! Asks for new tokens of the open connection.
     void enterTokens();
+    void showDiagnostics();
     void showShortcuts();
     void showAbout();
 
@@ -49,6 +50,7 @@ private:
     QPointer<PreferencesDialog> m_preferences;
     QPointer<QDialog> m_addConnection;
     QPointer<ManageConnectionsDialog> m_manageConnections;
+    QPointer<QDialog> m_diagnostics;
     QPointer<QDialog> m_shortcuts;
 };
 
