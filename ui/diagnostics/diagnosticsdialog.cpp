@@ -26,7 +26,7 @@ namespace meterdesk {
 
 namespace {
 
-constexpr QSize kUsualSize(120, 32); //!< characters and lines
+constexpr QSize kUsualSize(140, 38); //!< characters and lines
 
 } // namespace
 

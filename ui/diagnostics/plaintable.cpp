@@ -33,4 +33,11 @@ QTableWidgetItem *plainCell(const QString &text, const QString &tip)
     return cell;
 }
 
+QTableWidgetItem *paleCell(const QString &text, const QPalette &palette)
+{
+    QTableWidgetItem *cell = plainCell(text);
+    cell->setForeground(palette.placeholderText());
+    return cell;
+}
+
 } // namespace meterdesk

@@ -4,6 +4,7 @@
 
 #include <QString>
 
+class QPalette;
 class QTableView;
 class QTableWidgetItem;
 
@@ -13,7 +14,8 @@ namespace meterdesk {
 //! leaves it. \a rawRole as in addCopyAction().
 void makePlain(QTableView *table, int rawRole);
 
-//! A cell that cannot be changed; \a tip may be empty.
+//! A cell that cannot be changed; \a tip may be empty. A pale one tells that there is nothing.
 QTableWidgetItem *plainCell(const QString &text, const QString &tip = {});
+QTableWidgetItem *paleCell(const QString &text, const QPalette &palette);
 
 } // namespace meterdesk

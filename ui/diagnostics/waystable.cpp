@@ -4,8 +4,11 @@
 
 #include "texts/wiretexts.h"
 #include "ui/diagnostics/plaintable.h"
+#include "ui/widgets/meterdeskstyle.h"
 
 #include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QTableWidget>
@@ -17,6 +20,19 @@ namespace {
 
 enum Column { QuestionColumn, FoundColumn, ChoiceColumn, ColumnCount };
 
+constexpr int kAround = 2;
+
+//! \a box with room around it, as a cell.
+QWidget *cellWith(QComboBox *box)
+{
+    auto *cell = new QWidget;
+    auto *row = new QHBoxLayout(cell);
+    row->setContentsMargins(kAround, kAround, kAround, kAround);
+    row->addWidget(box);
+    cell->setFocusProxy(box);
+    return cell;
+}
+
 } // namespace
 
 WaysTable::WaysTable(QWidget *parent)
@@ -26,6 +42,10 @@ WaysTable::WaysTable(QWidget *parent)
 {
     makePlain(m_table, Qt::UserRole);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(QuestionColumn,
+                                                      QHeaderView::ResizeToContents);
+    // Room around the boxes.
+    m_table->verticalHeader()->setDefaultSectionSize(metrics::kField + 2 * kAround);
     m_hint->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 12, 0, 0);
@@ -46,6 +66,14 @@ void WaysTable::showQuestions(const QList<WireQuestion> &questions)
     fill();
 }
 
+void WaysTable::changeEvent(QEvent *event)
+{
+    // Pale cells keep the colour that they were made with.
+    if (event->type() == QEvent::PaletteChange)
+        fill();
+    QWidget::changeEvent(event);
+}
+
 //! Boxes stay the same, so that an open one is not closed.
 void WaysTable::fill()
 {
@@ -56,24 +84,25 @@ void WaysTable::fill()
         m_table->setItem(row, QuestionColumn, plainCell(words, question.id));
         m_table->setItem(row, FoundColumn,
                          question.found.isEmpty()
-                             ? plainCell(tr("nothing yet"))
+                             ? paleCell(tr("nothing yet"), palette())
                              : plainCell(wordsForAnswer(question.id, question.found)));
         if (question.isChoosable)
             fillChoice(row, question);
         else
-            m_table->setItem(row, ChoiceColumn, plainCell(tr("Every way is understood")));
+            m_table->setItem(row, ChoiceColumn, paleCell(tr("Every way is understood"), palette()));
     }
 }
 
 void WaysTable::fillChoice(int row, const WireQuestion &question)
 {
-    auto *box = qobject_cast<QComboBox *>(m_table->cellWidget(row, ChoiceColumn));
+    const QWidget *cell = m_table->cellWidget(row, ChoiceColumn);
+    auto *box = cell ? cell->findChild<QComboBox *>() : nullptr;
     if (!box) {
         box = new QComboBox;
         connect(box, &QComboBox::activated, this, [this, box, id = question.id] {
             Q_EMIT chosen(id, box->currentData().toString());
         });
-        m_table->setCellWidget(row, ChoiceColumn, box);
+        m_table->setCellWidget(row, ChoiceColumn, cellWith(box));
     }
     if (box->count() != question.answers.size() + 1) {
         box->clear();
@@ -87,7 +116,7 @@ void WaysTable::fillChoice(int row, const WireQuestion &question)
         box->setItemText(i, wordsForAnswer(question.id, box->itemData(i).toString()));
     box->setCurrentIndex(std::max(0, box->findData(question.chosen)));
     box->setAccessibleName(wordsForQuestion(question.id));
-    // For those who read the table, and for copies: the box lies above.
+    // For those who read the table, and for copies: the box lies above it.
     m_table->setItem(row, ChoiceColumn, plainCell(box->currentText()));
 }
 

@@ -28,6 +28,9 @@ Q_SIGNALS:
     //! By a person; an empty \a answer means automatic.
     void chosen(const QString &question, const QString &answer);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void fill();
     void fillChoice(int row, const WireQuestion &question);

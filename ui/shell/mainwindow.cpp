@@ -296,6 +296,11 @@ void MainWindow::showMeter(const MeterId &meter)
     m_card->setMeter(meter);
 }
 
+QWidget *MainWindow::showDiagnostics()
+{
+    return m_dialogs->showDiagnostics();
+}
+
 QList<MainWindow::Workspace> MainWindow::workspaces() const
 {
     if (!m_desk.session())

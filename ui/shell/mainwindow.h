@@ -50,6 +50,8 @@ public:
 
     //! The workspaces that a person can go to now; none while no connection is open.
     QList<Workspace> workspaces() const;
+    //! Opens the diagnostics; returns their dialog.
+    QWidget *showDiagnostics();
     void showWorkspace(Workspace workspace);
     //! Whether nothing is on its way any more: for pictures.
     bool isSettled() const;

@@ -77,9 +77,12 @@ void Shots::shoot()
 void Shots::next()
 {
     const auto workspaces = m_window.workspaces();
-    if (++m_workspace >= workspaces.size())
+    if (m_dialog || workspaces.isEmpty())
         return end({});
-    m_window.showWorkspace(workspaces.at(m_workspace));
+    if (++m_workspace < workspaces.size())
+        m_window.showWorkspace(workspaces.at(m_workspace));
+    else
+        m_dialog = m_window.showDiagnostics();
     take();
 }
 
@@ -92,13 +95,16 @@ void Shots::end(const QString &failure)
 bool Shots::save(const QString &theme)
 {
     const auto workspaces = m_window.workspaces();
+    QWidget &seen = m_dialog ? *m_dialog : static_cast<QWidget &>(m_window);
     QString name = QStringLiteral("first-run");
-    if (!workspaces.isEmpty())
+    if (m_dialog)
+        name = QStringLiteral("diagnostics");
+    else if (!workspaces.isEmpty())
         name = workspaces.at(m_workspace) == MainWindow::Workspace::Explore
             ? QStringLiteral("explore")
             : QStringLiteral("deltas");
     const QString file = QStringLiteral("%1-%2.png").arg(name, theme);
-    return m_window.grab().save(QDir(m_directory).filePath(file));
+    return seen.grab().save(QDir(m_directory).filePath(file));
 }
 
 } // namespace meterdesk

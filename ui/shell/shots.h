@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 namespace meterdesk {
@@ -20,8 +21,8 @@ public:
     //! All must outlive this. \a directory is made where it is missing.
     Shots(MainWindow &window, Theme &theme, const QString &directory, QObject *parent = nullptr);
 
-    //! Takes NAME-light.png and NAME-dark.png of each workspace, or of the first run where no
-    //! connection is open; finished() follows.
+    //! Takes NAME-light.png and NAME-dark.png of each workspace and of the diagnostics, or of the
+    //! first run where no connection is open; finished() follows.
     void take();
 
 Q_SIGNALS:
@@ -43,6 +44,7 @@ private:
     QTimer m_timer;
     Step m_step = Step::Waiting;
     int m_workspace = 0; // index in those of the window
+    QPointer<QWidget> m_dialog; // after all workspaces
     int m_quietLooks = 0;
     int m_looks = 0;
 };

@@ -70,11 +70,12 @@ void WindowDialogs::enterTokens()
         m_manageConnections->askForTokens(current->id);
 }
 
-void WindowDialogs::showDiagnostics()
+QWidget *WindowDialogs::showDiagnostics()
 {
     if (!m_diagnostics)
         m_diagnostics = new DiagnosticsDialog(m_desk, m_window);
     present(m_diagnostics);
+    return m_diagnostics;
 }
 
 void WindowDialogs::showShortcuts()

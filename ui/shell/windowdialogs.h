@@ -34,7 +34,8 @@ public:
     void manageConnections();
     //! Asks for new tokens of the open connection.
     void enterTokens();
-    void showDiagnostics();
+    //! Returns the dialog.
+    QWidget *showDiagnostics();
     void showShortcuts();
     void showAbout();
 
