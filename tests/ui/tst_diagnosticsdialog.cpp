@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QTabWidget>
 #include <QTableWidget>
+#include <QWheelEvent>
 
 using namespace meterdesk;
 using namespace meterdesk::test;
@@ -181,6 +182,10 @@ private Q_SLOTS:
             QCOMPARE(chosen(), index > 0 ? QStringLiteral("jsonapi") : QString());
             TRY(cell(ways, reading, 2) == QLatin1String(answer));
         }
+        QWheelEvent wheel(QPointF(5, 5), box->mapToGlobal(QPointF(5, 5)), {}, {0, -120},
+                          Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(box, &wheel);
+        QCOMPARE(chosen(), QString());
         // It is still the same box: one that is open does not close.
         QCOMPARE(ways->indexWidget(ways->model()->index(reading, 2))->findChild<QComboBox *>(),
                  box);

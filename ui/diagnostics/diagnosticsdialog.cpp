@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -131,7 +132,8 @@ void DiagnosticsDialog::say(const QString &words)
 void DiagnosticsDialog::retranslate()
 {
     setWindowTitle(tr("Diagnostics"));
-    m_tabs->setAccessibleName(tr("Diagnostics"));
+    m_tabs->setAccessibleName(windowTitle());
+    m_tabs->tabBar()->setAccessibleName(windowTitle());
     m_tabs->setTabText(m_tabs->indexOf(m_facts), tr("Connection"));
     m_tabs->setTabText(m_tabs->indexOf(m_rights), tr("Rights"));
     //: How the server writes what its documentation leaves open

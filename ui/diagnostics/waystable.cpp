@@ -74,6 +74,15 @@ void WaysTable::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+//! Who turns the wheel wants to see further rows, not to send in another way.
+bool WaysTable::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Wheel)
+        return QWidget::eventFilter(watched, event);
+    event->ignore();
+    return true;
+}
+
 //! Boxes stay the same, so that an open one is not closed.
 void WaysTable::fill()
 {
@@ -99,6 +108,7 @@ void WaysTable::fillChoice(int row, const WireQuestion &question)
     auto *box = cell ? cell->findChild<QComboBox *>() : nullptr;
     if (!box) {
         box = new QComboBox;
+        box->installEventFilter(this);
         connect(box, &QComboBox::activated, this, [this, box, id = question.id] {
             Q_EMIT chosen(id, box->currentData().toString());
         });
