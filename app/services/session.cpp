@@ -5,8 +5,8 @@
 #include "api/librarian.h"
 #include "services/customerdata.h"
 #include "services/deltastore.h"
-#include "services/fatechecker.h"
 #include "services/diagnostics.h"
+#include "services/fatechecker.h"
 #include "services/meterstore.h"
 #include "services/outbox.h"
 
