@@ -17,14 +17,14 @@ DeltasApi::~DeltasApi() = default;
 ApiFuture<QList<MonthlyDelta>> DeltasApi::ofEntity(const EntityId &entity)
 {
     auto *walk = new DeltasWalk(m_context, "entities/" + pathSegment(entity.value) + "/deltas",
-                                {{"entity_deltas"}, DeltasWalk::Filters::Documented}, this);
+                                {{"entity_deltas"}, DeltasWalk::Filters::Documented, true}, this);
     return walk->future();
 }
 
 ApiFuture<QList<MonthlyDelta>> DeltasApi::ofMeter(const QString &meterIdentification)
 {
     auto *walk = new DeltasWalk(m_context, "meters/" + pathSegment(meterIdentification) + "/deltas",
-                                {{"meter_deltas"}, DeltasWalk::Filters::Documented}, this);
+                                {{"meter_deltas"}, DeltasWalk::Filters::Documented, false}, this);
     return walk->future();
 }
 
@@ -32,7 +32,7 @@ ApiFuture<QList<MonthlyDelta>> DeltasApi::ofVirtualMeter(const QString &id)
 {
     auto *walk = new DeltasWalk(
         m_context, "virtual_meters/" + pathSegment(id) + "/deltas",
-        {{"virtual_meter_deltas", "meter_deltas"}, DeltasWalk::Filters::Guessed}, this);
+        {{"virtual_meter_deltas", "meter_deltas"}, DeltasWalk::Filters::Guessed, false}, this);
     return walk->future();
 }
 

@@ -124,7 +124,16 @@ void DeltasWalk::goOnBehind(const Months &asked, const QList<MonthlyDelta> &page
 {
     const auto [first, last] = std::minmax_element(page.begin(), page.end(), isEarlier);
     Months rest = asked;
-    if (std::is_sorted(page.begin(), page.end(), isEarlier)) {
+    // One energy alone where there may be several: the others may only come after all months of it.
+    const bool mayBeByEnergy = m_filters.hasEnergies && first->month != last->month
+        && std::all_of(page.begin(), page.end(), [&page](const MonthlyDelta &delta) {
+                                   return delta.energyCode == page.first().energyCode;
+                               });
+    if (mayBeByEnergy) {
+        const YearMonth half = middle(first->month, last->month);
+        m_rest.append(Months{half, asked.to});
+        rest.to = half;
+    } else if (std::is_sorted(page.begin(), page.end(), isEarlier)) {
         rest.from = last->month;
         // A month alone fills the page: its rest cannot be asked for.
         if (rest.from == asked.from) {

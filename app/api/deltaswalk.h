@@ -21,7 +21,7 @@ namespace meterdesk {
 //!
 //! The cut may lie within a month, between two energies. So the last month is asked for again, and
 //! what comes twice is merged. Where a page is in no order of time (one energy after the other),
-//! its range is halved until nothing is cut off.
+//! or of one energy where there may be several, its range is halved until nothing is cut off.
 class DeltasWalk final : public ApiCall<QList<MonthlyDelta>>
 {
 public:
@@ -36,6 +36,7 @@ public:
 
         QList<QByteArray> types;
         Source source = Documented;
+        bool hasEnergies = false; //!< the list may hold the months of several energies
     };
 
     DeltasWalk(const ApiContext &context, const QByteArray &path, const Filters &filters,

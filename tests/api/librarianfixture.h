@@ -10,8 +10,12 @@
 #include "tests/api/outcome.h"
 #include "tests/support/contractserver.h"
 
+#include <QEventLoop>
+#include <QFutureWatcher>
+#include <QTimer>
 #include <QtTest>
 
+#include <functional>
 #include <memory>
 
 namespace meterdesk::test {
@@ -21,7 +25,16 @@ namespace meterdesk::test {
 template<typename T>
 ApiResult<T> settled(const ApiFuture<T> &future)
 {
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 20000))
+    if (!future.isFinished()) {
+        // Not qWaitFor(), which sleeps between two looks: a call takes many turns of the loop.
+        QEventLoop loop;
+        QFutureWatcher<ApiResult<T>> watcher;
+        QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+        watcher.setFuture(future);
+        QTimer::singleShot(20000, &loop, &QEventLoop::quit);
+        loop.exec();
+    }
+    if (!future.isFinished())
         return ApiError{ApiError::Kind::Timeout, -1, QStringLiteral("the call did not settle"), {}};
     if (future.resultCount() == 0)
         return ApiError{ApiError::Kind::Cancelled, -1, QStringLiteral("no result"), {}};
@@ -46,6 +59,8 @@ public:
         settings.baseUrl = server.baseUrl();
         settings.proxy = HttpSettings::Proxy::None;
         settings.retryPause = std::chrono::milliseconds(1);
+        if (adjust)
+            adjust(settings);
         const Tokens tokens{ContractServer::loginToken().toLatin1(),
                             ContractServer::importToken().toLatin1()};
         librarian = std::make_unique<Librarian>(settings, customerId, tokens, shapes);
@@ -62,6 +77,7 @@ public:
     }
 
     ContractServer server;
+    std::function<void(HttpSettings &)> adjust; //!< what else open() sets; empty: nothing
     std::unique_ptr<Librarian> librarian;
 };
 

@@ -78,6 +78,8 @@ void TestDeltasWalk::findsAll_data()
     row(500, "newest", 4);
     row(500, "energy", 8);
     row(400, "energy", 8);
+    row(200, "energy", 24); // less than the months of one energy
+    row(100, "energy", 48);
     row(100, "time", 16);
     row(50, "newest", 34);
 }

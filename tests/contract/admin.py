@@ -11,7 +11,7 @@ from messages import Response
 from rules import Refusal, json_object, parse_instant
 from series import ListSeries
 from shapes import dumps, utc_text
-from switches import SwitchError
+from switches import TABLE, SwitchError
 
 
 class Admin:
@@ -23,6 +23,7 @@ class Admin:
             ("GET", "/_admin/requests"): self._requests,
             ("GET", "/_admin/counts"): self._counts,
             ("GET", "/_admin/store"): self._store,
+            ("GET", "/_admin/table"): lambda _: _table(),
             ("GET", "/_admin/switches"): lambda _: dict(self._librarian.switches.values),
             ("POST", "/_admin/switches"): self._set_switches,
             ("POST", "/_admin/faults"): self._add_fault,
@@ -83,6 +84,11 @@ class Admin:
         self._faults.clear()
         self._log.clear()
         self._librarian.reset()
+
+
+def _table():
+    """Each switch with its default and what it takes: a list of values, or a word for the kind."""
+    return {name: {"default": row[1], "values": row[2]} for name, row in TABLE.items()}
 
 
 def _plain(record):

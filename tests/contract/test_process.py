@@ -120,6 +120,12 @@ class AdminTest(ServerCase):
         rows = self.get("/data_series/501/data_points").data
         self.assertEqual([row["attributes"]["value"] for row in rows], [4.0])
 
+    def test_the_table_tells_every_switch(self):
+        table = self.admin("GET", "table")
+        self.assertEqual(set(table), set(self.admin("GET", "switches")))
+        self.assertEqual(table["links"], {"default": "off", "values": ["on", "off", "null"]})
+        self.assertIsInstance(table["meters"]["values"], str)
+
     def test_unknown_routes(self):
         with self.assertRaises(AssertionError):
             self.admin("GET", "nothing")

@@ -94,6 +94,11 @@ int ContractServer::arrivals(const QString &method, const QString &pathPrefix) c
     return sum;
 }
 
+QJsonObject ContractServer::switchTable() const
+{
+    return QJsonDocument::fromJson(admin("GET", QStringLiteral("table"))).object();
+}
+
 void ContractServer::setSwitch(const QString &name, const QString &value)
 {
     setSwitches({{name, value}});
