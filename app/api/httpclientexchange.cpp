@@ -37,6 +37,8 @@ void HttpClient::Private::exchangeAnswered(const Answer &answer)
     // It is sent once as any write, but whoever waits for it reads: a token that got lost is no
     // outcome to worry about.
     auto error = errorOf(answer, HttpRequest::Method::Get);
+    if (!error && beginsAsJson(answer.body) && !isWholeJson(answer.body))
+        error = ApiError{ApiError::Kind::Transport, answer.status, {}, std::nullopt};
     if (error)
         error = complete(*error, answer);
     m_exchangeRecord = note(exchange.request, answer, exchange.sentAt, exchange.sends, error);

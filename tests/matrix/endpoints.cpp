@@ -321,7 +321,7 @@ QList<Endpoint> writingEndpoints()
 
 World::World()
     : LibrarianFixture({QStringLiteral("--meters=7"), QStringLiteral("--deactivated=4"),
-                        QStringLiteral("--step=86400"), QStringLiteral("--readings=600")})
+                        QStringLiteral("--step=86400"), QStringLiteral("--readings=630")})
 { }
 
 void World::prepare(const QJsonObject &switches)

@@ -15,8 +15,8 @@ namespace meterdesk::test {
 
 //! The client, its server, and the records that were put there beforehand to be read or deleted.
 //!
-//! The customer is small and of many months: 7 meters (5 energies), 600 daily readings of each, so
-//! that pages of ten cut every list.
+//! The customer is small and of many months: 7 meters (5 energies), 630 daily readings of each, so
+//! that pages of ten cut every list and the default page none.
 class World : public LibrarianFixture
 {
 public:
