@@ -95,6 +95,11 @@ QString ErrorTexts::unreachable(const ApiError &error)
     case ApiError::Kind::Timeout:
         return tr("The server did not answer in time. Data already loaded stays. Try again later.");
     case ApiError::Kind::Transport:
+        if (error.httpStatus == 0) {
+            // Nothing that looks like HTTP came, as from a service of another kind.
+            return tr("The connection was closed without an answer. Data already loaded stays. Try "
+                      "again; if it goes on like this, check the API address.");
+        }
         return tr("The connection broke before the answer was complete. Nothing of it was used; "
                   "data already loaded stays. Try again.");
     case ApiError::Kind::Tls:

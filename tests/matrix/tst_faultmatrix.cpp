@@ -191,8 +191,10 @@ void TestFaultMatrix::networkGoneAndBack()
     const QString port = QStringLiteral("--port=%1").arg(server->baseUrl().port());
     for (int round = 0; round < 3; ++round) {
         server->stop();
-        // Connections that were kept open still have to hear of it.
+        // Connections that were kept open, for reads and for writes, still have to hear of it.
         QTRY_COMPARE(outcome(settled(m_world->librarian->entities().list())),
+                     QStringLiteral("Offline"));
+        QTRY_COMPARE(outcome(settled(m_world->librarian->exchangeToken())),
                      QStringLiteral("Offline"));
         for (const Endpoint &endpoint : endpoints()) {
             const QString told = endpoint.call(*m_world)[QLatin1String("outcome")].toString();
