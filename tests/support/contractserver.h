@@ -41,7 +41,8 @@ public:
     //! Whole requests of \a method (`*`: any) whose path begins with \a pathPrefix.
     int arrivals(const QString &method, const QString &pathPrefix) const;
 
-    //! All switches there are: name -> `default` and `values`, a list or a text that tells the kind.
+    //! All switches there are: name -> `default` and `values`, a list or a text that tells the
+    //! kind.
     QJsonObject switchTable() const;
     void setSwitch(const QString &name, const QString &value);
     void setSwitches(const QJsonObject &switches);
