@@ -5,6 +5,7 @@
 
 #include <QJsonDocument>
 #include <QRandomGenerator>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -38,6 +39,20 @@ QByteArray difference(const QJsonObject &actual, const QJsonObject &expected)
             + json(expected).left(300);
     }
     return {};
+}
+
+//! False for switches that only writes, tokens and single records hear of.
+bool touchesLists(const QString &name)
+{
+    static const QStringList others{
+        QStringLiteral("page-size"),   QStringLiteral("token-"),     QStringLiteral("import-body"),
+        QStringLiteral("invoice-"),    QStringLiteral("create-"),    QStringLiteral("update-"),
+        QStringLiteral("delete-"),     QStringLiteral("deletable-"), QStringLiteral("developing"),
+        QStringLiteral("suit-length"), QStringLiteral("same-"),      QStringLiteral("id-place"),
+        QStringLiteral("latest"),      QStringLiteral("point-"),     QStringLiteral("unknown-f"),
+        QStringLiteral("unknown-c"),   QStringLiteral("suspicious"), QStringLiteral("scp")};
+    return std::none_of(others.begin(), others.end(),
+                        [&name](const QString &other) { return name.startsWith(other); });
 }
 
 } // namespace
@@ -116,7 +131,7 @@ void TestSwitchMatrix::singleSwitches_data()
         const QJsonObject whole{{one.name, one.value}};
         QTest::addRow("%s=%s", qPrintable(one.name), qPrintable(one.value)) << whole;
         QJsonObject cut = whole;
-        if (one.name != QLatin1String("page-size")) {
+        if (touchesLists(one.name)) {
             cut.insert(QStringLiteral("page-size"), QStringLiteral("10"));
             QTest::addRow("%s=%s, pages of 10", qPrintable(one.name), qPrintable(one.value)) << cut;
         }
