@@ -96,14 +96,14 @@ void CsvReader::findSeparator()
 
 bool CsvReader::isAtLineEnd() const
 {
-    return m_at < m_text.size() && (m_text[m_at] == '\n' || m_text[m_at] == '\r');
+    return m_at < m_text.size() && (m_text.at(m_at) == '\n' || m_text.at(m_at) == '\r');
 }
 
 void CsvReader::skipLineEnd()
 {
     if (!isAtLineEnd())
         return;
-    if (m_text[m_at] == '\r' && m_at + 1 < m_text.size() && m_text[m_at + 1] == '\n')
+    if (m_text.at(m_at) == '\r' && m_at + 1 < m_text.size() && m_text.at(m_at + 1) == '\n')
         ++m_at;
     ++m_at;
     ++m_line;
@@ -112,7 +112,7 @@ void CsvReader::skipLineEnd()
 void CsvReader::readPlain()
 {
     const qsizetype from = m_at;
-    while (m_at < m_text.size() && m_text[m_at] != m_separator && !isAtLineEnd())
+    while (m_at < m_text.size() && m_text.at(m_at) != m_separator && !isAtLineEnd())
         ++m_at;
     m_cells.append(QString::fromUtf8(m_text.constData() + from, m_at - from));
 }
@@ -137,12 +137,12 @@ bool CsvReader::readQuoted()
             m_line += (piece[i] == '\n' || piece[i] == '\r') && !isPair ? 1 : 0;
         }
         ++m_at;
-        if (m_at == m_text.size() || m_text[m_at] != '"')
+        if (m_at == m_text.size() || m_text.at(m_at) != '"')
             break;
         cell.append('"');
     }
     m_cells.append(QString::fromUtf8(cell));
-    if (m_at == m_text.size() || m_text[m_at] == m_separator || isAtLineEnd())
+    if (m_at == m_text.size() || m_text.at(m_at) == m_separator || isAtLineEnd())
         return true;
     m_error = FileError{FileError::Kind::TextAfterQuote, m_line, {}, {}};
     return false;
@@ -159,13 +159,13 @@ bool CsvReader::next()
         return false;
     m_rowLine = m_line;
     for (;;) {
-        if (m_at < m_text.size() && m_text[m_at] == '"') {
+        if (m_at < m_text.size() && m_text.at(m_at) == '"') {
             if (!readQuoted())
                 return false;
         } else {
             readPlain();
         }
-        if (m_at == m_text.size() || m_text[m_at] != m_separator)
+        if (m_at == m_text.size() || m_text.at(m_at) != m_separator)
             break;
         ++m_at;
     }

@@ -45,7 +45,7 @@ void reportWhenItEnds()
 }
 
 //! Bytes that matter to the decoders.
-constexpr char kMarks[] = "{}[]\",:\\.-+0129eEtTzZnu/@?=%# \n\0\x80\xc3\xed\xff";
+constexpr char kMarks[] = "{}[]\",:\\.-+0129eEtTzZnu/@?=%#;\t\r \n\0\x80\xc3\xed\xff";
 
 //! \a seed with some of its bytes changed, left out, doubled, or in the place of others.
 QByteArray changed(QByteArray seed, QRandomGenerator &random)

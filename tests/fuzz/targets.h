@@ -19,6 +19,7 @@ void fuzzImports(const QByteArray &input);
 void fuzzMeters(const QByteArray &input);
 void fuzzPages(const QByteArray &input);
 void fuzzReadings(const QByteArray &input);
+void fuzzSendFiles(const QByteArray &input);
 void fuzzShapes(const QByteArray &input);
 void fuzzTimes(const QByteArray &input);
 void fuzzTokens(const QByteArray &input);
@@ -31,12 +32,12 @@ struct Target
 };
 
 inline constexpr std::array kTargets{
-    Target{"deltas", fuzzDeltas},     Target{"documents", fuzzDocuments},
-    Target{"entities", fuzzEntities}, Target{"errors", fuzzErrors},
-    Target{"imports", fuzzImports},   Target{"meters", fuzzMeters},
-    Target{"pages", fuzzPages},       Target{"readings", fuzzReadings},
-    Target{"shapes", fuzzShapes},     Target{"times", fuzzTimes},
-    Target{"tokens", fuzzTokens},
+    Target{"deltas", fuzzDeltas},       Target{"documents", fuzzDocuments},
+    Target{"entities", fuzzEntities},   Target{"errors", fuzzErrors},
+    Target{"imports", fuzzImports},     Target{"meters", fuzzMeters},
+    Target{"pages", fuzzPages},         Target{"readings", fuzzReadings},
+    Target{"sendfiles", fuzzSendFiles}, Target{"shapes", fuzzShapes},
+    Target{"times", fuzzTimes},         Target{"tokens", fuzzTokens},
 };
 
 } // namespace meterdesk::fuzz
