@@ -228,7 +228,7 @@ QString FileTexts::repetition(qint64 row)
 QString sentenceFor(const FileError &error)
 {
     for (const auto part : {FileTexts::ofFile, FileTexts::ofForm, FileTexts::ofHeader})
-        if (const auto sentence = part(error); !sentence.isEmpty())
+        if (auto sentence = part(error); !sentence.isEmpty())
             return sentence;
     return {};
 }
@@ -237,7 +237,7 @@ QString sentenceFor(const RowError &error)
 {
     for (const auto part :
          {FileTexts::ofNumber, FileTexts::ofTime, FileTexts::ofTexts, FileTexts::ofRow})
-        if (const auto sentence = part(error); !sentence.isEmpty())
+        if (auto sentence = part(error); !sentence.isEmpty())
             return sentence;
     return {};
 }
