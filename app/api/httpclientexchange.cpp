@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meterdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The exchange of the login token, which all others wait for.
+#include "api/codec/wholejson.h"
 #include "api/httpclient_p.h"
 #include "api/retryafter.h"
 
