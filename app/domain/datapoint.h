@@ -45,6 +45,8 @@ public:
     bool isEmpty() const { return m_columns.isEmpty(); }
     std::size_t size() const { return m_columns.size(); }
     std::span<const TimeMs> times() const { return m_columns.times(); }
+    //! The columns, whose states are the values.
+    const ReadingSeries &columns() const { return m_columns; }
     std::span<const double> values() const { return m_columns.states(); }
     TimeMs firstTime() const { return m_columns.firstTime(); }
     TimeMs lastTime() const { return m_columns.lastTime(); }

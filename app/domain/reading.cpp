@@ -48,24 +48,34 @@ void ReadingSeries::merge(const ReadingSeries &other)
         *this = other;
         return;
     }
-    ReadingSeries merged;
-    const bool isBehind = other.firstTime() > lastTime();
-    ReadingSeries &target = isBehind ? *this : merged;
-    if (!isBehind)
-        merged.reserve(size() + other.size());
-    std::size_t own = isBehind ? size() : 0;
-    for (std::size_t i = 0; i < other.size(); ++i) {
-        for (; own < size() && !isBehind && m_times[own] < other.m_times[i]; ++own)
-            merged.append(idBytes(own), m_times[own], m_states[own]);
-        if (own < size() && !isBehind && m_times[own] == other.m_times[i])
-            ++own;
-        target.append(other.idBytes(i), other.m_times[i], other.m_states[i]);
-    }
-    if (isBehind)
+    if (other.firstTime() > lastTime()) {
+        appendAll(other);
         return;
+    }
+    ReadingSeries merged;
+    merged.reserve(size() + other.size());
+    std::size_t own = 0;
+    for (std::size_t i = 0; i < other.size(); ++i) {
+        for (; own < size() && m_times[own] < other.m_times[i]; ++own)
+            merged.append(idBytes(own), m_times[own], m_states[own]);
+        if (own < size() && m_times[own] == other.m_times[i])
+            ++own;
+        merged.append(other.idBytes(i), other.m_times[i], other.m_states[i]);
+    }
     for (; own < size(); ++own)
         merged.append(idBytes(own), m_times[own], m_states[own]);
     *this = std::move(merged);
+}
+
+//! All of \a other is later than what is here: columns are taken over whole.
+void ReadingSeries::appendAll(const ReadingSeries &other)
+{
+    const auto idsBefore = static_cast<std::uint32_t>(m_ids.size());
+    m_times.insert(m_times.end(), other.m_times.begin(), other.m_times.end());
+    m_states.insert(m_states.end(), other.m_states.begin(), other.m_states.end());
+    m_ids.insert(m_ids.end(), other.m_ids.begin(), other.m_ids.end());
+    for (const std::uint32_t end : other.m_idEnds)
+        m_idEnds.push_back(idsBefore + end);
 }
 
 QByteArrayView ReadingSeries::idBytes(std::size_t index) const

@@ -43,6 +43,8 @@ public:
     TimeMs firstTime() const { return m_times.front(); }
     TimeMs lastTime() const { return m_times.back(); }
     ReadingId id(std::size_t index) const;
+    //! The id in UTF-8; a view of this series, until it changes.
+    QByteArrayView idBytes(std::size_t index) const;
     Reading at(std::size_t index) const;
     //! Index of the first reading at or after \a time; size() where there is none.
     std::size_t lowerBound(TimeMs time) const;
@@ -52,7 +54,7 @@ public:
     friend bool operator==(const ReadingSeries &, const ReadingSeries &) = default;
 
 private:
-    QByteArrayView idBytes(std::size_t index) const;
+    void appendAll(const ReadingSeries &other);
     void insertAt(std::size_t index, QByteArrayView id, TimeMs time, double state);
 
     std::vector<TimeMs> m_times;
