@@ -40,6 +40,9 @@ public:
         std::chrono::milliseconds busyTimeout{2000};
         //! Bounds the file (in pages of 4 KiB; 0: only the disk does): beyond it writes are Full.
         int maxPageCount = 0;
+        //! For tests: asked in the database's thread before each statement; where it says true, the
+        //! statement is not done and is told as Full.
+        std::function<bool(const QString &sql)> fault = {};
     };
 
     //! The name of the main database in its folder.
@@ -60,7 +63,8 @@ public:
     //!
     //! TooNew: a later version wrote the file; it stays as it is. Corrupt: the file is damaged; a
     //! writer has moved it aside, under the name told in the detail, and the next open() starts an
-    //! empty one: the person must be told in between. A second call on an open database is Done.
+    //! empty one: the person must be told in between. A cache that is TooNew is moved aside in the
+    //! same way. A second call on an open database is Done.
     StorageFuture<Done> open();
     //! Closes the file after what was asked before. open() may follow.
     StorageFuture<Done> close();

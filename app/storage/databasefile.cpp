@@ -22,17 +22,19 @@ QString customerKey(const Connection &connection)
 
 DatabaseFile DatabaseFile::main()
 {
-    return {QStringLiteral("meterdesk.sqlite"), mainMigrations(), Durability::Full};
+    return {QStringLiteral("meterdesk.sqlite"), mainMigrations(), Durability::Full, false};
 }
 
 DatabaseFile DatabaseFile::entries(const QString &key)
 {
-    return {QStringLiteral("entries-%1.sqlite").arg(key), entriesMigrations(), Durability::Full};
+    return {QStringLiteral("entries-%1.sqlite").arg(key), entriesMigrations(), Durability::Full,
+            false};
 }
 
 DatabaseFile DatabaseFile::cache(const QString &key)
 {
-    return {QStringLiteral("cache-%1.sqlite").arg(key), cacheMigrations(), Durability::Normal};
+    return {QStringLiteral("cache-%1.sqlite").arg(key), cacheMigrations(), Durability::Normal,
+            true};
 }
 
 } // namespace meterdesk

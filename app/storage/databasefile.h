@@ -31,6 +31,9 @@ struct DatabaseFile
     QString name;
     Migrations migrations;
     Durability durability = Durability::Full;
+    //! What is in it can be loaded again: a later version's file is moved aside like a damaged one,
+    //! and what is freed within the file goes back to the disk.
+    bool isCache = false;
 
     //! Connections, wire shapes, how windows looked.
     static DatabaseFile main();

@@ -71,6 +71,7 @@ StorageResult<Done> DatabaseWorker::openForWriting()
     if (done) {
         m_session = std::make_unique<SqlSession>(m_path, SqlSession::Access::ReadWrite,
                                                  m_options.busyTimeout);
+        m_session->setFault(m_options.fault);
         done = m_session->open();
     }
     if (done)
@@ -79,14 +80,17 @@ StorageResult<Done> DatabaseWorker::openForWriting()
         done = setUp();
     if (done)
         done = migrateSchema(*m_session, m_file.migrations);
-    if (!done && done.error().kind == Kind::Corrupt) {
+    if (!done
+        && (done.error().kind == Kind::Corrupt
+            || (done.error().kind == Kind::TooNew && m_file.isCache))) {
         m_session.reset(); // a file in use cannot be renamed everywhere
         return moveAside(done.error());
     }
     return done;
 }
 
-//! Looks with a connection that cannot write: a later version's file stays as it is, byte by byte.
+//! Looks with a connection that cannot write: a later version's file stays as it is, byte by byte,
+//! also where it is moved aside.
 StorageResult<Done> DatabaseWorker::checkVersion()
 {
     SqlSession session(m_path, SqlSession::Access::ReadOnly, m_options.busyTimeout);
@@ -134,6 +138,8 @@ StorageResult<Done> DatabaseWorker::setUp()
                         QStringLiteral("PRAGMA synchronous = %1").arg(isFull ? u"FULL" : u"NORMAL"),
                         QStringLiteral("PRAGMA foreign_keys = ON"),
                         QStringLiteral("PRAGMA trusted_schema = OFF")};
+    if (m_file.isCache) // heeded only while the file is empty, without even a journal mode
+        pragmas.prepend(QStringLiteral("PRAGMA auto_vacuum = FULL"));
     if (m_options.maxPageCount > 0)
         pragmas << QStringLiteral("PRAGMA max_page_count = %1").arg(m_options.maxPageCount);
     for (const QString &pragma : std::as_const(pragmas)) {
@@ -199,27 +205,29 @@ std::optional<StorageError> DatabaseWorker::run(bool writes, const Body &body)
     return m_session->transaction([&] { return body(*m_session); });
 }
 
-StorageError DatabaseWorker::moveAside(const StorageError &damage) const
+StorageError DatabaseWorker::moveAside(const StorageError &reason) const
 {
     const QFileInfo info(m_path);
+    const QString what =
+        reason.kind == Kind::TooNew ? QStringLiteral("later") : QStringLiteral("damaged");
     const QString stamp =
         QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
     QString name;
     for (int i = 1; name.isEmpty() || info.dir().exists(name); ++i) {
         const QString number = i == 1 ? QString() : QStringLiteral("-%1").arg(i);
-        name = QStringLiteral("%1-damaged-%2%3.%4")
-                   .arg(info.completeBaseName(), stamp, number, info.suffix());
+        name = QStringLiteral("%1-%2-%3%4.%5")
+                   .arg(info.completeBaseName(), what, stamp, number, info.suffix());
     }
     const QString target = info.dir().filePath(name);
-    qCWarning(lcDatabase) << "Move the damaged database to" << QDir::toNativeSeparators(target);
+    qCWarning(lcDatabase) << "Move the database aside:" << what << QDir::toNativeSeparators(target);
     if (!QFile::rename(m_path, target))
-        return {Kind::Corrupt,
-                QStringLiteral("%1; cannot be moved aside: %2").arg(damage.detail, m_path)};
+        return {reason.kind,
+                QStringLiteral("%1; cannot be moved aside: %2").arg(reason.detail, m_path)};
     // The journals go with it: they hold the latest writes, and would spoil the next file.
     for (const QString &suffix : {QStringLiteral("-wal"), QStringLiteral("-shm")})
         QFile::rename(m_path + suffix, target + suffix);
     QFile::remove(markerPath());
-    return {Kind::Corrupt, QStringLiteral("%1; moved to %2").arg(damage.detail, target)};
+    return {reason.kind, QStringLiteral("%1; moved to %2").arg(reason.detail, target)};
 }
 
 } // namespace meterdesk

@@ -30,7 +30,7 @@ private:
     StorageResult<Done> checkVersion();
     StorageResult<Done> checkAfterUncleanEnd();
     StorageResult<Done> setUp();
-    StorageError moveAside(const StorageError &damage) const;
+    StorageError moveAside(const StorageError &reason) const;
     QString markerPath() const;
 
     const QString m_path;

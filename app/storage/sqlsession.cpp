@@ -4,7 +4,6 @@
 
 #include <QFileInfo>
 #include <QSqlError>
-#include <QSqlQuery>
 #include <QStorageInfo>
 #include <QUrl>
 #include <QUuid>
@@ -28,6 +27,9 @@ constexpr int kNotADatabase = 26;
 
 //! Below this SQLite cannot make its journal and its shared memory, which it tells as I/O errors.
 constexpr qint64 kNoSpace = 64 * 1024;
+
+//! More than all that the tables' classes say; the rest are pragmas and migrations.
+constexpr std::size_t kMaxStatements = 100;
 
 Kind kindOf(int code, const QString &path)
 {
@@ -83,6 +85,7 @@ SqlSession::SqlSession(const QString &path, Access access, std::chrono::millisec
 
 SqlSession::~SqlSession()
 {
+    m_statements.clear();
     m_database.close();
     m_database = {};
     QSqlDatabase::removeDatabase(m_name);
@@ -104,39 +107,61 @@ StorageResult<Done> SqlSession::open()
     return Done{};
 }
 
-StorageResult<QSqlQuery> SqlSession::run(const QString &sql, const QVariantList &values)
+StorageResult<SqlSession::Statements::node_type> SqlSession::run(const QString &sql,
+                                                                 const QVariantList &values)
 {
-    QSqlQuery query(m_database);
-    query.setForwardOnly(true);
-    // A failed prepare would else show only in exec(), as a "parameter count mismatch".
-    if (!query.prepare(sql))
-        return fromSql(query.lastError(), sql);
-    for (const QVariant &value : values)
-        query.addBindValue(bindable(value));
+    if (m_fault && m_fault(sql))
+        return StorageError{Kind::Full, QStringLiteral("a fault of the test in: ") + sql};
+    auto statement = m_statements.extract(sql);
+    if (statement.empty()) {
+        QSqlQuery query(m_database);
+        query.setForwardOnly(true);
+        // A failed prepare would else show only in exec(), as a "parameter count mismatch".
+        if (!query.prepare(sql))
+            return fromSql(query.lastError(), sql);
+        m_statements.insert_or_assign(sql, std::move(query));
+        statement = m_statements.extract(sql);
+    }
+    QSqlQuery &query = statement.mapped();
+    for (int i = 0; i < int(values.size()); ++i)
+        query.bindValue(i, bindable(values.at(i)));
     if (!query.exec())
         return fromSql(query.lastError(), sql);
-    return query;
+    return statement;
+}
+
+//! Ends the use of \a statement, which would else hold a lock, for the next time.
+void SqlSession::keep(Statements::node_type statement)
+{
+    statement.mapped().finish();
+    if (m_statements.size() >= kMaxStatements)
+        m_statements.clear();
+    m_statements.insert(std::move(statement));
 }
 
 StorageResult<int> SqlSession::execute(const QString &sql, const QVariantList &values)
 {
-    const auto query = run(sql, values);
-    if (!query)
-        return query.error();
-    return query->numRowsAffected();
+    auto statement = run(sql, values);
+    if (!statement)
+        return statement.error();
+    const int changed = statement->mapped().numRowsAffected();
+    keep(std::move(*statement));
+    return changed;
 }
 
 StorageResult<Done> SqlSession::forEachRow(const QString &sql, const QVariantList &values,
                                            const Row &row)
 {
-    auto query = run(sql, values);
-    if (!query)
-        return query.error();
-    while (query->next())
-        row(*query);
+    auto statement = run(sql, values);
+    if (!statement)
+        return statement.error();
+    QSqlQuery &query = statement->mapped();
+    while (query.next())
+        row(query);
     // next() is false at the end and at an error alike.
-    if (query->lastError().isValid())
-        return fromSql(query->lastError(), sql);
+    if (query.lastError().isValid())
+        return fromSql(query.lastError(), sql);
+    keep(std::move(*statement));
     return Done{};
 }
 
@@ -152,12 +177,21 @@ StorageResult<QVariant> SqlSession::value(const QString &sql, const QVariantList
     return found;
 }
 
-std::optional<StorageError> SqlSession::transaction(
-    const std::function<std::optional<StorageError>()> &body)
+std::optional<StorageError> SqlSession::transaction(const Body &body)
 {
     // IMMEDIATE asks for the write lock now, where waiting for it is possible; a transaction that
     // first reads and then writes is told Busy without any wait.
-    if (const auto begun = execute(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+    return between(QStringLiteral("BEGIN IMMEDIATE"), body);
+}
+
+std::optional<StorageError> SqlSession::snapshot(const Body &body)
+{
+    return between(QStringLiteral("BEGIN"), body);
+}
+
+std::optional<StorageError> SqlSession::between(const QString &begin, const Body &body)
+{
+    if (const auto begun = execute(begin); !begun)
         return begun.error();
     auto error = body();
     if (!error) {

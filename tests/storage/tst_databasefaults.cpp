@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/connectiontable.h"
 #include "storage/database.h"
+#include "storage/seriescache.h"
 #include "storage/viewstatetable.h"
 #include "tests/storage/storagetesting.h"
 
@@ -21,10 +22,11 @@ namespace {
 class Run
 {
 public:
-    explicit Run(const QString &path, const Database::Options &options = {})
+    explicit Run(const QString &path, const Database::Options &options = {},
+                 const DatabaseFile &file = DatabaseFile::main())
         : m_directory(path)
         , m_locked(outcome(m_directory.open()))
-        , m_database(m_directory, options)
+        , m_database(m_directory, file, options)
     { }
     QByteArray open() { return m_locked == "Done" ? outcome(m_database.open()) : m_locked; }
     Database &database() { return m_database; }
@@ -87,7 +89,10 @@ class TestDatabaseFaults : public QObject
 
 private Q_SLOTS:
     void init();
+    void laterFileStaysAsItIs_data();
     void laterFileStaysAsItIs();
+    void laterCacheIsMovedAside();
+    void damagedCacheIsMovedAside();
     void damagedHeaderIsMovedAside();
     void damagedPageIsFoundAfterAnUncleanEnd();
     void nothingIsReadWholeAfterACleanEnd();
@@ -113,18 +118,68 @@ void TestDatabaseFaults::init()
     m_folder = std::make_unique<QTemporaryDir>();
 }
 
+void TestDatabaseFaults::laterFileStaysAsItIs_data()
+{
+    QTest::addColumn<bool>("isMain");
+    QTest::newRow("main") << true;
+    QTest::newRow("entries") << false;
+}
+
 void TestDatabaseFaults::laterFileStaysAsItIs()
 {
-    QVERIFY(execute(file(), QStringLiteral("CREATE TABLE future (x)")));
-    QVERIFY(execute(file(), QStringLiteral("PRAGMA user_version = 999")));
-    const QByteArray before = contents(file());
+    QFETCH(const bool, isMain);
+    const DatabaseFile kind =
+        isMain ? DatabaseFile::main() : DatabaseFile::entries(QStringLiteral("k"));
+    const QString path = m_folder->filePath(kind.name);
+    QVERIFY(execute(path, QStringLiteral("CREATE TABLE future (x)")));
+    QVERIFY(execute(path, QStringLiteral("PRAGMA user_version = 999")));
+    const QByteArray before = contents(path);
     for (int i = 0; i < 2; ++i) {
-        Run run(m_folder->path());
+        Run run(m_folder->path(), {}, kind);
         QCOMPARE(run.open(), "TooNew");
         QVERIFY(run.add(QStringLiteral("x")).startsWith("Other"));
     }
-    QCOMPARE(contents(file()), before);
-    QVERIFY(movedAside().isEmpty());
+    QCOMPARE(contents(path), before);
+    const QStringList files =
+        QDir(m_folder->path())
+            .entryList({QStringLiteral("*-later-*"), QStringLiteral("*-damaged-*")}, QDir::Files);
+    QCOMPARE(files, QStringList());
+}
+
+void TestDatabaseFaults::laterCacheIsMovedAside()
+{
+    const DatabaseFile kind = DatabaseFile::cache(QStringLiteral("k"));
+    const QString path = m_folder->filePath(kind.name);
+    QVERIFY(execute(path, QStringLiteral("CREATE TABLE future (x)")));
+    QVERIFY(execute(path, QStringLiteral("PRAGMA user_version = 999")));
+    const QByteArray before = contents(path);
+
+    Run run(m_folder->path(), {}, kind);
+    const auto opened = settled(run.database().open());
+    QCOMPARE(outcome(opened), "TooNew");
+    const QStringList aside =
+        QDir(m_folder->path()).entryList({QStringLiteral("cache-k-later-*.sqlite")}, QDir::Files);
+    QCOMPARE(aside.size(), 1);
+    QVERIFY(opened.error().detail.contains(aside.constFirst()));
+    QCOMPARE(contents(m_folder->filePath(aside.constFirst())), before);
+    QVERIFY(!QFileInfo::exists(path));
+    QCOMPARE(run.open(), "Done");
+    QCOMPARE(outcome(SeriesCache(run.database()).size()), "Done");
+}
+
+void TestDatabaseFaults::damagedCacheIsMovedAside()
+{
+    const DatabaseFile kind = DatabaseFile::cache(QStringLiteral("k"));
+    {
+        Run run(m_folder->path(), {}, kind);
+        QCOMPARE(run.open(), "Done");
+    }
+    QVERIFY(spoil(m_folder->filePath(kind.name), 0, QByteArray(64, 'x')));
+    Run run(m_folder->path(), {}, kind);
+    const auto opened = settled(run.database().open());
+    QCOMPARE(outcome(opened), "Corrupt");
+    QVERIFY(opened.error().detail.contains(QLatin1String("cache-k-damaged-")));
+    QCOMPARE(run.open(), "Done");
 }
 
 void TestDatabaseFaults::damagedHeaderIsMovedAside()
