@@ -3,12 +3,14 @@
 
 // The other process of the storage tests. storageprobe MODE DIRECTORY, where MODE is
 //   write     adds connections until it is killed; prints "stored N" after each
+//   store     the same with pages of a series in a cache
 //   lock      takes the data directory's lock, prints "ready", keeps it until standard input ends
 //   exclusive the same with an exclusive transaction on the database file
 //   powerless gives up root's rights, then tries to open for writing and for reading; prints both
 #include "domain/onresult.h"
 #include "storage/connectiontable.h"
 #include "storage/database.h"
+#include "storage/seriescache.h"
 
 #include <QCoreApplication>
 #include <QSqlDatabase>
@@ -76,6 +78,49 @@ int write(const QString &path)
     return QCoreApplication::exec();
 }
 
+//! Page n: 300 readings, a second each.
+class PageWriter
+{
+public:
+    explicit PageWriter(Database &database)
+        : m_cache(database)
+    { }
+    void next()
+    {
+        const TimeRange range{m_count * 300'000, (m_count + 1) * 300'000};
+        ReadingSeries readings;
+        for (TimeMs time = range.from; time < range.to; time += 1000)
+            readings.append(QByteArray::number(qlonglong(time)), time, double(time / 1000));
+        ++m_count;
+        onResult(m_cache.store(QStringLiteral("meter/1"), range, std::move(readings), m_count),
+                 qApp, [this](const StorageResult<Done> &stored) {
+                     if (!stored)
+                         return QCoreApplication::exit(1);
+                     say("stored", m_count);
+                     next();
+                 });
+    }
+
+private:
+    SeriesCache m_cache;
+    int m_count = 0;
+};
+
+int store(const QString &path)
+{
+    DataDirectory directory(path);
+    if (!directory.open())
+        return 1;
+    Database database(directory, DatabaseFile::cache(QStringLiteral("k")));
+    PageWriter writer(database);
+    onResult(database.open(), qApp, [&writer](const StorageResult<Done> &opened) {
+        if (!opened)
+            return QCoreApplication::exit(1);
+        writer.next();
+    });
+    return QCoreApplication::exec();
+}
+
 int lock(const QString &path)
 {
     DataDirectory directory(path);
@@ -134,6 +179,8 @@ int main(int argc, char **argv)
     const QString &path = arguments.at(2);
     if (mode == QLatin1String("write"))
         return write(path);
+    if (mode == QLatin1String("store"))
+        return store(path);
     if (mode == QLatin1String("lock"))
         return lock(path);
     if (mode == QLatin1String("exclusive"))
