@@ -26,6 +26,17 @@ void ReadingSeries::append(QByteArrayView id, TimeMs time, double state)
     insertAt(lowerBound(time), id, time, state);
 }
 
+void ReadingSeries::appendColumns(std::span<const TimeMs> times, std::span<const double> states,
+                                  std::span<const char> ids, std::span<const std::uint32_t> idEnds)
+{
+    const auto idsBefore = static_cast<std::uint32_t>(m_ids.size());
+    m_times.insert(m_times.end(), times.begin(), times.end());
+    m_states.insert(m_states.end(), states.begin(), states.end());
+    m_ids.insert(m_ids.end(), ids.begin(), ids.end());
+    for (const std::uint32_t end : idEnds)
+        m_idEnds.push_back(idsBefore + end);
+}
+
 void ReadingSeries::insertAt(std::size_t index, QByteArrayView id, TimeMs time, double state)
 {
     // Rare: servers answer in ascending order. Rebuilding keeps the packed ids simple.
@@ -49,7 +60,7 @@ void ReadingSeries::merge(const ReadingSeries &other)
         return;
     }
     if (other.firstTime() > lastTime()) {
-        appendAll(other);
+        appendColumns(other.m_times, other.m_states, other.m_ids, other.m_idEnds);
         return;
     }
     ReadingSeries merged;
@@ -65,17 +76,6 @@ void ReadingSeries::merge(const ReadingSeries &other)
     for (; own < size(); ++own)
         merged.append(idBytes(own), m_times[own], m_states[own]);
     *this = std::move(merged);
-}
-
-//! All of \a other is later than what is here: columns are taken over whole.
-void ReadingSeries::appendAll(const ReadingSeries &other)
-{
-    const auto idsBefore = static_cast<std::uint32_t>(m_ids.size());
-    m_times.insert(m_times.end(), other.m_times.begin(), other.m_times.end());
-    m_states.insert(m_states.end(), other.m_states.begin(), other.m_states.end());
-    m_ids.insert(m_ids.end(), other.m_ids.begin(), other.m_ids.end());
-    for (const std::uint32_t end : other.m_idEnds)
-        m_idEnds.push_back(idsBefore + end);
 }
 
 QByteArrayView ReadingSeries::idBytes(std::size_t index) const

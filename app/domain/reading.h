@@ -33,6 +33,10 @@ public:
     //! Adds a reading that is later than all others in O(1); an earlier one finds its place, one at
     //! a time that is there replaces it.
     void append(QByteArrayView id, TimeMs time, double state);
+    //! Adds many at once that ascend and are later than all others, which is not checked. \a ids
+    //! are all ids one behind the other, \a idEnds tells where each ends there.
+    void appendColumns(std::span<const TimeMs> times, std::span<const double> states,
+                       std::span<const char> ids, std::span<const std::uint32_t> idEnds);
     //! Takes over all readings of \a other; where both have one at the same time, \a other's wins.
     void merge(const ReadingSeries &other);
 
@@ -54,7 +58,6 @@ public:
     friend bool operator==(const ReadingSeries &, const ReadingSeries &) = default;
 
 private:
-    void appendAll(const ReadingSeries &other);
     void insertAt(std::size_t index, QByteArrayView id, TimeMs time, double state);
 
     std::vector<TimeMs> m_times;

@@ -178,10 +178,26 @@ void putIds(QByteArray &out, const ReadingSeries &series, std::size_t begin, std
         out.append(series.idBytes(i));
 }
 
+} // namespace
+
+QByteArray packedChunk(const ReadingSeries &series, std::size_t begin, std::size_t end)
+{
+    Q_ASSERT(begin < end && end <= series.size() && end - begin <= kMaxChunkSize);
+    const std::size_t count = end - begin;
+    QByteArray out;
+    out.reserve(qsizetype(32 + count * 6));
+    out.append(kVersion);
+    put(out, count);
+    putTimes(out, series.times().subspan(begin, count));
+    putStates(out, series.states().subspan(begin, count));
+    putIds(out, series, begin, end);
+    return sealed(std::move(out));
+}
+
 // ---- Reading ----------------------------------------------------------------------------------
 
 //! Walks over bytes and never behind their end. After one thing that was wrong all is wrong.
-class Reader
+class UnpackedChunk::Reader
 {
 public:
     explicit Reader(QByteArrayView bytes)
@@ -196,18 +212,9 @@ public:
 
     quint64 number()
     {
-        quint64 value = 0;
-        for (int shift = 0; m_at != m_end && shift < 64; shift += 7) {
-            const auto byte = quint8(*m_at++);
-            value |= quint64(byte & 0x7f) << shift;
-            if (byte < 0x80) {
-                // The tenth byte has room for one bit.
-                m_isFine &= shift < 63 || byte < 2;
-                return value;
-            }
-        }
-        fail();
-        return 0;
+        if (m_at != m_end && quint8(*m_at) < 0x80) // most are small
+            return quint8(*m_at++);
+        return longNumber();
     }
     qint64 signedNumber() { return unzigzag(number()); }
     char byte()
@@ -230,129 +237,148 @@ public:
     }
 
 private:
+    quint64 longNumber()
+    {
+        quint64 value = 0;
+        for (int shift = 0; m_at != m_end && shift < 64; shift += 7) {
+            const auto byte = quint8(*m_at++);
+            value |= quint64(byte & 0x7f) << shift;
+            if (byte < 0x80) {
+                // The tenth byte has room for one bit.
+                m_isFine &= shift < 63 || byte < 2;
+                return value;
+            }
+        }
+        fail();
+        return 0;
+    }
+
     const char *m_at;
     const char *m_end;
     bool m_isFine = true;
 };
 
-using Times = std::array<TimeMs, kMaxChunkSize>;
-using States = std::array<double, kMaxChunkSize>;
-
-void readTimes(Reader &reader, std::size_t count, Times &times)
+bool UnpackedChunk::read(QByteArrayView blob)
 {
-    times[0] = reader.signedNumber();
+    m_count = 0;
+    m_ids.clear();
+    const auto body = unsealed(blob);
+    if (!body)
+        return false;
+    Reader reader(*body);
+    if (reader.byte() != kVersion)
+        return false;
+    const quint64 count = reader.number();
+    if (count == 0 || count > kMaxChunkSize)
+        return false;
+    m_count = std::size_t(count);
+    readTimes(reader);
+    readStates(reader);
+    readIds(reader);
+    if (!reader.isAtEnd())
+        m_count = 0;
+    return m_count > 0;
+}
+
+void UnpackedChunk::readTimes(Reader &reader)
+{
+    m_times[0] = reader.signedNumber();
     const quint64 unit = reader.number();
-    for (std::size_t i = 1; i < count && reader.isFine();) {
+    for (std::size_t i = 1; i < m_count && reader.isFine();) {
         const quint64 units = reader.number();
         const quint64 repeats = reader.number();
-        const quint64 room = distance(times[i - 1], TimeRange::kEnd);
+        const quint64 room = distance(m_times[i - 1], TimeRange::kEnd);
         // A step forward, as often as there are readings left, none of them past the end of time.
-        if (unit == 0 || units == 0 || repeats == 0 || repeats > count - i || units > room / unit
+        if (unit == 0 || units == 0 || repeats == 0 || repeats > m_count - i || units > room / unit
             || repeats > room / (unit * units)) {
             reader.fail();
             return;
         }
         const quint64 step = unit * units;
         for (const std::size_t end = i + std::size_t(repeats); i < end; ++i)
-            times[i] = TimeMs(quint64(times[i - 1]) + step);
+            m_times[i] = TimeMs(quint64(m_times[i - 1]) + step);
     }
 }
 
-void readStates(Reader &reader, std::size_t count, States &states)
+void UnpackedChunk::readStates(Reader &reader)
 {
     const auto kind = std::size_t(quint8(reader.byte()));
     if (kind == kPlainStates) {
-        const QByteArrayView bytes = reader.bytes(count * sizeof(double));
-        for (std::size_t i = 0; i < count && reader.isFine(); ++i)
-            states[i] = std::bit_cast<double>(
+        const QByteArrayView bytes = reader.bytes(m_count * sizeof(double));
+        for (std::size_t i = 0; i < m_count && reader.isFine(); ++i)
+            m_states[i] = std::bit_cast<double>(
                 qFromLittleEndian<quint64>(bytes.data() + i * sizeof(double)));
         return;
     }
     if (kind - kDecimalStates >= kPowers.size())
         return reader.fail();
     quint64 whole = 0; // unsigned: damage may lead anywhere
-    for (std::size_t i = 0; i < count; ++i) {
+    for (std::size_t i = 0; i < m_count; ++i) {
         whole += quint64(reader.signedNumber());
-        states[i] = double(qint64(whole));
+        m_states[i] = double(qint64(whole));
     }
     if (const double power = kPowers[kind - kDecimalStates]; power != 1) {
-        for (std::size_t i = 0; i < count; ++i)
-            states[i] /= power;
+        for (std::size_t i = 0; i < m_count; ++i)
+            m_states[i] /= power;
     }
 }
 
-void readNumberIds(Reader &reader, std::size_t count, const Times &times, const States &states,
-                   ReadingSeries &series)
+void UnpackedChunk::readIds(Reader &reader)
 {
-    quint64 number = 0;
-    for (std::size_t i = 0; i < count && reader.isFine(); ++i) {
-        number += quint64(reader.signedNumber());
-        char text[20];
-        const auto end = std::to_chars(std::begin(text), std::end(text), number).ptr;
-        series.append(QByteArrayView(text, end), times[i], states[i]);
-    }
-}
-
-void readTextIds(Reader &reader, std::size_t count, const Times &times, const States &states,
-                 ReadingSeries &series)
-{
-    std::array<std::size_t, kMaxChunkSize> lengths{};
-    for (std::size_t i = 0; i < count; ++i)
-        lengths[i] = std::size_t(reader.number());
-    for (std::size_t i = 0; i < count && reader.isFine(); ++i)
-        series.append(reader.bytes(lengths[i]), times[i], states[i]);
-}
-
-} // namespace
-
-QByteArray packedChunk(const ReadingSeries &series, std::size_t begin, std::size_t end)
-{
-    Q_ASSERT(begin < end && end <= series.size() && end - begin <= kMaxChunkSize);
-    const std::size_t count = end - begin;
-    QByteArray out;
-    out.reserve(qsizetype(32 + count * 6));
-    out.append(kVersion);
-    put(out, count);
-    putTimes(out, series.times().subspan(begin, count));
-    putStates(out, series.states().subspan(begin, count));
-    putIds(out, series, begin, end);
-    return sealed(std::move(out));
-}
-
-std::optional<ReadingSeries> unpackedChunk(QByteArrayView blob)
-{
-    const auto body = unsealed(blob);
-    if (!body)
-        return std::nullopt;
-    Reader reader(*body);
-    if (reader.byte() != kVersion)
-        return std::nullopt;
-    const quint64 count = reader.number();
-    if (count == 0 || count > kMaxChunkSize)
-        return std::nullopt;
-    Times times;
-    States states;
-    readTimes(reader, count, times);
-    readStates(reader, count, states);
-    ReadingSeries series;
-    if (!reader.isFine())
-        return std::nullopt;
-    series.reserve(count);
     switch (reader.byte()) {
     case kNoIds:
-        for (std::size_t i = 0; i < count; ++i)
-            series.append({}, times[i], states[i]);
+        std::fill_n(m_idEnds.begin(), m_count, 0);
         break;
     case kNumberIds:
-        readNumberIds(reader, count, times, states, series);
+        readNumberIds(reader);
         break;
     case kTextIds:
-        readTextIds(reader, count, times, states, series);
+        readTextIds(reader);
         break;
     default:
         reader.fail();
     }
-    return reader.isAtEnd() ? std::optional(std::move(series)) : std::nullopt;
+}
+
+void UnpackedChunk::readNumberIds(Reader &reader)
+{
+    constexpr std::size_t kMaxDigits = 20;
+    m_ids.resize(m_count * kMaxDigits);
+    char *at = m_ids.data();
+    quint64 number = 0;
+    for (std::size_t i = 0; i < m_count; ++i) {
+        number += quint64(reader.signedNumber());
+        at = std::to_chars(at, at + kMaxDigits, number).ptr;
+        m_idEnds[i] = std::uint32_t(at - m_ids.data());
+    }
+    m_ids.resize(std::size_t(at - m_ids.data()));
+}
+
+void UnpackedChunk::readTextIds(Reader &reader)
+{
+    quint64 end = 0;
+    for (std::size_t i = 0; i < m_count; ++i) {
+        const quint64 length = reader.number();
+        if (length > reader.left())
+            return reader.fail();
+        end += length;
+        m_idEnds[i] = std::uint32_t(end);
+    }
+    const QByteArrayView texts = reader.bytes(std::size_t(end));
+    m_ids.assign(texts.begin(), texts.end());
+}
+
+void UnpackedChunk::appendTo(ReadingSeries &series) const
+{
+    series.appendColumns(times(), std::span(m_states).first(m_count), m_ids,
+                         std::span(m_idEnds).first(m_count));
+}
+
+ReadingSeries UnpackedChunk::series() const
+{
+    ReadingSeries series;
+    appendTo(series);
+    return series;
 }
 
 } // namespace meterdesk

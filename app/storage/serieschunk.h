@@ -7,7 +7,8 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
-#include <optional>
+#include <array>
+#include <vector>
 
 namespace meterdesk {
 
@@ -30,8 +31,32 @@ inline constexpr std::size_t kMaxChunkSize = 1000;
 //! Loses nothing: times, ids and the bits of the states come back as they are.
 QByteArray packedChunk(const ReadingSeries &series, std::size_t begin, std::size_t end);
 
-//! The readings of \a blob; nothing where it is damaged or of another version. Takes no more memory
-//! than kMaxChunkSize readings need, whatever the bytes say.
-std::optional<ReadingSeries> unpackedChunk(QByteArrayView blob);
+//! A chunk as it was unpacked; made once for many chunks.
+class UnpackedChunk
+{
+public:
+    //! False, and empty, where \a blob is damaged or of another version. Takes no more memory than
+    //! kMaxChunkSize readings and \a blob need, whatever the bytes say.
+    bool read(QByteArrayView blob);
+
+    std::span<const TimeMs> times() const { return std::span(m_times).first(m_count); }
+    //! Adds the readings to \a series, of which none is as late as the first.
+    void appendTo(ReadingSeries &series) const;
+    ReadingSeries series() const;
+
+private:
+    class Reader;
+    void readTimes(Reader &reader);
+    void readStates(Reader &reader);
+    void readIds(Reader &reader);
+    void readNumberIds(Reader &reader);
+    void readTextIds(Reader &reader);
+
+    std::size_t m_count = 0;
+    std::array<TimeMs, kMaxChunkSize> m_times;
+    std::array<double, kMaxChunkSize> m_states;
+    std::array<std::uint32_t, kMaxChunkSize> m_idEnds;
+    std::vector<char> m_ids;
+};
 
 } // namespace meterdesk

@@ -12,16 +12,15 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcSeries, "meterdesk.storage.series", QtInfoMsg)
 
-//! What is in \a blob, if it is what its row says.
-std::optional<ReadingSeries> unpacked(const QByteArray &blob, TimeMs first, TimeMs last,
-                                      std::size_t count)
+//! Whether \a chunk could read what its row announces.
+bool isReadable(UnpackedChunk &chunk, const QByteArray &blob, TimeMs first, TimeMs last,
+                std::size_t count)
 {
-    auto readings = unpackedChunk(blob);
-    if (readings && readings->size() == count && readings->firstTime() == first
-        && readings->lastTime() == last)
-        return readings;
+    if (chunk.read(blob) && chunk.times().size() == count && chunk.times().front() == first
+        && chunk.times().back() == last)
+        return true;
     qCWarning(lcSeries) << "A part of the cache cannot be read and is loaded again.";
-    return std::nullopt;
+    return false;
 }
 
 //! From \a first to \a last, both with it.
@@ -77,22 +76,26 @@ StorageResult<QList<TimeRange>> SeriesChunks::read(const TimeRange &range, Readi
     if (!count)
         return count.error();
     readings.reserve(std::size_t(count->toULongLong()));
+    const auto chunk = std::make_unique<UnpackedChunk>(); // too large for the stack
     QList<TimeRange> damaged;
-    const auto done = m_session.forEachRow(
-        QStringLiteral("SELECT first_ms, last_ms, count, body") + rows
-            + QStringLiteral(" ORDER BY first_ms"),
-        values, [&](const QSqlQuery &row) {
-            const TimeRange span = spanOf(row.value(0).toLongLong(), row.value(1).toLongLong());
-            if (span.to <= range.from)
-                return;
-            const auto chunk =
-                unpacked(row.value(3).toByteArray(), row.value(0).toLongLong(),
-                         row.value(1).toLongLong(), std::size_t(row.value(2).toULongLong()));
-            if (!chunk)
-                damaged << span;
-            else
-                readings.merge(range.contains(span) ? *chunk : chunk->slice(range));
-        });
+    const auto done =
+        m_session.forEachRow(QStringLiteral("SELECT first_ms, last_ms, count, body") + rows
+                                 + QStringLiteral(" ORDER BY first_ms"),
+                             values, [&](const QSqlQuery &row) {
+                                 const TimeMs first = row.value(0).toLongLong();
+                                 const TimeMs last = row.value(1).toLongLong();
+                                 if (last < range.from)
+                                     return;
+                                 if (!isReadable(*chunk, row.value(3).toByteArray(), first, last,
+                                                 std::size_t(row.value(2).toULongLong())))
+                                     damaged << spanOf(first, last);
+                                 else if (!range.contains(spanOf(first, last)))
+                                     readings.merge(chunk->series().slice(range));
+                                 else if (readings.isEmpty() || first > readings.lastTime())
+                                     chunk->appendTo(readings);
+                                 else // only in a file that somebody else changed
+                                     readings.merge(chunk->series());
+                             });
     if (!done)
         return done.error();
     return damaged;
@@ -198,9 +201,9 @@ StorageResult<ReadingSeries> SeriesChunks::take(const Row &row)
         m_session.execute(QStringLiteral("DELETE FROM chunks WHERE id = ?"), {row.id});
     if (!removed)
         return removed.error();
-    auto readings = unpacked(blob->toByteArray(), row.first, row.last, row.count);
-    if (readings)
-        return std::move(*readings);
+    const auto chunk = std::make_unique<UnpackedChunk>();
+    if (isReadable(*chunk, blob->toByteArray(), row.first, row.last, row.count))
+        return chunk->series();
     if (const auto done = uncover(spanOf(row.first, row.last)); !done)
         return done.error();
     return ReadingSeries();

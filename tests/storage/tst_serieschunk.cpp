@@ -27,6 +27,16 @@ bool isSame(const ReadingSeries &a, const ReadingSeries &b)
     return true;
 }
 
+std::optional<ReadingSeries> unpackedChunk(QByteArrayView blob)
+{
+    UnpackedChunk chunk;
+    if (!chunk.read(blob)) {
+        // Nothing of what was understood before the fault is left.
+        return chunk.times().empty() ? std::nullopt : std::optional(ReadingSeries());
+    }
+    return chunk.series();
+}
+
 ReadingSeries quarters(int count, int digits)
 {
     ReadingSeries series;
