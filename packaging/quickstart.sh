@@ -23,7 +23,7 @@ debian_run="g++ cmake ninja-build ccache
     qt6-translations-l10n tzdata fonts-dejavu-core"
 debian_test="git clang lld libclang-rt-dev clang-format dpkg-dev file lintian desktop-file-utils appstream
     python3 python3-gi gir1.2-atspi-2.0 at-spi2-core libglib2.0-bin dbus xvfb xauth xdotool openbox
-    gnome-keyring libsecret-tools python3-openpyxl"
+    gnome-keyring libsecret-tools python3-openpyxl libsqlite3-dev"
 
 fedora_run="gcc-c++ cmake ninja-build ccache
     qt6-qtbase-devel qt6-qtcharts-devel qt6-qtsvg-devel qt6-qttools-devel qt6-linguist
@@ -31,7 +31,7 @@ fedora_run="gcc-c++ cmake ninja-build ccache
     simdjson-devel zlib-devel libxlsxwriter-devel libsecret tzdata dejavu-sans-fonts"
 fedora_test="git clang lld compiler-rt clang-tools-extra dpkg-dev file desktop-file-utils appstream
     python3 python3-gobject at-spi2-core glib2 dbus-daemon xorg-x11-server-Xvfb xorg-x11-xauth
-    xdotool openbox gnome-keyring libsecret python3-openpyxl"
+    xdotool openbox gnome-keyring libsecret python3-openpyxl sqlite-devel"
 
 brew_run="cmake ninja ccache qt qtkeychain simdjson libxlsxwriter"
 brew_test="clang-format"
