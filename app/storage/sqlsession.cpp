@@ -130,10 +130,14 @@ StorageResult<SqlSession::Statements::node_type> SqlSession::run(const QString &
     return statement;
 }
 
-//! Ends the use of \a statement, which would else hold a lock, for the next time.
-void SqlSession::keep(Statements::node_type statement)
+//! Ends the use of \a statement, which would else hold a lock and what was bound, until the next.
+void SqlSession::keep(Statements::node_type statement, const QVariantList &values)
 {
     statement.mapped().finish();
+    for (int i = 0; i < int(values.size()); ++i) {
+        if (values.at(i).typeId() == QMetaType::QByteArray)
+            statement.mapped().bindValue(i, QVariant());
+    }
     if (m_statements.size() >= kMaxStatements)
         m_statements.clear();
     m_statements.insert(std::move(statement));
@@ -145,7 +149,7 @@ StorageResult<int> SqlSession::execute(const QString &sql, const QVariantList &v
     if (!statement)
         return statement.error();
     const int changed = statement->mapped().numRowsAffected();
-    keep(std::move(*statement));
+    keep(std::move(*statement), values);
     return changed;
 }
 
@@ -161,7 +165,7 @@ StorageResult<Done> SqlSession::forEachRow(const QString &sql, const QVariantLis
     // next() is false at the end and at an error alike.
     if (query.lastError().isValid())
         return fromSql(query.lastError(), sql);
-    keep(std::move(*statement));
+    keep(std::move(*statement), values);
     return Done{};
 }
 

@@ -64,7 +64,7 @@ private:
     using Statements = std::unordered_map<QString, QSqlQuery>;
 
     StorageResult<Statements::node_type> run(const QString &sql, const QVariantList &values);
-    void keep(Statements::node_type statement);
+    void keep(Statements::node_type statement, const QVariantList &values);
     std::optional<StorageError> between(const QString &begin, const Body &body);
     StorageError fromSql(const QSqlError &error, const QString &action);
 

@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSemaphore>
 #include <QTemporaryDir>
 
 #include <type_traits>
@@ -51,8 +52,10 @@ private Q_SLOTS:
     void answersInOrderAndOnlyWhenOpen();
     void finishesQueuedWritesAtItsEnd();
     void rollsBackWhatFails();
+    void statementsAreUsedAgain();
     void readersSeeAnEmptyDatabaseWhereThereIsNone();
     void readersWorkBesideAWriter();
+    void readersSeeOneState();
     void readersCannotWrite();
 
 private:
@@ -157,6 +160,40 @@ void TestDatabase::rollsBackWhatFails()
     QCOMPARE(outcome(ViewStateTable(database).save({}, QStringLiteral("k"), "v")), "Done");
 }
 
+void TestDatabase::statementsAreUsedAgain()
+{
+    DataDirectory directory(m_folder->path());
+    QCOMPARE(outcome(directory.open()), "Done");
+    Database database(directory);
+    database.open();
+    ViewStateTable(database).save({}, {{QStringLiteral("a"), "1"}, {QStringLiteral("b"), "2"}});
+    const auto pairs = settled(database.read([](SqlSession &session) -> StorageResult<QStringList> {
+        // One within the other, and stopped half way by a value that is wanted alone.
+        const QString sql = QStringLiteral("SELECT key FROM view_state ORDER BY key");
+        QStringList found;
+        const auto done = session.forEachRow(sql, {}, [&](const QSqlQuery &outer) {
+            const QString first = outer.value(0).toString();
+            (void)session.forEachRow(sql, {}, [&](const QSqlQuery &inner) {
+                found << first + inner.value(0).toString();
+            });
+            found << session.value(sql).value_or(QVariant()).toString();
+        });
+        if (!done)
+            return done.error();
+        // The same with other values, and more statements than are kept.
+        for (int i = 0; i < 300; ++i) {
+            const auto value = session.value(QStringLiteral("SELECT ? + %1").arg(i % 150), {i});
+            if (!value || value->toInt() != i + i % 150)
+                return StorageError{StorageError::Kind::Other, QString::number(i)};
+        }
+        return found;
+    }));
+    QCOMPARE(outcome(pairs), "Done");
+    QCOMPARE(pairs->join(QLatin1Char(' ')), QStringLiteral("aa ab a ba bb a"));
+    // Nothing holds a lock that was left open.
+    QCOMPARE(outcome(ViewStateTable(database).save({}, QStringLiteral("c"), "3")), "Done");
+}
+
 void TestDatabase::readersSeeAnEmptyDatabaseWhereThereIsNone()
 {
     const QString path = m_folder->filePath(QStringLiteral("none"));
@@ -185,6 +222,44 @@ void TestDatabase::readersWorkBesideAWriter()
     QCOMPARE(settled(ConnectionTable(reader).list()).value().size(), 2);
     QCOMPARE(outcome(writer.close()), "Done");
     QCOMPARE(settled(ConnectionTable(reader).list()).value().size(), 2);
+}
+
+void TestDatabase::readersSeeOneState()
+{
+    DataDirectory writing(m_folder->path());
+    QCOMPARE(outcome(writing.open()), "Done");
+    Database writer(writing);
+    QCOMPARE(outcome(writer.open()), "Done");
+    DataDirectory reading(m_folder->path(), Access::Read);
+    QCOMPARE(outcome(reading.open()), "Done");
+    Database reader(reading);
+    QCOMPARE(outcome(reader.open()), "Done");
+
+    QSemaphore hasBegun;
+    QSemaphore mayGoOn;
+    const auto counts = reader.read([&](SqlSession &session) -> StorageResult<QList<int>> {
+        const auto count = [&session] {
+            return session.value(QStringLiteral("SELECT count(*) FROM view_state"))
+                .value_or(QVariant(-1))
+                .toInt();
+        };
+        QList<int> counted;
+        const auto error = session.snapshot([&]() -> std::optional<StorageError> {
+            counted << count();
+            hasBegun.release();
+            mayGoOn.tryAcquire(1, 20000);
+            counted << count();
+            return std::nullopt;
+        });
+        if (error)
+            return *error;
+        counted << count();
+        return counted;
+    });
+    QVERIFY(hasBegun.tryAcquire(1, 20000));
+    QCOMPARE(outcome(ViewStateTable(writer).save({}, QStringLiteral("k"), "v")), "Done");
+    mayGoOn.release();
+    QCOMPARE(settled(counts).value(), (QList<int>{0, 0, 1}));
 }
 
 void TestDatabase::readersCannotWrite()
