@@ -3,6 +3,8 @@
 #include "domain/reading.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace meterdesk {
 
@@ -51,30 +53,58 @@ void ReadingSeries::insertAt(std::size_t index, QByteArrayView id, TimeMs time, 
     *this = std::move(rebuilt);
 }
 
+//! Adds those of \a other from \a begin to before \a end, which must all be later than what is
+//! here.
+void ReadingSeries::appendFrom(const ReadingSeries &other, std::size_t begin, std::size_t end)
+{
+    if (begin >= end)
+        return;
+    const auto part = [begin, end](const auto &column) {
+        return std::pair(column.begin() + std::ptrdiff_t(begin),
+                         column.begin() + std::ptrdiff_t(end));
+    };
+    const auto [times, timesEnd] = part(other.m_times);
+    m_times.insert(m_times.end(), times, timesEnd);
+    const auto [states, statesEnd] = part(other.m_states);
+    m_states.insert(m_states.end(), states, statesEnd);
+    const std::size_t from = begin == 0 ? 0 : other.m_idEnds[begin - 1];
+    const std::size_t shift = m_ids.size() - from; // wraps around, and back again when added
+    m_ids.insert(m_ids.end(), other.m_ids.begin() + std::ptrdiff_t(from),
+                 other.m_ids.begin() + std::ptrdiff_t(other.m_idEnds[end - 1]));
+    const auto [ends, endsEnd] = part(other.m_idEnds);
+    std::transform(ends, endsEnd, std::back_inserter(m_idEnds),
+                   [shift](std::uint32_t at) { return static_cast<std::uint32_t>(at + shift); });
+}
+
 void ReadingSeries::merge(const ReadingSeries &other)
 {
     if (other.isEmpty())
         return;
-    if (isEmpty()) {
-        *this = other;
-        return;
-    }
-    if (other.firstTime() > lastTime()) {
-        appendColumns(other.m_times, other.m_states, other.m_ids, other.m_idEnds);
+    if (isEmpty() || other.firstTime() > lastTime()) {
+        appendFrom(other, 0, other.size());
         return;
     }
     ReadingSeries merged;
     merged.reserve(size() + other.size());
+    merged.m_ids.reserve(m_ids.size() + other.m_ids.size());
+    // Run by run: pages that come in any order mostly fit between two readings as a whole.
     std::size_t own = 0;
-    for (std::size_t i = 0; i < other.size(); ++i) {
-        for (; own < size() && m_times[own] < other.m_times[i]; ++own)
-            merged.append(idBytes(own), m_times[own], m_states[own]);
-        if (own < size() && m_times[own] == other.m_times[i])
+    std::size_t theirs = 0;
+    while (own < size() && theirs < other.size()) {
+        const std::size_t ownBegin = own;
+        while (own < size() && m_times[own] < other.m_times[theirs])
             ++own;
-        merged.append(other.idBytes(i), other.m_times[i], other.m_states[i]);
+        merged.appendFrom(*this, ownBegin, own);
+        if (own < size() && m_times[own] == other.m_times[theirs])
+            ++own;
+        const std::size_t theirBegin = theirs;
+        ++theirs; // what was at its time is left out
+        while (theirs < other.size() && (own == size() || other.m_times[theirs] < m_times[own]))
+            ++theirs;
+        merged.appendFrom(other, theirBegin, theirs);
     }
-    for (; own < size(); ++own)
-        merged.append(idBytes(own), m_times[own], m_states[own]);
+    merged.appendFrom(*this, own, size());
+    merged.appendFrom(other, theirs, other.size());
     *this = std::move(merged);
 }
 
@@ -105,10 +135,7 @@ ReadingSeries ReadingSeries::slice(const TimeRange &range) const
     ReadingSeries part;
     const std::size_t begin = lowerBound(range.from);
     const std::size_t end = range.hasEnd() ? lowerBound(range.to) : size();
-    if (begin < end)
-        part.reserve(end - begin);
-    for (std::size_t i = begin; i < end; ++i)
-        part.append(idBytes(i), m_times[i], m_states[i]);
+    part.appendFrom(*this, begin, end);
     return part;
 }
 

@@ -58,6 +58,7 @@ public:
     friend bool operator==(const ReadingSeries &, const ReadingSeries &) = default;
 
 private:
+    void appendFrom(const ReadingSeries &other, std::size_t begin, std::size_t end);
     void insertAt(std::size_t index, QByteArrayView id, TimeMs time, double state);
 
     std::vector<TimeMs> m_times;

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/reading.h"
 
+#include <QRandomGenerator>
 #include <QTest>
+
+#include <map>
 
 using namespace meterdesk;
 
@@ -93,6 +96,34 @@ private Q_SLOTS:
             ReadingSeries reversed = others.at(which);
             reversed.merge(seriesOf({{1, 1}, {2, 2}}));
             QTEST(asText(reversed), "expected");
+        }
+    }
+
+    void mergesAsIfAppendedOneByOne()
+    {
+        QRandomGenerator random(7);
+        for (int round = 0; round < 300; ++round) {
+            std::map<TimeMs, double> expected;
+            ReadingSeries merged;
+            for (int page = random.bounded(1, 8); page > 0; --page) {
+                ReadingSeries part;
+                TimeMs time = random.bounded(60);
+                for (int left = random.bounded(20); left > 0; --left) {
+                    time += random.bounded(1, 4);
+                    const double state = random.bounded(100);
+                    part.append(QByteArray::number(qlonglong(time * 1000) + left), time, state);
+                    expected[time] = state;
+                }
+                merged.merge(part);
+            }
+            QCOMPARE(merged.size(), expected.size());
+            ReadingSeries oneByOne;
+            std::size_t i = 0;
+            for (const auto &[time, state] : expected) {
+                oneByOne.append(merged.id(i).value.toUtf8(), time, state);
+                QCOMPARE(merged.id(i++).value.toLongLong() / 1000, time);
+            }
+            QCOMPARE(merged, oneByOne);
         }
     }
 
