@@ -11,6 +11,7 @@
 #include <QPromise>
 
 #include <functional>
+#include <map>
 #include <utility>
 
 namespace meterdesk {
@@ -38,17 +39,17 @@ ApiFuture<T> settledWith(const ApiError &error)
     return promise.future();
 }
 
-//! A call that takes several requests, one after the other: a list to its end, a write in another
-//! shape. Owned by its resource class and gone by itself when it is settled or cancelled; destroyed
-//! before that, it settles with Cancelled. cancel() of future() aborts the request in flight, and
-//! no handler is called any more. Client's thread.
+//! A call that takes several requests: a list to its end, a write in another shape. Owned by its
+//! resource class and gone by itself when it is settled or cancelled; destroyed before that, it
+//! settles with Cancelled. Being settled or cancelled aborts the requests in flight, and no handler
+//! is called any more. Client's thread.
 template<typename T>
 class ApiCall : public QObject
 {
 public:
     ~ApiCall() override
     {
-        abortRequest();
+        abortRequests();
         if (m_isSettled)
             return;
         m_promise.addResult(ApiResult<T>(ApiError{ApiError::Kind::Cancelled, 0, {}, {}}));
@@ -92,11 +93,12 @@ protected:
             std::move(request), [decode = std::move(decode)](const HttpResponse &response) {
                 return withStatus(decode(response), response.status);
             });
-        m_abort = [part]() mutable { part.cancel(); };
-        onResult(part, this, [this, handle = std::move(handle)](const ApiResult<Part> &result) {
+        const int id = ++m_lastId;
+        m_aborts.emplace(id, [part]() mutable { part.cancel(); });
+        onResult(part, this, [this, id, handle = std::move(handle)](const ApiResult<Part> &result) {
             if (m_isSettled || m_promise.isCanceled())
                 return;
-            m_abort = nullptr;
+            m_aborts.erase(id);
             handle(result);
         });
     }
@@ -106,6 +108,7 @@ protected:
         if (m_isSettled)
             return;
         m_isSettled = true;
+        abortRequests();
         m_promise.addResult(std::move(result));
         m_promise.finish();
         deleteLater();
@@ -114,7 +117,7 @@ protected:
 private:
     void cancelled()
     {
-        abortRequest();
+        abortRequests();
         if (m_isSettled)
             return;
         m_isSettled = true;
@@ -122,16 +125,17 @@ private:
         deleteLater();
     }
 
-    void abortRequest()
+    void abortRequests()
     {
-        if (auto abort = std::exchange(m_abort, nullptr))
+        for (auto &[id, abort] : std::exchange(m_aborts, {}))
             abort();
     }
 
     HttpClient *m_client;
     QPromise<ApiResult<T>> m_promise;
     QFutureWatcher<ApiResult<T>> m_watcher;
-    std::function<void()> m_abort;
+    std::map<int, std::function<void()>> m_aborts; // of the requests in flight
+    int m_lastId = 0;
     bool m_isSettled = false;
 };
 

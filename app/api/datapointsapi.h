@@ -27,9 +27,11 @@ class DataPointsApi : public QObject
 
 public:
     using Priority = HttpRequest::Priority;
-    //! Called in the GUI thread with each page as it arrives, its points ascending, and with the
-    //! number of pages so far. Never after the call was cancelled.
-    using PageHandler = std::function<void(const DataPointSeries &page, int pages)>;
+    //! Called in the GUI thread with each page as it arrives, its points ascending, with the number
+    //! of pages so far, and with the time in which all points are there with it. Pages come in any
+    //! order of time. Never after the call was cancelled.
+    using PageHandler =
+        std::function<void(const DataPointSeries &page, int pages, const TimeRange &complete)>;
 
     explicit DataPointsApi(const ApiContext &context, QObject *parent = nullptr);
     ~DataPointsApi() override;

@@ -43,6 +43,11 @@ HttpClient::HttpClient(HttpSettings settings, TokenSource *tokens, QNetworkAcces
 
 HttpClient::~HttpClient() = default;
 
+int HttpClient::readsInFlight() const
+{
+    return d->readsInFlight();
+}
+
 void HttpClient::start(Call call)
 {
     Q_ASSERT(QThread::currentThread() == thread());
@@ -104,9 +109,15 @@ RequestScheduler::Lane HttpClient::Private::laneOf(const Entry &entry) const
 {
     if (isWrite(entry))
         return RequestScheduler::Lane::Writes;
-    return entry.call.request.priority == HttpRequest::Priority::Visible
-        ? RequestScheduler::Lane::VisibleReads
-        : RequestScheduler::Lane::BackgroundReads;
+    switch (entry.call.request.priority) {
+    case HttpRequest::Priority::Visible:
+        return RequestScheduler::Lane::VisibleReads;
+    case HttpRequest::Priority::Further:
+        return RequestScheduler::Lane::FurtherReads;
+    case HttpRequest::Priority::Background:
+        break;
+    }
+    return RequestScheduler::Lane::BackgroundReads;
 }
 
 //! Why a call that is not in flight had better end now, if it had.

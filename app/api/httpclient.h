@@ -91,6 +91,9 @@ public:
     //! The last tries of requests that ended, at most RequestLog::kMost, the oldest first.
     QList<RequestRecord> lastRequests() const;
     RateState rateState() const;
+    //! How many reads may be in flight at once now: fewer after a 429. Whoever has many to send
+    //! keeps no more waiting.
+    int readsInFlight() const;
 
 Q_SIGNALS:
     //! lastRequests() or rateState() changed; from the event loop, once for all that changed

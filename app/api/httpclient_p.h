@@ -36,6 +36,7 @@ public:
     void start(Call call);
     QList<RequestRecord> lastRequests() const { return m_log.records(); }
     RateState rateState() const;
+    int readsInFlight() const { return m_scheduler.readWindow(); }
 
 private:
     //! A call that is not settled yet.

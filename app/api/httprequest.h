@@ -21,8 +21,9 @@ enum class Bearer {
 struct HttpRequest
 {
     enum class Method { Get, Post, Delete };
-    //! Of two waiting reads the visible one goes first. Writes keep their order.
-    enum class Priority { Visible, Background };
+    //! Of two waiting reads the one with the higher priority goes first: what is looked at, more of
+    //! what is looked at, everything else. Writes keep their order.
+    enum class Priority { Visible, Further, Background };
 
     Method method = Method::Get;
     Bearer bearer = Bearer::AccessToken;

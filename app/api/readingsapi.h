@@ -27,17 +27,20 @@ class ReadingsApi : public QObject
 
 public:
     using Priority = HttpRequest::Priority;
-    //! Called in the GUI thread with each page as it arrives, its readings ascending, and with the
-    //! number of pages so far. Never after the call was cancelled.
-    using PageHandler = std::function<void(const ReadingSeries &page, int pages)>;
+    //! Called in the GUI thread with each page as it arrives, its readings ascending, with the
+    //! number of pages so far, and with the time in which all readings are there with it. Pages
+    //! come in any order of time. Never after the call was cancelled.
+    using PageHandler =
+        std::function<void(const ReadingSeries &page, int pages, const TimeRange &complete)>;
 
     explicit ReadingsApi(const ApiContext &context, QObject *parent = nullptr);
     ~ReadingsApi() override;
 
     //! The valid and fully processed readings of \a meter within \a range, ascending, states in the
     //! meter's unit: GET /meters/{id}/readings. Walks on by time filters until the server has no
-    //! more. A record that cannot be read is left out and logged; a page without a single readable
-    //! record fails with Protocol. cancel() aborts the request in flight. An empty range is
+    //! more, several windows of time at once; an error settles the call with the pages before it
+    //! told. A record that cannot be read is left out and logged; a page without a single readable
+    //! record fails with Protocol. cancel() aborts the requests in flight. An empty range is
     //! answered without a request.
     ApiFuture<ReadingSeries> list(const MeterId &meter, const TimeRange &range,
                                   Priority priority = Priority::Visible, PageHandler onPage = {});

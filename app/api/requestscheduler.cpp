@@ -59,7 +59,7 @@ std::optional<RequestScheduler::Id> RequestScheduler::takeNext(
         m_inFlight.emplace(id, Lane::Writes);
         return id;
     }
-    for (const Lane lane : {Lane::VisibleReads, Lane::BackgroundReads}) {
+    for (const Lane lane : {Lane::VisibleReads, Lane::FurtherReads, Lane::BackgroundReads}) {
         if (m_readsInFlight >= m_window)
             break;
         std::deque<Id> &reads = queue(lane);

@@ -23,7 +23,7 @@ class RequestScheduler
 public:
     using Id = quint64;
     using Time = std::chrono::milliseconds;
-    enum class Lane { VisibleReads, BackgroundReads, Writes };
+    enum class Lane { VisibleReads, FurtherReads, BackgroundReads, Writes };
     enum class Place { Last, First };
 
     RequestScheduler(int readsInFlight, Time writePause);
@@ -55,7 +55,7 @@ public:
 private:
     std::deque<Id> &queue(Lane lane) { return m_queues[size_t(lane)]; }
 
-    std::deque<Id> m_queues[3];
+    std::deque<Id> m_queues[4];
     std::unordered_map<Id, Lane> m_inFlight;
     int m_readsInFlight = 0;
     bool m_isWriting = false;

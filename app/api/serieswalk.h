@@ -8,23 +8,27 @@
 #include "api/serieswalkplan.h"
 #include "api/shapememory.h"
 
+#include <QDateTime>
 #include <QLoggingCategory>
 
+#include <algorithm>
 #include <functional>
 #include <utility>
+#include <vector>
 
 namespace meterdesk {
 
 Q_DECLARE_LOGGING_CATEGORY(lcSeriesWalk)
 
-//! One call of a list that is ordered by time, of readings or data points: asks for page after page
-//! by a SeriesWalkPlan and merges them.
+//! One call of a list that is ordered by time, of readings or data points: asks for the pages of a
+//! SeriesWalkPlan, as many at once as the client sends, and merges them.
 template<typename Series>
 class SeriesWalk final : public ApiCall<Series>
 {
 public:
     using Decode = ApiResult<SeriesPage<Series>> (*)(const QByteArray &);
-    using PageHandler = std::function<void(const Series &page, int pages)>;
+    using PageHandler =
+        std::function<void(const Series &page, int pages, const TimeRange &complete)>;
 
     //! What to ask for, and how to read it.
     struct List
@@ -37,66 +41,88 @@ public:
     SeriesWalk(const ApiContext &context, const List &list, const TimeRange &range,
                HttpRequest::Priority priority, PageHandler onPage, QObject *parent)
         : ApiCall<Series>(context.client, parent)
+        , m_client(context.client)
         , m_shapes(context.shapes)
         , m_list(list)
         , m_range(range)
-        , m_plan(list.filterType, range)
+        , m_plan(list.filterType, range, QDateTime::currentMSecsSinceEpoch())
         , m_priority(priority)
         , m_onPage(std::move(onPage))
     {
-        follow(m_plan.firstStep());
+        goOn();
     }
 
 private:
-    void follow(SeriesWalkPlan::Step step)
+    void goOn()
     {
-        switch (step) {
-        case SeriesWalkPlan::Step::Ask: {
-            HttpRequest request;
-            request.path = m_list.path;
-            request.query = m_plan.query();
-            request.priority = m_priority;
-            this->template send<SeriesPage<Series>>(
-                std::move(request), m_list.decode,
-                [this](const ApiResult<SeriesPage<Series>> &page) { take(page); });
-            return;
-        }
-        case SeriesWalkPlan::Step::Finished:
-            this->settle(std::move(m_records));
-            return;
-        case SeriesWalkPlan::Step::Endless:
+        if (m_plan.state() == SeriesWalkPlan::State::Going) {
+            while (const auto request = m_plan.next(m_client->readsInFlight()))
+                ask(*request);
+        } else if (m_plan.state() == SeriesWalkPlan::State::Finished) {
+            this->settle(takeAll());
+        } else {
             this->settle(
                 ApiError{ApiError::Kind::Protocol, 0, QStringLiteral("the list does not end"), {}});
-            return;
         }
     }
 
-    void take(const ApiResult<SeriesPage<Series>> &page)
+    void ask(const SeriesWalkPlan::Request &page)
+    {
+        HttpRequest request;
+        request.path = m_list.path;
+        request.query = page.query;
+        request.priority = m_priority;
+        // The first page of another call is worth more than the next ones of this.
+        if (m_priority == HttpRequest::Priority::Visible)
+            m_priority = HttpRequest::Priority::Further;
+        this->template send<SeriesPage<Series>>(
+            std::move(request), m_list.decode,
+            [this, id = page.id](const ApiResult<SeriesPage<Series>> &answer) {
+                take(id, answer);
+            });
+    }
+
+    void take(int id, const ApiResult<SeriesPage<Series>> &page)
     {
         if (!page) {
-            this->settle(page.error());
+            if (page.error().httpStatus == 400 && m_plan.afterRefusal(id))
+                goOn();
+            else
+                this->settle(page.error());
             return;
         }
         m_shapes->learn(page->found);
-        const auto step = m_plan.afterPage(page->info, page->span, page->isDescending);
-        const Series inRange = page->records.slice(m_range);
-        if (inRange.size() != page->records.size())
+        const TimeRange complete = m_plan.afterPage(id, page->info, page->span, page->isDescending);
+        m_pages.push_back(page->records.slice(m_range));
+        if (m_pages.back().size() != page->records.size())
             qCWarning(lcSeriesWalk) << "the server sent records outside of the range asked for";
-        m_records.merge(inRange);
         if (m_onPage)
-            m_onPage(inRange, m_plan.pages());
+            m_onPage(m_pages.back(), m_plan.pages(), complete);
         if (this->isSettled() || this->future().isCanceled())
             return; // by the page handler
-        follow(step);
+        goOn();
     }
 
+    //! All pages as one series.
+    Series takeAll()
+    {
+        std::stable_sort(m_pages.begin(), m_pages.end(), [](const Series &a, const Series &b) {
+            return !a.isEmpty() && (b.isEmpty() || a.firstTime() < b.firstTime());
+        });
+        Series all;
+        for (Series &page : m_pages)
+            all.merge(std::exchange(page, {}));
+        return all;
+    }
+
+    HttpClient *m_client;
     ShapeMemory *m_shapes;
     List m_list;
     TimeRange m_range; // asked for by the caller
     SeriesWalkPlan m_plan;
     HttpRequest::Priority m_priority;
     PageHandler m_onPage;
-    Series m_records;
+    std::vector<Series> m_pages; // in order of their arrival
 };
 
 } // namespace meterdesk

@@ -30,7 +30,7 @@ struct ReadingStore::Load
     // Deleted later: a load may end inside an answer, which is a call from a child of this.
     QScopedPointer<QObject, QScopedPointerDeleteLater> context{new QObject};
     QList<TimeRange> parts;
-    TimeRange part; // asked for now
+    TimeMs askedAt = 0; // for the part that is loaded now
     bool isFirstPart = true;
     int pages = 0;
     ApiFuture<ReadingSeries> future;
@@ -111,14 +111,16 @@ void ReadingStore::next(const MeterId &meter)
         return;
     }
     const TimeRange part = readings.load->parts.takeFirst();
-    readings.load->part = part;
     const auto priority = std::exchange(readings.load->isFirstPart, false)
         ? HttpRequest::Priority::Visible
         : HttpRequest::Priority::Background;
     const TimeMs askedAt = m_clock();
+    readings.load->askedAt = askedAt;
     readings.load->future = m_librarian.readings().list(
         meter, part, priority,
-        [this, meter](const ReadingSeries &page, int) { take(meter, page); });
+        [this, meter](const ReadingSeries &page, int, const TimeRange &complete) {
+            take(meter, page, complete);
+        });
     onResult(readings.load->future, readings.load->context.get(),
              [this, meter, part, askedAt,
               context = readings.load->context.get()](const ApiResult<ReadingSeries> &result) {
@@ -134,7 +136,6 @@ void ReadingStore::next(const MeterId &meter)
                  }
                  publish(meter);
                  replaceWithin(target, part, *result);
-                 // Readings may still arrive for times after the question.
                  target.loaded.add({part.from, std::min(part.to, askedAt)});
                  target.arrived.add({part.from, std::min(part.to, askedAt)});
                  if (part.contains(askedAt))
@@ -161,15 +162,18 @@ void ReadingStore::replaceWithin(MeterReadings &readings, const TimeRange &part,
     readings.published = std::move(rebuilt);
 }
 
-void ReadingStore::take(const MeterId &meter, const ReadingSeries &page)
+void ReadingStore::take(const MeterId &meter, const ReadingSeries &page, const TimeRange &complete)
 {
     MeterReadings &readings = entry(meter);
     if (!readings.load)
         return;
     readings.collected.merge(page);
-    // A part is walked from its begin on, page by page.
-    if (!page.isEmpty())
-        readings.arrived.add({readings.load->part.from, page.lastTime() + 1});
+    // Readings may still arrive for times after the question. What is complete is not asked for
+    // again when the load is stopped.
+    const TimeMs askedAt = readings.load->askedAt;
+    readings.loaded.add({complete.from, std::min(complete.to, askedAt)});
+    const TimeMs last = page.isEmpty() ? askedAt : std::max(askedAt, page.lastTime() + 1);
+    readings.arrived.add({complete.from, std::min(complete.to, last)});
     ++readings.load->pages;
     const qsizetype count = qsizetype(readings.published->size() + readings.collected.size());
     if (!readings.publishTimer.isActive())

@@ -22,8 +22,9 @@ class Librarian;
 //! The readings of the meters that are looked at, kept in memory for as long as the session lasts.
 //!
 //! Asked for a window of time it loads that first, and then, behind it, the rest of the meter's
-//! history. What a later load fails to bring never removes what is there.
-//! Lives in the GUI thread; owned by Session.
+//! history, the nearest first. What arrived before a stop or an error is not asked for again. What
+//! a later load fails to bring never removes what is there. Lives in the GUI thread; owned by
+//! Session.
 class ReadingStore : public QObject
 {
     Q_OBJECT
@@ -75,7 +76,7 @@ private:
     void start(const MeterId &meter, const TimeRange &window, bool isRefresh);
     void next(const MeterId &meter);
     void replaceWithin(MeterReadings &readings, const TimeRange &part, const ReadingSeries &answer);
-    void take(const MeterId &meter, const ReadingSeries &page);
+    void take(const MeterId &meter, const ReadingSeries &page, const TimeRange &complete);
     void publish(const MeterId &meter);
     MeterReadings &entry(const MeterId &meter);
     const MeterReadings *find(const MeterId &meter) const;

@@ -61,6 +61,7 @@ public:
         settings.retryPause = std::chrono::milliseconds(1);
         if (adjust)
             adjust(settings);
+        settings.readsInFlight = readsInFlight;
         const Tokens tokens{ContractServer::loginToken().toLatin1(),
                             ContractServer::importToken().toLatin1()};
         librarian = std::make_unique<Librarian>(settings, customerId, tokens, shapes);
@@ -78,6 +79,8 @@ public:
 
     ContractServer server;
     std::function<void(HttpSettings &)> adjust; //!< what else open() sets; empty: nothing
+    //! Of clients that are made from now on. With 1 the order of requests is certain.
+    int readsInFlight = 6;
     std::unique_ptr<Librarian> librarian;
 };
 

@@ -129,7 +129,8 @@ void TestDataPointsApi::findsAll()
     const auto all = settled(points().list(kSeries, {}));
     VERIFY_VALUE(all);
     QCOMPARE(all->size(), std::size_t(count));
-    QVERIFY2(lists() <= count / pageSize + 2, qPrintable(QString::number(lists())));
+    // The list ended long ago: several windows in flight look in vain for more.
+    QVERIFY2(lists() <= count / pageSize + 8, qPrintable(QString::number(lists())));
     const auto times = all->times();
     for (std::size_t i = 1; i < times.size(); ++i)
         QCOMPARE(times[i] - times[i - 1], kHour);
@@ -150,11 +151,13 @@ void TestDataPointsApi::asksForTheRange()
 
 void TestDataPointsApi::tellsPagesUntilCancelled()
 {
+    m_fixture->readsInFlight = 1;
     m_fixture->reset();
+    m_fixture->readsInFlight = 6;
     ApiFuture<DataPointSeries> future;
     QList<std::size_t> sizes;
     future = points().list(kSeries, {}, DataPointsApi::Priority::Background,
-                           [&](const DataPointSeries &page, int pages) {
+                           [&](const DataPointSeries &page, int pages, const TimeRange &) {
                                sizes.append(page.size());
                                if (pages == 2)
                                    future.cancel();

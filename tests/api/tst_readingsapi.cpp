@@ -43,6 +43,7 @@ class TestReadingsApi : public QObject
 
 private Q_SLOTS:
     void initTestCase() { m_fixture = std::make_unique<LibrarianFixture>(); }
+    void init() { m_fixture->readsInFlight = 6; }
     void cleanupTestCase() { m_fixture.reset(); }
     void readsEveryShape_data();
     void readsEveryShape();
@@ -147,7 +148,9 @@ void TestReadingsApi::findsAll()
 {
     QFETCH(int, count);
     QFETCH(int, pageSize);
-    for (const char *timeForm : {"z", "offset"}) {
+    for (const int atOnce : {1, 6}) {
+        const char *timeForm = atOnce == 1 ? "z" : "offset";
+        m_fixture->readsInFlight = atOnce;
         m_fixture->reset({{QStringLiteral("readings"), count},
                           {QStringLiteral("page-size"), pageSize},
                           {QStringLiteral("time-form"), QLatin1String(timeForm)},
@@ -155,7 +158,9 @@ void TestReadingsApi::findsAll()
         const auto all = settled(readings().list(kMeter, {}));
         VERIFY_VALUE(all);
         QCOMPARE(all->size(), std::size_t(count));
-        QVERIFY2(requests() <= count / pageSize + 2, qPrintable(QString::number(requests())));
+        // The list ended long ago: several windows in flight look in vain for more.
+        const int most = count / pageSize + (atOnce == 1 ? 2 : 8);
+        QVERIFY2(requests() <= most, qPrintable(QString::number(requests())));
         const auto times = all->times();
         for (std::size_t i = 1; i < times.size(); ++i)
             QCOMPARE(times[i] - times[i - 1], kHour);
@@ -204,17 +209,18 @@ void TestReadingsApi::ranges()
 
 void TestReadingsApi::tellsPages()
 {
+    m_fixture->readsInFlight = 1;
     m_fixture->reset();
     ReadingSeries together;
     QList<int> numbers;
     QThread *thread = nullptr;
-    const auto all = settled(readings().list(kMeter, {kFirst, kFirst + 2400 * kHour},
-                                             ReadingsApi::Priority::Background,
-                                             [&](const ReadingSeries &page, int pages) {
-                                                 together.merge(page);
-                                                 numbers.append(pages);
-                                                 thread = QThread::currentThread();
-                                             }));
+    const auto all = settled(
+        readings().list(kMeter, {kFirst, kFirst + 2400 * kHour}, ReadingsApi::Priority::Background,
+                        [&](const ReadingSeries &page, int pages, const TimeRange &) {
+                            together.merge(page);
+                            numbers.append(pages);
+                            thread = QThread::currentThread();
+                        }));
     VERIFY_VALUE(all);
     QCOMPARE(together, *all);
     QCOMPARE(all->size(), std::size_t(2400));
@@ -229,7 +235,7 @@ void TestReadingsApi::cancelledByItsPageHandler()
     ApiFuture<ReadingSeries> future;
     int pages = 0;
     future = readings().list(kMeter, {}, ReadingsApi::Priority::Visible,
-                             [&](const ReadingSeries &, int count) {
+                             [&](const ReadingSeries &, int count, const TimeRange &) {
                                  pages = count;
                                  future.cancel();
                              });
