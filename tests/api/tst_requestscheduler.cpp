@@ -40,7 +40,13 @@ private Q_SLOTS:
         scheduler.add(3, Lane::VisibleReads);
         scheduler.add(4, Lane::VisibleReads, Place::First);
         QCOMPARE(takeAll(scheduler), (QList<Id>{4, 2, 3}));
+        scheduler.add(5, Lane::FurtherReads);
         scheduler.remove(2, 0ms);
+        QCOMPARE(takeAll(scheduler), QList<Id>{5});
+        scheduler.add(6, Lane::VisibleReads);
+        scheduler.remove(3, 0ms);
+        QCOMPARE(takeAll(scheduler), QList<Id>{6});
+        scheduler.remove(4, 0ms);
         QCOMPARE(takeAll(scheduler), QList<Id>{1});
     }
 
