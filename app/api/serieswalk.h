@@ -7,12 +7,15 @@
 #include "api/codec/readingcodec.h"
 #include "api/serieswalkplan.h"
 #include "api/shapememory.h"
+#include "domain/inpool.h"
+#include "domain/onresult.h"
 
 #include <QDateTime>
 #include <QLoggingCategory>
 
 #include <algorithm>
 #include <functional>
+#include <memory>
 #include <utility>
 #include <vector>
 
@@ -59,7 +62,7 @@ private:
             while (const auto request = m_plan.next(m_client->readsInFlight()))
                 ask(*request);
         } else if (m_plan.state() == SeriesWalkPlan::State::Finished) {
-            this->settle(takeAll());
+            finish();
         } else {
             this->settle(
                 ApiError{ApiError::Kind::Protocol, 0, QStringLiteral("the list does not end"), {}});
@@ -103,14 +106,27 @@ private:
         goOn();
     }
 
-    //! All pages as one series.
-    Series takeAll()
+    //! Makes all pages one series: of many in a worker, it would hold up the window.
+    void finish()
     {
-        std::stable_sort(m_pages.begin(), m_pages.end(), [](const Series &a, const Series &b) {
+        constexpr std::size_t kFewPages = 8;
+        if (m_pages.size() <= kFewPages) {
+            this->settle(merged(m_pages));
+            return;
+        }
+        const auto pages = std::make_shared<std::vector<Series>>(std::move(m_pages));
+        const auto whole = inPool([pages] { return std::make_shared<Series>(merged(*pages)); });
+        onResult(whole, this,
+                 [this](const std::shared_ptr<Series> &all) { this->settle(std::move(*all)); });
+    }
+
+    static Series merged(std::vector<Series> &pages)
+    {
+        std::stable_sort(pages.begin(), pages.end(), [](const Series &a, const Series &b) {
             return !a.isEmpty() && (b.isEmpty() || a.firstTime() < b.firstTime());
         });
         Series all;
-        for (Series &page : m_pages)
+        for (Series &page : pages)
             all.merge(std::exchange(page, {}));
         return all;
     }

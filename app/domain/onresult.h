@@ -22,8 +22,10 @@ void onResult(const QFuture<T> &future, QObject *context, Fn &&fn)
     QObject::connect(watcher, &QFutureWatcherBase::finished, context,
                      [watcher, fn = std::forward<Fn>(fn)]() mutable {
                          watcher->deleteLater();
-                         if (!watcher->isCanceled() && watcher->future().resultCount() > 0)
-                             fn(watcher->result());
+                         // By reference: a result may be a long series.
+                         const QFuture<T> done = watcher->future();
+                         if (!done.isCanceled() && done.resultCount() > 0)
+                             fn(*done.constBegin());
                      });
     watcher->setFuture(future);
 }

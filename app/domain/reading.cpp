@@ -84,28 +84,36 @@ void ReadingSeries::merge(const ReadingSeries &other)
         appendFrom(other, 0, other.size());
         return;
     }
-    ReadingSeries merged;
-    merged.reserve(size() + other.size());
-    merged.m_ids.reserve(m_ids.size() + other.m_ids.size());
+    *this = merged(*this, other);
+}
+
+ReadingSeries ReadingSeries::merged(const ReadingSeries &older, const ReadingSeries &newer)
+{
+    ReadingSeries all;
+    const std::size_t most = older.size() + newer.size();
+    all.m_times.reserve(most);
+    all.m_states.reserve(most);
+    all.m_idEnds.reserve(most);
+    all.m_ids.reserve(older.m_ids.size() + newer.m_ids.size());
     // Run by run: pages that come in any order mostly fit between two readings as a whole.
-    std::size_t own = 0;
-    std::size_t theirs = 0;
-    while (own < size() && theirs < other.size()) {
-        const std::size_t ownBegin = own;
-        while (own < size() && m_times[own] < other.m_times[theirs])
-            ++own;
-        merged.appendFrom(*this, ownBegin, own);
-        if (own < size() && m_times[own] == other.m_times[theirs])
-            ++own;
-        const std::size_t theirBegin = theirs;
-        ++theirs; // what was at its time is left out
-        while (theirs < other.size() && (own == size() || other.m_times[theirs] < m_times[own]))
-            ++theirs;
-        merged.appendFrom(other, theirBegin, theirs);
+    std::size_t i = 0;
+    std::size_t j = 0;
+    while (i < older.size() && j < newer.size()) {
+        const std::size_t begin = i;
+        while (i < older.size() && older.m_times[i] < newer.m_times[j])
+            ++i;
+        all.appendFrom(older, begin, i);
+        if (i < older.size() && older.m_times[i] == newer.m_times[j])
+            ++i;
+        const std::size_t newBegin = j;
+        ++j; // what was at its time is left out
+        while (j < newer.size() && (i == older.size() || newer.m_times[j] < older.m_times[i]))
+            ++j;
+        all.appendFrom(newer, newBegin, j);
     }
-    merged.appendFrom(*this, own, size());
-    merged.appendFrom(other, theirs, other.size());
-    *this = std::move(merged);
+    all.appendFrom(older, i, older.size());
+    all.appendFrom(newer, j, newer.size());
+    return all;
 }
 
 QByteArrayView ReadingSeries::idBytes(std::size_t index) const

@@ -39,6 +39,8 @@ public:
                        std::span<const char> ids, std::span<const std::uint32_t> idEnds);
     //! Takes over all readings of \a other; where both have one at the same time, \a other's wins.
     void merge(const ReadingSeries &other);
+    //! All readings of both; where both have one at the same time, that of \a newer.
+    static ReadingSeries merged(const ReadingSeries &older, const ReadingSeries &newer);
 
     bool isEmpty() const { return m_times.empty(); }
     std::size_t size() const { return m_times.size(); }

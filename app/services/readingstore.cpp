@@ -187,9 +187,8 @@ void ReadingStore::publish(const MeterId &meter)
     readings.publishTimer.stop();
     if (readings.collected.isEmpty())
         return;
-    auto merged = std::make_shared<ReadingSeries>(*readings.published);
-    merged->merge(std::exchange(readings.collected, {}));
-    readings.published = std::move(merged);
+    readings.published = std::make_shared<const ReadingSeries>(
+        ReadingSeries::merged(*readings.published, std::exchange(readings.collected, {})));
     Q_EMIT readingsChanged(meter);
 }
 
