@@ -3,6 +3,7 @@
 #include "services/customerdata.h"
 
 #include "domain/onresult.h"
+#include "storage/entriesrescue.h"
 
 #include <QLoggingCategory>
 
@@ -15,6 +16,7 @@ Q_LOGGING_CATEGORY(lcData, "meterdesk.services.customerdata", QtInfoMsg)
 
 CustomerData::CustomerData(const DataDirectory &directory, const QString &key, QObject *parent)
     : QObject(parent)
+    , m_directory(directory)
     , m_key(key)
     , m_canWrite(directory.access() == DataDirectory::Access::Write)
 {
@@ -49,6 +51,51 @@ void CustomerData::finish(File &file, const StorageResult<Done> &result)
         file.trouble = result.error();
     if (file.trouble)
         qCWarning(lcData) << "A customer's file:" << file.trouble->detail;
+    if (&file == &m_entries && file.isUsable && m_canWrite)
+        findDamaged();
+    else
+        countDown();
+}
+
+void CustomerData::findDamaged()
+{
+    onResult(filesToRescue(*m_entries.database, m_directory, m_key), this,
+             [this](const StorageResult<QStringList> &names) {
+                 if (!names)
+                     qCWarning(lcData)
+                         << "Damaged files were not looked for:" << names.error().detail;
+                 rescue(names.value_or({}));
+             });
+}
+
+//! One after the other, newest first.
+void CustomerData::rescue(const QStringList &names)
+{
+    if (names.isEmpty())
+        return countDown();
+    onResult(rescueEntries(*m_entries.database, m_directory.filePath(names.first())), this,
+             [this, names](const StorageResult<Rescued> &result) {
+                 report(names.first(), result);
+                 rescue(names.mid(1));
+             });
+}
+
+void CustomerData::report(const QString &name, const StorageResult<Rescued> &result)
+{
+    RescueReport report = m_rescued.value_or(RescueReport{0, true, {}, {}});
+    report.files << name;
+    const Rescued rescued = result.value_or({});
+    report.entries += rescued.entries;
+    report.isComplete = report.isComplete && rescued.isComplete;
+    if (!result) {
+        qCWarning(lcData) << "Entries were not rescued:" << result.error().detail;
+        report.error = result.error();
+    }
+    m_rescued = report;
+}
+
+void CustomerData::countDown()
+{
     if (--m_waitingFor == 0)
         Q_EMIT opened();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/rescuereport.h"
 #include "storage/database.h"
 
 #include <QObject>
@@ -11,6 +12,8 @@
 #include <optional>
 
 namespace meterdesk {
+
+struct Rescued;
 
 //! The two files of one customer: what was typed and sent, and what was loaded. Shared by all
 //! connections of the customer at one address. Lives in the GUI thread; owned by Desk.
@@ -24,7 +27,8 @@ public:
     ~CustomerData() override;
 
     //! Opens both; opened() follows in any case. A damaged file is moved aside and an empty one
-    //! takes its place, which entriesTrouble() and cacheTrouble() tell.
+    //! takes its place, which entriesTrouble() and cacheTrouble() tell; the entries that can be
+    //! read of it are taken over, which rescued() tells. A rescue that was cut short is done now.
     void open();
     //! False beside another program that writes: everything here can only be read.
     bool canWrite() const { return m_canWrite; }
@@ -38,6 +42,9 @@ public:
     //! aside under the name in the detail.
     const std::optional<StorageError> &entriesTrouble() const { return m_entries.trouble; }
     const std::optional<StorageError> &cacheTrouble() const { return m_cache.trouble; }
+    //! What became of the entries in damaged files; nothing where there was none to look at. From
+    //! opened() on.
+    const std::optional<RescueReport> &rescued() const { return m_rescued; }
 
 Q_SIGNALS:
     void opened();
@@ -53,11 +60,17 @@ private:
     };
     void open(File &file);
     void finish(File &file, const StorageResult<Done> &result);
+    void findDamaged();
+    void rescue(const QStringList &names);
+    void report(const QString &name, const StorageResult<Rescued> &result);
+    void countDown();
 
+    const DataDirectory &m_directory;
     const QString m_key;
     const bool m_canWrite;
     File m_entries;
     File m_cache;
+    std::optional<RescueReport> m_rescued;
     int m_waitingFor = 2;
 };
 

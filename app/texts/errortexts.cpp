@@ -33,6 +33,7 @@ public:
     static QString ours(const SecretError &error);
     static QString ofName(ConnectionProblem problem);
     static QString ofFields(ConnectionProblem problem);
+    static QString ours(const RescueReport &report);
 };
 
 QString ErrorTexts::withServersWords(const QString &ours, const QString &words)
@@ -282,6 +283,35 @@ QString ErrorTexts::ofFields(ConnectionProblem problem)
     }
 }
 
+QString ErrorTexts::ours(const RescueReport &report)
+{
+    const QString names = quoted(report.files.join(QStringLiteral(", ")));
+    if (report.error) {
+        //: %1 is the name of a file
+        return tr("The file with your entries was damaged. It is kept as %1; its entries could not "
+                  "be taken over yet, which is tried again at the next start.")
+            .arg(names);
+    }
+    if (report.entries == 0) {
+        //: %1 is the name of a file
+        return tr("The file with your entries was damaged. No entry of it could be rescued; the "
+                  "damaged file is kept as %1.")
+            .arg(names);
+    }
+    if (report.isComplete) {
+        //: %1 is the name of a file
+        return tr("The file with your entries was damaged. All %n entries were rescued; the "
+                  "damaged file is kept as %1.",
+                  nullptr, report.entries)
+            .arg(names);
+    }
+    //: %1 is the name of a file
+    return tr("The file with your entries was damaged. %n entries were rescued, others may be "
+              "missing; the damaged file is kept as %1.",
+              nullptr, report.entries)
+        .arg(names);
+}
+
 QString sentenceFor(const ApiError &error)
 {
     return ErrorTexts::ours(error);
@@ -306,6 +336,12 @@ QString sentenceFor(ConnectionProblem problem)
 QString sentenceFor(const ConnectionError &error)
 {
     return std::visit([](const auto &e) { return sentenceFor(e); }, error);
+}
+
+QString sentenceFor(const RescueReport &report)
+{
+    const QString ours = ErrorTexts::ours(report);
+    return report.error ? ErrorTexts::withDetails(ours, report.error->detail) : ours;
 }
 
 } // namespace meterdesk

@@ -4,6 +4,7 @@
 
 #include "domain/apierror.h"
 #include "domain/connectionrules.h"
+#include "domain/rescuereport.h"
 #include "domain/secreterror.h"
 #include "domain/storageerror.h"
 
@@ -19,5 +20,7 @@ QString sentenceFor(const StorageError &error);
 QString sentenceFor(const SecretError &error);
 QString sentenceFor(ConnectionProblem problem);
 QString sentenceFor(const ConnectionError &error);
+//! What became of the entries in damaged files.
+QString sentenceFor(const RescueReport &report);
 
 } // namespace meterdesk

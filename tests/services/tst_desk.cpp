@@ -161,6 +161,10 @@ private Q_SLOTS:
         const auto trouble = m_desk->customerData()->entriesTrouble();
         QVERIFY(trouble);
         QCOMPARE(trouble->kind, StorageError::Kind::Corrupt);
+        const auto rescued = m_desk->customerData()->rescued();
+        QVERIFY(rescued);
+        QCOMPARE(rescued->entries, 0);
+        QVERIFY(QFileInfo::exists(m_folder->filePath(rescued->files.first())));
     }
 
     void opensTheOnlyConnection()

@@ -56,6 +56,24 @@ private Q_SLOTS:
         QCOMPARE(QSet<QString>(all.begin(), all.end()).size(), all.size());
     }
 
+    void everyRescueHasItsOwnSentence()
+    {
+        const QStringList files{QStringLiteral("entries-1-damaged-2.sqlite")};
+        QStringList all;
+        for (const RescueReport &report :
+             {RescueReport{12, true, files, {}}, RescueReport{12, false, files, {}},
+              RescueReport{0, false, files, {}},
+              RescueReport{0, false, files, StorageError{StorageError::Kind::Full, {}}}})
+            all << sentenceFor(report);
+        for (const auto &text : all) {
+            checkWords(text);
+            QVERIFY2(text.contains(files.first()), qPrintable(text));
+        }
+        QVERIFY(all.at(0).contains(QStringLiteral("12")));
+        QVERIFY(all.at(1).contains(QStringLiteral("12")));
+        QCOMPARE(QSet<QString>(all.begin(), all.end()).size(), all.size());
+    }
+
     void serversWordsComeQuotedAfterOurs()
     {
         const auto text = sentence(ApiError::Kind::Validation, 400,
