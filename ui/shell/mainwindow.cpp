@@ -11,6 +11,7 @@
 #include "ui/explore/periodpicker.h"
 #include "ui/metercard/metercard.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/datanotice.h"
 #include "ui/shell/jumpbox.h"
 #include "ui/shell/mainactions.h"
 #include "ui/shell/mainbar.h"
@@ -155,6 +156,7 @@ void MainWindow::makeCentre()
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(new DataNotice(m_desk));
     column->addWidget(m_banner);
     column->addWidget(m_centre, 1);
     setCentralWidget(middle);
