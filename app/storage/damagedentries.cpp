@@ -6,7 +6,6 @@
 #include "storage/sqlsession.h"
 
 #include <QFile>
-#include <QFileInfo>
 #include <QSqlQuery>
 #include <QtEndian>
 
@@ -94,9 +93,9 @@ struct DamagedEntries::Source
     std::function<void(const QVariantList &)> take;
 };
 
-DamagedEntries::DamagedEntries(const QString &file)
+DamagedEntries::DamagedEntries(const QString &file, const QString &folder)
     : m_file(file)
-    , m_folder(QFileInfo(file).path() + QStringLiteral("/rescue-XXXXXX"))
+    , m_folder(folder + QStringLiteral("/rescue-XXXXXX"))
     , m_copy(m_folder.filePath(QStringLiteral("copy.sqlite")))
 { }
 

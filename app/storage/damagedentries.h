@@ -14,7 +14,7 @@ namespace meterdesk {
 class SqlSession;
 
 //! Reads what can be read of a damaged file of entries. It works on a copy, so that the file itself
-//! is only read, and never changed by SQLite's own repairs; the copy lies beside it, is its owner's
+//! is only read, and never changed by SQLite's own repairs; the copy is its owner's
 //! alone and goes with this object. Internal to app/storage; the database's thread.
 //!
 //! First along SQLite's own trees, from both ends, and by halves where that stops. Where something
@@ -24,7 +24,8 @@ class SqlSession;
 class DamagedEntries
 {
 public:
-    explicit DamagedEntries(const QString &file);
+    //! The copy is made in \a folder.
+    DamagedEntries(const QString &file, const QString &folder);
     ~DamagedEntries();
 
     //! False where there is nothing that can be read. An error where the copy cannot be made, which
