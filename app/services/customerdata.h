@@ -35,6 +35,7 @@ public:
     bool isOpened() const { return m_waitingFor == 0; }
 
     const QString &key() const { return m_key; }
+    const DataDirectory &directory() const { return m_directory; }
     //! Null where the file cannot be used.
     Database *entries() { return m_entries.usable(); }
     Database *cache() { return m_cache.usable(); }

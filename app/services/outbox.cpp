@@ -84,6 +84,18 @@ void Outbox::take(const OutboxTable::Contents &contents)
     pump();
 }
 
+void Outbox::refresh()
+{
+    onResult(m_table.load(), this, [this](const StorageResult<OutboxTable::Contents> &result) {
+        if (!result)
+            return fail(result.error());
+        for (const EntryBatch &batch : result->batches)
+            m_batches.insert(batch.id, batch.label);
+        put(result->entries);
+        pump();
+    });
+}
+
 TimeMs Outbox::now() const
 {
     return m_options.clock ? m_options.clock() : TimeMs(QDateTime::currentMSecsSinceEpoch());

@@ -57,6 +57,8 @@ public:
     //! Reads what is there and begins to send; loaded() or storageFailed() follows.
     void load();
     bool isLoaded() const { return m_isLoaded; }
+    //! Shows what others have put into the database meanwhile; entriesChanged() follows.
+    void refresh();
 
     //! Outbox and journal, by id.
     const QList<OutboxEntry> &entries() const { return m_book.entries(); }

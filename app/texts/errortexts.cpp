@@ -34,6 +34,7 @@ public:
     static QString ofName(ConnectionProblem problem);
     static QString ofFields(ConnectionProblem problem);
     static QString ours(const RescueReport &report);
+    static QString ours(const RestoreReport &report);
 };
 
 QString ErrorTexts::withServersWords(const QString &ours, const QString &words)
@@ -312,6 +313,30 @@ QString ErrorTexts::ours(const RescueReport &report)
         .arg(names);
 }
 
+QString ErrorTexts::ours(const RestoreReport &report)
+{
+    switch (report.problem) {
+    case RestoreReport::Problem::NotABackup:
+        return tr("The file is no backup of Meterdesk, or nothing of it can be read. Nothing was "
+                  "changed. Choose a file that ends with .mdbackup.");
+    case RestoreReport::Problem::OtherCustomer:
+        return tr("The backup belongs to another customer or another API address. Nothing was "
+                  "changed. Open the connection it was made with, then restore it.");
+    case RestoreReport::Problem::None:
+        break;
+    }
+    if (!report.isComplete) {
+        return tr("The backup is damaged, entries may be missing. %n entries were added; those "
+                  "that waited to be sent are drafts now.",
+                  nullptr, report.added);
+    }
+    if (report.added == 0)
+        return tr("The backup holds nothing that is not here already. Nothing was changed.");
+    return tr("%n entries were restored; those here already stayed as they are. What waited to be "
+              "sent is a draft now: release it where it is still to be sent.",
+              nullptr, report.added);
+}
+
 QString sentenceFor(const ApiError &error)
 {
     return ErrorTexts::ours(error);
@@ -342,6 +367,11 @@ QString sentenceFor(const RescueReport &report)
 {
     const QString ours = ErrorTexts::ours(report);
     return report.error ? ErrorTexts::withDetails(ours, report.error->detail) : ours;
+}
+
+QString sentenceFor(const RestoreReport &report)
+{
+    return ErrorTexts::ours(report);
 }
 
 } // namespace meterdesk

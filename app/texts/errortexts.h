@@ -5,6 +5,7 @@
 #include "domain/apierror.h"
 #include "domain/connectionrules.h"
 #include "domain/rescuereport.h"
+#include "domain/restorereport.h"
 #include "domain/secreterror.h"
 #include "domain/storageerror.h"
 
@@ -22,5 +23,7 @@ QString sentenceFor(ConnectionProblem problem);
 QString sentenceFor(const ConnectionError &error);
 //! What became of the entries in damaged files.
 QString sentenceFor(const RescueReport &report);
+//! What came of restoring a backup.
+QString sentenceFor(const RestoreReport &report);
 
 } // namespace meterdesk

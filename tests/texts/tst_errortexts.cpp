@@ -74,6 +74,23 @@ private Q_SLOTS:
         QCOMPARE(QSet<QString>(all.begin(), all.end()).size(), all.size());
     }
 
+    void everyRestoreHasItsOwnSentence()
+    {
+        using Problem = RestoreReport::Problem;
+        QSet<QString> all;
+        for (const RestoreReport &report :
+             {RestoreReport{Problem::None, 7, 1, true}, RestoreReport{Problem::None, 7, 1, false},
+              RestoreReport{Problem::None, 0, 1, true},
+              RestoreReport{Problem::NotABackup, 0, 0, true},
+              RestoreReport{Problem::OtherCustomer, 0, 0, true}}) {
+            const QString text = sentenceFor(report);
+            checkWords(text);
+            QCOMPARE(text.contains(QLatin1Char('7')), report.added == 7);
+            all << text;
+        }
+        QCOMPARE(all.size(), 5);
+    }
+
     void serversWordsComeQuotedAfterOurs()
     {
         const auto text = sentence(ApiError::Kind::Validation, 400,

@@ -3,7 +3,7 @@
 #include "ui/shell/datanotice.h"
 
 #include "services/session.h"
-#include "tests/ui/datafixture.h"
+#include "tests/support/datafixture.h"
 
 #include <QDir>
 #include <QPushButton>
