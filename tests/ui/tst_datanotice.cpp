@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/datanotice.h"
 
+#include "services/outbox.h"
 #include "services/session.h"
 #include "tests/support/datafixture.h"
 
+#include "ui/shell/backupdialogs.h"
+
 #include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QPushButton>
 
 using namespace meterdesk;
@@ -79,6 +84,42 @@ private Q_SLOTS:
         QCOMPARE(notice->kind(), Banner::Kind::Warning);
         QVERIFY2(notice->text().contains(QStringLiteral("entries-demo-damaged-")),
                  qPrintable(notice->text()));
+    }
+
+    //! Through the dialogs, as a person would.
+    void backsUpAndRestores()
+    {
+        QVERIFY(m_fixture->leaveDrafts(4));
+        DataNotice *notice = open();
+        QVERIFY(notice);
+        BackupDialogs dialogs(*m_fixture->desk, m_window.get());
+        connect(&dialogs, &BackupDialogs::told, notice, &DataNotice::tell);
+        QTemporaryDir elsewhere;
+
+        dialogs.backUp();
+        auto *save = m_window->findChild<QFileDialog *>();
+        QVERIFY(save);
+        QCOMPARE(save->acceptMode(), QFileDialog::AcceptSave);
+        save->setDirectory(elsewhere.path());
+        save->selectFile(QStringLiteral("mine"));
+        QVERIFY(QMetaObject::invokeMethod(save, "accept"));
+        QTRY_VERIFY(notice->isVisible());
+        QCOMPARE(notice->kind(), Banner::Kind::Info);
+        const QString file = elsewhere.filePath(QStringLiteral("mine.mdbackup"));
+        QVERIFY2(notice->text().contains(file), qPrintable(notice->text()));
+        QVERIFY(QFileInfo::exists(file));
+        QTest::mouseClick(notice->findChild<QPushButton *>(), Qt::LeftButton);
+        QVERIFY(!notice->isVisible());
+
+        dialogs.restore();
+        auto *choose = m_window->findChild<QFileDialog *>();
+        QVERIFY(choose);
+        choose->setDirectory(elsewhere.path());
+        choose->selectFile(file);
+        QVERIFY(QMetaObject::invokeMethod(choose, "accept"));
+        QTRY_VERIFY(notice->isVisible());
+        QCOMPARE(notice->kind(), Banner::Kind::Info);
+        QCOMPARE(m_fixture->desk->session()->outbox()->entries().size(), 4);
     }
 
     void saysWhyEntriesCannotBeUsed()

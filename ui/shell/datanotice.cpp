@@ -18,6 +18,12 @@ DataNotice::DataNotice(Desk &desk, QWidget *parent)
     connect(this, &Banner::buttonClicked, this, &DataNotice::dismiss);
 }
 
+void DataNotice::tell(Kind kind, const QString &text)
+{
+    m_isTold = true;
+    showMessage(kind, text, {tr("Close")});
+}
+
 //! Without a token there is no session, and the files may be open only later.
 void DataNotice::follow()
 {
@@ -31,6 +37,7 @@ void DataNotice::follow()
 void DataNotice::showTrouble()
 {
     CustomerData *data = m_desk.customerData();
+    m_isTold = false;
     if (!data || !data->isOpened())
         return clear();
     const QStringList buttons{tr("Close")};
@@ -45,6 +52,8 @@ void DataNotice::showTrouble()
 
 void DataNotice::dismiss()
 {
+    if (m_isTold)
+        return showTrouble(); // what was covered by it
     if (const CustomerData *data = m_desk.customerData()) {
         m_rescued = data->rescued();
         m_trouble = data->entriesTrouble();
@@ -54,7 +63,7 @@ void DataNotice::dismiss()
 
 void DataNotice::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange && isVisible())
+    if (event->type() == QEvent::LanguageChange && isVisible() && !m_isTold)
         showTrouble();
     Banner::changeEvent(event);
 }

@@ -12,7 +12,8 @@ namespace meterdesk {
 class Desk;
 
 //! Says above the workspace what became of the entries on this computer: that a file was damaged
-//! and what could be rescued, or that the entries cannot be used. Stays until the person closes it.
+//! and what could be rescued, that the entries cannot be used, or what came of a backup. Stays
+//! until the person closes it.
 class DataNotice : public Banner
 {
     Q_OBJECT
@@ -20,6 +21,9 @@ class DataNotice : public Banner
 public:
     //! \a desk must outlive it.
     explicit DataNotice(Desk &desk, QWidget *parent = nullptr);
+
+    //! Says something else about the entries.
+    void tell(meterdesk::Banner::Kind kind, const QString &text);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -30,6 +34,7 @@ private:
     void dismiss();
 
     Desk &m_desk;
+    bool m_isTold = false; //!< by tell()
     std::optional<RescueReport> m_rescued; //!< that was closed
     std::optional<StorageError> m_trouble; //!< that was closed
 };

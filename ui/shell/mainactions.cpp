@@ -17,6 +17,8 @@ MainActions::MainActions(QWidget *window)
 {
     addConnection = make({}, "plus");
     manageConnections = make({}, "plug");
+    backUp = make({});
+    restore = make({});
     reload = make(QKeySequence::Refresh, "retry");
     preferences = make(QKeySequence(Qt::CTRL | Qt::Key_Comma), "settings");
     preferences->setMenuRole(QAction::PreferencesRole);
@@ -70,6 +72,8 @@ void MainActions::fill(QMenuBar *bar)
     m_file->addSeparator();
     m_file->addActions({reload});
     m_file->addSeparator();
+    m_file->addActions({backUp, restore});
+    m_file->addSeparator();
     m_file->addActions({preferences, diagnostics});
     m_file->addSeparator();
     m_file->addActions({quit});
@@ -101,6 +105,8 @@ void MainActions::retranslate()
     m_file->setTitle(tr("&File"));
     addConnection->setText(tr("Add connection…"));
     manageConnections->setText(tr("Manage connections…"));
+    backUp->setText(tr("Back up local data…"));
+    restore->setText(tr("Restore…"));
     reload->setText(tr("Reload"));
     preferences->setText(tr("Preferences…"));
     diagnostics->setText(tr("Diagnostics"));

@@ -29,6 +29,8 @@ public:
 
     QAction *addConnection;
     QAction *manageConnections;
+    QAction *backUp;
+    QAction *restore;
     QAction *reload;
     QAction *preferences;
     QAction *diagnostics;

@@ -11,6 +11,7 @@
 #include "ui/explore/periodpicker.h"
 #include "ui/metercard/metercard.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/backupdialogs.h"
 #include "ui/shell/datanotice.h"
 #include "ui/shell/jumpbox.h"
 #include "ui/shell/mainactions.h"
@@ -156,10 +157,15 @@ void MainWindow::makeCentre()
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(new DataNotice(m_desk));
+    auto *dataNotice = new DataNotice(m_desk);
+    column->addWidget(dataNotice);
     column->addWidget(m_banner);
     column->addWidget(m_centre, 1);
     setCentralWidget(middle);
+    auto *backups = new BackupDialogs(m_desk, this);
+    connect(m_actions->backUp, &QAction::triggered, backups, &BackupDialogs::backUp);
+    connect(m_actions->restore, &QAction::triggered, backups, &BackupDialogs::restore);
+    connect(backups, &BackupDialogs::told, dataNotice, &DataNotice::tell);
     connect(m_notice, &NoticePage::primaryClicked, this, &MainWindow::takeFirstWayOut);
     connect(m_notice, &NoticePage::secondaryClicked, this, &MainWindow::takeSecondWayOut);
     connect(m_banner, &Banner::buttonClicked, this, [this](int button) {

@@ -72,6 +72,8 @@ void MainWindow::updateNotice()
     m_actions->deactivated->setEnabled(hasSession);
     for (QAction *action : {m_actions->jump, m_actions->filter, m_actions->card})
         action->setEnabled(hasSession);
+    for (QAction *action : {m_actions->backUp, m_actions->restore})
+        action->setEnabled(m_desk.customerData() != nullptr);
     const bool canEdit = m_isRestored && m_desk.canEditConnections();
     m_actions->addConnection->setEnabled(canEdit);
     m_actions->manageConnections->setEnabled(canEdit);
