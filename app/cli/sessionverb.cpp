@@ -84,8 +84,8 @@ void SessionVerb::openCustomer()
     connect(m_customer.get(), &CustomerData::opened, this, [this] {
         if (!m_customer->entries())
             return fail(m_customer->entriesTrouble().value_or(StorageError()));
-        if (m_customer->entriesTrouble())
-            console::tell(sentenceFor(*m_customer->entriesTrouble()));
+        if (m_customer->rescued())
+            console::tell(sentenceFor(*m_customer->rescued()));
         if (m_needs.session)
             findTokens();
         else

@@ -220,15 +220,16 @@ void TestFaultMatrix::aHundredThousandReadings()
     std::size_t longest = 0;
     const auto found = settled(m_world->librarian->readings().list(
         {QStringLiteral("2001")}, TimeRange(), HttpRequest::Priority::Visible,
-        [&](const ReadingSeries &page, int count) {
+        [&](const ReadingSeries &page, int count, const TimeRange &) {
             pages = count;
             longest = std::max(longest, page.size());
         }));
     VERIFY_VALUE(found);
     QCOMPARE(found->size(), std::size_t(kCount));
-    QVERIFY(pages >= kCount / 1000 && pages <= kCount / 1000 + 1);
-    QCOMPARE(longest, std::size_t(1000)); // never more than a page is decoded at once
-    QVERIFY(m_world->server.arrivals(QStringLiteral("GET"), QStringLiteral("/")) <= pages + 1);
+    // Windows of time are cut a little short of a page.
+    QVERIFY(pages >= kCount / 1000 && pages <= kCount / 1000 * 115 / 100);
+    QVERIFY(longest <= 1000); // never more than a page is decoded at once
+    QVERIFY(m_world->server.arrivals(QStringLiteral("GET"), QStringLiteral("/")) <= pages + 2);
 }
 
 QTEST_GUILESS_MAIN(TestFaultMatrix)
