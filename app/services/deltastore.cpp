@@ -15,6 +15,19 @@ namespace {
 //! What was loaded is not asked for again for so long.
 constexpr TimeMs kFreshFor = 5 * 60 * 1000;
 
+QString cacheKey(const DeltaSubject &subject)
+{
+    switch (subject.kind) {
+    case DeltaSubject::Kind::Entity:
+        return QStringLiteral("entity/") + subject.id;
+    case DeltaSubject::Kind::VirtualMeter:
+        return QStringLiteral("virtual/") + subject.id;
+    case DeltaSubject::Kind::Meter:
+        break;
+    }
+    return QStringLiteral("meter/") + subject.id;
+}
+
 ApiFuture<QList<MonthlyDelta>> ask(DeltasApi &api, const DeltaSubject &subject)
 {
     switch (subject.kind) {
@@ -72,8 +85,10 @@ void DeltaStore::refresh(const DeltaSubject &subject)
     if (subject.isEmpty())
         return;
     std::shared_ptr<Entry> &entry = m_entries[subject];
-    if (!entry)
+    if (!entry) {
         entry = std::make_shared<Entry>();
+        readCache(subject);
+    }
     const bool wasLoading = entry->load != nullptr;
     entry->load = std::make_unique<Entry::Load>();
     entry->load->future = ask(m_librarian.deltas(), subject);
@@ -88,6 +103,27 @@ void DeltaStore::refresh(const DeltaSubject &subject)
         Q_EMIT loadStarted(subject);
 }
 
+void DeltaStore::setCache(Database &cache)
+{
+    m_cache.emplace(cache);
+}
+
+//! What was loaded in an earlier session, unless the service answers before.
+void DeltaStore::readCache(const DeltaSubject &subject)
+{
+    if (!m_cache)
+        return;
+    onResult(m_cache->deltas(cacheKey(subject)), this,
+             [this, subject](const StorageResult<std::optional<CachedList<MonthlyDelta>>> &cached) {
+                 Entry &entry = *m_entries[subject];
+                 if (!cached || !*cached || entry.loadedAt)
+                     return;
+                 entry.deltas = (*cached)->items;
+                 entry.loadedAt = (*cached)->loadedAt;
+                 Q_EMIT deltasChanged(subject);
+             });
+}
+
 void DeltaStore::settle(const DeltaSubject &subject, const QList<MonthlyDelta> &deltas,
                         TimeMs askedAt)
 {
@@ -97,6 +133,8 @@ void DeltaStore::settle(const DeltaSubject &subject, const QList<MonthlyDelta> &
     entry.deltas = deltas;
     entry.loadedAt = askedAt;
     entry.error.reset();
+    if (m_cache)
+        (void)m_cache->storeDeltas(cacheKey(subject), deltas, askedAt);
     Q_EMIT deltasChanged(subject);
     Q_EMIT answered(std::nullopt);
 }

@@ -5,6 +5,7 @@
 #include "domain/apierror.h"
 #include "domain/monthlydelta.h"
 #include "domain/timerange.h"
+#include "storage/listcache.h"
 
 #include <QHash>
 #include <QList>
@@ -16,6 +17,7 @@
 
 namespace meterdesk {
 
+class Database;
 class Librarian;
 
 //! What monthly deltas are asked of: one series of months for a meter or a virtual meter, one for
@@ -49,6 +51,11 @@ public:
     explicit DeltaStore(Librarian &librarian, Clock clock = {}, QObject *parent = nullptr);
     ~DeltaStore() override;
 
+    //! Where deltas are kept between sessions: \a cache, a DatabaseFile::cache(), which must
+    //! outlive this. To be set before anything is asked for; what it has is there with
+    //! deltasChanged().
+    void setCache(Database &cache);
+
     //! Asks for all months of \a subject, unless they were loaded within the last five minutes or
     //! are on their way. While they are on their way, deltasChanged() or loadFailed() follows. An
     //! empty subject is not asked for.
@@ -75,11 +82,13 @@ Q_SIGNALS:
 private:
     struct Entry;
 
+    void readCache(const DeltaSubject &subject);
     void settle(const DeltaSubject &subject, const QList<MonthlyDelta> &deltas, TimeMs askedAt);
     void fail(const DeltaSubject &subject, const ApiError &error);
 
     Librarian &m_librarian;
     Clock m_clock;
+    std::optional<ListCache> m_cache;
     QHash<DeltaSubject, std::shared_ptr<Entry>> m_entries;
 };
 

@@ -74,18 +74,60 @@ void MeterStore::settle()
 {
     if (!m_load->entities || !m_load->meters)
         return;
-    m_entities = std::move(*m_load->entities);
-    m_meters = std::move(*m_load->meters);
+    const QList<Entity> entities = *std::exchange(m_load->entities, std::nullopt);
+    const QList<Meter> meters = *std::exchange(m_load->meters, std::nullopt);
+    m_error.reset();
+    m_load.reset();
+    m_isCached = false;
+    take(entities, meters, QDateTime::currentDateTimeUtc());
+    keep();
+}
+
+void MeterStore::take(const QList<Entity> &entities, const QList<Meter> &meters,
+                      const QDateTime &loadedAt)
+{
+    m_entities = entities;
+    m_meters = meters;
     m_entityRows.clear();
     m_meterRows.clear();
     for (qsizetype row = 0; row < m_entities.size(); ++row)
         m_entityRows.insert(m_entities.at(row).id, row);
     for (qsizetype row = 0; row < m_meters.size(); ++row)
         m_meterRows.insert(m_meters.at(row).id, row);
-    m_loadedAt = QDateTime::currentDateTimeUtc();
-    m_error.reset();
-    m_load.reset();
+    m_loadedAt = loadedAt;
     Q_EMIT loaded();
+}
+
+void MeterStore::useCache(Database &cache)
+{
+    m_cache.emplace(cache);
+    onResult(m_cache->entities(), this,
+             [this](const StorageResult<std::optional<CachedList<Entity>>> &entities) {
+                 if (entities)
+                     m_cachedEntities = *entities;
+             });
+    // The answers come in the order of the questions.
+    onResult(m_cache->meters(), this,
+             [this](const StorageResult<std::optional<CachedList<Meter>>> &meters) {
+                 const auto entities = std::exchange(m_cachedEntities, std::nullopt);
+                 if (!entities || !meters || !*meters || m_loadedAt)
+                     return;
+                 m_isCached = true;
+                 QList<Meter> shown = (*meters)->items;
+                 if (!m_includesDeactivated)
+                     shown.removeIf([](const Meter &meter) { return meter.isDeactivated; });
+                 take(entities->items, shown,
+                      QDateTime::fromMSecsSinceEpoch(entities->loadedAt, Qt::UTC));
+             });
+}
+
+void MeterStore::keep()
+{
+    if (!m_cache)
+        return;
+    const TimeMs at = m_loadedAt->toMSecsSinceEpoch();
+    (void)m_cache->storeEntities(m_entities, at);
+    (void)m_cache->storeMeters(m_meters, at);
 }
 
 void MeterStore::fail(const ApiError &error)

@@ -5,6 +5,7 @@
 #include "domain/apierror.h"
 #include "domain/entity.h"
 #include "domain/meter.h"
+#include "storage/listcache.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -16,6 +17,7 @@
 
 namespace meterdesk {
 
+class Database;
 class Librarian;
 
 //! The entities and meters of the customer, as last loaded. A reload that fails keeps what was
@@ -27,6 +29,13 @@ class MeterStore : public QObject
 public:
     explicit MeterStore(Librarian &librarian, QObject *parent = nullptr);
     ~MeterStore() override;
+
+    //! Where the lists are kept between sessions: \a cache, a DatabaseFile::cache(), which must
+    //! outlive this. What it has of an earlier session is there with loaded(), unless the service
+    //! answers before; isCached() tells.
+    void useCache(Database &cache);
+    //! Whether the lists are those of an earlier session.
+    bool isCached() const { return m_isCached; }
 
     //! Loads both lists anew; the answer comes as loaded() or loadFailed(). Asked while a load is
     //! under way, it joins that one, unless the meters wanted have changed.
@@ -66,6 +75,8 @@ Q_SIGNALS:
 
 private:
     void settle();
+    void take(const QList<Entity> &entities, const QList<Meter> &meters, const QDateTime &loadedAt);
+    void keep();
     void fail(const ApiError &error);
     //! Calls \a visit with the entity and those above it, until it returns false.
     template<typename Visit>
@@ -74,6 +85,8 @@ private:
     struct Load;
     Librarian &m_librarian;
     std::unique_ptr<Load> m_load;
+    std::optional<ListCache> m_cache;
+    std::optional<CachedList<Entity>> m_cachedEntities;
     QList<Entity> m_entities;
     QList<Meter> m_meters;
     QHash<EntityId, qsizetype> m_entityRows;
@@ -82,6 +95,7 @@ private:
     std::optional<ApiError> m_error;
     QByteArray m_fallbackZone = usualZone();
     bool m_includesDeactivated = false;
+    bool m_isCached = false;
 };
 
 } // namespace meterdesk

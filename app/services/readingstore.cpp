@@ -19,6 +19,24 @@ namespace {
 constexpr std::chrono::milliseconds kPublishEvery{60};
 //! The newest end is asked for again at most this often.
 constexpr TimeMs kTopUpEvery = 60 * 1000;
+//! What was loaded longer ago than this is asked for again as far as it may have changed.
+constexpr TimeMs kFreshFor = 10 * 60 * 1000;
+//! Readings are deleted and come late within the last weeks; the service deletes no older ones.
+constexpr TimeMs kChangeableFor = 28LL * 24 * 3600 * 1000;
+
+//! What of \a coverage need not be asked for again at \a now.
+TimeRanges settledPart(const TimeRanges &coverage, std::optional<TimeMs> loadedAt, TimeMs now)
+{
+    if (loadedAt && now - *loadedAt < kFreshFor)
+        return coverage;
+    TimeRanges settled;
+    for (const TimeRange &range : coverage.ranges()) {
+        const TimeRange part{range.from, std::min(range.to, now - kChangeableFor)};
+        if (!part.isEmpty())
+            settled.add(part);
+    }
+    return settled;
+}
 
 } // namespace
 
@@ -30,6 +48,8 @@ struct ReadingStore::Load
     // Deleted later: a load may end inside an answer, which is a call from a child of this.
     QScopedPointer<QObject, QScopedPointerDeleteLater> context{new QObject};
     QList<TimeRange> parts;
+    std::optional<TimeRange> waiting; // for the cache; then this window is asked for
+    bool isRefresh = false;
     TimeMs askedAt = 0; // for the part that is loaded now
     bool isFirstPart = true;
     int pages = 0;
@@ -40,6 +60,8 @@ struct ReadingStore::MeterReadings
 {
     std::shared_ptr<const ReadingSeries> published = std::make_shared<const ReadingSeries>();
     ReadingSeries collected; // what arrived since the last publishing
+    std::vector<SeriesCache::Page> unkept; // pages that are not in the cache yet
+    enum class Cache { Unread, Reading, Read } cache = Cache::Unread;
     TimeRanges loaded;
     TimeRanges arrived; // loaded, and the pages of parts that are not loaded to their end
     std::optional<TimeMs> loadedAt;
@@ -66,10 +88,80 @@ void ReadingStore::refresh(const MeterId &meter, const TimeRange &window)
     start(meter, window, true);
 }
 
+void ReadingStore::setCache(Database &cache)
+{
+    m_cache.emplace(cache);
+}
+
+void ReadingStore::loadCached(const MeterId &meter)
+{
+    if (m_cache && entry(meter).cache == MeterReadings::Cache::Unread)
+        return readCache(meter);
+    QMetaObject::invokeMethod(
+        this, [this, meter] { Q_EMIT cacheRead(meter); }, Qt::QueuedConnection);
+}
+
+//! Whether \a window is asked for later, when the cache has been read.
+bool ReadingStore::waitsForCache(const MeterId &meter, const TimeRange &window, bool isRefresh)
+{
+    MeterReadings &readings = entry(meter);
+    if (!m_cache || readings.cache == MeterReadings::Cache::Read)
+        return false;
+    const bool wasLoading = readings.load != nullptr;
+    readings.load = std::make_unique<Load>();
+    readings.load->waiting = window;
+    readings.load->isRefresh = isRefresh;
+    if (readings.cache == MeterReadings::Cache::Unread)
+        readCache(meter);
+    if (!wasLoading)
+        Q_EMIT loadStarted(meter);
+    return true;
+}
+
+void ReadingStore::readCache(const MeterId &meter)
+{
+    entry(meter).cache = MeterReadings::Cache::Reading;
+    onResult(m_cache->load(SeriesCache::keyOf(meter)), this,
+             [this, meter](const StorageResult<SeriesCache::Loaded> &cached) {
+                 MeterReadings &readings = entry(meter);
+                 readings.cache = MeterReadings::Cache::Read;
+                 if (cached)
+                     takeCached(meter, *cached);
+                 Q_EMIT cacheRead(meter);
+                 if (!readings.load || !readings.load->waiting)
+                     return;
+                 const TimeRange window = *readings.load->waiting;
+                 start(meter, window, readings.load->isRefresh);
+             });
+}
+
+void ReadingStore::takeCached(const MeterId &meter, const SeriesCache::Loaded &cached)
+{
+    if (cached.coverage.ranges().isEmpty())
+        return;
+    MeterReadings &readings = entry(meter);
+    readings.published = cached.readings;
+    readings.arrived = cached.coverage;
+    readings.loaded = settledPart(cached.coverage, cached.loadedAt, m_clock());
+    readings.loadedAt = cached.loadedAt;
+    Q_EMIT readingsChanged(meter);
+}
+
+//! Puts what arrived into the cache: page by page, so that a kill costs the last moment alone.
+void ReadingStore::keep(const MeterId &meter)
+{
+    MeterReadings &readings = entry(meter);
+    if (!m_cache || readings.unkept.empty())
+        return;
+    const TimeMs askedAt = readings.load ? readings.load->askedAt : m_clock();
+    (void)m_cache->append(SeriesCache::keyOf(meter), std::exchange(readings.unkept, {}), askedAt);
+}
+
 void ReadingStore::cancel(const MeterId &meter)
 {
     if (!isLoading(meter))
         return;
+    keep(meter);
     // The load goes first: who hears of the readings may ask for others.
     entry(meter).load.reset();
     publish(meter);
@@ -77,6 +169,8 @@ void ReadingStore::cancel(const MeterId &meter)
 
 void ReadingStore::start(const MeterId &meter, const TimeRange &window, bool isRefresh)
 {
+    if (waitsForCache(meter, window, isRefresh))
+        return;
     MeterReadings &readings = entry(meter);
     publish(meter);
     const TimeMs now = m_clock();
@@ -90,8 +184,14 @@ void ReadingStore::start(const MeterId &meter, const TimeRange &window, bool isR
     QList<TimeRange> rest = have.missingFrom({});
     for (auto part = rest.crbegin(); part != rest.crend(); ++part)
         parts.append(*part);
-    if (parts.isEmpty())
+    if (parts.isEmpty()) {
+        // The cache had it all.
+        if (readings.load && readings.load->waiting) {
+            readings.load.reset();
+            Q_EMIT loadFinished(meter);
+        }
         return;
+    }
     const bool wasLoading = readings.load != nullptr;
     readings.load = std::make_unique<Load>();
     readings.load->parts = parts;
@@ -127,6 +227,7 @@ void ReadingStore::next(const MeterId &meter)
                  MeterReadings &target = entry(meter);
                  if (!result) {
                      const ApiError error = result.error();
+                     keep(meter);
                      target.load.reset();
                      target.error = error;
                      publish(meter);
@@ -171,7 +272,10 @@ void ReadingStore::take(const MeterId &meter, const ReadingSeries &page, const T
     // Readings may still arrive for times after the question. What is complete is not asked for
     // again when the load is stopped.
     const TimeMs askedAt = readings.load->askedAt;
-    readings.loaded.add({complete.from, std::min(complete.to, askedAt)});
+    const TimeRange asked{complete.from, std::min(complete.to, askedAt)};
+    readings.loaded.add(asked);
+    if (m_cache && !asked.isEmpty())
+        readings.unkept.push_back({asked, page});
     const TimeMs last = page.isEmpty() ? askedAt : std::max(askedAt, page.lastTime() + 1);
     readings.arrived.add({complete.from, std::min(complete.to, last)});
     ++readings.load->pages;
@@ -185,6 +289,7 @@ void ReadingStore::publish(const MeterId &meter)
 {
     MeterReadings &readings = entry(meter);
     readings.publishTimer.stop();
+    keep(meter);
     if (readings.collected.isEmpty())
         return;
     readings.published = std::make_shared<const ReadingSeries>(

@@ -7,6 +7,7 @@
 #include "domain/reading.h"
 #include "domain/timerange.h"
 #include "domain/timeranges.h"
+#include "storage/seriescache.h"
 
 #include <QHash>
 #include <QObject>
@@ -17,14 +18,16 @@
 
 namespace meterdesk {
 
+class Database;
 class Librarian;
 
 //! The readings of the meters that are looked at, kept in memory for as long as the session lasts.
 //!
 //! Asked for a window of time it loads that first, and then, behind it, the rest of the meter's
 //! history, the nearest first. What arrived before a stop or an error is not asked for again. What
-//! a later load fails to bring never removes what is there. Lives in the GUI thread; owned by
-//! Session.
+//! a later load fails to bring never removes what is there. With a cache, what was loaded in an
+//! earlier session is there first; its last weeks are asked for again, as readings come late and
+//! are deleted. Lives in the GUI thread; owned by Session.
 class ReadingStore : public QObject
 {
     Q_OBJECT
@@ -35,6 +38,12 @@ public:
 
     explicit ReadingStore(Librarian &librarian, Clock clock = {}, QObject *parent = nullptr);
     ~ReadingStore() override;
+
+    //! Where readings are kept between sessions: \a cache, a DatabaseFile::cache(), which must
+    //! outlive this. To be set before anything is asked for.
+    void setCache(Database &cache);
+    //! Reads what is in the cache and asks the service for nothing; cacheRead() follows.
+    void loadCached(const MeterId &meter);
 
     //! Asks for the readings of \a meter, those within \a window first. They come with
     //! readingsChanged(), several times; loadFinished() or loadFailed() end it. A newer call for
@@ -66,6 +75,8 @@ Q_SIGNALS:
     void progressed(const meterdesk::MeterId &meter, int pages, qsizetype readings);
     void loadFinished(const meterdesk::MeterId &meter);
     void loadFailed(const meterdesk::MeterId &meter, const meterdesk::ApiError &error);
+    //! What the cache had of \a meter is there, if it had anything.
+    void cacheRead(const meterdesk::MeterId &meter);
     //! A request of this store was answered, or failed with \a error.
     void answered(const std::optional<meterdesk::ApiError> &error);
 
@@ -74,6 +85,10 @@ private:
     struct Load;
 
     void start(const MeterId &meter, const TimeRange &window, bool isRefresh);
+    bool waitsForCache(const MeterId &meter, const TimeRange &window, bool isRefresh);
+    void readCache(const MeterId &meter);
+    void takeCached(const MeterId &meter, const SeriesCache::Loaded &cached);
+    void keep(const MeterId &meter);
     void next(const MeterId &meter);
     void replaceWithin(MeterReadings &readings, const TimeRange &part, const ReadingSeries &answer);
     void take(const MeterId &meter, const ReadingSeries &page, const TimeRange &complete);
@@ -83,6 +98,7 @@ private:
 
     Librarian &m_librarian;
     Clock m_clock;
+    std::optional<SeriesCache> m_cache;
     QHash<MeterId, std::shared_ptr<MeterReadings>> m_meters;
 };
 

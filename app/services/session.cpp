@@ -81,16 +81,30 @@ Session::Session(const Connection &connection, const Tokens &tokens, const Remem
     connect(&m_retryTimer, &QTimer::timeout, m_meters.get(), &MeterStore::reload);
     connect(m_librarian.get(), &Librarian::shapesChanged, this, &Session::shapesChanged);
     connect(m_librarian.get(), &Librarian::paused, this, &Session::pauseFor);
-    connect(m_meters.get(), &MeterStore::loaded, this, [this] { hear(std::nullopt); });
+    connect(m_meters.get(), &MeterStore::loaded, this, [this] {
+        if (!m_meters->isCached())
+            hear(std::nullopt);
+    });
     connect(m_meters.get(), &MeterStore::loadFailed, this,
             [this](const ApiError &error) { hear(error); });
     connect(m_readings.get(), &ReadingStore::answered, this, &Session::hear);
     connect(m_deltas.get(), &DeltaStore::answered, this, &Session::hear);
+    if (data && data->cache()) {
+        m_readings->setCache(*data->cache());
+        m_deltas->setCache(*data->cache());
+        m_cache = data->cache();
+    }
     if (data && data->entries())
         makeOutbox(*data->entries(), data->canWrite());
 }
 
 Session::~Session() = default;
+
+void Session::loadCachedMeters()
+{
+    if (m_cache)
+        m_meters->useCache(*std::exchange(m_cache, nullptr));
+}
 
 void Session::makeOutbox(Database &entries, bool canWrite)
 {
@@ -126,6 +140,7 @@ void Session::makeOutbox(Database &entries, bool canWrite)
 
 void Session::start()
 {
+    loadCachedMeters();
     m_meters->reload();
     if (m_outbox)
         m_outbox->load();

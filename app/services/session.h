@@ -53,6 +53,9 @@ public:
 
     //! Loads entities and meters. While offline they are asked for again now and then.
     void start();
+    //! What an earlier session knew of entities and meters, without asking the service; part of
+    //! start().
+    void loadCachedMeters();
     //! How long after a failure that is. Shortened in tests.
     void setRetryInterval(std::chrono::milliseconds interval)
     {
@@ -99,6 +102,7 @@ private:
     std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<FateChecker> m_fates;
     std::unique_ptr<Diagnostics> m_diagnostics;
+    Database *m_cache = nullptr; //!< until its lists are read
     State m_state = State::Connecting;
     QDateTime m_since;
     std::optional<QDateTime> m_pausedUntil;
