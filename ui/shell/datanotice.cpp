@@ -27,25 +27,26 @@ void DataNotice::tell(Kind kind, const QString &text)
 //! Without a token there is no session, and the files may be open only later.
 void DataNotice::follow()
 {
-    CustomerData *data = m_desk.customerData();
-    if (data && !data->isOpened())
-        connect(data, &CustomerData::opened, this, &DataNotice::showTrouble,
+    CustomerData *customer = m_desk.customerData();
+    if (customer && !customer->isOpened())
+        connect(customer, &CustomerData::opened, this, &DataNotice::showTrouble,
                 Qt::SingleShotConnection);
     showTrouble();
 }
 
 void DataNotice::showTrouble()
 {
-    CustomerData *data = m_desk.customerData();
+    CustomerData *customer = m_desk.customerData();
     m_isTold = false;
-    if (!data || !data->isOpened())
+    if (!customer || !customer->isOpened())
         return clear();
     const QStringList buttons{tr("Close")};
-    if (data->rescued() && data->rescued() != m_rescued)
-        showMessage(data->rescued()->isComplete ? Kind::Info : Kind::Warning,
-                    sentenceFor(*data->rescued()), buttons);
-    else if (!data->entries() && data->entriesTrouble() && data->entriesTrouble() != m_trouble)
-        showMessage(Kind::Error, sentenceFor(*data->entriesTrouble()), buttons);
+    if (customer->rescued() && customer->rescued() != m_rescued)
+        showMessage(customer->rescued()->isComplete ? Kind::Info : Kind::Warning,
+                    sentenceFor(*customer->rescued()), buttons);
+    else if (!customer->entries() && customer->entriesTrouble()
+             && customer->entriesTrouble() != m_trouble)
+        showMessage(Kind::Error, sentenceFor(*customer->entriesTrouble()), buttons);
     else
         clear();
 }
@@ -54,9 +55,9 @@ void DataNotice::dismiss()
 {
     if (m_isTold)
         return showTrouble(); // what was covered by it
-    if (const CustomerData *data = m_desk.customerData()) {
-        m_rescued = data->rescued();
-        m_trouble = data->entriesTrouble();
+    if (const CustomerData *customer = m_desk.customerData()) {
+        m_rescued = customer->rescued();
+        m_trouble = customer->entriesTrouble();
     }
     clear();
 }
