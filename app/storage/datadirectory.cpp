@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/datadirectory.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QLockFile>
@@ -14,6 +15,22 @@ using Kind = StorageError::Kind;
 
 //! Less than this on a disk is as good as nothing: SQLite could not even make its journal.
 constexpr qint64 kNoSpace = 64 * 1024;
+//! Between the making of a lock's file and its text lie microseconds.
+constexpr qint64 kLockMadeWithinMs = 200;
+
+//! A program that is killed while it makes its lock leaves a file that names no process, so that
+//! none could ever be found dead. Who is just making one needs a moment for it.
+void removeHalfMade(QLockFile &lock, const QString &path)
+{
+    Q_ASSERT(!lock.isLocked());
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    const QFileInfo file(path);
+    if (file.exists() && !lock.getLockInfo(&pid, &host, &program)
+        && file.lastModified().msecsTo(QDateTime::currentDateTime()) > kLockMadeWithinMs)
+        lock.removeStaleLockFile(); // fails where its maker still has it open
+}
 
 } // namespace
 
@@ -55,6 +72,7 @@ StorageResult<Done> DataDirectory::open()
     auto lock = std::make_unique<QLockFile>(filePath(QStringLiteral("meterdesk.lock")));
     // Only a dead process makes a lock stale. A window may well be open for weeks.
     lock->setStaleLockTime(0);
+    removeHalfMade(*lock, filePath(QStringLiteral("meterdesk.lock")));
     if (lock->tryLock(0)) {
         m_lock = std::move(lock);
         return Done{};

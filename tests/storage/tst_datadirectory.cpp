@@ -19,6 +19,7 @@ private Q_SLOTS:
     void leavesAFolderOfTheUserAsItIs();
     void hasOneWriterAndTellsWho();
     void outlivesAKilledWriter();
+    void outlivesAWriterThatWasKilledAtItsLock();
     void isReadOnlyWhereItCannotBeMade();
     void isNotMadeByAReader();
 
@@ -81,6 +82,24 @@ void TestDataDirectory::outlivesAKilledWriter()
     probe.kill();
     DataDirectory directory(path);
     QCOMPARE(outcome(directory.open()), "Done");
+}
+
+void TestDataDirectory::outlivesAWriterThatWasKilledAtItsLock()
+{
+    const QTemporaryDir folder;
+    QFile lock(folder.filePath(QStringLiteral("meterdesk.lock")));
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.close();
+    // It may be that of a program which is just making it.
+    DataDirectory first(folder.path());
+    QCOMPARE(outcome(first.open()), "Busy");
+    QVERIFY(lock.open(QIODevice::ReadWrite));
+    QVERIFY(lock.setFileTime(QDateTime::currentDateTime().addSecs(-5),
+                             QFileDevice::FileModificationTime));
+    lock.close();
+    DataDirectory second(folder.path());
+    QCOMPARE(outcome(second.open()), "Done");
+    QVERIFY(second.isHeld());
 }
 
 void TestDataDirectory::isReadOnlyWhereItCannotBeMade()
