@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cs_CZ" sourcelanguage="en">
 <context>
+    <name>meterdesk::BackupDialogs</name>
+    <message>
+        <source>Backups of Meterdesk (*.mdbackup);;All files (*)</source>
+        <translation>Zálohy programu Meterdesk (*.mdbackup);;Všechny soubory (*)</translation>
+    </message>
+    <message>
+        <source>Back up local data</source>
+        <translation>Zálohovat místní data</translation>
+    </message>
+    <message>
+        <source>Restore local data</source>
+        <translation>Obnovit místní data</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were backed up to %1. The file holds no tokens; they are entered again on another computer.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>
+            <numerusform>%n záznam je zálohován v souboru %1. Soubor neobsahuje tokeny; na jiném počítači se zadávají znovu.</numerusform>
+            <numerusform>%n záznamy jsou zálohovány v souboru %1. Soubor neobsahuje tokeny; na jiném počítači se zadávají znovu.</numerusform>
+            <numerusform>%n záznamů je zálohováno v souboru %1. Soubor neobsahuje tokeny; na jiném počítači se zadávají znovu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::ChangePane</name>
     <message>
         <source>Cancel</source>
@@ -126,26 +150,6 @@
         <translation>nevyzkoušen. %1 Připojení lze přesto uložit.</translation>
     </message>
     <message>
-        <source>entities</source>
-        <translation>objekty</translation>
-    </message>
-    <message>
-        <source>meters</source>
-        <translation>měřidla</translation>
-    </message>
-    <message>
-        <source>readings</source>
-        <translation>odečty</translation>
-    </message>
-    <message>
-        <source>deltas</source>
-        <translation>delty</translation>
-    </message>
-    <message>
-        <source>data series</source>
-        <translation>datové řady</translation>
-    </message>
-    <message>
         <source>May see</source>
         <extracomment>What the token permits</extracomment>
         <translation>Smí vidět</translation>
@@ -161,10 +165,6 @@
     <message>
         <source>May not send</source>
         <translation>Nesmí odesílat</translation>
-    </message>
-    <message>
-        <source>invoices</source>
-        <translation>faktury</translation>
     </message>
     <message numerus="yes">
         <source>%n entity(ies)</source>
@@ -228,6 +228,114 @@
     <message>
         <source>Tokens are in the API dashboard of the Enectiva web application. They are kept in the system keychain.</source>
         <translation>Tokeny najdete v API dashboardu webové aplikace Enectiva. Ukládají se do systémové klíčenky.</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ConnectionFacts</name>
+    <message>
+        <source>Connecting since %1</source>
+        <translation>Připojuje se od %1</translation>
+    </message>
+    <message>
+        <source>Online since %1</source>
+        <translation>Připojeno od %1</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>Bez připojení od %1</translation>
+    </message>
+    <message>
+        <source>Signed out since %1</source>
+        <translation>Odhlášeno od %1</translation>
+    </message>
+    <message>
+        <source>Paused by the server since %1</source>
+        <translation>Pozastaveno serverem od %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A name and its value, for screen readers</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Připojení</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Název</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>Adresa API</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stav</translation>
+    </message>
+    <message>
+        <source>Import token</source>
+        <translation>Importní token</translation>
+    </message>
+    <message>
+        <source>not given: nothing can be sent with it</source>
+        <translation>nezadán: odesílání není možné</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>zadán</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Verze</translation>
+    </message>
+    <message>
+        <source>Meterdesk %1, Qt %2</source>
+        <translation>Meterdesk %1, Qt %2</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Systém</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <extracomment>How fast requests are sent</extracomment>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <extracomment>Requests that were sent and not answered yet</extracomment>
+        <translation>Probíhá</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>Requests that were not sent yet</extracomment>
+        <translation>Čeká</translation>
+    </message>
+    <message>
+        <source>Reads at once</source>
+        <translation>Souběžná čtení</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nikdy</translation>
+    </message>
+    <message>
+        <source>nothing is sent before %1</source>
+        <translation>nic se neodešle dříve než %1</translation>
+    </message>
+    <message>
+        <source>last at %1</source>
+        <translation>naposledy %1</translation>
+    </message>
+    <message>
+        <source>Slowed down</source>
+        <extracomment>The server asked for fewer requests</extracomment>
+        <translation>Zpomaleno</translation>
     </message>
 </context>
 <context>
@@ -296,6 +404,13 @@
     <message>
         <source>No browser could be opened. The API dashboard is at %1</source>
         <translation>Nepodařilo se otevřít prohlížeč. API dashboard je na adrese %1</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::DataNotice</name>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
     </message>
 </context>
 <context>
@@ -654,6 +769,46 @@
     </message>
 </context>
 <context>
+    <name>meterdesk::DiagnosticsDialog</name>
+    <message>
+        <source>The report is on the clipboard. There are no tokens in it.</source>
+        <translation>Zpráva je ve schránce. Žádné tokeny v ní nejsou.</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostika</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Připojení</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Práva</translation>
+    </message>
+    <message>
+        <source>Server&apos;s ways</source>
+        <extracomment>How the server writes what its documentation leaves open</extracomment>
+        <translation>Zvyklosti serveru</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Požadavky</translation>
+    </message>
+    <message>
+        <source>No connection is open. Once one is, this tells what its token permits, how its server writes and what was asked of it.</source>
+        <translation>Není otevřeno žádné připojení. Až bude, uvidíte zde, co jeho token dovoluje, jak jeho server zapisuje a na co byl dotázán.</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Kopírovat zprávu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::EnergyChip</name>
     <message>
         <source>Electricity</source>
@@ -899,6 +1054,66 @@
         <source>This computer does not know the time zone. Nothing was stored. Choose one of the list.</source>
         <translation>Tento počítač časové pásmo nezná. Nic se neuložilo. Vyberte jedno ze seznamu.</translation>
     </message>
+    <message>
+        <source>The connection was closed without an answer. Data already loaded stays. Try again; if it goes on like this, check the API address.</source>
+        <translation>Spojení se zavřelo bez odpovědi. Načtená data zůstávají. Zkuste to znovu; pokud se to opakuje, zkontrolujte adresu API.</translation>
+    </message>
+    <message>
+        <source>The file with your entries was damaged. It is kept as %1; its entries could not be taken over yet, which is tried again at the next start.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Soubor s vašimi záznamy byl poškozen. Je uložen jako %1; záznamy z něj se zatím nepodařilo převzít, při příštím spuštění se to zkusí znovu.</translation>
+    </message>
+    <message>
+        <source>The file with your entries was damaged. No entry of it could be rescued; the damaged file is kept as %1.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Soubor s vašimi záznamy byl poškozen. Žádný záznam z něj se nepodařilo zachránit; poškozený soubor je uložen jako %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file with your entries was damaged. All %n entries were rescued; the damaged file is kept as %1.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>
+            <numerusform>Soubor s vašimi záznamy byl poškozen. Zachráněno bylo vše, %n záznam; poškozený soubor je uložen jako %1.</numerusform>
+            <numerusform>Soubor s vašimi záznamy byl poškozen. Zachráněno bylo vše, %n záznamy; poškozený soubor je uložen jako %1.</numerusform>
+            <numerusform>Soubor s vašimi záznamy byl poškozen. Zachráněno bylo vše, %n záznamů; poškozený soubor je uložen jako %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file with your entries was damaged. %n entries were rescued, others may be missing; the damaged file is kept as %1.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>
+            <numerusform>Soubor s vašimi záznamy byl poškozen. Zachránil se %n záznam, další mohou chybět; poškozený soubor je uložen jako %1.</numerusform>
+            <numerusform>Soubor s vašimi záznamy byl poškozen. Zachránily se %n záznamy, další mohou chybět; poškozený soubor je uložen jako %1.</numerusform>
+            <numerusform>Soubor s vašimi záznamy byl poškozen. Zachránilo se %n záznamů, další mohou chybět; poškozený soubor je uložen jako %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is no backup of Meterdesk, or nothing of it can be read. Nothing was changed. Choose a file that ends with .mdbackup.</source>
+        <translation>Soubor není záloha programu Meterdesk, nebo z něj nelze nic přečíst. Nic se nezměnilo. Vyberte soubor s koncovkou .mdbackup.</translation>
+    </message>
+    <message>
+        <source>The backup belongs to another customer or another API address. Nothing was changed. Open the connection it was made with, then restore it.</source>
+        <translation>Záloha patří jinému zákazníkovi nebo jiné adrese API. Nic se nezměnilo. Otevřete připojení, ze kterého vznikla, a pak ji obnovte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is damaged, entries may be missing. %n entries were added; those that waited to be sent are drafts now.</source>
+        <translation>
+            <numerusform>Záloha je poškozená, záznamy mohou chybět. Přidal se %n záznam; co čekalo na odeslání, je nyní koncept.</numerusform>
+            <numerusform>Záloha je poškozená, záznamy mohou chybět. Přidaly se %n záznamy; co čekalo na odeslání, je nyní koncept.</numerusform>
+            <numerusform>Záloha je poškozená, záznamy mohou chybět. Přidalo se %n záznamů; co čekalo na odeslání, je nyní koncept.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup holds nothing that is not here already. Nothing was changed.</source>
+        <translation>Záloha neobsahuje nic, co by tu už nebylo. Nic se nezměnilo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were restored; those here already stayed as they are. What waited to be sent is a draft now: release it where it is still to be sent.</source>
+        <translation>
+            <numerusform>Obnovil se %n záznam; záznamy, které tu už byly, zůstaly beze změny. Co čekalo na odeslání, je nyní koncept: má-li se ještě odeslat, uvolněte ho.</numerusform>
+            <numerusform>Obnovily se %n záznamy; záznamy, které tu už byly, zůstaly beze změny. Co čekalo na odeslání, je nyní koncept: má-li se ještě odeslat, uvolněte ho.</numerusform>
+            <numerusform>Obnovilo se %n záznamů; záznamy, které tu už byly, zůstaly beze změny. Co čekalo na odeslání, je nyní koncept: má-li se ještě odeslat, uvolněte ho.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::ExploreHeader</name>
@@ -981,6 +1196,155 @@
     <message>
         <source>Readings</source>
         <translation>Odečty</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::FileTexts</name>
+    <message>
+        <source>%1 Details: %2</source>
+        <extracomment>%1 is a whole message, %2 the technical reason in quotes</extracomment>
+        <translation>%1 Podrobnosti: %2</translation>
+    </message>
+    <message>
+        <source>There is no such file. Nothing was read. Check its name and folder.</source>
+        <translation>Takový soubor neexistuje. Nic se nenačetlo. Zkontrolujte jeho název a složku.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Nothing was taken from it. Check its permissions, and whether another program holds it.</source>
+        <translation>Soubor nelze přečíst. Nic se z něj nepřevzalo. Zkontrolujte oprávnění a zda ho nepoužívá jiný program.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. What was there before is unchanged. Choose another folder, or make room.</source>
+        <translation>Soubor nelze zapsat. Co tam bylo dříve, se nezměnilo. Zvolte jinou složku, nebo uvolněte místo.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1. Nothing was read. Split it into smaller files.</source>
+        <translation>Soubor je větší než %1. Nic se nenačetlo. Rozdělte ho na menší soubory.</translation>
+    </message>
+    <message>
+        <source>The table has more rows than the %1 that are possible. Nothing was done. Split it into smaller ones.</source>
+        <translation>Tabulka má více řádků, než kolik je možné (%1). Nic se neprovedlo. Rozdělte ji na menší.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Nothing was read. Save the table again, with the names of the columns in the first line.</source>
+        <translation>Soubor je prázdný. Nic se nenačetlo. Uložte tabulku znovu, s názvy sloupců na prvním řádku.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not written in UTF-8. Nothing was read. In the spreadsheet, save the table as “CSV UTF-8”.</source>
+        <translation>Řádek %1 není v kódování UTF-8. Nic se nenačetlo. V tabulkovém programu uložte tabulku jako „CSV UTF-8“.</translation>
+    </message>
+    <message>
+        <source>The text of the file is damaged. Nothing was read. In the spreadsheet, save the table as “CSV UTF-8”.</source>
+        <translation>Text souboru je poškozený. Nic se nenačetlo. V tabulkovém programu uložte tabulku jako „CSV UTF-8“.</translation>
+    </message>
+    <message>
+        <source>The quotation mark in line %1 is never closed. Nothing was read. Close it, or leave it out.</source>
+        <translation>Uvozovka na řádku %1 není uzavřena. Nic se nenačetlo. Uzavřete ji, nebo ji vynechte.</translation>
+    </message>
+    <message>
+        <source>In line %1, text follows the closing quotation mark of a cell. Nothing was read. Double the quotation marks within a cell.</source>
+        <translation>Na řádku %1 je za koncovou uvozovkou buňky další text. Nic se nenačetlo. Uvozovky uvnitř buňky zdvojte.</translation>
+    </message>
+    <message>
+        <source>The first line names a column %1, which is not known. Nothing was read. Possible are: %2.</source>
+        <translation>První řádek uvádí neznámý sloupec %1. Nic se nenačetlo. Možné jsou: %2.</translation>
+    </message>
+    <message>
+        <source>The first line names the column %1 twice. Nothing was read. Remove one of them.</source>
+        <translation>První řádek uvádí sloupec %1 dvakrát. Nic se nenačetlo. Jeden z nich odstraňte.</translation>
+    </message>
+    <message>
+        <source>The first line does not name the column %1. Nothing was read. Add the column.</source>
+        <translation>Na prvním řádku chybí sloupec %1. Nic se nenačetlo. Přidejte ho.</translation>
+    </message>
+    <message>
+        <source>The first line names neither the column %1 nor %2. Nothing was read. Add one of them.</source>
+        <translation>Na prvním řádku chybí sloupec %1 i %2. Nic se nenačetlo. Přidejte jeden z nich.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is not a number. The row was left out. Write it as 1234.5 or 1234,5.</source>
+        <extracomment>%1 is a cell, %2 the name of its column, both in quotes; also below</extracomment>
+        <translation>%1 ve sloupci %2 není číslo. Řádek se vynechal. Zapište ho jako 1234.5 nebo 1234,5.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 has marks for thousands. The row was left out, as the number could be read in two ways. Write it without them.</source>
+        <translation>%1 ve sloupci %2 má oddělovače tisíců. Řádek se vynechal, protože číslo lze číst dvěma způsoby. Zapište ho bez nich.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 looks like the rest of a number with a decimal comma. The row was left out. Put the number in quotes, or separate the columns by semicolons.</source>
+        <translation>%1 ve sloupci %2 vypadá jako zbytek čísla s desetinnou čárkou. Řádek se vynechal. Dejte číslo do uvozovek, nebo oddělte sloupce středníky.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is less than 0. The row was left out. Amounts of invoices are not negative.</source>
+        <translation>%1 ve sloupci %2 je menší než 0. Řádek se vynechal. Částky a množství na fakturách nejsou záporné.</translation>
+    </message>
+    <message>
+        <source>The invoice has neither a cost nor a consumption. The row was left out. Enter one of them.</source>
+        <translation>Faktura nemá náklady ani spotřebu. Řádek se vynechal. Zadejte jedno z nich.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is not a time. The row was left out. Write it as 2025-09-01T10:00:00+02:00.</source>
+        <translation>%1 ve sloupci %2 není čas. Řádek se vynechal. Zapište ho jako 2025-09-01T10:00:00+02:00.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 has no offset, and the time zone of the meter is not known. The row was left out. Add the offset, such as +02:00.</source>
+        <translation>%1 ve sloupci %2 nemá posun od UTC a časové pásmo měřidla není známo. Řádek se vynechal. Doplňte posun, například +02:00.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 does not exist: the clocks were put forward. The row was left out. Correct the time, or add its offset.</source>
+        <translation>%1 ve sloupci %2 neexistuje: hodiny se posouvaly dopředu. Řádek se vynechal. Opravte čas, nebo doplňte jeho posun od UTC.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 exists twice: the clocks were put back. The row was left out. Add the offset of the one that is meant.</source>
+        <translation>%1 ve sloupci %2 existuje dvakrát: hodiny se posouvaly zpět. Řádek se vynechal. Doplňte posun od UTC u toho, který je míněn.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is not a day. The row was left out. Write it as 2025-09-01.</source>
+        <translation>%1 ve sloupci %2 není den. Řádek se vynechal. Zapište ho jako 2025-09-01.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is too early: the period would end before it begins. The row was left out. Check both ends.</source>
+        <translation>%1 ve sloupci %2 je příliš brzy: období by skončilo dřív, než začne. Řádek se vynechal. Zkontrolujte začátek i konec.</translation>
+    </message>
+    <message>
+        <source>The import ID %1 has a space or more than 255 characters. The row was left out. Copy it from the meter in Enectiva.</source>
+        <translation>Import ID %1 obsahuje mezeru nebo má více než 255 znaků. Řádek se vynechal. Zkopírujte ho z měřidla v Enectivě.</translation>
+    </message>
+    <message>
+        <source>The suit %1 has a space. The row was left out. Copy it from the meter in Enectiva.</source>
+        <translation>Suit %1 obsahuje mezeru. Řádek se vynechal. Zkopírujte ho z měřidla v Enectivě.</translation>
+    </message>
+    <message>
+        <source>The unit %1 has more than 50 characters. The row was left out. Shorten it.</source>
+        <translation>Jednotka %1 má více než 50 znaků. Řádek se vynechal. Zkraťte ji.</translation>
+    </message>
+    <message>
+        <source>The note has more than 255 characters. The row was left out. Shorten it.</source>
+        <translation>Poznámka má více než 255 znaků. Řádek se vynechal. Zkraťte ji.</translation>
+    </message>
+    <message>
+        <source>There is no meter with the ID, code or serial number %1. The row was left out. Check it, or load the meters again.</source>
+        <translation>Měřidlo s ID, kódem nebo výrobním číslem %1 neexistuje. Řádek se vynechal. Zkontrolujte ho, nebo načtěte měřidla znovu.</translation>
+    </message>
+    <message>
+        <source>Several meters have the serial number %1. The row was left out. Write the ID or the code of the meter instead.</source>
+        <translation>Výrobní číslo %1 má více měřidel. Řádek se vynechal. Uveďte místo něj ID nebo kód měřidla.</translation>
+    </message>
+    <message>
+        <source>The row has not as many cells as the first line: %1 instead of %2. It was left out, as values could be in the wrong columns. Put numbers with a decimal comma in quotes, or separate the columns by semicolons.</source>
+        <translation>Řádek nemá stejný počet buněk jako první řádek: %1 místo %2. Vynechal se, protože hodnoty mohou být ve špatných sloupcích. Dejte čísla s desetinnou čárkou do uvozovek, nebo oddělte sloupce středníky.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. The row was left out. Enter a value.</source>
+        <translation>Sloupec %1 je prázdný. Řádek se vynechal. Zadejte hodnotu.</translation>
+    </message>
+    <message>
+        <source>Row %1 has another value for the same record. Both were left out. Remove the one that is wrong.</source>
+        <translation>Řádek %1 má pro stejný záznam jinou hodnotu. Oba se vynechaly. Odstraňte ten chybný.</translation>
+    </message>
+    <message>
+        <source>The row repeats row %1. It was left out. Nothing is to be done.</source>
+        <translation>Řádek opakuje řádek %1. Vynechal se. Není třeba nic dělat.</translation>
     </message>
 </context>
 <context>
@@ -1201,6 +1565,18 @@
     <message>
         <source>About Meterdesk</source>
         <translation>O programu Meterdesk</translation>
+    </message>
+    <message>
+        <source>Back up local data…</source>
+        <translation>Zálohovat místní data…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Obnovit ze zálohy…</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostika</translation>
     </message>
 </context>
 <context>
@@ -1884,6 +2260,257 @@
     </message>
 </context>
 <context>
+    <name>meterdesk::RequestTexts</name>
+    <message>
+        <source>not reached</source>
+        <translation>nedostupný</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>bez včasné odpovědi</translation>
+    </message>
+    <message>
+        <source>token refused</source>
+        <translation>token odmítnut</translation>
+    </message>
+    <message>
+        <source>not permitted</source>
+        <translation>není dovoleno</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nenalezeno</translation>
+    </message>
+    <message>
+        <source>stored already</source>
+        <translation>už uloženo</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>odmítnuto</translation>
+    </message>
+    <message>
+        <source>slow down</source>
+        <translation>příliš rychle</translation>
+    </message>
+    <message>
+        <source>fault of the server</source>
+        <translation>chyba serveru</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>nesrozumitelné</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>spojení přerušeno</translation>
+    </message>
+    <message>
+        <source>not the service</source>
+        <translation>jiná služba</translation>
+    </message>
+    <message>
+        <source>form not taken</source>
+        <translation>podoba nepřijata</translation>
+    </message>
+    <message>
+        <source>redirect, not followed</source>
+        <translation>přesměrování, nepoužito</translation>
+    </message>
+    <message>
+        <source>not secure, not sent</source>
+        <translation>nezabezpečeno, neodesláno</translation>
+    </message>
+    <message>
+        <source>stopped by the proxy</source>
+        <translation>zastaveno proxy</translation>
+    </message>
+    <message>
+        <source>sent, outcome not known</source>
+        <translation>odesláno, výsledek nejistý</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>zrušeno</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Status of an answer of a server, and what it means: &quot;404, not found&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::RequestsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Čas</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <extracomment>GET, POST or DELETE</extracomment>
+        <translation>Metoda</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <extracomment>Of a request, behind the name of the server</extracomment>
+        <translation>Cesta</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Výsledek</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <extracomment>Column title: how often the same request was sent, with this time</extracomment>
+        <translation>Pokus</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <extracomment>Column title: milliseconds</extracomment>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bajty</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::RequestsTable</name>
+    <message>
+        <source>Requests</source>
+        <translation>Požadavky</translation>
+    </message>
+    <message>
+        <source>Chosen request</source>
+        <translation>Vybraný požadavek</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of the server yet.</source>
+        <translation>Na server zatím neodešel žádný požadavek.</translation>
+    </message>
+    <message>
+        <source>Choose a request to read its path and its result in full.</source>
+        <translation>Vyberte požadavek a uvidíte celou jeho cestu a výsledek.</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::RightTexts</name>
+    <message>
+        <source>entities</source>
+        <translation>objekty</translation>
+    </message>
+    <message>
+        <source>meters</source>
+        <translation>měřidla</translation>
+    </message>
+    <message>
+        <source>readings</source>
+        <translation>odečty</translation>
+    </message>
+    <message>
+        <source>deltas</source>
+        <translation>delty</translation>
+    </message>
+    <message>
+        <source>data series</source>
+        <translation>datové řady</translation>
+    </message>
+    <message>
+        <source>invoices</source>
+        <translation>faktury</translation>
+    </message>
+    <message>
+        <source>See entities</source>
+        <translation>Prohlížet objekty</translation>
+    </message>
+    <message>
+        <source>See meters</source>
+        <translation>Prohlížet měřidla</translation>
+    </message>
+    <message>
+        <source>See readings of meters</source>
+        <translation>Prohlížet odečty měřidel</translation>
+    </message>
+    <message>
+        <source>See monthly deltas of entities</source>
+        <translation>Prohlížet měsíční delty objektů</translation>
+    </message>
+    <message>
+        <source>See monthly deltas of meters</source>
+        <translation>Prohlížet měsíční delty měřidel</translation>
+    </message>
+    <message>
+        <source>See monthly deltas of virtual meters</source>
+        <translation>Prohlížet měsíční delty virtuálních měřidel</translation>
+    </message>
+    <message>
+        <source>See data series</source>
+        <translation>Prohlížet datové řady</translation>
+    </message>
+    <message>
+        <source>See data points of series</source>
+        <translation>Prohlížet datové body řad</translation>
+    </message>
+    <message>
+        <source>Send invoices</source>
+        <translation>Odesílat faktury</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::RightsTable</name>
+    <message>
+        <source>Rights</source>
+        <translation>Práva</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <extracomment>Column title: what a token lets one do</extracomment>
+        <translation>Oprávnění</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <extracomment>Column title: name of a permission, for machines</extracomment>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <extracomment>Column title: whether the token has the permission</extracomment>
+        <translation>Uděleno</translation>
+    </message>
+    <message>
+        <source>The login token was not exchanged for an access token yet.</source>
+        <translation>Přihlašovací token zatím nebyl vyměněn za přístupový.</translation>
+    </message>
+    <message>
+        <source>The access token does not tell when it ends.</source>
+        <translation>Přístupový token neuvádí, kdy vyprší.</translation>
+    </message>
+    <message>
+        <source>The access token ends at %1 and is renewed before that.</source>
+        <translation>Přístupový token vyprší v %1, předtím se obnoví.</translation>
+    </message>
+    <message>
+        <source>Not used by Meterdesk</source>
+        <translation>Meterdesk nepoužívá</translation>
+    </message>
+    <message>
+        <source>What is not granted stays empty or cannot be sent. Permissions are given to the login token on Enectiva&apos;s API dashboard.</source>
+        <translation>Co není uděleno, zůstává prázdné nebo nelze odeslat. Oprávnění se přihlašovacímu tokenu udělují v API dashboardu Enectivy.</translation>
+    </message>
+    <message>
+        <source>Readings, data points and profiles are sent with the import token, which does not tell what it permits.</source>
+        <translation>Odečty, datové body a profily se odesílají importním tokenem, který neuvádí, co dovoluje.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ano</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ne</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2052,6 +2679,43 @@
     </message>
 </context>
 <context>
+    <name>meterdesk::WaysTable</name>
+    <message>
+        <source>The documentation of the service leaves open how some things are written. Meterdesk finds out by trying. What is chosen here is sent this way alone, from the next request on.</source>
+        <translation>Dokumentace služby nechává otevřené, jak se některé věci zapisují. Meterdesk to zjišťuje zkoušením. Co vyberete zde, odesílá se od příštího požadavku jen tímto způsobem.</translation>
+    </message>
+    <message>
+        <source>Server&apos;s ways</source>
+        <translation>Zvyklosti serveru</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column titles: what is asked; what was found; what was chosen</extracomment>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Zjištěno</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Použít</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>zatím nic</translation>
+    </message>
+    <message>
+        <source>Every way is understood</source>
+        <translation>Rozumí se všem způsobům</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>The program finds out by itself</extracomment>
+        <translation>Automaticky</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::WindowDialogs</name>
     <message>
         <source>About Meterdesk</source>
@@ -2060,6 +2724,85 @@
     <message>
         <source>&lt;b&gt;Meterdesk %1&lt;/b&gt;&lt;p&gt;Meters, readings and invoices of an Enectiva account.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License 3 or later. The demo shows open data of the OpenDSM project (Apache License 2.0).&lt;/p&gt;</source>
         <translation>&lt;b&gt;Meterdesk %1&lt;/b&gt;&lt;p&gt;Měřidla, odečty a faktury účtu v Enectivě.&lt;/p&gt;&lt;p&gt;Svobodný software pod licencí GNU General Public License 3 nebo novější. Ukázka obsahuje otevřená data projektu OpenDSM (Apache License 2.0).&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::WireTexts</name>
+    <message>
+        <source>Next page of a list</source>
+        <translation>Další stránka seznamu</translation>
+    </message>
+    <message>
+        <source>Fields of a reading that is sent</source>
+        <translation>Pole odesílaného odečtu</translation>
+    </message>
+    <message>
+        <source>Fields of an invoice that is sent</source>
+        <translation>Pole odesílané faktury</translation>
+    </message>
+    <message>
+        <source>Number of a data point that is sent</source>
+        <translation>Hodnota odesílaného datového bodu</translation>
+    </message>
+    <message>
+        <source>Time of a record to delete</source>
+        <translation>Čas mazaného záznamu</translation>
+    </message>
+    <message>
+        <source>Exchange of the login token</source>
+        <translation>Výměna přihlašovacího tokenu</translation>
+    </message>
+    <message>
+        <source>Fields of a record</source>
+        <translation>Pole záznamu</translation>
+    </message>
+    <message>
+        <source>Number of a reading</source>
+        <translation>Hodnota odečtu</translation>
+    </message>
+    <message>
+        <source>Entity above</source>
+        <translation>Nadřazený objekt</translation>
+    </message>
+    <message>
+        <source>Energy of a meter</source>
+        <translation>Energie měřidla</translation>
+    </message>
+    <message>
+        <source>Link in the answer</source>
+        <translation>Odkaz v odpovědi</translation>
+    </message>
+    <message>
+        <source>There is only one</source>
+        <translation>Je jen jedna</translation>
+    </message>
+    <message>
+        <source>In the address</source>
+        <translation>V adrese</translation>
+    </message>
+    <message>
+        <source>In the body</source>
+        <translation>V těle požadavku</translation>
+    </message>
+    <message>
+        <source>Without a body</source>
+        <translation>Bez těla</translation>
+    </message>
+    <message>
+        <source>With a body</source>
+        <translation>S tělem</translation>
+    </message>
+    <message>
+        <source>Beside its ID</source>
+        <translation>Vedle ID</translation>
+    </message>
+    <message>
+        <source>As a relationship</source>
+        <translation>Jako vztah</translation>
+    </message>
+    <message>
+        <source>As a field</source>
+        <translation>Jako pole</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2971,135 @@
     <message>
         <source>The import token was not tried: the connection has no customer ID.</source>
         <translation>Importní token nebyl vyzkoušen: připojení nemá ID zákazníka.</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::cli::DataCommand</name>
+    <message>
+        <source>Write JSON, one object a line.</source>
+        <translation>Vypsat jako JSON, jeden objekt na řádek.</translation>
+    </message>
+    <message>
+        <source>Check every row and send nothing.</source>
+        <translation>Zkontrolovat každý řádek a nic neodeslat.</translation>
+    </message>
+    <message>
+        <source>Send rows that only raise a warning, too.</source>
+        <translation>Odeslat i řádky, ke kterým je jen varování.</translation>
+    </message>
+    <message>
+        <source>Sends readings: columns import_id, suit, time, state, unit.</source>
+        <translation>Odešle odečty: sloupce import_id, suit, time, state, unit.</translation>
+    </message>
+    <message>
+        <source>Sends data points: columns import_id, suit, time, value, unit.</source>
+        <translation>Odešle datové body: sloupce import_id, suit, time, value, unit.</translation>
+    </message>
+    <message>
+        <source>Sends profiles: columns import_id, suit, from, to, value, unit.</source>
+        <translation>Odešle profily: sloupce import_id, suit, from, to, value, unit.</translation>
+    </message>
+    <message>
+        <source>Sends invoices: columns meter, from, to, cost, consumption, note.</source>
+        <translation>Odešle faktury: sloupce meter, from, to, cost, consumption, note.</translation>
+    </message>
+    <message>
+        <source>Lists what waits to be sent or needs a look.</source>
+        <translation>Vypíše, co čeká na odeslání nebo vyžaduje pozornost.</translation>
+    </message>
+    <message>
+        <source>Sends what waits, and ends when nothing does.</source>
+        <translation>Odešle, co čeká, a skončí, až nečeká nic.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until it is resumed.</source>
+        <translation>Nic se neodešle, dokud se odesílání neobnoví.</translation>
+    </message>
+    <message>
+        <source>Takes the pause back.</source>
+        <translation>Zruší pozastavení.</translation>
+    </message>
+    <message>
+        <source>Queues an entry again that was refused, or whose outcome is unknown.</source>
+        <translation>Znovu zařadí do fronty záznam, který byl odmítnut nebo jehož výsledek je nejistý.</translation>
+    </message>
+    <message>
+        <source>Takes an entry out that was not sent; it stays in the journal.</source>
+        <translation>Vyřadí neodeslaný záznam; v deníku zůstane.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Použití: %1</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>Podrobněji: %1</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was done. See: %2</source>
+        <extracomment>%1 is what is wrong with the arguments, %2 a command</extracomment>
+        <translation>%1 Nic se neprovedlo. Nápověda: %2</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>Volba %1 vyžaduje hodnotu.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Chybí %1.</translation>
+    </message>
+    <message>
+        <source>There are too many words.</source>
+        <translation>Slov je příliš mnoho.</translation>
+    </message>
+    <message>
+        <source>An ID is a number of %1.</source>
+        <translation>ID je číslo z výpisu %1.</translation>
+    </message>
+    <message>
+        <source>The connection, whatever the case.</source>
+        <translation>Připojení; na velikosti písmen nezáleží.</translation>
+    </message>
+    <message>
+        <source>The verb is missing.</source>
+        <translation>Chybí příkaz.</translation>
+    </message>
+    <message>
+        <source>There is no such verb.</source>
+        <translation>Takový příkaz neexistuje.</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::cli::OutboxVerb</name>
+    <message>
+        <source>Sending is paused. Resume it to send what is queued.</source>
+        <translation>Odesílání je pozastaveno. Obnovte ho, aby se odeslalo, co je ve frontě.</translation>
+    </message>
+    <message>
+        <source>There is no such entry, or it is not in a state for that. Nothing was changed.</source>
+        <translation>Takový záznam neexistuje, nebo to jeho stav nedovoluje. Nic se nezměnilo.</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::cli::SendVerb</name>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Řádek %1: %2</translation>
+    </message>
+    <message>
+        <source>Rows that are queued are kept, and sent when the service is there.</source>
+        <translation>Řádky ve frontě zůstávají a odešlou se, až bude služba dostupná.</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::cli::SessionVerb</name>
+    <message>
+        <source>The demo could not be started. Nothing was done. Try again.</source>
+        <translation>Ukázku se nepodařilo spustit. Nic se neprovedlo. Zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>No token of %1 is stored. Nothing was done.</source>
+        <translation>Pro připojení %1 není uložen žádný token. Nic se neprovedlo.</translation>
     </message>
 </context>
 </TS>

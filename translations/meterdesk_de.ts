@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>meterdesk::BackupDialogs</name>
+    <message>
+        <source>Backups of Meterdesk (*.mdbackup);;All files (*)</source>
+        <translation>Sicherungen von Meterdesk (*.mdbackup);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Back up local data</source>
+        <translation>Lokale Daten sichern</translation>
+    </message>
+    <message>
+        <source>Restore local data</source>
+        <translation>Lokale Daten wiederherstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were backed up to %1. The file holds no tokens; they are entered again on another computer.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>
+            <numerusform>%n Eintrag wurde in %1 gesichert. Die Datei enthält keine Tokens; auf einem anderen Computer werden sie neu eingegeben.</numerusform>
+            <numerusform>%n Einträge wurden in %1 gesichert. Die Datei enthält keine Tokens; auf einem anderen Computer werden sie neu eingegeben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::ChangePane</name>
     <message>
         <source>Cancel</source>
@@ -123,26 +146,6 @@
         <translation>nicht geprüft. %1 Die Verbindung lässt sich trotzdem speichern.</translation>
     </message>
     <message>
-        <source>entities</source>
-        <translation>Objekte</translation>
-    </message>
-    <message>
-        <source>meters</source>
-        <translation>Zähler</translation>
-    </message>
-    <message>
-        <source>readings</source>
-        <translation>Ablesungen</translation>
-    </message>
-    <message>
-        <source>deltas</source>
-        <translation>Deltas</translation>
-    </message>
-    <message>
-        <source>data series</source>
-        <translation>Datenreihen</translation>
-    </message>
-    <message>
         <source>May see</source>
         <extracomment>What the token permits</extracomment>
         <translation>Darf sehen</translation>
@@ -158,10 +161,6 @@
     <message>
         <source>May not send</source>
         <translation>Darf nicht senden</translation>
-    </message>
-    <message>
-        <source>invoices</source>
-        <translation>Rechnungen</translation>
     </message>
     <message numerus="yes">
         <source>%n entity(ies)</source>
@@ -223,6 +222,114 @@
     <message>
         <source>Tokens are in the API dashboard of the Enectiva web application. They are kept in the system keychain.</source>
         <translation>Tokens finden Sie im API-Dashboard der Webanwendung Enectiva. Sie werden im Schlüsselbund des Systems aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ConnectionFacts</name>
+    <message>
+        <source>Connecting since %1</source>
+        <translation>Verbindet seit %1</translation>
+    </message>
+    <message>
+        <source>Online since %1</source>
+        <translation>Online seit %1</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>Offline seit %1</translation>
+    </message>
+    <message>
+        <source>Signed out since %1</source>
+        <translation>Abgemeldet seit %1</translation>
+    </message>
+    <message>
+        <source>Paused by the server since %1</source>
+        <translation>Vom Server angehalten seit %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A name and its value, for screen readers</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>API-Adresse</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Import token</source>
+        <translation>Importtoken</translation>
+    </message>
+    <message>
+        <source>not given: nothing can be sent with it</source>
+        <translation>nicht angegeben: Senden ist nicht möglich</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>angegeben</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Meterdesk %1, Qt %2</source>
+        <translation>Meterdesk %1, Qt %2</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <extracomment>How fast requests are sent</extracomment>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <extracomment>Requests that were sent and not answered yet</extracomment>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>Requests that were not sent yet</extracomment>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Reads at once</source>
+        <translation>Gleichzeitige Abrufe</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>nothing is sent before %1</source>
+        <translation>vor %1 wird nichts gesendet</translation>
+    </message>
+    <message>
+        <source>last at %1</source>
+        <translation>zuletzt %1</translation>
+    </message>
+    <message>
+        <source>Slowed down</source>
+        <extracomment>The server asked for fewer requests</extracomment>
+        <translation>Verlangsamt</translation>
     </message>
 </context>
 <context>
@@ -291,6 +398,13 @@
     <message>
         <source>No browser could be opened. The API dashboard is at %1</source>
         <translation>Es konnte kein Browser geöffnet werden. Das API-Dashboard ist unter %1</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::DataNotice</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -648,6 +762,46 @@
     </message>
 </context>
 <context>
+    <name>meterdesk::DiagnosticsDialog</name>
+    <message>
+        <source>The report is on the clipboard. There are no tokens in it.</source>
+        <translation>Der Bericht ist in der Zwischenablage. Er enthält keine Tokens.</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Server&apos;s ways</source>
+        <extracomment>How the server writes what its documentation leaves open</extracomment>
+        <translation>Schreibweisen des Servers</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>No connection is open. Once one is, this tells what its token permits, how its server writes and what was asked of it.</source>
+        <translation>Es ist keine Verbindung offen. Sobald eine offen ist, sehen Sie hier, was ihr Token erlaubt, wie ihr Server schreibt und wonach er gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::EnergyChip</name>
     <message>
         <source>Electricity</source>
@@ -890,6 +1044,62 @@
         <source>This computer does not know the time zone. Nothing was stored. Choose one of the list.</source>
         <translation>Dieser Computer kennt die Zeitzone nicht. Nichts wurde gespeichert. Wählen Sie eine aus der Liste.</translation>
     </message>
+    <message>
+        <source>The connection was closed without an answer. Data already loaded stays. Try again; if it goes on like this, check the API address.</source>
+        <translation>Die Verbindung wurde ohne Antwort geschlossen. Geladene Daten bleiben erhalten. Erneut versuchen; wiederholt es sich, die API-Adresse prüfen.</translation>
+    </message>
+    <message>
+        <source>The file with your entries was damaged. It is kept as %1; its entries could not be taken over yet, which is tried again at the next start.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Die Datei mit Ihren Einträgen war beschädigt. Sie ist als %1 aufbewahrt; ihre Einträge ließen sich noch nicht übernehmen, beim nächsten Start wird es erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The file with your entries was damaged. No entry of it could be rescued; the damaged file is kept as %1.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Die Datei mit Ihren Einträgen war beschädigt. Kein Eintrag ließ sich retten; die beschädigte Datei ist als %1 aufbewahrt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file with your entries was damaged. All %n entries were rescued; the damaged file is kept as %1.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>
+            <numerusform>Die Datei mit Ihren Einträgen war beschädigt. Alles wurde gerettet, %n Eintrag; die beschädigte Datei ist als %1 aufbewahrt.</numerusform>
+            <numerusform>Die Datei mit Ihren Einträgen war beschädigt. Alle %n Einträge wurden gerettet; die beschädigte Datei ist als %1 aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file with your entries was damaged. %n entries were rescued, others may be missing; the damaged file is kept as %1.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>
+            <numerusform>Die Datei mit Ihren Einträgen war beschädigt. %n Eintrag wurde gerettet, weitere können fehlen; die beschädigte Datei ist als %1 aufbewahrt.</numerusform>
+            <numerusform>Die Datei mit Ihren Einträgen war beschädigt. %n Einträge wurden gerettet, weitere können fehlen; die beschädigte Datei ist als %1 aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is no backup of Meterdesk, or nothing of it can be read. Nothing was changed. Choose a file that ends with .mdbackup.</source>
+        <translation>Die Datei ist keine Sicherung von Meterdesk, oder nichts davon ist lesbar. Nichts wurde geändert. Eine Datei mit der Endung .mdbackup wählen.</translation>
+    </message>
+    <message>
+        <source>The backup belongs to another customer or another API address. Nothing was changed. Open the connection it was made with, then restore it.</source>
+        <translation>Die Sicherung gehört zu einem anderen Kunden oder einer anderen API-Adresse. Nichts wurde geändert. Die Verbindung öffnen, mit der sie entstand, dann wiederherstellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is damaged, entries may be missing. %n entries were added; those that waited to be sent are drafts now.</source>
+        <translation>
+            <numerusform>Die Sicherung ist beschädigt, Einträge können fehlen. %n Eintrag wurde hinzugefügt; was auf das Senden wartete, ist jetzt ein Entwurf.</numerusform>
+            <numerusform>Die Sicherung ist beschädigt, Einträge können fehlen. %n Einträge wurden hinzugefügt; was auf das Senden wartete, ist jetzt ein Entwurf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup holds nothing that is not here already. Nothing was changed.</source>
+        <translation>Die Sicherung enthält nichts, was nicht schon hier ist. Nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were restored; those here already stayed as they are. What waited to be sent is a draft now: release it where it is still to be sent.</source>
+        <translation>
+            <numerusform>%n Eintrag wurde wiederhergestellt; was schon hier war, blieb unverändert. Was auf das Senden wartete, ist jetzt ein Entwurf: Soll es noch gesendet werden, geben Sie es frei.</numerusform>
+            <numerusform>%n Einträge wurden wiederhergestellt; was schon hier war, blieb unverändert. Was auf das Senden wartete, ist jetzt ein Entwurf: Soll es noch gesendet werden, geben Sie es frei.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::ExploreHeader</name>
@@ -972,6 +1182,155 @@
     <message>
         <source>Readings</source>
         <translation>Ablesungen</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::FileTexts</name>
+    <message>
+        <source>%1 Details: %2</source>
+        <extracomment>%1 is a whole message, %2 the technical reason in quotes</extracomment>
+        <translation>%1 Einzelheiten: %2</translation>
+    </message>
+    <message>
+        <source>There is no such file. Nothing was read. Check its name and folder.</source>
+        <translation>Diese Datei gibt es nicht. Nichts wurde gelesen. Ihren Namen und Ordner prüfen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Nothing was taken from it. Check its permissions, and whether another program holds it.</source>
+        <translation>Die Datei ist nicht lesbar. Nichts wurde daraus übernommen. Ihre Zugriffsrechte prüfen und ob ein anderes Programm sie belegt.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. What was there before is unchanged. Choose another folder, or make room.</source>
+        <translation>Die Datei lässt sich nicht schreiben. Was vorher dort war, ist unverändert. Einen anderen Ordner wählen oder Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1. Nothing was read. Split it into smaller files.</source>
+        <translation>Die Datei ist größer als %1. Nichts wurde gelesen. Sie in kleinere Dateien aufteilen.</translation>
+    </message>
+    <message>
+        <source>The table has more rows than the %1 that are possible. Nothing was done. Split it into smaller ones.</source>
+        <translation>Die Tabelle hat mehr Zeilen, als möglich sind (%1). Nichts wurde ausgeführt. Sie in kleinere aufteilen.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Nothing was read. Save the table again, with the names of the columns in the first line.</source>
+        <translation>Die Datei ist leer. Nichts wurde gelesen. Die Tabelle erneut speichern, mit den Namen der Spalten in der ersten Zeile.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not written in UTF-8. Nothing was read. In the spreadsheet, save the table as “CSV UTF-8”.</source>
+        <translation>Zeile %1 ist nicht in UTF-8 geschrieben. Nichts wurde gelesen. In der Tabellenkalkulation die Tabelle als „CSV UTF-8“ speichern.</translation>
+    </message>
+    <message>
+        <source>The text of the file is damaged. Nothing was read. In the spreadsheet, save the table as “CSV UTF-8”.</source>
+        <translation>Der Text der Datei ist beschädigt. Nichts wurde gelesen. In der Tabellenkalkulation die Tabelle als „CSV UTF-8“ speichern.</translation>
+    </message>
+    <message>
+        <source>The quotation mark in line %1 is never closed. Nothing was read. Close it, or leave it out.</source>
+        <translation>Das Anführungszeichen in Zeile %1 wird nie geschlossen. Nichts wurde gelesen. Es schließen oder weglassen.</translation>
+    </message>
+    <message>
+        <source>In line %1, text follows the closing quotation mark of a cell. Nothing was read. Double the quotation marks within a cell.</source>
+        <translation>In Zeile %1 folgt Text auf das schließende Anführungszeichen einer Zelle. Nichts wurde gelesen. Anführungszeichen innerhalb einer Zelle verdoppeln.</translation>
+    </message>
+    <message>
+        <source>The first line names a column %1, which is not known. Nothing was read. Possible are: %2.</source>
+        <translation>Die erste Zeile nennt eine unbekannte Spalte %1. Nichts wurde gelesen. Möglich sind: %2.</translation>
+    </message>
+    <message>
+        <source>The first line names the column %1 twice. Nothing was read. Remove one of them.</source>
+        <translation>Die erste Zeile nennt die Spalte %1 zweimal. Nichts wurde gelesen. Eine davon entfernen.</translation>
+    </message>
+    <message>
+        <source>The first line does not name the column %1. Nothing was read. Add the column.</source>
+        <translation>In der ersten Zeile fehlt die Spalte %1. Nichts wurde gelesen. Die Spalte ergänzen.</translation>
+    </message>
+    <message>
+        <source>The first line names neither the column %1 nor %2. Nothing was read. Add one of them.</source>
+        <translation>In der ersten Zeile fehlen die Spalten %1 und %2. Nichts wurde gelesen. Eine davon ergänzen.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is not a number. The row was left out. Write it as 1234.5 or 1234,5.</source>
+        <extracomment>%1 is a cell, %2 the name of its column, both in quotes; also below</extracomment>
+        <translation>%1 in Spalte %2 ist keine Zahl. Die Zeile wurde ausgelassen. Sie als 1234.5 oder 1234,5 schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 has marks for thousands. The row was left out, as the number could be read in two ways. Write it without them.</source>
+        <translation>%1 in Spalte %2 hat Tausendertrennzeichen. Die Zeile wurde ausgelassen, da sich die Zahl auf zwei Arten lesen lässt. Sie ohne diese schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 looks like the rest of a number with a decimal comma. The row was left out. Put the number in quotes, or separate the columns by semicolons.</source>
+        <translation>%1 in Spalte %2 sieht aus wie der Rest einer Zahl mit Dezimalkomma. Die Zeile wurde ausgelassen. Die Zahl in Anführungszeichen setzen oder die Spalten durch Semikolons trennen.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is less than 0. The row was left out. Amounts of invoices are not negative.</source>
+        <translation>%1 in Spalte %2 ist kleiner als 0. Die Zeile wurde ausgelassen. Beträge und Mengen von Rechnungen sind nicht negativ.</translation>
+    </message>
+    <message>
+        <source>The invoice has neither a cost nor a consumption. The row was left out. Enter one of them.</source>
+        <translation>Die Rechnung hat weder Kosten noch einen Verbrauch. Die Zeile wurde ausgelassen. Eines davon angeben.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is not a time. The row was left out. Write it as 2025-09-01T10:00:00+02:00.</source>
+        <translation>%1 in Spalte %2 ist keine Zeitangabe. Die Zeile wurde ausgelassen. Sie als 2025-09-01T10:00:00+02:00 schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 has no offset, and the time zone of the meter is not known. The row was left out. Add the offset, such as +02:00.</source>
+        <translation>%1 in Spalte %2 hat keinen UTC-Versatz, und die Zeitzone des Zählers ist nicht bekannt. Die Zeile wurde ausgelassen. Den Versatz ergänzen, etwa +02:00.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 does not exist: the clocks were put forward. The row was left out. Correct the time, or add its offset.</source>
+        <translation>%1 in Spalte %2 gibt es nicht: Die Uhren wurden vorgestellt. Die Zeile wurde ausgelassen. Die Zeit korrigieren oder ihren UTC-Versatz ergänzen.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 exists twice: the clocks were put back. The row was left out. Add the offset of the one that is meant.</source>
+        <translation>%1 in Spalte %2 gibt es zweimal: Die Uhren wurden zurückgestellt. Die Zeile wurde ausgelassen. Den UTC-Versatz der gemeinten Zeit ergänzen.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is not a day. The row was left out. Write it as 2025-09-01.</source>
+        <translation>%1 in Spalte %2 ist kein Tag. Die Zeile wurde ausgelassen. Ihn als 2025-09-01 schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is too early: the period would end before it begins. The row was left out. Check both ends.</source>
+        <translation>%1 in Spalte %2 ist zu früh: Der Zeitraum würde vor seinem Beginn enden. Die Zeile wurde ausgelassen. Beginn und Ende prüfen.</translation>
+    </message>
+    <message>
+        <source>The import ID %1 has a space or more than 255 characters. The row was left out. Copy it from the meter in Enectiva.</source>
+        <translation>Die Import-ID %1 enthält ein Leerzeichen oder hat mehr als 255 Zeichen. Die Zeile wurde ausgelassen. Sie vom Zähler in Enectiva kopieren.</translation>
+    </message>
+    <message>
+        <source>The suit %1 has a space. The row was left out. Copy it from the meter in Enectiva.</source>
+        <translation>Die Suit %1 enthält ein Leerzeichen. Die Zeile wurde ausgelassen. Sie vom Zähler in Enectiva kopieren.</translation>
+    </message>
+    <message>
+        <source>The unit %1 has more than 50 characters. The row was left out. Shorten it.</source>
+        <translation>Die Einheit %1 hat mehr als 50 Zeichen. Die Zeile wurde ausgelassen. Sie kürzen.</translation>
+    </message>
+    <message>
+        <source>The note has more than 255 characters. The row was left out. Shorten it.</source>
+        <translation>Die Notiz hat mehr als 255 Zeichen. Die Zeile wurde ausgelassen. Sie kürzen.</translation>
+    </message>
+    <message>
+        <source>There is no meter with the ID, code or serial number %1. The row was left out. Check it, or load the meters again.</source>
+        <translation>Einen Zähler mit der ID, dem Code oder der Zählernummer %1 gibt es nicht. Die Zeile wurde ausgelassen. Die Angabe prüfen oder die Zähler neu laden.</translation>
+    </message>
+    <message>
+        <source>Several meters have the serial number %1. The row was left out. Write the ID or the code of the meter instead.</source>
+        <translation>Mehrere Zähler haben die Zählernummer %1. Die Zeile wurde ausgelassen. Stattdessen die ID oder den Code des Zählers angeben.</translation>
+    </message>
+    <message>
+        <source>The row has not as many cells as the first line: %1 instead of %2. It was left out, as values could be in the wrong columns. Put numbers with a decimal comma in quotes, or separate the columns by semicolons.</source>
+        <translation>Die Zeile hat nicht so viele Zellen wie die erste: %1 statt %2. Sie wurde ausgelassen, da Werte in falschen Spalten stehen könnten. Zahlen mit Dezimalkomma in Anführungszeichen setzen oder die Spalten durch Semikolons trennen.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. The row was left out. Enter a value.</source>
+        <translation>%1 ist leer. Die Zeile wurde ausgelassen. Einen Wert eingeben.</translation>
+    </message>
+    <message>
+        <source>Row %1 has another value for the same record. Both were left out. Remove the one that is wrong.</source>
+        <translation>Zeile %1 hat für denselben Datensatz einen anderen Wert. Beide wurden ausgelassen. Die falsche entfernen.</translation>
+    </message>
+    <message>
+        <source>The row repeats row %1. It was left out. Nothing is to be done.</source>
+        <translation>Die Zeile wiederholt Zeile %1. Sie wurde ausgelassen. Es ist nichts zu tun.</translation>
     </message>
 </context>
 <context>
@@ -1191,6 +1550,18 @@
     <message>
         <source>About Meterdesk</source>
         <translation>Über Meterdesk</translation>
+    </message>
+    <message>
+        <source>Back up local data…</source>
+        <translation>Lokale Daten sichern …</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +2244,257 @@
     </message>
 </context>
 <context>
+    <name>meterdesk::RequestTexts</name>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine rechtzeitige Antwort</translation>
+    </message>
+    <message>
+        <source>token refused</source>
+        <translation>Token abgelehnt</translation>
+    </message>
+    <message>
+        <source>not permitted</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>stored already</source>
+        <translation>bereits vorhanden</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>slow down</source>
+        <translation>zu schnell</translation>
+    </message>
+    <message>
+        <source>fault of the server</source>
+        <translation>Fehler des Servers</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>nicht verstanden</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>Verbindung abgerissen</translation>
+    </message>
+    <message>
+        <source>not the service</source>
+        <translation>nicht der Dienst</translation>
+    </message>
+    <message>
+        <source>form not taken</source>
+        <translation>Form nicht angenommen</translation>
+    </message>
+    <message>
+        <source>redirect, not followed</source>
+        <translation>Weiterleitung, nicht befolgt</translation>
+    </message>
+    <message>
+        <source>not secure, not sent</source>
+        <translation>nicht sicher, nicht gesendet</translation>
+    </message>
+    <message>
+        <source>stopped by the proxy</source>
+        <translation>vom Proxy aufgehalten</translation>
+    </message>
+    <message>
+        <source>sent, outcome not known</source>
+        <translation>gesendet, Ausgang ungewiss</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Status of an answer of a server, and what it means: &quot;404, not found&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::RequestsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <extracomment>GET, POST or DELETE</extracomment>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <extracomment>Of a request, behind the name of the server</extracomment>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <extracomment>Column title: how often the same request was sent, with this time</extracomment>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <extracomment>Column title: milliseconds</extracomment>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::RequestsTable</name>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Chosen request</source>
+        <translation>Gewählte Anfrage</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of the server yet.</source>
+        <translation>An den Server ging noch keine Anfrage.</translation>
+    </message>
+    <message>
+        <source>Choose a request to read its path and its result in full.</source>
+        <translation>Wählen Sie eine Anfrage, um Pfad und Ergebnis vollständig zu lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::RightTexts</name>
+    <message>
+        <source>entities</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>meters</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>readings</source>
+        <translation>Ablesungen</translation>
+    </message>
+    <message>
+        <source>deltas</source>
+        <translation>Deltas</translation>
+    </message>
+    <message>
+        <source>data series</source>
+        <translation>Datenreihen</translation>
+    </message>
+    <message>
+        <source>invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>See entities</source>
+        <translation>Objekte ansehen</translation>
+    </message>
+    <message>
+        <source>See meters</source>
+        <translation>Zähler ansehen</translation>
+    </message>
+    <message>
+        <source>See readings of meters</source>
+        <translation>Ablesungen von Zählern ansehen</translation>
+    </message>
+    <message>
+        <source>See monthly deltas of entities</source>
+        <translation>Monatsdeltas von Objekten ansehen</translation>
+    </message>
+    <message>
+        <source>See monthly deltas of meters</source>
+        <translation>Monatsdeltas von Zählern ansehen</translation>
+    </message>
+    <message>
+        <source>See monthly deltas of virtual meters</source>
+        <translation>Monatsdeltas von virtuellen Zählern ansehen</translation>
+    </message>
+    <message>
+        <source>See data series</source>
+        <translation>Datenreihen ansehen</translation>
+    </message>
+    <message>
+        <source>See data points of series</source>
+        <translation>Datenpunkte von Reihen ansehen</translation>
+    </message>
+    <message>
+        <source>Send invoices</source>
+        <translation>Rechnungen senden</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::RightsTable</name>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <extracomment>Column title: what a token lets one do</extracomment>
+        <translation>Berechtigung</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <extracomment>Column title: name of a permission, for machines</extracomment>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <extracomment>Column title: whether the token has the permission</extracomment>
+        <translation>Erteilt</translation>
+    </message>
+    <message>
+        <source>The login token was not exchanged for an access token yet.</source>
+        <translation>Das Anmeldetoken wurde noch nicht gegen ein Zugriffstoken getauscht.</translation>
+    </message>
+    <message>
+        <source>The access token does not tell when it ends.</source>
+        <translation>Das Zugriffstoken sagt nicht, wann es abläuft.</translation>
+    </message>
+    <message>
+        <source>The access token ends at %1 and is renewed before that.</source>
+        <translation>Das Zugriffstoken läuft um %1 ab und wird vorher erneuert.</translation>
+    </message>
+    <message>
+        <source>Not used by Meterdesk</source>
+        <translation>Von Meterdesk nicht verwendet</translation>
+    </message>
+    <message>
+        <source>What is not granted stays empty or cannot be sent. Permissions are given to the login token on Enectiva&apos;s API dashboard.</source>
+        <translation>Was nicht erteilt ist, bleibt leer oder lässt sich nicht senden. Berechtigungen erhält das Anmeldetoken im API-Dashboard von Enectiva.</translation>
+    </message>
+    <message>
+        <source>Readings, data points and profiles are sent with the import token, which does not tell what it permits.</source>
+        <translation>Ablesungen, Datenpunkte und Profile werden mit dem Importtoken gesendet, das nicht sagt, was es erlaubt.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2041,6 +2663,43 @@
     </message>
 </context>
 <context>
+    <name>meterdesk::WaysTable</name>
+    <message>
+        <source>The documentation of the service leaves open how some things are written. Meterdesk finds out by trying. What is chosen here is sent this way alone, from the next request on.</source>
+        <translation>Die Dokumentation des Dienstes lässt offen, wie manches geschrieben wird. Meterdesk findet es durch Probieren heraus. Was Sie hier wählen, wird ab der nächsten Anfrage nur noch so gesendet.</translation>
+    </message>
+    <message>
+        <source>Server&apos;s ways</source>
+        <translation>Schreibweisen des Servers</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column titles: what is asked; what was found; what was chosen</extracomment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>Every way is understood</source>
+        <translation>Jede Schreibweise wird verstanden</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>The program finds out by itself</extracomment>
+        <translation>Automatisch</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::WindowDialogs</name>
     <message>
         <source>About Meterdesk</source>
@@ -2049,6 +2708,85 @@
     <message>
         <source>&lt;b&gt;Meterdesk %1&lt;/b&gt;&lt;p&gt;Meters, readings and invoices of an Enectiva account.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License 3 or later. The demo shows open data of the OpenDSM project (Apache License 2.0).&lt;/p&gt;</source>
         <translation>&lt;b&gt;Meterdesk %1&lt;/b&gt;&lt;p&gt;Zähler, Ablesungen und Rechnungen eines Enectiva-Kontos.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License 3 oder später. Die Demo zeigt offene Daten des Projekts OpenDSM (Apache License 2.0).&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::WireTexts</name>
+    <message>
+        <source>Next page of a list</source>
+        <translation>Nächste Seite einer Liste</translation>
+    </message>
+    <message>
+        <source>Fields of a reading that is sent</source>
+        <translation>Felder einer gesendeten Ablesung</translation>
+    </message>
+    <message>
+        <source>Fields of an invoice that is sent</source>
+        <translation>Felder einer gesendeten Rechnung</translation>
+    </message>
+    <message>
+        <source>Number of a data point that is sent</source>
+        <translation>Wert eines gesendeten Datenpunkts</translation>
+    </message>
+    <message>
+        <source>Time of a record to delete</source>
+        <translation>Zeit eines zu löschenden Datensatzes</translation>
+    </message>
+    <message>
+        <source>Exchange of the login token</source>
+        <translation>Tausch des Anmeldetokens</translation>
+    </message>
+    <message>
+        <source>Fields of a record</source>
+        <translation>Felder eines Datensatzes</translation>
+    </message>
+    <message>
+        <source>Number of a reading</source>
+        <translation>Wert einer Ablesung</translation>
+    </message>
+    <message>
+        <source>Entity above</source>
+        <translation>Übergeordnetes Objekt</translation>
+    </message>
+    <message>
+        <source>Energy of a meter</source>
+        <translation>Energie eines Zählers</translation>
+    </message>
+    <message>
+        <source>Link in the answer</source>
+        <translation>Link in der Antwort</translation>
+    </message>
+    <message>
+        <source>There is only one</source>
+        <translation>Es gibt nur eine</translation>
+    </message>
+    <message>
+        <source>In the address</source>
+        <translation>In der Adresse</translation>
+    </message>
+    <message>
+        <source>In the body</source>
+        <translation>Im Body der Anfrage</translation>
+    </message>
+    <message>
+        <source>Without a body</source>
+        <translation>Ohne Body</translation>
+    </message>
+    <message>
+        <source>With a body</source>
+        <translation>Mit Body</translation>
+    </message>
+    <message>
+        <source>Beside its ID</source>
+        <translation>Neben der ID</translation>
+    </message>
+    <message>
+        <source>As a relationship</source>
+        <translation>Als Beziehung</translation>
+    </message>
+    <message>
+        <source>As a field</source>
+        <translation>Als Feld</translation>
     </message>
 </context>
 <context>
@@ -2216,6 +2954,135 @@
     <message>
         <source>The import token was not tried: the connection has no customer ID.</source>
         <translation>Das Import-Token wurde nicht erprobt: Die Verbindung hat keine Kunden-ID.</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::cli::DataCommand</name>
+    <message>
+        <source>Write JSON, one object a line.</source>
+        <translation>Als JSON ausgeben, ein Objekt je Zeile.</translation>
+    </message>
+    <message>
+        <source>Check every row and send nothing.</source>
+        <translation>Jede Zeile prüfen und nichts senden.</translation>
+    </message>
+    <message>
+        <source>Send rows that only raise a warning, too.</source>
+        <translation>Auch Zeilen senden, zu denen es nur eine Warnung gibt.</translation>
+    </message>
+    <message>
+        <source>Sends readings: columns import_id, suit, time, state, unit.</source>
+        <translation>Sendet Ablesungen: Spalten import_id, suit, time, state, unit.</translation>
+    </message>
+    <message>
+        <source>Sends data points: columns import_id, suit, time, value, unit.</source>
+        <translation>Sendet Datenpunkte: Spalten import_id, suit, time, value, unit.</translation>
+    </message>
+    <message>
+        <source>Sends profiles: columns import_id, suit, from, to, value, unit.</source>
+        <translation>Sendet Profile: Spalten import_id, suit, from, to, value, unit.</translation>
+    </message>
+    <message>
+        <source>Sends invoices: columns meter, from, to, cost, consumption, note.</source>
+        <translation>Sendet Rechnungen: Spalten meter, from, to, cost, consumption, note.</translation>
+    </message>
+    <message>
+        <source>Lists what waits to be sent or needs a look.</source>
+        <translation>Listet auf, was auf das Senden wartet oder einen Blick braucht.</translation>
+    </message>
+    <message>
+        <source>Sends what waits, and ends when nothing does.</source>
+        <translation>Sendet, was wartet, und endet, wenn nichts mehr wartet.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until it is resumed.</source>
+        <translation>Nichts wird gesendet, bis das Senden fortgesetzt wird.</translation>
+    </message>
+    <message>
+        <source>Takes the pause back.</source>
+        <translation>Hebt die Pause auf.</translation>
+    </message>
+    <message>
+        <source>Queues an entry again that was refused, or whose outcome is unknown.</source>
+        <translation>Reiht einen Eintrag erneut ein, der abgelehnt wurde oder dessen Ausgang ungewiss ist.</translation>
+    </message>
+    <message>
+        <source>Takes an entry out that was not sent; it stays in the journal.</source>
+        <translation>Verwirft einen nicht gesendeten Eintrag; im Journal bleibt er.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>Mehr dazu: %1</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was done. See: %2</source>
+        <extracomment>%1 is what is wrong with the arguments, %2 a command</extracomment>
+        <translation>%1 Nichts wurde ausgeführt. Hilfe: %2</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>There are too many words.</source>
+        <translation>Es sind zu viele Wörter.</translation>
+    </message>
+    <message>
+        <source>An ID is a number of %1.</source>
+        <translation>Eine ID ist eine Nummer aus %1.</translation>
+    </message>
+    <message>
+        <source>The connection, whatever the case.</source>
+        <translation>Die Verbindung; Groß- und Kleinschreibung ist gleichgültig.</translation>
+    </message>
+    <message>
+        <source>The verb is missing.</source>
+        <translation>Der Befehl fehlt.</translation>
+    </message>
+    <message>
+        <source>There is no such verb.</source>
+        <translation>Diesen Befehl gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::cli::OutboxVerb</name>
+    <message>
+        <source>Sending is paused. Resume it to send what is queued.</source>
+        <translation>Das Senden ist angehalten. Es fortsetzen, damit gesendet wird, was wartet.</translation>
+    </message>
+    <message>
+        <source>There is no such entry, or it is not in a state for that. Nothing was changed.</source>
+        <translation>Diesen Eintrag gibt es nicht, oder sein Zustand lässt das nicht zu. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::cli::SendVerb</name>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Rows that are queued are kept, and sent when the service is there.</source>
+        <translation>Wartende Zeilen bleiben erhalten und werden gesendet, sobald der Dienst erreichbar ist.</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::cli::SessionVerb</name>
+    <message>
+        <source>The demo could not be started. Nothing was done. Try again.</source>
+        <translation>Die Demo ließ sich nicht starten. Nichts wurde ausgeführt. Erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>No token of %1 is stored. Nothing was done.</source>
+        <translation>Für %1 ist kein Token gespeichert. Nichts wurde ausgeführt.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>meterdesk::BackupDialogs</name>
+    <message numerus="yes">
+        <source>%n entries were backed up to %1. The file holds no tokens; they are entered again on another computer.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>
+            <numerusform>%n entry was backed up to %1. The file holds no tokens; they are entered again on another computer.</numerusform>
+            <numerusform>%n entries were backed up to %1. The file holds no tokens; they are entered again on another computer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::ChartDescription</name>
     <message numerus="yes">
         <source>%1, %2 to %3: %n reading(s).</source>
@@ -78,6 +89,36 @@
         <translation>
             <numerusform>The name of the connection is longer than %n character. Nothing was stored. Shorten it.</numerusform>
             <numerusform>The name of the connection is longer than %n characters. Nothing was stored. Shorten it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file with your entries was damaged. All %n entries were rescued; the damaged file is kept as %1.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>
+            <numerusform>The file with your entries was damaged. Its %n entry was rescued; the damaged file is kept as %1.</numerusform>
+            <numerusform>The file with your entries was damaged. All %n entries were rescued; the damaged file is kept as %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file with your entries was damaged. %n entries were rescued, others may be missing; the damaged file is kept as %1.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>
+            <numerusform>The file with your entries was damaged. %n entry was rescued, others may be missing; the damaged file is kept as %1.</numerusform>
+            <numerusform>The file with your entries was damaged. %n entries were rescued, others may be missing; the damaged file is kept as %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is damaged, entries may be missing. %n entries were added; those that waited to be sent are drafts now.</source>
+        <translation>
+            <numerusform>The backup is damaged, entries may be missing. %n entry was added; what waited to be sent is a draft now.</numerusform>
+            <numerusform>The backup is damaged, entries may be missing. %n entries were added; those that waited to be sent are drafts now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were restored; those here already stayed as they are. What waited to be sent is a draft now: release it where it is still to be sent.</source>
+        <translation>
+            <numerusform>%n entry was restored; those here already stayed as they are. What waited to be sent is a draft now: release it where it is still to be sent.</numerusform>
+            <numerusform>%n entries were restored; those here already stayed as they are. What waited to be sent is a draft now: release it where it is still to be sent.</numerusform>
         </translation>
     </message>
 </context>
