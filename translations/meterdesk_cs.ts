@@ -864,11 +864,11 @@
     </message>
     <message>
         <source>The server does not accept the token. Data already loaded stays. Make a new token on Enectiva&apos;s API dashboard and enter it.</source>
-        <translation>Server token neuznává. Načtená data zůstávají. Vytvořte v přehledu API v Enectivě nový token a zadejte ho.</translation>
+        <translation>Server token neuznává. Načtená data zůstávají. Vytvořte v API dashboardu Enectivy nový token a zadejte ho.</translation>
     </message>
     <message>
         <source>The token does not permit this. Other data is not affected. Give the token more permissions on Enectiva&apos;s API dashboard.</source>
-        <translation>Token k tomu nemá oprávnění. Ostatních dat se to netýká. Přidejte mu oprávnění v přehledu API v Enectivě.</translation>
+        <translation>Token k tomu nemá oprávnění. Ostatních dat se to netýká. Přidejte mu oprávnění v API dashboardu Enectivy.</translation>
     </message>
     <message>
         <source>The server does not know this record. Nothing was changed. Check the ID, or load the list again.</source>
@@ -1036,11 +1036,11 @@
     </message>
     <message>
         <source>The customer ID is not of the form 01234567-89ab-cdef-0123-456789abcdef. Nothing was stored. Copy it from Enectiva&apos;s API dashboard.</source>
-        <translation>ID zákazníka nemá tvar 01234567-89ab-cdef-0123-456789abcdef. Nic se neuložilo. Zkopírujte ho z přehledu API v Enectivě.</translation>
+        <translation>ID zákazníka nemá tvar 01234567-89ab-cdef-0123-456789abcdef. Nic se neuložilo. Zkopírujte ho z API dashboardu Enectivy.</translation>
     </message>
     <message>
         <source>The import token needs the customer ID. Nothing was stored. Copy the ID from Enectiva&apos;s API dashboard.</source>
-        <translation>K importnímu tokenu je potřeba ID zákazníka. Nic se neuložilo. Zkopírujte ID z přehledu API v Enectivě.</translation>
+        <translation>K importnímu tokenu je potřeba ID zákazníka. Nic se neuložilo. Zkopírujte ID z API dashboardu Enectivy.</translation>
     </message>
     <message>
         <source>No token was given. Nothing was stored. Enter a login token, an import token or both.</source>
@@ -1048,7 +1048,7 @@
     </message>
     <message>
         <source>A token holds spaces or characters that no token has. Nothing was stored. Copy it again from Enectiva&apos;s API dashboard.</source>
-        <translation>Token obsahuje mezery nebo znaky, které v žádném tokenu nejsou. Nic se neuložilo. Zkopírujte ho znovu z přehledu API v Enectivě.</translation>
+        <translation>Token obsahuje mezery nebo znaky, které v žádném tokenu nejsou. Nic se neuložilo. Zkopírujte ho znovu z API dashboardu Enectivy.</translation>
     </message>
     <message>
         <source>This computer does not know the time zone. Nothing was stored. Choose one of the list.</source>
@@ -2862,7 +2862,7 @@
     </message>
     <message>
         <source>The customer&apos;s ID, from Enectiva&apos;s API dashboard. May be left out without an import token.</source>
-        <translation>ID zákazníka z přehledu API v Enectivě. Bez importního tokenu ho lze vynechat.</translation>
+        <translation>ID zákazníka z API dashboardu Enectivy. Bez importního tokenu ho lze vynechat.</translation>
     </message>
     <message>
         <source>The service&apos;s address.</source>

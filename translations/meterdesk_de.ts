@@ -971,7 +971,7 @@
     </message>
     <message>
         <source>No keychain answers on this computer. No token was read or stored, and none is ever written to a file. Start a keychain service, or give the tokens for this run only.</source>
-        <translation>Auf diesem Computer antwortet kein Schlüsselbund. Kein Token wurde gelesen oder gespeichert, und in eine Datei wird nie eines geschrieben. Einen Schlüsselbund-Dienst starten oder die Token nur für diesen Lauf angeben.</translation>
+        <translation>Auf diesem Computer antwortet kein Schlüsselbund. Kein Token wurde gelesen oder gespeichert, und in eine Datei wird nie eines geschrieben. Einen Schlüsselbund-Dienst starten oder die Tokens nur für diesen Lauf angeben.</translation>
     </message>
     <message>
         <source>The keychain did not answer in time. What was asked of it is not certain. Look for a window that asks for its password, then try again.</source>
@@ -1014,11 +1014,11 @@
     </message>
     <message>
         <source>The API address does not begin with https://, so the tokens could be read on the way. Nothing was stored. Enter an address with https.</source>
-        <translation>Die API-Adresse beginnt nicht mit https://, die Token könnten unterwegs mitgelesen werden. Nichts wurde gespeichert. Eine Adresse mit https eingeben.</translation>
+        <translation>Die API-Adresse beginnt nicht mit https://, die Tokens könnten unterwegs mitgelesen werden. Nichts wurde gespeichert. Eine Adresse mit https eingeben.</translation>
     </message>
     <message>
         <source>The API address holds a user name or password. Nothing was stored. Enter it without; the tokens are enough.</source>
-        <translation>Die API-Adresse enthält einen Benutzernamen oder ein Passwort. Nichts wurde gespeichert. Ohne diese eingeben, die Token genügen.</translation>
+        <translation>Die API-Adresse enthält einen Benutzernamen oder ein Passwort. Nichts wurde gespeichert. Ohne diese eingeben, die Tokens genügen.</translation>
     </message>
     <message>
         <source>The API address holds more than an address (“?” or “#”). Nothing was stored. Enter it up to the last slash.</source>
@@ -1030,11 +1030,11 @@
     </message>
     <message>
         <source>The import token needs the customer ID. Nothing was stored. Copy the ID from Enectiva&apos;s API dashboard.</source>
-        <translation>Zum Import-Token gehört die Kunden-ID. Nichts wurde gespeichert. Die ID aus dem API-Dashboard von Enectiva kopieren.</translation>
+        <translation>Zum Importtoken gehört die Kunden-ID. Nichts wurde gespeichert. Die ID aus dem API-Dashboard von Enectiva kopieren.</translation>
     </message>
     <message>
         <source>No token was given. Nothing was stored. Enter a login token, an import token or both.</source>
-        <translation>Es wurde kein Token angegeben. Nichts wurde gespeichert. Ein Anmelde-Token, ein Import-Token oder beide eingeben.</translation>
+        <translation>Es wurde kein Token angegeben. Nichts wurde gespeichert. Ein Anmeldetoken, ein Importtoken oder beide eingeben.</translation>
     </message>
     <message>
         <source>A token holds spaces or characters that no token has. Nothing was stored. Copy it again from Enectiva&apos;s API dashboard.</source>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>Loading entities and meters…</source>
-        <translation>Objekte und Zähler werden geladen…</translation>
+        <translation>Objekte und Zähler werden geladen …</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1599,11 +1599,11 @@
     </message>
     <message>
         <source>The login token is missing</source>
-        <translation>Das Anmelde-Token fehlt</translation>
+        <translation>Das Anmeldetoken fehlt</translation>
     </message>
     <message>
         <source>This connection has no login token, so nothing can be looked at. It can still be used for sending.</source>
-        <translation>Diese Verbindung hat kein Anmelde-Token, daher lässt sich nichts ansehen. Senden lässt sich darüber weiterhin.</translation>
+        <translation>Diese Verbindung hat kein Anmeldetoken, daher lässt sich nichts ansehen. Senden lässt sich darüber weiterhin.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1611,11 +1611,11 @@
     </message>
     <message>
         <source>Loading entities and meters…</source>
-        <translation>Objekte und Zähler werden geladen…</translation>
+        <translation>Objekte und Zähler werden geladen …</translation>
     </message>
     <message>
         <source>Loading readings…</source>
-        <translation>Ablesungen werden geladen…</translation>
+        <translation>Ablesungen werden geladen …</translation>
     </message>
     <message>
         <source>Entities and meters</source>
@@ -2593,7 +2593,7 @@
     <name>meterdesk::StatusLabel</name>
     <message>
         <source>Connecting…</source>
-        <translation>Verbinden…</translation>
+        <translation>Verbinden …</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -2793,17 +2793,17 @@
     <name>meterdesk::cli</name>
     <message>
         <source>Tokens can be given for one run only, in the environment: METERDESK_LOGIN_TOKEN and METERDESK_IMPORT_TOKEN.</source>
-        <translation>Token lassen sich für einen einzigen Lauf in den Umgebungsvariablen METERDESK_LOGIN_TOKEN und METERDESK_IMPORT_TOKEN angeben.</translation>
+        <translation>Tokens lassen sich für einen einzigen Lauf in den Umgebungsvariablen METERDESK_LOGIN_TOKEN und METERDESK_IMPORT_TOKEN angeben.</translation>
     </message>
     <message>
         <source>Login token (not shown, may be empty): </source>
         <extracomment>Prompt on the terminal; what is typed does not show</extracomment>
-        <translation>Anmelde-Token (wird nicht angezeigt, darf leer sein): </translation>
+        <translation>Anmeldetoken (wird nicht angezeigt, darf leer sein): </translation>
     </message>
     <message>
         <source>Import token (not shown, may be empty): </source>
         <extracomment>Prompt on the terminal; what is typed does not show</extracomment>
-        <translation>Import-Token (wird nicht angezeigt, darf leer sein): </translation>
+        <translation>Importtoken (wird nicht angezeigt, darf leer sein): </translation>
     </message>
     <message>
         <source>The standard input holds something else than one line login=… and one line import=… Nothing was stored. Give each token once, on a line of its own.</source>
@@ -2830,7 +2830,7 @@
     </message>
     <message>
         <source>Lists the connections: name, address, customer ID and stored tokens.</source>
-        <translation>Listet die Verbindungen auf: Name, Adresse, Kunden-ID und gespeicherte Token.</translation>
+        <translation>Listet die Verbindungen auf: Name, Adresse, Kunden-ID und gespeicherte Tokens.</translation>
     </message>
     <message>
         <source>Write a JSON array.</source>
@@ -2838,7 +2838,7 @@
     </message>
     <message>
         <source>Adds a connection. Its tokens are read from the standard input, one a line: login=… and import=…, and kept in the system&apos;s keychain. At a terminal you are asked for them. Tokens are never taken from arguments.</source>
-        <translation>Fügt eine Verbindung hinzu. Ihre Token werden von der Standardeingabe gelesen, eines je Zeile: login=… und import=…, und im Schlüsselbund des Systems aufbewahrt. Im Terminal wird danach gefragt. Aus Argumenten werden Token nie übernommen.</translation>
+        <translation>Fügt eine Verbindung hinzu. Ihre Tokens werden von der Standardeingabe gelesen, eines je Zeile: login=… und import=…, und im Schlüsselbund des Systems aufbewahrt. Im Terminal wird danach gefragt. Aus Argumenten werden Tokens nie übernommen.</translation>
     </message>
     <message>
         <source>A name of your choice.</source>
@@ -2846,7 +2846,7 @@
     </message>
     <message>
         <source>The customer&apos;s ID, from Enectiva&apos;s API dashboard. May be left out without an import token.</source>
-        <translation>Die Kunden-ID aus dem API-Dashboard von Enectiva. Ohne Import-Token kann sie entfallen.</translation>
+        <translation>Die Kunden-ID aus dem API-Dashboard von Enectiva. Ohne Importtoken kann sie entfallen.</translation>
     </message>
     <message>
         <source>The service&apos;s address.</source>
@@ -2854,7 +2854,7 @@
     </message>
     <message>
         <source>Tries the tokens of a connection and reads its entities and meters to the end. METERDESK_LOGIN_TOKEN and METERDESK_IMPORT_TOKEN, where set, are used instead of the stored tokens.</source>
-        <translation>Prüft die Token einer Verbindung und liest ihre Objekte und Zähler bis zum Ende. Sind METERDESK_LOGIN_TOKEN und METERDESK_IMPORT_TOKEN gesetzt, gelten sie statt der gespeicherten Token.</translation>
+        <translation>Prüft die Tokens einer Verbindung und liest ihre Objekte und Zähler bis zum Ende. Sind METERDESK_LOGIN_TOKEN und METERDESK_IMPORT_TOKEN gesetzt, gelten sie statt der gespeicherten Tokens.</translation>
     </message>
     <message>
         <source>Give a request up after so many seconds.</source>
@@ -2862,7 +2862,7 @@
     </message>
     <message>
         <source>Removes a connection, and its tokens from the keychain.</source>
-        <translation>Entfernt eine Verbindung und ihre Token aus dem Schlüsselbund.</translation>
+        <translation>Entfernt eine Verbindung und ihre Tokens aus dem Schlüsselbund.</translation>
     </message>
     <message>
         <source>Remove it even while entries of it wait to be sent.</source>
@@ -2931,8 +2931,8 @@
     <message numerus="yes">
         <source>The keychain still holds tokens of %n removed connection(s). They are removed when it is open.</source>
         <translation>
-            <numerusform>Der Schlüsselbund enthält noch Token von %n entfernten Verbindung. Sie werden entfernt, sobald er offen ist.</numerusform>
-            <numerusform>Der Schlüsselbund enthält noch Token von %n entfernten Verbindungen. Sie werden entfernt, sobald er offen ist.</numerusform>
+            <numerusform>Der Schlüsselbund enthält noch Tokens von %n entfernten Verbindung. Sie werden entfernt, sobald er offen ist.</numerusform>
+            <numerusform>Der Schlüsselbund enthält noch Tokens von %n entfernten Verbindungen. Sie werden entfernt, sobald er offen ist.</numerusform>
         </translation>
     </message>
     <message>
@@ -2945,7 +2945,7 @@
     </message>
     <message>
         <source>Tokens of %1 may still be in the keychain. They are removed at the next start that finds it open.</source>
-        <translation>Token von %1 können noch im Schlüsselbund sein. Sie werden beim nächsten Start entfernt, der ihn offen vorfindet.</translation>
+        <translation>Tokens von %1 können noch im Schlüsselbund sein. Sie werden beim nächsten Start entfernt, der ihn offen vorfindet.</translation>
     </message>
     <message>
         <source>No token of %1 is stored. Nothing was checked.</source>
@@ -2953,7 +2953,7 @@
     </message>
     <message>
         <source>The import token was not tried: the connection has no customer ID.</source>
-        <translation>Das Import-Token wurde nicht erprobt: Die Verbindung hat keine Kunden-ID.</translation>
+        <translation>Das Importtoken wurde nicht erprobt: Die Verbindung hat keine Kunden-ID.</translation>
     </message>
 </context>
 <context>
