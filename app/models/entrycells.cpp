@@ -155,7 +155,7 @@ QString EntryCells::text(const OutboxEntry &entry, int column) const
     case CostColumn:
         return numberText(request.cost);
     case WordsColumn:
-        return entry.detail.simplified();
+        return answerText(entry);
     case TriesColumn:
         return entry.tries > 0 ? QString::number(entry.tries) : QString();
     case ServerIdColumn:

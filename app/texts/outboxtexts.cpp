@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "texts/outboxtexts.h"
 
+#include "domain/numbertext.h"
 #include "domain/outboxrules.h"
 #include "texts/errortexts.h"
 #include "texts/quotation.h"
@@ -23,6 +24,7 @@ public:
     static QString withState(const QString &state, const QString &more);
     static QString rejection(const OutboxEntry &entry);
     static QString conflict(const OutboxEntry &entry);
+    static bool isStoredValue(const OutboxEntry &entry);
     static QString unknown();
     static QString ofRefusal(Refusal refusal);
     static QString withServersWords(const QString &ours, const QString &words);
@@ -178,10 +180,22 @@ QString OutboxTexts::conflict(const OutboxEntry &entry)
     default:
         break;
     }
+    if (isStoredValue(entry)) {
+        //: %1 is a number
+        return tr("The server has %1 at this time already. It was kept, and this value was not "
+                  "stored. Compare both in Enectiva, then correct this one or drop it.")
+            .arg(entry.detail);
+    }
     return withServersWords(tr("The server has another value at this time. It was kept, and this "
                                "one was not stored. Compare both in Enectiva, then correct this "
                                "one or drop it."),
                             entry.detail);
+}
+
+//! What is stored instead was found out.
+bool OutboxTexts::isStoredValue(const OutboxEntry &entry)
+{
+    return entry.state == EntryState::Conflict && isNumberText(entry.detail.toLatin1());
 }
 
 QString OutboxTexts::unknown()
@@ -254,6 +268,15 @@ QString attentionFor(const OutboxEntry &entry)
     default:
         return {};
     }
+}
+
+QString answerText(const OutboxEntry &entry)
+{
+    if (OutboxTexts::isStoredValue(entry)) {
+        //: In a column with the server's answers: %1 is the number that it has instead
+        return OutboxTexts::tr("stored: %1").arg(entry.detail);
+    }
+    return entry.detail.simplified();
 }
 
 QString sentenceFor(Refusal refusal)

@@ -28,6 +28,9 @@ QString stateText(const OutboxEntry &entry, WaitReason reason);
 //! follow in quotes. Empty where it needs nobody.
 QString attentionFor(const OutboxEntry &entry);
 
+//! In a few words, for one line: what the server answered, or why there was no answer.
+QString answerText(const OutboxEntry &entry);
+
 //! Why something was not taken into the outbox.
 QString sentenceFor(Refusal refusal);
 

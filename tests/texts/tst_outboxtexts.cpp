@@ -117,6 +117,18 @@ private Q_SLOTS:
         }
     }
 
+    void aConflictTellsWhatIsStored()
+    {
+        const auto found =
+            entryOf(EntryState::Conflict, WriteKind::Reading, {}, QStringLiteral("6790.5"));
+        checkSentence(attentionFor(found));
+        QVERIFY(attentionFor(found).startsWith(QLatin1String("The server has 6790.5 at this")));
+        QCOMPARE(answerText(found), QStringLiteral("stored: 6790.5"));
+        const auto words =
+            entryOf(EntryState::Rejected, WriteKind::Reading, {}, QStringLiteral(" 400\n no "));
+        QCOMPARE(answerText(words), QStringLiteral("400 no"));
+    }
+
     void everyRefusalHasItsOwnSentence()
     {
         QSet<QString> all;
