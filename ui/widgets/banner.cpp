@@ -85,6 +85,11 @@ void Banner::clear()
     hide();
 }
 
+void Banner::focusButton(int index)
+{
+    m_buttons[index]->setFocus(Qt::OtherFocusReason);
+}
+
 QString Banner::text() const
 {
     return m_text->text();

@@ -25,6 +25,8 @@ public:
     void showMessage(Kind kind, const QString &text, const QStringList &buttons = {});
     //! Hides the banner and forgets what it said.
     void clear();
+    //! Gives the keys to the button \a index.
+    void focusButton(int index);
     Kind kind() const { return m_kind; }
     QString text() const;
 

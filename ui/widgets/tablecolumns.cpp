@@ -70,15 +70,15 @@ bool TableColumns::hasModel() const
     return header()->count() >= int(m_defaults.size());
 }
 
-void TableColumns::setSortable(int section)
+void TableColumns::setSortable(int section, Qt::SortOrder order)
 {
-    m_sortedByDefault = section;
-    m_sort = {section, Qt::AscendingOrder};
+    m_sortedByDefault = Sort{section, order};
+    m_sort = *m_sortedByDefault;
     header()->setSectionsClickable(true);
     header()->setSortIndicatorShown(true);
     {
         const QScopedValueRollback applying(m_isApplying, true);
-        header()->setSortIndicator(section, Qt::AscendingOrder);
+        header()->setSortIndicator(section, order);
     }
     restore(); // what was read before had no sort
 }
@@ -91,7 +91,7 @@ void TableColumns::restore()
     for (const TableColumn &column : m_defaults)
         m_columns.append({column, column.isShown, column.width});
     if (m_sortedByDefault)
-        m_sort = {*m_sortedByDefault, Qt::AscendingOrder};
+        m_sort = *m_sortedByDefault;
     read(m_state.value(m_key));
     apply();
     Q_EMIT changed();
@@ -191,11 +191,13 @@ void TableColumns::sortModel()
 {
     if (!m_sortedByDefault)
         return;
-    const bool wasDefault = header()->sortIndicatorSection() == *m_sortedByDefault
-        && header()->sortIndicatorOrder() == Qt::AscendingOrder;
+    const auto isDefaultSort = [this](int section, Qt::SortOrder order) {
+        return section == m_sortedByDefault->section && order == m_sortedByDefault->order;
+    };
+    const bool wasDefault =
+        isDefaultSort(header()->sortIndicatorSection(), header()->sortIndicatorOrder());
     header()->setSortIndicator(m_sort.section, m_sort.order);
-    const bool isDefault =
-        m_sort.section == *m_sortedByDefault && m_sort.order == Qt::AscendingOrder;
+    const bool isDefault = isDefaultSort(m_sort.section, m_sort.order);
     // Sorting a long list anew is not done for nothing.
     if (!isDefault || !wasDefault)
         header()->model()->sort(m_sort.section, m_sort.order);

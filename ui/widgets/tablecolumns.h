@@ -43,8 +43,8 @@ public:
                  const QString &key);
     ~TableColumns() override;
 
-    //! Heads sort when they are clicked; the model sorts by \a section ascending by itself.
-    void setSortable(int section);
+    //! Heads sort when they are clicked; the model sorts by \a section in \a order by itself.
+    void setSortable(int section, Qt::SortOrder order = Qt::AscendingOrder);
     //! Whether the columns shown are those by default.
     bool hasDefaults() const;
     //! The section at the left: the one to make current, as a view does not scroll to hidden ones.
@@ -104,7 +104,7 @@ private:
     ViewState &m_state;
     const QString m_key;
     QList<Column> m_columns; // from left to right
-    std::optional<int> m_sortedByDefault;
+    std::optional<Sort> m_sortedByDefault;
     Sort m_sort{0, Qt::AscendingOrder};
     QPointer<QToolButton> m_button;
     bool m_isApplying = false; // the header is told, and does not tell
