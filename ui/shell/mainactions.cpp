@@ -27,8 +27,9 @@ MainActions::MainActions(QWidget *window)
     quit->setMenuRole(QAction::QuitRole);
     explore = make(QKeySequence(Qt::CTRL | Qt::Key_2), "explore");
     deltas = make(QKeySequence(Qt::CTRL | Qt::Key_5), "deltas");
+    outbox = make(QKeySequence(Qt::CTRL | Qt::Key_7), "outbox");
     auto *workspaces = new QActionGroup(this);
-    for (QAction *workspace : {explore, deltas}) {
+    for (QAction *workspace : {explore, deltas, outbox}) {
         workspace->setCheckable(true);
         workspaces->addAction(workspace);
     }
@@ -78,7 +79,7 @@ void MainActions::fill(QMenuBar *bar)
     m_file->addSeparator();
     m_file->addActions({quit});
     m_view = bar->addMenu(QString());
-    m_view->addActions({explore, deltas});
+    m_view->addActions({explore, deltas, outbox});
     m_view->addSeparator();
     m_view->addActions({jump, filter, card, nextPane});
     m_view->addSeparator();
@@ -92,8 +93,8 @@ void MainActions::fill(QMenuBar *bar)
 QList<QAction *> MainActions::withKeys() const
 {
     QList<QAction *> actions;
-    for (QAction *action :
-         {explore, deltas, jump, filter, card, nextPane, reload, preferences, shortcuts, quit}) {
+    for (QAction *action : {explore, deltas, outbox, jump, filter, card, nextPane, reload,
+                            preferences, shortcuts, quit}) {
         if (!action->shortcut().isEmpty())
             actions.append(action);
     }
@@ -115,6 +116,9 @@ void MainActions::retranslate()
     explore->setText(tr("Explore"));
     //: Monthly consumption
     deltas->setText(tr("Deltas"));
+    outbox->setText(tr("Outbox and journal"));
+    //: The word for it at the left edge, where there is little room
+    outbox->setIconText(tr("Outbox"));
     jump->setText(tr("Jump to…"));
     filter->setText(tr("Filter entities and meters"));
     card->setText(tr("Meter card"));

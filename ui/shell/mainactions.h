@@ -37,6 +37,7 @@ public:
     QAction *quit;
     QAction *explore;
     QAction *deltas;
+    QAction *outbox;
     QAction *jump;
     QAction *filter;
     QAction *card;

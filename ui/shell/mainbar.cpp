@@ -3,6 +3,7 @@
 #include "ui/shell/mainbar.h"
 
 #include "ui/explore/periodpicker.h"
+#include "ui/outbox/outboxbutton.h"
 #include "ui/shell/jumpbox.h"
 #include "ui/shell/statuslabel.h"
 #include "ui/widgets/icons.h"
@@ -42,6 +43,7 @@ MainBar::MainBar(QWidget *parent)
     , m_jump(new JumpBox)
     , m_period(new PeriodPicker)
     , m_status(new StatusLabel)
+    , m_outbox(new OutboxButton)
 {
     setObjectName(QStringLiteral("mainBar"));
     setMovable(false);
@@ -60,6 +62,8 @@ MainBar::MainBar(QWidget *parent)
     m_periodAction = addWidget(m_period);
     addWidget(makeSpacer());
     addWidget(m_status);
+    m_outboxAction = addWidget(m_outbox);
+    addWidget(makeGap());
     retranslate();
     connect(m_connection, &QComboBox::activated, this, [this](int index) {
         Q_EMIT connectionChosen({m_connection->itemData(index).toString()});
@@ -92,6 +96,11 @@ void MainBar::setPeriodShown(bool isShown)
 void MainBar::setJumpShown(bool isShown)
 {
     m_jumpAction->setVisible(isShown);
+}
+
+void MainBar::setOutboxShown(bool isShown)
+{
+    m_outboxAction->setVisible(isShown);
 }
 
 void MainBar::retranslate()

@@ -15,6 +15,7 @@ class QLabel;
 namespace meterdesk {
 
 class JumpBox;
+class OutboxButton;
 class PeriodPicker;
 class StatusLabel;
 
@@ -34,10 +35,12 @@ public:
     //! A period is picked in some workspaces only.
     void setPeriodShown(bool isShown);
     void setJumpShown(bool isShown);
+    void setOutboxShown(bool isShown);
 
     JumpBox &jump() { return *m_jump; }
     PeriodPicker &period() { return *m_period; }
     StatusLabel &status() { return *m_status; }
+    OutboxButton &outbox() { return *m_outbox; }
 
 Q_SIGNALS:
     void connectionChosen(const meterdesk::ConnectionId &id);
@@ -53,8 +56,10 @@ private:
     JumpBox *m_jump;
     PeriodPicker *m_period;
     StatusLabel *m_status;
+    OutboxButton *m_outbox;
     QAction *m_jumpAction;
     QAction *m_periodAction;
+    QAction *m_outboxAction;
 };
 
 } // namespace meterdesk

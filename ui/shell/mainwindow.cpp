@@ -10,6 +10,7 @@
 #include "ui/explore/explorepage.h"
 #include "ui/explore/periodpicker.h"
 #include "ui/metercard/metercard.h"
+#include "ui/outbox/outboxpage.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/backupdialogs.h"
 #include "ui/shell/datanotice.h"
@@ -47,7 +48,6 @@ namespace {
 
 constexpr QLatin1String kGeometryKey("window/geometry");
 constexpr QLatin1String kLayoutKey("window/layout");
-constexpr QLatin1String kWorkspaceKey("window/workspace");
 constexpr QLatin1String kCardsKey("window/cards");
 constexpr QLatin1String kDeactivatedKey("browser/deactivated");
 constexpr int kLayoutVersion = 3;
@@ -119,8 +119,8 @@ void MainWindow::makeToolBar()
 void MainWindow::makeRail()
 {
     m_rail = new Rail;
-    m_rail->addWorkspace(m_actions->explore);
-    m_rail->addWorkspace(m_actions->deltas);
+    for (const Workspace workspace : allWorkspaces())
+        m_rail->addWorkspace(actionOf(workspace));
     m_railBar = new QToolBar;
     m_railBar->setObjectName(QStringLiteral("railBar"));
     m_railBar->setMovable(false);
@@ -147,12 +147,13 @@ void MainWindow::makeCentre()
 {
     m_explore = new ExplorePage(m_desk.windowState());
     m_deltas = new DeltasPage(m_desk.windowState());
+    m_outbox = new OutboxPage(m_desk.windowState());
     m_notice = new NoticePage;
     m_banner = new Banner;
     m_centre = new QStackedWidget;
-    for (QWidget *page : {static_cast<QWidget *>(m_notice), static_cast<QWidget *>(m_explore),
-                          static_cast<QWidget *>(m_deltas)})
-        m_centre->addWidget(page);
+    m_centre->addWidget(m_notice);
+    for (const Workspace workspace : allWorkspaces())
+        m_centre->addWidget(pageOf(workspace));
     auto *middle = new QWidget;
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
@@ -217,10 +218,10 @@ void MainWindow::connectActions()
             [this] { m_dialogs->editPreferences(m_preferences); });
     connect(m_dialogs, &WindowDialogs::preferencesChanged, this, &MainWindow::usePreferences);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->explore, &QAction::triggered, this,
-            [this] { showWorkspace(Workspace::Explore); });
-    connect(m_actions->deltas, &QAction::triggered, this,
-            [this] { showWorkspace(Workspace::Deltas); });
+    for (const Workspace workspace : allWorkspaces())
+        connect(actionOf(workspace), &QAction::triggered, this,
+                [this, workspace] { showWorkspace(workspace); });
+    connectOutbox();
     connect(m_actions->jump, &QAction::triggered, this, [this] { m_bar->jump().activate(); });
     connect(m_actions->filter, &QAction::triggered, this, &MainWindow::callBrowser);
     connect(m_actions->card, &QAction::triggered, this, &MainWindow::callCard);
@@ -261,6 +262,7 @@ void MainWindow::showOpened()
     restoreLook();
     m_explore->restoreState();
     m_deltas->restoreState();
+    m_outbox->restoreState();
     updateNotice();
 }
 
@@ -294,6 +296,7 @@ void MainWindow::giveSession(Session *session)
     m_browser->setSession(session);
     m_explore->setSession(session);
     m_deltas->setSession(session);
+    m_outbox->setSession(session);
     m_card->setSession(session);
 }
 
@@ -307,29 +310,6 @@ void MainWindow::showMeter(const MeterId &meter)
 QWidget *MainWindow::showDiagnostics()
 {
     return m_dialogs->showDiagnostics();
-}
-
-QList<MainWindow::Workspace> MainWindow::workspaces() const
-{
-    if (!m_desk.session())
-        return {};
-    return {Workspace::Explore, Workspace::Deltas};
-}
-
-MainWindow::Workspace MainWindow::workspace() const
-{
-    return m_actions->deltas->isChecked() ? Workspace::Deltas : Workspace::Explore;
-}
-
-void MainWindow::showWorkspace(Workspace workspace)
-{
-    const bool isExplore = workspace == Workspace::Explore;
-    (isExplore ? m_actions->explore : m_actions->deltas)->setChecked(true);
-    m_desk.windowState().setValue(kWorkspaceKey, isExplore ? "explore" : "deltas");
-    updateNotice();
-    updateState();
-    if (QWidget *target = focusTarget(*m_centre->currentWidget()))
-        target->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::comeForward(const QString &name)
@@ -361,8 +341,7 @@ void MainWindow::restoreLook()
     const QByteArray layout = state.value(kLayoutKey);
     if (!layout.isEmpty())
         QMainWindow::restoreState(layout, kLayoutVersion);
-    if (state.value(kWorkspaceKey) == "deltas")
-        m_actions->deltas->setChecked(true);
+    restoreWorkspace();
     if (const QByteArray cards = state.value(kCardsKey); !cards.isEmpty())
         m_cards = cards.toInt();
     m_isRestored = true;
@@ -376,7 +355,8 @@ void MainWindow::fitDocks()
     const bool showsCard = hasSession && (width() >= kRoomForCard ? isWanted : m_isCardCalled);
     m_cardDock->setVisible(showsCard);
     m_actions->card->setChecked(showsCard);
-    m_dock->setVisible(hasSession && (width() >= kRoomForBrowser || m_isBrowserCalled));
+    m_dock->setVisible(hasSession && showsBrowser()
+                       && (width() >= kRoomForBrowser || m_isBrowserCalled));
 }
 
 void MainWindow::callCard(bool isWanted)
@@ -393,6 +373,8 @@ void MainWindow::callCard(bool isWanted)
 
 void MainWindow::callBrowser()
 {
+    if (!showsBrowser())
+        return m_outbox->focusFilter();
     m_isBrowserCalled = true;
     fitDocks();
     m_browser->focusFilter();
@@ -415,6 +397,13 @@ void MainWindow::reload()
     m_desk.session()->meters().reload();
     m_explore->refresh();
     m_deltas->refresh();
+    m_outbox->tryNow();
+}
+
+void MainWindow::focusIn(QWidget &pane)
+{
+    if (QWidget *target = focusTarget(pane))
+        target->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::focusNextPane()

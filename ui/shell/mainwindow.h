@@ -10,6 +10,7 @@
 
 #include <optional>
 
+class QAction;
 class QDockWidget;
 class QLabel;
 class QProgressBar;
@@ -29,6 +30,7 @@ class MainBar;
 class MeterBrowser;
 class MeterCard;
 class NoticePage;
+class OutboxPage;
 class Rail;
 class Session;
 class WindowDialogs;
@@ -41,7 +43,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    enum class Workspace { Explore, Deltas };
+    enum class Workspace { Explore, Deltas, Outbox };
     Q_ENUM(Workspace)
 
     //! Both must outlive the window.
@@ -56,6 +58,8 @@ public:
     //! Whether nothing is on its way any more: for pictures.
     bool isSettled() const;
     Workspace workspace() const;
+    //! As it is remembered, and as the pictures of it are named.
+    static QString wordFor(Workspace workspace);
     //! Opens the connection \a name where there is one, and comes to the front.
     void comeForward(const QString &connection);
 
@@ -76,7 +80,15 @@ private:
     void makeStrip();
     void connectActions();
     void connectDesk();
+    void connectOutbox();
     void retranslate();
+
+    static QList<Workspace> allWorkspaces();
+    QAction *actionOf(Workspace workspace) const;
+    QWidget *pageOf(Workspace workspace) const;
+    void restoreWorkspace();
+    bool showsBrowser() const;
+    static void focusIn(QWidget &pane);
 
     void showOpened();
     void showStorageFailure(const StorageError &error);
@@ -126,6 +138,7 @@ private:
     QStackedWidget *m_centre = nullptr;
     ExplorePage *m_explore = nullptr;
     DeltasPage *m_deltas = nullptr;
+    OutboxPage *m_outbox = nullptr;
     NoticePage *m_notice = nullptr;
     FirstRunPage *m_firstRun = nullptr; // made when it is first needed
     Banner *m_banner = nullptr;

@@ -13,6 +13,7 @@
 #include "ui/connections/firstrunpage.h"
 #include "ui/deltas/deltaspage.h"
 #include "ui/explore/explorepage.h"
+#include "ui/outbox/outboxpage.h"
 #include "ui/shell/mainactions.h"
 #include "ui/shell/mainbar.h"
 #include "ui/shell/noticepage.h"
@@ -68,6 +69,7 @@ void MainWindow::updateNotice()
     m_bar->setVisible(hasSession || !m_desk.connections().isEmpty());
     m_bar->setJumpShown(hasSession);
     m_bar->setPeriodShown(hasSession && isExplore);
+    m_bar->setOutboxShown(hasSession);
     m_actions->reload->setEnabled(hasSession);
     m_actions->deactivated->setEnabled(hasSession);
     for (QAction *action : {m_actions->jump, m_actions->filter, m_actions->card})
@@ -79,7 +81,7 @@ void MainWindow::updateNotice()
     m_actions->manageConnections->setEnabled(canEdit);
     fitDocks();
     if (hasSession)
-        m_centre->setCurrentWidget(isExplore ? static_cast<QWidget *>(m_explore) : m_deltas);
+        m_centre->setCurrentWidget(pageOf(workspace()));
     else
         showLack();
 }
@@ -197,6 +199,8 @@ void MainWindow::updateSummary()
     if (!m_desk.session())
         m_summary->setText(
             QStringLiteral("Meterdesk %1").arg(QCoreApplication::applicationVersion()));
+    else if (workspace() == Workspace::Outbox)
+        m_summary->clear(); // the page says it above its rows
     else
         m_summary->setText(workspace() == Workspace::Explore ? m_exploreSummary : m_deltasSummary);
 }
@@ -208,7 +212,7 @@ bool MainWindow::isSettled() const
         return m_storageError || m_desk.lack() != Desk::Lack::None;
     const MeterStore &meters = session->meters();
     return !meters.isLoading() && (meters.loadedAt() || meters.error()) && m_explore->isSettled()
-        && m_deltas->isSettled();
+        && m_deltas->isSettled() && m_outbox->isSettled();
 }
 
 } // namespace meterdesk

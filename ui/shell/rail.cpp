@@ -91,7 +91,7 @@ void Rail::addWorkspace(QAction *action)
     button->setCheckable(true);
     button->setProperty("iconName", action->property("iconName"));
     const auto follow = [this, button, action] {
-        button->setText(action->text());
+        button->setText(action->iconText());
         button->setAccessibleName(action->text());
         button->setToolTip(QStringLiteral("%1 (%2)").arg(
             action->text(), action->shortcut().toString(QKeySequence::NativeText)));

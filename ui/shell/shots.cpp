@@ -100,9 +100,7 @@ bool Shots::save(const QString &theme)
     if (m_dialog)
         name = QStringLiteral("diagnostics");
     else if (!workspaces.isEmpty())
-        name = workspaces.at(m_workspace) == MainWindow::Workspace::Explore
-            ? QStringLiteral("explore")
-            : QStringLiteral("deltas");
+        name = MainWindow::wordFor(workspaces.at(m_workspace));
     const QString file = QStringLiteral("%1-%2.png").arg(name, theme);
     return seen.grab().save(QDir(m_directory).filePath(file));
 }

@@ -1,0 +1,450 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/outbox/entrypane.h"
+
+#include "texts/outboxtexts.h"
+#include "ui/outbox/entrydelegates.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/meterdeskstyle.h"
+#include "ui/widgets/tablecolumns.h"
+#include "ui/widgets/tablecopy.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
+
+namespace meterdesk {
+
+namespace {
+
+using Cells = EntryCells;
+
+enum Face { TableFace, EmptyFace };
+
+constexpr std::chrono::milliseconds kCountAfter{100};
+constexpr int kFilterWidth = 170;
+constexpr int kLeastFilterWidth = 90;
+constexpr int kLeastHeaderWidth = 400;
+constexpr int kChipPadding = 10;
+
+QList<TableColumn> columnsOf(OutboxModel::Part part)
+{
+    const bool isJournal = part == OutboxModel::Part::Journal;
+    return {{Cells::IdColumn, "id", false, 56},
+            {Cells::ChangedColumn, "changed", isJournal, 152},
+            {Cells::StateColumn, "state", true, isJournal ? 124 : 150},
+            {Cells::FateColumn, "fate", isJournal, 110},
+            {Cells::KindColumn, "kind", true, 108},
+            {Cells::MeterColumn, "meter", true, isJournal ? 180 : 210},
+            {Cells::PlaceColumn, "place", true, 140},
+            {Cells::StreamColumn, "stream", false, 140},
+            {Cells::TimeColumn, "time", true, 176},
+            {Cells::ValueColumn, "value", true, 94},
+            {Cells::UnitColumn, "unit", true, 48},
+            {Cells::CostColumn, "cost", true, 84},
+            {Cells::WordsColumn, "words", true, 180, true},
+            {Cells::TriesColumn, "tries", false, 56},
+            {Cells::ServerIdColumn, "serverid", false, 110},
+            {Cells::NoteColumn, "note", false, 140},
+            {Cells::BatchColumn, "batch", false, 130},
+            {Cells::MadeColumn, "made", false, 152}};
+}
+
+} // namespace
+
+EntryPane::EntryPane(Part part, ViewState &viewState, QWidget *parent)
+    : QWidget(parent)
+    , m_part(part)
+    , m_header(new QWidget)
+    , m_line(new QHBoxLayout)
+    , m_secondLine(new QHBoxLayout)
+    , m_narrowing(new QWidget)
+    , m_narrowingRow(new QHBoxLayout(m_narrowing))
+    , m_title(new QLabel)
+    , m_filter(new QLineEdit)
+    , m_batchChip(new QPushButton)
+    , m_tools(new QHBoxLayout)
+    , m_banner(new Banner)
+    , m_stack(new QStackedWidget)
+    , m_table(new QTableView)
+    , m_empty(new EmptyState)
+{
+    makeTable();
+    const bool isJournal = part == Part::Journal;
+    m_columns = new TableColumns(m_table, columnsOf(part), viewState,
+                                 isJournal ? QStringLiteral("journal/columns")
+                                           : QStringLiteral("outbox/columns"));
+    if (isJournal)
+        m_columns->setSortable(Cells::ChangedColumn, Qt::DescendingOrder);
+    else
+        m_columns->setSortable(Cells::IdColumn);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    makeHeader(column);
+    column->addWidget(m_banner);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    column->addWidget(m_stack, 1);
+    m_counting.setSingleShot(true);
+    m_counting.setInterval(kCountAfter);
+    connect(&m_counting, &QTimer::timeout, this, &EntryPane::updateCounts);
+    connect(m_empty, &EmptyState::buttonClicked, this, &EntryPane::clearFilter);
+    setFocusProxy(m_table);
+    retranslate();
+    updateCounts();
+}
+
+EntryPane::~EntryPane() = default;
+
+void EntryPane::makeHeader(QVBoxLayout *column)
+{
+    m_header->setAutoFillBackground(true);
+    m_header->setBackgroundRole(QPalette::AlternateBase);
+    m_header->setMinimumWidth(kLeastHeaderWidth); // the chips go below when there is no room
+    auto *lines = new QVBoxLayout(m_header);
+    lines->setContentsMargins(metrics::kSidePadding, 0, metrics::kSidePadding, 0);
+    lines->setSpacing(0);
+    lines->addLayout(m_line);
+    lines->addLayout(m_secondLine);
+    m_line->setSpacing(8);
+    m_line->addWidget(m_title);
+    m_line->addWidget(m_narrowing, 2);
+    m_line->addLayout(m_tools, 3);
+    m_tools->setSpacing(8);
+    m_tools->addStretch(1);
+    QFont bold = m_title->font();
+    bold.setWeight(QFont::DemiBold);
+    bold.setPixelSize(QFontInfo(bold).pixelSize() + 2);
+    m_title->setFont(bold);
+    m_title->setMinimumHeight(metrics::kToolBar);
+    m_narrowingRow->setContentsMargins(0, 0, 0, 0);
+    m_narrowingRow->setSpacing(8);
+    makeChips();
+    m_narrowingRow->addWidget(m_batchChip);
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(icon(QStringLiteral("filter"), IconInk::Muted), QLineEdit::LeadingPosition);
+    m_filter->setMinimumWidth(kLeastFilterWidth);
+    m_filter->setMaximumWidth(kFilterWidth);
+    m_narrowingRow->addWidget(m_filter, 1);
+    m_narrowingRow->addStretch(0);
+    m_batchChip->setCheckable(true);
+    m_batchChip->setChecked(true);
+    m_batchChip->hide();
+    connect(m_batchChip, &QPushButton::clicked, this, [this] { showBatch({}); });
+    connect(m_filter, &QLineEdit::textChanged, this, &EntryPane::applyFilter);
+    column->addWidget(m_header);
+}
+
+//! Chips and filter stand in the line of the title where there is room, and below it otherwise.
+void EntryPane::fitHeader()
+{
+    const int narrowing = m_narrowingRow->minimumSize().width();
+    const int others = m_title->sizeHint().width() + m_tools->minimumSize().width()
+        + 2 * (metrics::kSidePadding + m_line->spacing());
+    const bool isBelow = m_secondLine->indexOf(m_narrowing) >= 0;
+    const bool belongsBelow = narrowing + others > width();
+    if (isBelow == belongsBelow)
+        return;
+    (isBelow ? m_secondLine : m_line)->removeWidget(m_narrowing);
+    if (belongsBelow)
+        m_secondLine->addWidget(m_narrowing);
+    else
+        m_line->insertWidget(1, m_narrowing, 2);
+    m_secondLine->setContentsMargins(0, 0, 0, belongsBelow ? 8 : 0);
+}
+
+void EntryPane::makeChips()
+{
+    addChip({}, {});
+    if (m_part == Part::Outbox) {
+        for (const EntryState state :
+             {EntryState::Sending, EntryState::Queued, EntryState::Draft, EntryState::Rejected,
+              EntryState::Conflict, EntryState::Unknown})
+            addChip({state}, {});
+    } else {
+        for (const WriteKind kind :
+             {WriteKind::Reading, WriteKind::DataPoint, WriteKind::Profile, WriteKind::Invoice})
+            addChip({}, {kind});
+        addChip({},
+                {WriteKind::RemoveReading, WriteKind::RemoveDataPoint, WriteKind::RemoveProfile});
+    }
+    m_chips.first().button->setChecked(true);
+}
+
+void EntryPane::addChip(const QSet<EntryState> &states, const QSet<WriteKind> &kinds)
+{
+    auto *button = new QPushButton;
+    button->setCheckable(true);
+    button->setAutoDefault(false);
+    m_chips.append({button, states, kinds});
+    m_narrowingRow->addWidget(button);
+    connect(button, &QPushButton::clicked, this, [this, button] {
+        for (const Chip &chip : std::as_const(m_chips))
+            chip.button->setChecked(chip.button == button);
+        applyFilter();
+    });
+}
+
+void EntryPane::makeTable()
+{
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(metrics::kRow);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    auto *state = new EntryStateDelegate(m_table);
+    m_table->setItemDelegateForColumn(Cells::StateColumn, state);
+    m_table->setItemDelegateForColumn(Cells::FateColumn, state);
+    m_table->setItemDelegateForColumn(Cells::MeterColumn, new EntryMeterDelegate(m_table));
+    m_table->setItemDelegateForColumn(Cells::WordsColumn, new EntryWordsDelegate(m_table));
+    auto *number = new NumberDelegate(NumberDelegate::kNoRole, m_table);
+    for (const int column : {Cells::IdColumn, Cells::CostColumn, Cells::TriesColumn})
+        m_table->setItemDelegateForColumn(column, number);
+    m_table->setItemDelegateForColumn(Cells::ValueColumn, new EntryValueDelegate(m_table));
+    addCopyAction(m_table, OutboxModel::RawRole);
+}
+
+void EntryPane::addTool(QWidget *widget)
+{
+    m_tools->addWidget(widget);
+}
+
+// ---- The model ---------------------------------------------------------------------------------
+
+void EntryPane::setModel(OutboxModel *model)
+{
+    if (m_model)
+        m_model->disconnect(this);
+    m_model = model;
+    const QItemSelectionModel *former = m_table->selectionModel();
+    m_table->setModel(model);
+    delete former; // the view makes a new one and leaves the old
+    m_kept.clear();
+    m_banner->clear();
+    if (!model) {
+        clearFilter();
+        return;
+    }
+    applyFilter();
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &EntryPane::keepSelection);
+    connect(model, &QAbstractItemModel::modelReset, this, &EntryPane::restoreSelection);
+    const auto count = [this] {
+        if (!m_counting.isActive())
+            m_counting.start();
+    };
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(model, signal, this, count);
+    connect(model, &QAbstractItemModel::modelReset, this, &EntryPane::updateCounts);
+    connect(model, &QAbstractItemModel::dataChanged, this, count);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &EntryPane::updateFace);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &EntryPane::updateFace);
+    connect(model, &OutboxModel::valueTyped, this, &EntryPane::valueTyped);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &EntryPane::selectionChanged);
+    updateCounts();
+}
+
+void EntryPane::keepSelection()
+{
+    m_kept.clear();
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        m_kept << index.data(OutboxModel::IdRole).value<EntryId>();
+    m_keptCurrent = m_model->idAt(m_table->currentIndex().row());
+}
+
+void EntryPane::restoreSelection()
+{
+    updateFace();
+    const QSet<EntryId> wanted(m_kept.cbegin(), m_kept.cend());
+    QItemSelection selection;
+    for (int row = 0; row < m_model->rowCount() && !wanted.isEmpty(); ++row) {
+        if (wanted.contains(m_model->idAt(row)))
+            selection.select(m_model->index(row, 0), m_model->index(row, Cells::ColumnCount - 1));
+    }
+    const int current = m_keptCurrent.isEmpty() ? -1 : m_model->rowOf(m_keptCurrent);
+    if (current >= 0)
+        m_table->selectionModel()->setCurrentIndex(m_model->index(current, Cells::StateColumn),
+                                                   QItemSelectionModel::NoUpdate);
+    if (!selection.isEmpty())
+        m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    else if (!m_kept.isEmpty())
+        Q_EMIT selectionChanged();
+}
+
+QList<OutboxEntry> EntryPane::selected() const
+{
+    QList<OutboxEntry> entries;
+    if (!m_model)
+        return entries;
+    QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    for (const QModelIndex &index : std::as_const(rows))
+        entries << index.data(OutboxModel::ItemRole).value<OutboxEntry>();
+    return entries;
+}
+
+// ---- What is shown -----------------------------------------------------------------------------
+
+void EntryPane::applyFilter()
+{
+    if (!m_model)
+        return;
+    OutboxModel::Filter filter;
+    filter.text = m_filter->text();
+    filter.batch = m_batch;
+    for (const Chip &chip : std::as_const(m_chips)) {
+        if (chip.button->isChecked()) {
+            filter.states = chip.states;
+            filter.kinds = chip.kinds;
+        }
+    }
+    m_model->setFilter(filter);
+    updateFace();
+}
+
+void EntryPane::clearFilter()
+{
+    m_batch.reset();
+    m_batchChip->hide();
+    const QSignalBlocker blocker(m_filter);
+    m_filter->clear();
+    for (const Chip &chip : std::as_const(m_chips))
+        chip.button->setChecked(&chip == &m_chips.constFirst());
+    applyFilter();
+}
+
+void EntryPane::showBatch(const std::optional<qint64> &batch, const QString &label)
+{
+    m_batch = batch;
+    m_batchChip->setVisible(batch.has_value());
+    m_batchChip->setChecked(true);
+    m_batchChip->setText(label + QStringLiteral(" ×"));
+    //: %1 is a round or a file that entries came with
+    m_batchChip->setAccessibleName(tr("Only what came with %1").arg(label));
+    m_batchChip->setToolTip(m_batchChip->accessibleName());
+    fitHeader();
+    applyFilter();
+}
+
+void EntryPane::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+QString EntryPane::wordOf(const Chip &chip) const
+{
+    if (!chip.states.isEmpty())
+        return wordFor(*chip.states.cbegin());
+    if (chip.kinds.isEmpty())
+        //: All entries, of whatever kind
+        return tr("All");
+    if (chip.kinds.size() > 1)
+        //: Entries that deleted something on the server
+        return tr("Deletions");
+    switch (*chip.kinds.cbegin()) {
+    case WriteKind::Reading:
+        return tr("Readings");
+    case WriteKind::DataPoint:
+        return tr("Data points");
+    case WriteKind::Profile:
+        return tr("Profiles");
+    default:
+        return tr("Invoices");
+    }
+}
+
+int EntryPane::countOf(const Chip &chip, const OutboxModel::Counts &counts)
+{
+    if (chip.states.isEmpty() && chip.kinds.isEmpty())
+        return counts.all;
+    int count = 0;
+    for (const EntryState state : chip.states)
+        count += counts.states.value(state);
+    for (const WriteKind kind : chip.kinds)
+        count += counts.kinds.value(kind);
+    return count;
+}
+
+void EntryPane::updateCounts()
+{
+    const OutboxModel::Counts counts = m_model ? m_model->counts() : OutboxModel::Counts();
+    for (const Chip &chip : std::as_const(m_chips)) {
+        const int count = countOf(chip, counts);
+        chip.button->setText(QStringLiteral("%1 %2").arg(wordOf(chip), QLocale().toString(count)));
+        const int word = chip.button->fontMetrics().horizontalAdvance(chip.button->text());
+        chip.button->setFixedWidth(word + 2 * kChipPadding);
+        // What is narrowed to stays, so that it can be left.
+        const bool isAll = &chip == &m_chips.constFirst();
+        chip.button->setVisible(isAll || count > 0 || chip.button->isChecked());
+    }
+    fitHeader();
+    updateFace();
+}
+
+void EntryPane::updateFace()
+{
+    const bool hasRows = m_model && m_model->rowCount() > 0;
+    m_stack->setCurrentIndex(hasRows ? TableFace : EmptyFace);
+    if (hasRows)
+        return;
+    const bool isFiltered = m_model && m_model->filter() != OutboxModel::Filter();
+    if (isFiltered)
+        m_empty->setMessage(tr("Nothing here is what you look for."), tr("Show all"));
+    else if (m_part == Part::Outbox)
+        m_empty->setMessage(tr("Nothing waits to be sent."));
+    else
+        m_empty->setMessage(tr("Nothing was sent yet. What is sent stays here, with what became "
+                               "of it."));
+}
+
+void EntryPane::retranslate()
+{
+    const bool isOutbox = m_part == Part::Outbox;
+    m_title->setText(isOutbox ? tr("Outbox") : tr("Journal"));
+    m_table->setAccessibleName(m_title->text());
+    m_filter->setAccessibleName(isOutbox ? tr("Filter the outbox") : tr("Filter the journal"));
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setToolTip(tr("Words in meter, place, import ID, value, state, answer or note"));
+}
+
+void EntryPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHeader();
+}
+
+void EntryPane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        updateCounts();
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        if (m_model)
+            m_model->retranslate();
+        updateCounts();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace meterdesk

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of MainWindow that knows its workspaces.
+#include "ui/shell/mainwindow.h"
+
+#include "services/desk.h"
+#include "services/viewstate.h"
+#include "ui/deltas/deltaspage.h"
+#include "ui/explore/explorepage.h"
+#include "ui/outbox/outboxbutton.h"
+#include "ui/outbox/outboxpage.h"
+#include "ui/shell/mainactions.h"
+#include "ui/shell/mainbar.h"
+#include "ui/shell/meterbrowser.h"
+
+#include <QAction>
+#include <QStackedWidget>
+
+namespace meterdesk {
+
+namespace {
+
+constexpr QLatin1String kWorkspaceKey("window/workspace");
+
+} // namespace
+
+QString MainWindow::wordFor(Workspace workspace)
+{
+    switch (workspace) {
+    case Workspace::Explore:
+        return QStringLiteral("explore");
+    case Workspace::Deltas:
+        return QStringLiteral("deltas");
+    case Workspace::Outbox:
+        return QStringLiteral("outbox");
+    }
+    return {};
+}
+
+QList<MainWindow::Workspace> MainWindow::allWorkspaces()
+{
+    return {Workspace::Explore, Workspace::Deltas, Workspace::Outbox};
+}
+
+QAction *MainWindow::actionOf(Workspace workspace) const
+{
+    switch (workspace) {
+    case Workspace::Explore:
+        return m_actions->explore;
+    case Workspace::Deltas:
+        return m_actions->deltas;
+    case Workspace::Outbox:
+        return m_actions->outbox;
+    }
+    return nullptr;
+}
+
+QWidget *MainWindow::pageOf(Workspace workspace) const
+{
+    switch (workspace) {
+    case Workspace::Explore:
+        return m_explore;
+    case Workspace::Deltas:
+        return m_deltas;
+    case Workspace::Outbox:
+        return m_outbox;
+    }
+    return nullptr;
+}
+
+QList<MainWindow::Workspace> MainWindow::workspaces() const
+{
+    return m_desk.session() ? allWorkspaces() : QList<Workspace>();
+}
+
+MainWindow::Workspace MainWindow::workspace() const
+{
+    for (const Workspace workspace : allWorkspaces()) {
+        if (actionOf(workspace)->isChecked())
+            return workspace;
+    }
+    return Workspace::Explore;
+}
+
+void MainWindow::showWorkspace(Workspace workspace)
+{
+    actionOf(workspace)->setChecked(true);
+    m_desk.windowState().setValue(kWorkspaceKey, wordFor(workspace).toLatin1());
+    updateNotice();
+    updateState();
+    focusIn(*m_centre->currentWidget());
+}
+
+void MainWindow::restoreWorkspace()
+{
+    const QString word = QString::fromLatin1(m_desk.windowState().value(kWorkspaceKey));
+    for (const Workspace workspace : allWorkspaces()) {
+        if (wordFor(workspace) == word)
+            actionOf(workspace)->setChecked(true);
+    }
+}
+
+//! The outbox has all the width to itself.
+bool MainWindow::showsBrowser() const
+{
+    return workspace() != Workspace::Outbox;
+}
+
+void MainWindow::connectOutbox()
+{
+    OutboxButton &counter = m_bar->outbox();
+    connect(&counter, &QToolButton::clicked, this, [this] { showWorkspace(Workspace::Outbox); });
+    connect(m_outbox, &OutboxPage::stateChanged, this, [this, &counter] {
+        counter.setCounts(m_outbox->openCount(), m_outbox->attentionCount());
+    });
+    connect(m_outbox, &OutboxPage::meterAsked, this, [this](const MeterId &meter) {
+        m_browser->selectMeter(meter);
+        showWorkspace(Workspace::Explore);
+    });
+}
+
+} // namespace meterdesk
