@@ -16,6 +16,8 @@ if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
         DEPENDS meterdesk_syncbench meterdesk_pageserver
         USES_TERMINAL VERBATIM)
     add_dependencies(bench bench_sync)
+    # Built with the others that packaging/quickstart.sh asks for.
+    add_dependencies(meterdesk_bench meterdesk_syncbench meterdesk_pageserver)
     add_test(NAME benchsmoke_sync COMMAND ${sync} --rounds 1)
     set_tests_properties(benchsmoke_sync PROPERTIES LABELS benchsmoke TIMEOUT 180 RUN_SERIAL TRUE
         SKIP_RETURN_CODE 77)

@@ -82,9 +82,10 @@ class HolderInTrouble(ProgramCase):
         second = Window(self.demo())
         self.end(self.demo())
         self.close(second)
+        traces = {f"{name}.sqlite-{what}" for name in ("meterdesk", "entries-demo", "cache-demo")
+                  for what in ("open", "wal", "shm")}
         self.assertEqual(set(left) - set(os.listdir(self.data)),
-                         {"meterdesk.socket", "meterdesk.lock", "meterdesk.sqlite-open",
-                          "meterdesk.sqlite-wal", "meterdesk.sqlite-shm"})
+                         {"meterdesk.socket", "meterdesk.lock", *traces})
 
     def test_frozen_one_is_named(self):
         first = Window(self.demo())
@@ -182,7 +183,7 @@ class FolderInTrouble(ProgramCase):
         gui = Gui(self.demo())
         says(gui, "The local data are damaged.")
         self.end(self.demo())
-        self.close(gui, said="Move the damaged database to")
+        self.close(gui, said="Move the database aside:")
         # The next start has an empty one.
         self.close(Window(self.demo()))
 
