@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cs_CZ" sourcelanguage="en">
 <context>
+    <name></name>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n koncept</numerusform>
+            <numerusform>%n koncepty</numerusform>
+            <numerusform>%n konceptů</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <extracomment>Entries that a person has to decide about</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n čeká na vás</numerusform>
+            <numerusform>%n čekají na vás</numerusform>
+            <numerusform>%n čeká na vás</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::BackupDialogs</name>
     <message>
         <source>Backups of Meterdesk (*.mdbackup);;All files (*)</source>
@@ -851,6 +871,80 @@
     </message>
 </context>
 <context>
+    <name>meterdesk::EntryPane</name>
+    <message>
+        <source>Only what came with %1</source>
+        <extracomment>%1 is a round or a file that entries came with</extracomment>
+        <translation>Jen záznamy původu %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>All entries, of whatever kind</extracomment>
+        <translation>Vše</translation>
+    </message>
+    <message>
+        <source>Deletions</source>
+        <extracomment>Entries that deleted something on the server</extracomment>
+        <translation>Smazání</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Odečty</translation>
+    </message>
+    <message>
+        <source>Data points</source>
+        <translation>Datové body</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profily</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Faktury</translation>
+    </message>
+    <message>
+        <source>Nothing here is what you look for.</source>
+        <translation>Hledání zde nic neodpovídá.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Zobrazit vše</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Na odeslání nic nečeká.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. What is sent stays here, with what became of it.</source>
+        <translation>Zatím se nic neodeslalo. Co se odešle, zůstane zde i s výsledkem.</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Odchozí</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Deník</translation>
+    </message>
+    <message>
+        <source>Filter the outbox</source>
+        <translation>Filtrovat odchozí</translation>
+    </message>
+    <message>
+        <source>Filter the journal</source>
+        <translation>Filtrovat deník</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtr</translation>
+    </message>
+    <message>
+        <source>Words in meter, place, import ID, value, state, answer or note</source>
+        <translation>Slova v měřidle, místě, import ID, hodnotě, stavu, odpovědi nebo poznámce</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::ErrorTexts</name>
     <message>
         <source>%1 The server says: %2</source>
@@ -1109,9 +1203,9 @@
     <message numerus="yes">
         <source>%n entries were restored; those here already stayed as they are. What waited to be sent is a draft now: release it where it is still to be sent.</source>
         <translation>
-            <numerusform>Obnovil se %n záznam; záznamy, které tu už byly, zůstaly beze změny. Co čekalo na odeslání, je nyní koncept: má-li se ještě odeslat, uvolněte ho.</numerusform>
-            <numerusform>Obnovily se %n záznamy; záznamy, které tu už byly, zůstaly beze změny. Co čekalo na odeslání, je nyní koncept: má-li se ještě odeslat, uvolněte ho.</numerusform>
-            <numerusform>Obnovilo se %n záznamů; záznamy, které tu už byly, zůstaly beze změny. Co čekalo na odeslání, je nyní koncept: má-li se ještě odeslat, uvolněte ho.</numerusform>
+            <numerusform>Obnovil se %n záznam; záznamy, které tu už byly, zůstaly beze změny. Co čekalo na odeslání, je nyní koncept: má-li se ještě odeslat, uvolněte ho k odeslání.</numerusform>
+            <numerusform>Obnovily se %n záznamy; záznamy, které tu už byly, zůstaly beze změny. Co čekalo na odeslání, je nyní koncept: má-li se ještě odeslat, uvolněte ho k odeslání.</numerusform>
+            <numerusform>Obnovilo se %n záznamů; záznamy, které tu už byly, zůstaly beze změny. Co čekalo na odeslání, je nyní koncept: má-li se ještě odeslat, uvolněte ho k odeslání.</numerusform>
         </translation>
     </message>
 </context>
@@ -1578,6 +1672,15 @@
         <source>Diagnostics</source>
         <translation>Diagnostika</translation>
     </message>
+    <message>
+        <source>Outbox and journal</source>
+        <translation>Odchozí a deník</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <extracomment>The word for it at the left edge, where there is little room</extracomment>
+        <translation>Odchozí</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::MainBar</name>
@@ -2034,6 +2137,558 @@
         <source>%1 a month</source>
         <extracomment>Beside bars: the unit of a month&apos;s consumption</extracomment>
         <translation>%1 za měsíc</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::OutboxButton</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Odchozí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not settled</source>
+        <translation>
+            <numerusform>%n nevyřízený</numerusform>
+            <numerusform>%n nevyřízené</numerusform>
+            <numerusform>%n nevyřízených</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nic nečeká</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n čeká na vás</numerusform>
+            <numerusform>%n čekají na vás</numerusform>
+            <numerusform>%n čeká na vás</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::OutboxModel</name>
+    <message>
+        <source>No.</source>
+        <extracomment>Column title: the number of an entry</extracomment>
+        <translation>Č.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Column title: when the state of an entry changed last</extracomment>
+        <translation>Kdy</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column title: how far an entry is (queued, sent …)</extracomment>
+        <translation>Stav</translation>
+    </message>
+    <message>
+        <source>In Enectiva</source>
+        <extracomment>Column title: what became of a reading there (accepted, suspicious, pending)</extracomment>
+        <translation>V Enectivě</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column title: reading, invoice …</extracomment>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Měřidlo</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>Column title: the entity of the meter</extracomment>
+        <translation>Místo</translation>
+    </message>
+    <message>
+        <source>Import ID</source>
+        <translation>Import ID</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Čas</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Hodnota</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Jednotka</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Náklady</translation>
+    </message>
+    <message>
+        <source>Server&apos;s answer</source>
+        <translation>Odpověď serveru</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <extracomment>Column title: how often it was begun to be sent</extracomment>
+        <translation>Pokusy</translation>
+    </message>
+    <message>
+        <source>Server ID</source>
+        <translation>ID na serveru</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Poznámka</translation>
+    </message>
+    <message>
+        <source>Came with</source>
+        <extracomment>Column title: the round or the file that an entry came with</extracomment>
+        <translation>Původ</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <extracomment>Column title: when an entry was made</extracomment>
+        <translation>Zadáno</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::OutboxPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>Deletes on the server what was sent</source>
+        <translation>Smaže na serveru, co se odeslalo</translation>
+    </message>
+    <message>
+        <source>Only readings, data points and profiles that were sent from here can be deleted on the server again</source>
+        <translation>Na serveru lze zpětně smazat jen odečty, datové body a profily odeslané odtud</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>vybrán %n</numerusform>
+            <numerusform>vybrány %n</numerusform>
+            <numerusform>vybráno %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause sending</source>
+        <translation>Pozastavit odesílání</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Zkusit znovu</translation>
+    </message>
+    <message>
+        <source>Sends what is selected again, and tries now what is put off</source>
+        <translation>Odešle vybrané znovu a odložené zkusí hned</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <extracomment>The second answer to a question whether entries are to be dropped</extracomment>
+        <translation>Vyřadit</translation>
+    </message>
+    <message>
+        <source>Drop what is selected: it is not sent, and stays in the journal (Del)</source>
+        <translation>Vyřadit vybrané: neodešle se a zůstane v deníku (Del)</translation>
+    </message>
+    <message>
+        <source>Undo selected</source>
+        <translation>Vrátit vybrané</translation>
+    </message>
+    <message>
+        <source>Send drafts</source>
+        <extracomment>Drafts are to be sent now</extracomment>
+        <translation>Odeslat koncepty</translation>
+    </message>
+    <message>
+        <source>Edit value</source>
+        <translation>Upravit hodnotu</translation>
+    </message>
+    <message>
+        <source>Undo all that came with it</source>
+        <translation>Vrátit vše téhož původu</translation>
+    </message>
+    <message>
+        <source>Show the meter in Explore</source>
+        <translation>Zobrazit měřidlo v Prohlížení</translation>
+    </message>
+    <message>
+        <source>Show only what came with it</source>
+        <translation>Zobrazit jen záznamy téhož původu</translation>
+    </message>
+    <message>
+        <source>State of the outbox</source>
+        <translation>Stav odchozích</translation>
+    </message>
+    <message>
+        <source>What waits to be sent cannot be read: its file could not be opened. Nothing can be sent. Look at the disk and the data folder, then start Meterdesk again.</source>
+        <translation>Co čeká na odeslání, nelze přečíst: soubor se nepodařilo otevřít. Nic nelze odeslat. Zkontrolujte disk a složku s daty a spusťte Meterdesk znovu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s), not sent before you say so.</source>
+        <translation>
+            <numerusform>%n koncept, neodešle se, dokud neřeknete.</numerusform>
+            <numerusform>%n koncepty, neodešlou se, dokud neřeknete.</numerusform>
+            <numerusform>%n konceptů, neodešlou se, dokud neřeknete.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not there: send again</source>
+        <extracomment>Answers about an invoice of which nobody knows whether it was stored</extracomment>
+        <translation>Není tam: odeslat znovu</translation>
+    </message>
+    <message>
+        <source>It is there: drop</source>
+        <translation>Je tam: vyřadit</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Odeslat znovu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them may be stored already, and would be stored twice. Send again only what you did not find in Enectiva.</source>
+        <translation>
+            <numerusform>%n z nich už může být uložen a uložil by se dvakrát. Znovu odešlete jen to, co jste v Enectivě nenašli.</numerusform>
+            <numerusform>%n z nich už mohou být uloženy a uložily by se dvakrát. Znovu odešlete jen to, co jste v Enectivě nenašli.</numerusform>
+            <numerusform>%n z nich už může být uloženo a uložilo by se dvakrát. Znovu odešlete jen to, co jste v Enectivě nenašli.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %n entry(ies)? They are not sent; the journal keeps what was typed.</source>
+        <translation>
+            <numerusform>Vyřadit %n záznam? Neodešle se; co bylo zadáno, zůstane v deníku.</numerusform>
+            <numerusform>Vyřadit %n záznamy? Neodešlou se; co bylo zadáno, zůstane v deníku.</numerusform>
+            <numerusform>Vyřadit %n záznamů? Neodešlou se; co bylo zadáno, zůstane v deníku.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them may be stored on the server already: dropping does not delete it there. Look in Enectiva.</source>
+        <translation>
+            <numerusform>%n z nich už může být na serveru uložen: vyřazením se tam nesmaže. Podívejte se do Enectivy.</numerusform>
+            <numerusform>%n z nich už mohou být na serveru uloženy: vyřazením se tam nesmažou. Podívejte se do Enectivy.</numerusform>
+            <numerusform>%n z nich už může být na serveru uloženo: vyřazením se tam nesmažou. Podívejte se do Enectivy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Ponechat</translation>
+    </message>
+    <message>
+        <source>%1 is not a number. The entry stays as it was. Type digits with one decimal mark.</source>
+        <extracomment>%1 is what was typed, in quotes</extracomment>
+        <translation>%1 není číslo. Záznam zůstává beze změny. Zadejte číslice s jednou desetinnou čárkou.</translation>
+    </message>
+    <message>
+        <source>The value was not changed: the entry is on its way, or the new one is in the outbox or the journal already.</source>
+        <translation>Hodnota se nezměnila: záznam se právě odesílá, nebo je nový už mezi odchozími či v deníku.</translation>
+    </message>
+    <message>
+        <source>Nothing of this can be deleted on the server again. Invoices and what was not sent from here are corrected in Enectiva.</source>
+        <translation>Nic z toho nelze na serveru zpětně smazat. Faktury a to, co se neodeslalo odtud, se opravují v Enectivě.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n record(s) on the server again? The server deletes only records of the last weeks; an older one has to be corrected in Enectiva.</source>
+        <translation>
+            <numerusform>Smazat na serveru zpětně %n záznam? Server maže jen záznamy z posledních týdnů; starší je nutné opravit v Enectivě.</numerusform>
+            <numerusform>Smazat na serveru zpětně %n záznamy? Server maže jen záznamy z posledních týdnů; starší je nutné opravit v Enectivě.</numerusform>
+            <numerusform>Smazat na serveru zpětně %n záznamů? Server maže jen záznamy z posledních týdnů; starší je nutné opravit v Enectivě.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) cannot be undone and stay.</source>
+        <translation>
+            <numerusform>%n další nelze vrátit a zůstane.</numerusform>
+            <numerusform>%n další nelze vrátit a zůstanou.</numerusform>
+            <numerusform>%n dalších nelze vrátit a zůstane.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n record(s)</source>
+        <translation>
+            <numerusform>Smazat %n záznam</numerusform>
+            <numerusform>Smazat %n záznamy</numerusform>
+            <numerusform>Smazat %n záznamů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>What entries came with that delete what was sent</extracomment>
+        <translation>Vrácení</translation>
+    </message>
+    <message>
+        <source>No meter of this connection has this import ID.</source>
+        <translation>Toto import ID nemá žádné měřidlo tohoto připojení.</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::OutboxStatus</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Seconds until something goes on</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1, tried again in %2</source>
+        <extracomment>%1 says why entries wait, %2 is a time such as &quot;20 s&quot; or &quot;1:24&quot;</extracomment>
+        <translation>%1, další pokus za %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending, %n to go</source>
+        <translation>
+            <numerusform>Odesílá se, zbývá %n</numerusform>
+            <numerusform>Odesílá se, zbývají %n</numerusform>
+            <numerusform>Odesílá se, zbývá %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting: offline</source>
+        <translation>
+            <numerusform>%n čeká: bez připojení</numerusform>
+            <numerusform>%n čekají: bez připojení</numerusform>
+            <numerusform>%n čeká: bez připojení</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting: offline since %1</source>
+        <translation>
+            <numerusform>%n čeká: bez připojení od %1</numerusform>
+            <numerusform>%n čekají: bez připojení od %1</numerusform>
+            <numerusform>%n čeká: bez připojení od %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting: the server asks to slow down, goes on in %1</source>
+        <extracomment>%1 is a time such as &quot;20 s&quot; or &quot;1:24&quot;</extracomment>
+        <translation>
+            <numerusform>%n čeká: server žádá o zpomalení, pokračuje se za %1</numerusform>
+            <numerusform>%n čekají: server žádá o zpomalení, pokračuje se za %1</numerusform>
+            <numerusform>%n čeká: server žádá o zpomalení, pokračuje se za %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting: the server failed</source>
+        <translation>
+            <numerusform>%n čeká: chyba serveru</numerusform>
+            <numerusform>%n čekají: chyba serveru</numerusform>
+            <numerusform>%n čeká: chyba serveru</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused, %n waiting</source>
+        <translation>
+            <numerusform>Pozastaveno, %n čeká</numerusform>
+            <numerusform>Pozastaveno, %n čekají</numerusform>
+            <numerusform>Pozastaveno, %n čeká</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting: the token is missing or refused</source>
+        <translation>
+            <numerusform>%n čeká: token chybí nebo byl odmítnut</numerusform>
+            <numerusform>%n čekají: token chybí nebo byl odmítnut</numerusform>
+            <numerusform>%n čeká: token chybí nebo byl odmítnut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pozastaveno</translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <translation>Vše odesláno</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::OutboxTexts</name>
+    <message>
+        <source>draft</source>
+        <extracomment>State of an entry: typed, not released for sending</extracomment>
+        <translation>koncept</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <extracomment>State of an entry: waits to be sent</extracomment>
+        <translation>ve frontě</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <extracomment>State of an entry</extracomment>
+        <translation>odesílá se</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <extracomment>State of an entry: stored by the server</extracomment>
+        <translation>odesláno</translation>
+    </message>
+    <message>
+        <source>already-there</source>
+        <extracomment>State of an entry: the server had the identical record</extracomment>
+        <translation>už uloženo</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <extracomment>State of an entry: the server has something else in its place</extracomment>
+        <translation>konflikt</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <extracomment>State of an entry: the server said no</extracomment>
+        <translation>odmítnuto</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>State of an entry: it left and got no answer</extracomment>
+        <translation>nejisté</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <extracomment>State of an entry: deleted on the server again</extracomment>
+        <translation>vráceno</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <extracomment>State of an entry: taken out before it was sent</extracomment>
+        <translation>vyřazeno</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>odečet</translation>
+    </message>
+    <message>
+        <source>data point</source>
+        <translation>datový bod</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>profil</translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation>faktura</translation>
+    </message>
+    <message>
+        <source>delete reading</source>
+        <extracomment>Kind of an entry: a reading is deleted on the server</extracomment>
+        <translation>smazání odečtu</translation>
+    </message>
+    <message>
+        <source>delete data point</source>
+        <translation>smazání datového bodu</translation>
+    </message>
+    <message>
+        <source>delete profile</source>
+        <translation>smazání profilu</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <extracomment>What became of a reading that was sent: it is among the valid ones</extracomment>
+        <translation>přijato</translation>
+    </message>
+    <message>
+        <source>suspicious</source>
+        <extracomment>What became of a reading that was sent: stored, and marked by the service</extracomment>
+        <translation>podezřelé</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <extracomment>What became of a reading that was sent: the service has not processed it yet</extracomment>
+        <translation>nezpracováno</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <extracomment>Why an entry waits: the service is not reached</extracomment>
+        <translation>bez připojení</translation>
+    </message>
+    <message>
+        <source>rate-limited</source>
+        <extracomment>Why an entry waits: the server asks to slow down</extracomment>
+        <translation>omezeno serverem</translation>
+    </message>
+    <message>
+        <source>server-error</source>
+        <extracomment>Why an entry waits: the server failed, it is tried again</extracomment>
+        <translation>chyba serveru</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <extracomment>Why an entry waits: the person paused the sending</extracomment>
+        <translation>pozastaveno</translation>
+    </message>
+    <message>
+        <source>signed-out</source>
+        <extracomment>Why an entry waits: the token is missing or refused</extracomment>
+        <translation>odhlášeno</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the state of an entry, %2 what belongs to it: &quot;queued: offline&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 The server says: %2</source>
+        <extracomment>%1 is a whole message, %2 the words of the server in quotes</extracomment>
+        <translation>%1 Odpověď serveru: %2</translation>
+    </message>
+    <message>
+        <source>The server did not delete the record. It is gone already, or too old: the server deletes only records of the last weeks. Look in Enectiva and correct it there, then drop this entry.</source>
+        <translation>Server záznam nesmazal. Už tam není, nebo je příliš starý: server maže jen záznamy z posledních týdnů. Podívejte se do Enectivy a opravte ho tam, potom tento záznam vyřaďte.</translation>
+    </message>
+    <message>
+        <source>The server does not know this import ID. Nothing was stored. Check the import ID of the meter in Enectiva, then send the entry again, or drop it.</source>
+        <translation>Server toto import ID nezná. Nic se neuložilo. Zkontrolujte import ID měřidla v Enectivě a pak záznam odešlete znovu, nebo ho vyřaďte.</translation>
+    </message>
+    <message>
+        <source>The server has another profile in a part of this time. Nothing was stored. Delete the other one first and send this one again, or drop it.</source>
+        <translation>Server má v části této doby jiný profil. Nic se neuložilo. Nejdřív smažte ten druhý a tento odešlete znovu, nebo ho vyřaďte.</translation>
+    </message>
+    <message>
+        <source>The server has an invoice of this meter for these days already. Nothing was stored twice. Compare both in Enectiva, then drop this one.</source>
+        <translation>Server už má fakturu tohoto měřidla za tyto dny. Nic se neuložilo dvakrát. Porovnejte obě v Enectivě a pak tuto vyřaďte.</translation>
+    </message>
+    <message>
+        <source>The server has %1 at this time already. It was kept, and this value was not stored. Compare both in Enectiva, then correct this one or drop it.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Server už má v tomto čase hodnotu %1. Zůstala tam a tato se neuložila. Porovnejte obě v Enectivě a pak tuto opravte, nebo ji vyřaďte.</translation>
+    </message>
+    <message>
+        <source>The server has another value at this time. It was kept, and this one was not stored. Compare both in Enectiva, then correct this one or drop it.</source>
+        <translation>Server má v tomto čase jinou hodnotu. Zůstala tam a tato se neuložila. Porovnejte obě v Enectivě a pak tuto opravte, nebo ji vyřaďte.</translation>
+    </message>
+    <message>
+        <source>The invoice left, but no answer came: it may be stored or not. It is never sent again by itself. Look in Enectiva: drop it here where it is there, send it again where it is not.</source>
+        <translation>Faktura odešla, ale odpověď nepřišla: mohla se uložit, ale nemusela. Sama se nikdy znovu neodešle. Podívejte se do Enectivy: pokud tam je, zde ji vyřaďte; pokud není, odešlete ji znovu.</translation>
+    </message>
+    <message>
+        <source>The very same is on its way or was sent already. Nothing was added. Look for it in the outbox and the journal.</source>
+        <translation>Přesně totéž se právě odesílá nebo se už odeslalo. Nic se nepřidalo. Hledejte to mezi odchozími a v deníku.</translation>
+    </message>
+    <message>
+        <source>Another value for the same time is on its way or was sent already. Nothing was added. Replace it, or keep the other one.</source>
+        <translation>Jiná hodnota pro stejný čas se právě odesílá nebo se už odeslala. Nic se nepřidalo. Nahraďte ji, nebo ponechte tu druhou.</translation>
+    </message>
+    <message>
+        <source>Another invoice of this meter covers some of these days. Nothing was added. Correct the days of one of them.</source>
+        <translation>Jiná faktura tohoto měřidla pokrývá některé z těchto dnů. Nic se nepřidalo. Opravte dny jedné z nich.</translation>
+    </message>
+    <message>
+        <source>Something is missing, or is not a number. Nothing was added. Correct it and try again.</source>
+        <translation>Něco chybí, nebo to není číslo. Nic se nepřidalo. Opravte to a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <extracomment>What is to be done with an entry of unknown outcome</extracomment>
+        <translation>ověřit</translation>
+    </message>
+    <message>
+        <source>stored: %1</source>
+        <extracomment>In a column with the server&apos;s answers: %1 is the number that it has instead</extracomment>
+        <translation>uloženo: %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name></name>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Entwurf</numerusform>
+            <numerusform>%n Entwürfe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <extracomment>Entries that a person has to decide about</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n braucht Sie</numerusform>
+            <numerusform>%n brauchen Sie</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::BackupDialogs</name>
     <message>
         <source>Backups of Meterdesk (*.mdbackup);;All files (*)</source>
@@ -843,6 +861,80 @@
     </message>
 </context>
 <context>
+    <name>meterdesk::EntryPane</name>
+    <message>
+        <source>Only what came with %1</source>
+        <extracomment>%1 is a round or a file that entries came with</extracomment>
+        <translation>Nur Einträge der Herkunft %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>All entries, of whatever kind</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Deletions</source>
+        <extracomment>Entries that deleted something on the server</extracomment>
+        <translation>Löschungen</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Ablesungen</translation>
+    </message>
+    <message>
+        <source>Data points</source>
+        <translation>Datenpunkte</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Nothing here is what you look for.</source>
+        <translation>Nichts hier passt zur Suche.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Nichts wartet auf das Senden.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. What is sent stays here, with what became of it.</source>
+        <translation>Noch wurde nichts gesendet. Gesendetes bleibt hier, mit dem, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Filter the outbox</source>
+        <translation>Postausgang filtern</translation>
+    </message>
+    <message>
+        <source>Filter the journal</source>
+        <translation>Journal filtern</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Words in meter, place, import ID, value, state, answer or note</source>
+        <translation>Wörter in Zähler, Ort, Import-ID, Wert, Zustand, Antwort oder Notiz</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::ErrorTexts</name>
     <message>
         <source>%1 The server says: %2</source>
@@ -1096,8 +1188,8 @@
     <message numerus="yes">
         <source>%n entries were restored; those here already stayed as they are. What waited to be sent is a draft now: release it where it is still to be sent.</source>
         <translation>
-            <numerusform>%n Eintrag wurde wiederhergestellt; was schon hier war, blieb unverändert. Was auf das Senden wartete, ist jetzt ein Entwurf: Soll es noch gesendet werden, geben Sie es frei.</numerusform>
-            <numerusform>%n Einträge wurden wiederhergestellt; was schon hier war, blieb unverändert. Was auf das Senden wartete, ist jetzt ein Entwurf: Soll es noch gesendet werden, geben Sie es frei.</numerusform>
+            <numerusform>%n Eintrag wurde wiederhergestellt; was schon hier war, blieb unverändert. Was auf das Senden wartete, ist jetzt ein Entwurf: Soll es noch gesendet werden, geben Sie es zum Senden frei.</numerusform>
+            <numerusform>%n Einträge wurden wiederhergestellt; was schon hier war, blieb unverändert. Was auf das Senden wartete, ist jetzt ein Entwurf: Soll es noch gesendet werden, geben Sie es zum Senden frei.</numerusform>
         </translation>
     </message>
 </context>
@@ -1563,6 +1655,15 @@
         <source>Diagnostics</source>
         <translation>Diagnose</translation>
     </message>
+    <message>
+        <source>Outbox and journal</source>
+        <translation>Postausgang und Journal</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <extracomment>The word for it at the left edge, where there is little room</extracomment>
+        <translation>Ausgang</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::MainBar</name>
@@ -2018,6 +2119,541 @@
         <source>%1 a month</source>
         <extracomment>Beside bars: the unit of a month&apos;s consumption</extracomment>
         <translation>%1 im Monat</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::OutboxButton</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not settled</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nichts wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n braucht Sie</numerusform>
+            <numerusform>%n brauchen Sie</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::OutboxModel</name>
+    <message>
+        <source>No.</source>
+        <extracomment>Column title: the number of an entry</extracomment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Column title: when the state of an entry changed last</extracomment>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column title: how far an entry is (queued, sent …)</extracomment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>In Enectiva</source>
+        <extracomment>Column title: what became of a reading there (accepted, suspicious, pending)</extracomment>
+        <translation>In Enectiva</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column title: reading, invoice …</extracomment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>Column title: the entity of the meter</extracomment>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Import ID</source>
+        <translation>Import-ID</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Server&apos;s answer</source>
+        <translation>Antwort des Servers</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <extracomment>Column title: how often it was begun to be sent</extracomment>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Server ID</source>
+        <translation>Server-ID</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Came with</source>
+        <extracomment>Column title: the round or the file that an entry came with</extracomment>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <extracomment>Column title: when an entry was made</extracomment>
+        <translation>Erfasst</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::OutboxPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Deletes on the server what was sent</source>
+        <translation>Löscht auf dem Server, was gesendet wurde</translation>
+    </message>
+    <message>
+        <source>Only readings, data points and profiles that were sent from here can be deleted on the server again</source>
+        <translation>Auf dem Server lassen sich nur von hier gesendete Ablesungen, Datenpunkte und Profile wieder löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause sending</source>
+        <translation>Senden anhalten</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Sends what is selected again, and tries now what is put off</source>
+        <translation>Sendet Gewähltes erneut und versucht Aufgeschobenes sofort</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <extracomment>The second answer to a question whether entries are to be dropped</extracomment>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Drop what is selected: it is not sent, and stays in the journal (Del)</source>
+        <translation>Gewähltes verwerfen: Es wird nicht gesendet und bleibt im Journal (Entf)</translation>
+    </message>
+    <message>
+        <source>Undo selected</source>
+        <translation>Gewähltes zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Send drafts</source>
+        <extracomment>Drafts are to be sent now</extracomment>
+        <translation>Entwürfe senden</translation>
+    </message>
+    <message>
+        <source>Edit value</source>
+        <translation>Wert bearbeiten</translation>
+    </message>
+    <message>
+        <source>Undo all that came with it</source>
+        <translation>Alles gleicher Herkunft zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Show the meter in Explore</source>
+        <translation>Zähler in Erkunden zeigen</translation>
+    </message>
+    <message>
+        <source>Show only what came with it</source>
+        <translation>Nur Einträge gleicher Herkunft zeigen</translation>
+    </message>
+    <message>
+        <source>State of the outbox</source>
+        <translation>Zustand des Postausgangs</translation>
+    </message>
+    <message>
+        <source>What waits to be sent cannot be read: its file could not be opened. Nothing can be sent. Look at the disk and the data folder, then start Meterdesk again.</source>
+        <translation>Was auf das Senden wartet, ist nicht lesbar: Die Datei ließ sich nicht öffnen. Nichts kann gesendet werden. Prüfen Sie Datenträger und Datenordner und starten Sie Meterdesk neu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s), not sent before you say so.</source>
+        <translation>
+            <numerusform>%n Entwurf, wird nicht gesendet, bevor Sie es sagen.</numerusform>
+            <numerusform>%n Entwürfe, werden nicht gesendet, bevor Sie es sagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not there: send again</source>
+        <extracomment>Answers about an invoice of which nobody knows whether it was stored</extracomment>
+        <translation>Nicht vorhanden: erneut senden</translation>
+    </message>
+    <message>
+        <source>It is there: drop</source>
+        <translation>Vorhanden: verwerfen</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them may be stored already, and would be stored twice. Send again only what you did not find in Enectiva.</source>
+        <translation>
+            <numerusform>%n davon ist vielleicht schon gespeichert und würde doppelt gespeichert. Senden Sie nur erneut, was Sie in Enectiva nicht gefunden haben.</numerusform>
+            <numerusform>%n davon sind vielleicht schon gespeichert und würden doppelt gespeichert. Senden Sie nur erneut, was Sie in Enectiva nicht gefunden haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %n entry(ies)? They are not sent; the journal keeps what was typed.</source>
+        <translation>
+            <numerusform>%n Eintrag verwerfen? Er wird nicht gesendet; das Journal behält, was eingegeben wurde.</numerusform>
+            <numerusform>%n Einträge verwerfen? Sie werden nicht gesendet; das Journal behält, was eingegeben wurde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them may be stored on the server already: dropping does not delete it there. Look in Enectiva.</source>
+        <translation>
+            <numerusform>%n davon ist vielleicht schon auf dem Server gespeichert: Verwerfen löscht ihn dort nicht. Sehen Sie in Enectiva nach.</numerusform>
+            <numerusform>%n davon sind vielleicht schon auf dem Server gespeichert: Verwerfen löscht sie dort nicht. Sehen Sie in Enectiva nach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>%1 is not a number. The entry stays as it was. Type digits with one decimal mark.</source>
+        <extracomment>%1 is what was typed, in quotes</extracomment>
+        <translation>%1 ist keine Zahl. Der Eintrag bleibt, wie er war. Geben Sie Ziffern mit einem Dezimalzeichen ein.</translation>
+    </message>
+    <message>
+        <source>The value was not changed: the entry is on its way, or the new one is in the outbox or the journal already.</source>
+        <translation>Der Wert wurde nicht geändert: Der Eintrag wird gerade gesendet, oder der neue steht schon im Postausgang oder im Journal.</translation>
+    </message>
+    <message>
+        <source>Nothing of this can be deleted on the server again. Invoices and what was not sent from here are corrected in Enectiva.</source>
+        <translation>Nichts davon lässt sich auf dem Server wieder löschen. Rechnungen und was nicht von hier gesendet wurde, korrigieren Sie in Enectiva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n record(s) on the server again? The server deletes only records of the last weeks; an older one has to be corrected in Enectiva.</source>
+        <translation>
+            <numerusform>%n Datensatz auf dem Server wieder löschen? Der Server löscht nur Datensätze der letzten Wochen; ältere sind in Enectiva zu korrigieren.</numerusform>
+            <numerusform>%n Datensätze auf dem Server wieder löschen? Der Server löscht nur Datensätze der letzten Wochen; ältere sind in Enectiva zu korrigieren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) cannot be undone and stay.</source>
+        <translation>
+            <numerusform>%n anderer lässt sich nicht zurücknehmen und bleibt.</numerusform>
+            <numerusform>%n andere lassen sich nicht zurücknehmen und bleiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n record(s)</source>
+        <translation>
+            <numerusform>%n Datensatz löschen</numerusform>
+            <numerusform>%n Datensätze löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>What entries came with that delete what was sent</extracomment>
+        <translation>Rücknahme</translation>
+    </message>
+    <message>
+        <source>No meter of this connection has this import ID.</source>
+        <translation>Kein Zähler dieser Verbindung hat diese Import-ID.</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::OutboxStatus</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Seconds until something goes on</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1, tried again in %2</source>
+        <extracomment>%1 says why entries wait, %2 is a time such as &quot;20 s&quot; or &quot;1:24&quot;</extracomment>
+        <translation>%1, neuer Versuch in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending, %n to go</source>
+        <translation>
+            <numerusform>Wird gesendet, noch %n</numerusform>
+            <numerusform>Wird gesendet, noch %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting: offline</source>
+        <translation>
+            <numerusform>%n wartet: offline</numerusform>
+            <numerusform>%n warten: offline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting: offline since %1</source>
+        <translation>
+            <numerusform>%n wartet: offline seit %1</numerusform>
+            <numerusform>%n warten: offline seit %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting: the server asks to slow down, goes on in %1</source>
+        <extracomment>%1 is a time such as &quot;20 s&quot; or &quot;1:24&quot;</extracomment>
+        <translation>
+            <numerusform>%n wartet: der Server verlangt langsamere Anfragen, weiter in %1</numerusform>
+            <numerusform>%n warten: der Server verlangt langsamere Anfragen, weiter in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting: the server failed</source>
+        <translation>
+            <numerusform>%n wartet: Fehler des Servers</numerusform>
+            <numerusform>%n warten: Fehler des Servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused, %n waiting</source>
+        <translation>
+            <numerusform>Angehalten, %n wartet</numerusform>
+            <numerusform>Angehalten, %n warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting: the token is missing or refused</source>
+        <translation>
+            <numerusform>%n wartet: das Token fehlt oder wurde abgelehnt</numerusform>
+            <numerusform>%n warten: das Token fehlt oder wurde abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <translation>Alles gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::OutboxTexts</name>
+    <message>
+        <source>draft</source>
+        <extracomment>State of an entry: typed, not released for sending</extracomment>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <extracomment>State of an entry: waits to be sent</extracomment>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <extracomment>State of an entry</extracomment>
+        <translation>wird gesendet</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <extracomment>State of an entry: stored by the server</extracomment>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>already-there</source>
+        <extracomment>State of an entry: the server had the identical record</extracomment>
+        <translation>bereits vorhanden</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <extracomment>State of an entry: the server has something else in its place</extracomment>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <extracomment>State of an entry: the server said no</extracomment>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>State of an entry: it left and got no answer</extracomment>
+        <translation>ungewiss</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <extracomment>State of an entry: deleted on the server again</extracomment>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <extracomment>State of an entry: taken out before it was sent</extracomment>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>Ablesung</translation>
+    </message>
+    <message>
+        <source>data point</source>
+        <translation>Datenpunkt</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>delete reading</source>
+        <extracomment>Kind of an entry: a reading is deleted on the server</extracomment>
+        <translation>Ablesung löschen</translation>
+    </message>
+    <message>
+        <source>delete data point</source>
+        <translation>Datenpunkt löschen</translation>
+    </message>
+    <message>
+        <source>delete profile</source>
+        <translation>Profil löschen</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <extracomment>What became of a reading that was sent: it is among the valid ones</extracomment>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>suspicious</source>
+        <extracomment>What became of a reading that was sent: stored, and marked by the service</extracomment>
+        <translation>auffällig</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <extracomment>What became of a reading that was sent: the service has not processed it yet</extracomment>
+        <translation>ausstehend</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <extracomment>Why an entry waits: the service is not reached</extracomment>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>rate-limited</source>
+        <extracomment>Why an entry waits: the server asks to slow down</extracomment>
+        <translation>gedrosselt</translation>
+    </message>
+    <message>
+        <source>server-error</source>
+        <extracomment>Why an entry waits: the server failed, it is tried again</extracomment>
+        <translation>Serverfehler</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <extracomment>Why an entry waits: the person paused the sending</extracomment>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>signed-out</source>
+        <extracomment>Why an entry waits: the token is missing or refused</extracomment>
+        <translation>abgemeldet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the state of an entry, %2 what belongs to it: &quot;queued: offline&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 The server says: %2</source>
+        <extracomment>%1 is a whole message, %2 the words of the server in quotes</extracomment>
+        <translation>%1 Antwort des Servers: %2</translation>
+    </message>
+    <message>
+        <source>The server did not delete the record. It is gone already, or too old: the server deletes only records of the last weeks. Look in Enectiva and correct it there, then drop this entry.</source>
+        <translation>Der Server hat den Datensatz nicht gelöscht. Er ist schon weg oder zu alt: Der Server löscht nur Datensätze der letzten Wochen. In Enectiva nachsehen und dort korrigieren, dann diesen Eintrag verwerfen.</translation>
+    </message>
+    <message>
+        <source>The server does not know this import ID. Nothing was stored. Check the import ID of the meter in Enectiva, then send the entry again, or drop it.</source>
+        <translation>Der Server kennt diese Import-ID nicht. Nichts wurde gespeichert. Die Import-ID des Zählers in Enectiva prüfen, dann den Eintrag erneut senden oder verwerfen.</translation>
+    </message>
+    <message>
+        <source>The server has another profile in a part of this time. Nothing was stored. Delete the other one first and send this one again, or drop it.</source>
+        <translation>Der Server hat in einem Teil dieser Zeit ein anderes Profil. Nichts wurde gespeichert. Zuerst das andere löschen und dieses erneut senden, oder es verwerfen.</translation>
+    </message>
+    <message>
+        <source>The server has an invoice of this meter for these days already. Nothing was stored twice. Compare both in Enectiva, then drop this one.</source>
+        <translation>Der Server hat für diese Tage bereits eine Rechnung dieses Zählers. Nichts wurde doppelt gespeichert. Beide in Enectiva vergleichen, dann diese verwerfen.</translation>
+    </message>
+    <message>
+        <source>The server has %1 at this time already. It was kept, and this value was not stored. Compare both in Enectiva, then correct this one or drop it.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Der Server hat zu dieser Zeit bereits %1. Das bleibt dort, und dieser Wert wurde nicht gespeichert. Beide in Enectiva vergleichen, dann diesen korrigieren oder verwerfen.</translation>
+    </message>
+    <message>
+        <source>The server has another value at this time. It was kept, and this one was not stored. Compare both in Enectiva, then correct this one or drop it.</source>
+        <translation>Der Server hat zu dieser Zeit einen anderen Wert. Der bleibt dort, und dieser wurde nicht gespeichert. Beide in Enectiva vergleichen, dann diesen korrigieren oder verwerfen.</translation>
+    </message>
+    <message>
+        <source>The invoice left, but no answer came: it may be stored or not. It is never sent again by itself. Look in Enectiva: drop it here where it is there, send it again where it is not.</source>
+        <translation>Die Rechnung wurde gesendet, aber es kam keine Antwort: Sie kann gespeichert sein oder nicht. Sie wird nie von selbst erneut gesendet. In Enectiva nachsehen: Ist sie dort, hier verwerfen; ist sie es nicht, erneut senden.</translation>
+    </message>
+    <message>
+        <source>The very same is on its way or was sent already. Nothing was added. Look for it in the outbox and the journal.</source>
+        <translation>Genau dasselbe ist unterwegs oder wurde schon gesendet. Nichts wurde hinzugefügt. Im Postausgang und im Journal danach suchen.</translation>
+    </message>
+    <message>
+        <source>Another value for the same time is on its way or was sent already. Nothing was added. Replace it, or keep the other one.</source>
+        <translation>Ein anderer Wert für dieselbe Zeit ist unterwegs oder wurde schon gesendet. Nichts wurde hinzugefügt. Ihn ersetzen oder den anderen behalten.</translation>
+    </message>
+    <message>
+        <source>Another invoice of this meter covers some of these days. Nothing was added. Correct the days of one of them.</source>
+        <translation>Eine andere Rechnung dieses Zählers umfasst einige dieser Tage. Nichts wurde hinzugefügt. Die Tage einer von beiden korrigieren.</translation>
+    </message>
+    <message>
+        <source>Something is missing, or is not a number. Nothing was added. Correct it and try again.</source>
+        <translation>Etwas fehlt oder ist keine Zahl. Nichts wurde hinzugefügt. Korrigieren und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <extracomment>What is to be done with an entry of unknown outcome</extracomment>
+        <translation>prüfen</translation>
+    </message>
+    <message>
+        <source>stored: %1</source>
+        <extracomment>In a column with the server&apos;s answers: %1 is the number that it has instead</extracomment>
+        <translation>gespeichert: %1</translation>
     </message>
 </context>
 <context>

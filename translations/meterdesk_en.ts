@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name></name>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <extracomment>Entries that a person has to decide about</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::BackupDialogs</name>
     <message numerus="yes">
         <source>%n entries were backed up to %1. The file holds no tokens; they are entered again on another computer.</source>
@@ -140,6 +158,135 @@
         <translation>
             <numerusform>%n month without data.</numerusform>
             <numerusform>%n months without data.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::OutboxButton</name>
+    <message numerus="yes">
+        <source>%n not settled</source>
+        <translation>
+            <numerusform>%n not settled</numerusform>
+            <numerusform>%n not settled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::OutboxPage</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s), not sent before you say so.</source>
+        <translation>
+            <numerusform>%n draft, not sent before you say so.</numerusform>
+            <numerusform>%n drafts, not sent before you say so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them may be stored already, and would be stored twice. Send again only what you did not find in Enectiva.</source>
+        <translation>
+            <numerusform>%n of them may be stored already, and would be stored twice. Send again only what you did not find in Enectiva.</numerusform>
+            <numerusform>%n of them may be stored already, and would be stored twice. Send again only what you did not find in Enectiva.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %n entry(ies)? They are not sent; the journal keeps what was typed.</source>
+        <translation>
+            <numerusform>Drop %n entry? It is not sent; the journal keeps what was typed.</numerusform>
+            <numerusform>Drop %n entries? They are not sent; the journal keeps what was typed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them may be stored on the server already: dropping does not delete it there. Look in Enectiva.</source>
+        <translation>
+            <numerusform>%n of them may be stored on the server already: dropping does not delete it there. Look in Enectiva.</numerusform>
+            <numerusform>%n of them may be stored on the server already: dropping does not delete them there. Look in Enectiva.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n record(s) on the server again? The server deletes only records of the last weeks; an older one has to be corrected in Enectiva.</source>
+        <translation>
+            <numerusform>Delete %n record on the server again? The server deletes only records of the last weeks; an older one has to be corrected in Enectiva.</numerusform>
+            <numerusform>Delete %n records on the server again? The server deletes only records of the last weeks; an older one has to be corrected in Enectiva.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) cannot be undone and stay.</source>
+        <translation>
+            <numerusform>%n other cannot be undone and stays.</numerusform>
+            <numerusform>%n others cannot be undone and stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n record(s)</source>
+        <translation>
+            <numerusform>Delete %n record</numerusform>
+            <numerusform>Delete %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::OutboxStatus</name>
+    <message numerus="yes">
+        <source>Sending, %n to go</source>
+        <translation>
+            <numerusform>Sending, %n to go</numerusform>
+            <numerusform>Sending, %n to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting: offline</source>
+        <translation>
+            <numerusform>%n waiting: offline</numerusform>
+            <numerusform>%n waiting: offline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting: offline since %1</source>
+        <translation>
+            <numerusform>%n waiting: offline since %1</numerusform>
+            <numerusform>%n waiting: offline since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting: the server asks to slow down, goes on in %1</source>
+        <extracomment>%1 is a time such as &quot;20 s&quot; or &quot;1:24&quot;</extracomment>
+        <translation>
+            <numerusform>%n waiting: the server asks to slow down, goes on in %1</numerusform>
+            <numerusform>%n waiting: the server asks to slow down, goes on in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting: the server failed</source>
+        <translation>
+            <numerusform>%n waiting: the server failed</numerusform>
+            <numerusform>%n waiting: the server failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused, %n waiting</source>
+        <translation>
+            <numerusform>Paused, %n waiting</numerusform>
+            <numerusform>Paused, %n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting: the token is missing or refused</source>
+        <translation>
+            <numerusform>%n waiting: the token is missing or refused</numerusform>
+            <numerusform>%n waiting: the token is missing or refused</numerusform>
         </translation>
     </message>
 </context>
