@@ -80,7 +80,7 @@ QTimeZone EntryCells::zoneOf(const WriteRequest &request) const
 
 QString EntryCells::timeText(const WriteRequest &request) const
 {
-    //: From and to of a range: %1 and %2 are dates or moments
+    // From and to of a range: %1 and %2 are dates or moments
     const QString range = QStringLiteral("%1 – %2");
     if (request.kind == WriteKind::Invoice) {
         const auto day = [this](TimeMs time) {

@@ -123,15 +123,14 @@ QString OutboxStatusTexts::quiet(const Outbox &outbox)
 OutboxStatus statusOf(const Outbox &outbox, TimeMs now,
                       const std::optional<QDateTime> &offlineSince)
 {
-    using Texts = OutboxStatusTexts;
     OutboxStatus status;
     if (!outbox.isLoaded())
         return status;
     const Queue queue = queueOf(outbox);
-    const QString rest = Texts::remaining(outbox.resumesAt(), now);
+    const QString rest = OutboxStatusTexts::remaining(outbox.resumesAt(), now);
     if (queue.waiting > 0) {
         const bool isMoving = queue.reason == WaitReason::Turn;
-        status.text = Texts::waiting(queue, rest, offlineSince);
+        status.text = OutboxStatusTexts::waiting(queue, rest, offlineSince);
         status.ink = isMoving ? IconInk::Info : IconInk::Warn;
         status.iconName = isMoving                  ? QStringLiteral("send")
             : queue.reason == WaitReason::Offline   ? QStringLiteral("offline")
@@ -139,20 +138,22 @@ OutboxStatus statusOf(const Outbox &outbox, TimeMs now,
                                                     : QStringLiteral("pause");
         status.isCounting = !isMoving && !rest.isEmpty();
     } else {
-        status.text = Texts::quiet(outbox);
+        status.text = OutboxStatusTexts::quiet(outbox);
         status.iconName = outbox.isPaused() ? QStringLiteral("pause") : QStringLiteral("check");
         status.ink = outbox.isPaused() ? IconInk::Warn : IconInk::Ok;
     }
     if (queue.drafts > 0) {
         if (queue.waiting == 0 && !outbox.isPaused())
             status = {{}, QStringLiteral("note"), IconInk::Muted, false};
-        status.text = Texts::also(status.text, Texts::tr("%n draft(s)", nullptr, queue.drafts));
+        status.text = OutboxStatusTexts::also(
+            status.text, OutboxStatusTexts::tr("%n draft(s)", nullptr, queue.drafts));
     }
     if (const int count = outbox.attentionCount(); count > 0) {
         status.iconName = QStringLiteral("warning");
         status.ink = IconInk::Warn;
         //: Entries that a person has to decide about
-        status.text = Texts::also(status.text, Texts::tr("%n need(s) you", nullptr, count));
+        status.text = OutboxStatusTexts::also(
+            status.text, OutboxStatusTexts::tr("%n need(s) you", nullptr, count));
     }
     return status;
 }
