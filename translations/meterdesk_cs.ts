@@ -2,26 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cs_CZ" sourcelanguage="en">
 <context>
-    <name></name>
-    <message numerus="yes">
-        <source>%n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n koncept</numerusform>
-            <numerusform>%n koncepty</numerusform>
-            <numerusform>%n konceptů</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n need(s) you</source>
-        <extracomment>Entries that a person has to decide about</extracomment>
-        <translation type="unfinished">
-            <numerusform>%n čeká na vás</numerusform>
-            <numerusform>%n čekají na vás</numerusform>
-            <numerusform>%n čeká na vás</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>meterdesk::BackupDialogs</name>
     <message>
         <source>Backups of Meterdesk (*.mdbackup);;All files (*)</source>
@@ -2502,6 +2482,23 @@
     <message>
         <source>All sent</source>
         <translation>Vše odesláno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n koncept</numerusform>
+            <numerusform>%n koncepty</numerusform>
+            <numerusform>%n konceptů</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <extracomment>Entries that a person has to decide about</extracomment>
+        <translation>
+            <numerusform>%n čeká na vás</numerusform>
+            <numerusform>%n čekají na vás</numerusform>
+            <numerusform>%n čeká na vás</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,24 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name></name>
-    <message numerus="yes">
-        <source>%n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n Entwurf</numerusform>
-            <numerusform>%n Entwürfe</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n need(s) you</source>
-        <extracomment>Entries that a person has to decide about</extracomment>
-        <translation type="unfinished">
-            <numerusform>%n braucht Sie</numerusform>
-            <numerusform>%n brauchen Sie</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>meterdesk::BackupDialogs</name>
     <message>
         <source>Backups of Meterdesk (*.mdbackup);;All files (*)</source>
@@ -2467,6 +2449,21 @@
     <message>
         <source>All sent</source>
         <translation>Alles gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n Entwurf</numerusform>
+            <numerusform>%n Entwürfe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <extracomment>Entries that a person has to decide about</extracomment>
+        <translation>
+            <numerusform>%n braucht Sie</numerusform>
+            <numerusform>%n brauchen Sie</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,24 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
-    <name></name>
-    <message numerus="yes">
-        <source>%n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n draft</numerusform>
-            <numerusform>%n drafts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n need(s) you</source>
-        <extracomment>Entries that a person has to decide about</extracomment>
-        <translation type="unfinished">
-            <numerusform>%n needs you</numerusform>
-            <numerusform>%n need you</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>meterdesk::BackupDialogs</name>
     <message numerus="yes">
         <source>%n entries were backed up to %1. The file holds no tokens; they are entered again on another computer.</source>
@@ -287,6 +269,21 @@
         <translation>
             <numerusform>%n waiting: the token is missing or refused</numerusform>
             <numerusform>%n waiting: the token is missing or refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <extracomment>Entries that a person has to decide about</extracomment>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
         </translation>
     </message>
 </context>
