@@ -3,6 +3,7 @@
 #include "cli/commandline.h"
 
 #include "cli/datacommand.h"
+#include "cli/exportcommand.h"
 #include "domain/connection.h"
 
 #include <QCommandLineParser>
@@ -167,7 +168,7 @@ void readLoosely(QCommandLineParser &parser, const QStringList &arguments)
     parser.addOptions({{QStringLiteral("connection"), {}, QStringLiteral("NAME")},
                        {QStringLiteral("shots"), {}, QStringLiteral("DIR")}});
     QStringList known{QStringLiteral("connection")};
-    QList<QCommandLineOption> options = dataOptions();
+    QList<QCommandLineOption> options = dataOptions() + exportOptions();
     for (const auto &verb : Texts::verbs())
         options << verb.options;
     for (const auto &option : std::as_const(options)) {

@@ -8,6 +8,10 @@
 #include <QFile>
 
 #include <cstdio>
+#ifdef Q_OS_WIN
+#include <fcntl.h>
+#include <io.h>
+#endif
 
 namespace meterdesk::cli {
 
@@ -58,6 +62,15 @@ TokenInput askForTokens()
 void console::print(const QString &line)
 {
     write(stdout, line);
+}
+
+bool console::printBytes(const QByteArray &bytes)
+{
+#ifdef Q_OS_WIN
+    _setmode(_fileno(stdout), _O_BINARY);
+#endif
+    const std::size_t size = std::size_t(bytes.size());
+    return std::fwrite(bytes.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0;
 }
 
 void console::tell(const QString &line)

@@ -4,6 +4,7 @@
 
 #include "domain/connection.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <optional>
@@ -15,6 +16,8 @@ namespace console {
 
 //! A line on standard output: the answer.
 void print(const QString &line);
+//! \a bytes as they are on standard output; whether all of them could be written.
+bool printBytes(const QByteArray &bytes);
 //! A line on standard error: everything about the answer.
 void tell(const QString &line);
 

@@ -96,6 +96,8 @@ void SessionVerb::openCustomer()
 
 void SessionVerb::findTokens()
 {
+    if (m_needs.isOffline)
+        return startSession({});
     if (m_demo) {
         m_tokens = m_demo->tokens;
         return startSession({});

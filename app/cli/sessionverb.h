@@ -33,6 +33,8 @@ public:
         bool session = true; //!< tokens and the service; otherwise the customer's files alone
         //! Goes on with Access::Read where another program writes.
         bool worksBesideWriter = false;
+        //! The session asks the service for nothing: it needs no tokens.
+        bool isOffline = false;
     };
 
     SessionVerb(Needs needs, Context context, const Tokens &runTokens, QObject *parent = nullptr);

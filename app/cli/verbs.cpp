@@ -7,6 +7,8 @@
 #include "cli/console.h"
 #include "cli/datacommand.h"
 #include "cli/exitcode.h"
+#include "cli/exportcommand.h"
+#include "cli/exportverb.h"
 #include "cli/outboxverb.h"
 #include "cli/sendverb.h"
 #include "services/connectionservice.h"
@@ -61,12 +63,27 @@ int runData(QCoreApplication &application, const QStringList &arguments, Context
     return runInLoop(application, verb);
 }
 
+int runExport(QCoreApplication &application, const QStringList &arguments, Context context,
+              const Tokens &runTokens)
+{
+    const auto parsed = parseExport(arguments);
+    if (const auto code = endedBy(parsed, runTokens))
+        return *code;
+    ExportVerb verb(*parsed.command, std::move(context), runTokens);
+    return runInLoop(application, verb);
+}
+
+bool isExportWord(const QString &word)
+{
+    return word == QLatin1String("export");
+}
+
 } // namespace
 
 bool isVerb(const QStringList &arguments)
 {
     const QString word = firstWord(arguments);
-    return word == QLatin1String("connections") || isDataWord(word);
+    return word == QLatin1String("connections") || isExportWord(word) || isDataWord(word);
 }
 
 QString language(const QStringList &arguments)
@@ -78,6 +95,8 @@ int run(QCoreApplication &application, const QStringList &arguments, Context con
 {
     // Before anything else could start a program that would see them.
     const auto runTokens = ConnectionService::takeTokensFromEnvironment();
+    if (isExportWord(firstWord(arguments)))
+        return runExport(application, arguments, std::move(context), runTokens);
     if (isDataWord(firstWord(arguments)))
         return runData(application, arguments, std::move(context), runTokens);
     const auto parsed = parseConnections(arguments);

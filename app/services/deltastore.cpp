@@ -108,6 +108,17 @@ void DeltaStore::setCache(Database &cache)
     m_cache.emplace(cache);
 }
 
+void DeltaStore::loadCached(const DeltaSubject &subject)
+{
+    std::shared_ptr<Entry> &entry = m_entries[subject];
+    if (!entry && m_cache) {
+        entry = std::make_shared<Entry>();
+        return readCache(subject);
+    }
+    QMetaObject::invokeMethod(
+        this, [this, subject] { Q_EMIT cacheRead(subject); }, Qt::QueuedConnection);
+}
+
 //! What was loaded in an earlier session, unless the service answers before.
 void DeltaStore::readCache(const DeltaSubject &subject)
 {
@@ -116,11 +127,12 @@ void DeltaStore::readCache(const DeltaSubject &subject)
     onResult(m_cache->deltas(cacheKey(subject)), this,
              [this, subject](const StorageResult<std::optional<CachedList<MonthlyDelta>>> &cached) {
                  Entry &entry = *m_entries[subject];
-                 if (!cached || !*cached || entry.loadedAt)
-                     return;
-                 entry.deltas = (*cached)->items;
-                 entry.loadedAt = (*cached)->loadedAt;
-                 Q_EMIT deltasChanged(subject);
+                 if (cached && *cached && !entry.loadedAt) {
+                     entry.deltas = (*cached)->items;
+                     entry.loadedAt = (*cached)->loadedAt;
+                     Q_EMIT deltasChanged(subject);
+                 }
+                 Q_EMIT cacheRead(subject);
              });
 }
 

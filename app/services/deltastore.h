@@ -56,6 +56,9 @@ public:
     //! deltasChanged().
     void setCache(Database &cache);
 
+    //! Reads what is in the cache and asks the service for nothing; cacheRead() follows.
+    void loadCached(const DeltaSubject &subject);
+
     //! Asks for all months of \a subject, unless they were loaded within the last five minutes or
     //! are on their way. While they are on their way, deltasChanged() or loadFailed() follows. An
     //! empty subject is not asked for.
@@ -76,6 +79,8 @@ Q_SIGNALS:
     void loadStarted(const meterdesk::DeltaSubject &subject);
     void deltasChanged(const meterdesk::DeltaSubject &subject);
     void loadFailed(const meterdesk::DeltaSubject &subject, const meterdesk::ApiError &error);
+    //! What the cache had of \a subject is there, if it had anything.
+    void cacheRead(const meterdesk::DeltaSubject &subject);
     //! A request of this store was answered, or failed with \a error.
     void answered(const std::optional<meterdesk::ApiError> &error);
 

@@ -9,6 +9,7 @@
 #include "services/fatechecker.h"
 #include "services/meterstore.h"
 #include "services/outbox.h"
+#include "services/pointfetch.h"
 
 #include <chrono>
 
@@ -72,7 +73,8 @@ Session::Session(const Connection &connection, const Tokens &tokens, const Remem
                                               connection.customerId, tokens, shapes))
     , m_meters(std::make_unique<MeterStore>(*m_librarian))
     , m_readings(std::make_unique<ReadingStore>(*m_librarian, clock))
-    , m_deltas(std::make_unique<DeltaStore>(*m_librarian, std::move(clock)))
+    , m_deltas(std::make_unique<DeltaStore>(*m_librarian, clock))
+    , m_points(std::make_unique<PointFetch>(*m_librarian, std::move(clock)))
     , m_diagnostics(std::make_unique<Diagnostics>(*this, *m_librarian))
     , m_since(QDateTime::currentDateTimeUtc())
 {
@@ -89,9 +91,11 @@ Session::Session(const Connection &connection, const Tokens &tokens, const Remem
             [this](const ApiError &error) { hear(error); });
     connect(m_readings.get(), &ReadingStore::answered, this, &Session::hear);
     connect(m_deltas.get(), &DeltaStore::answered, this, &Session::hear);
+    connect(m_points.get(), &PointFetch::answered, this, &Session::hear);
     if (data && data->cache()) {
         m_readings->setCache(*data->cache());
         m_deltas->setCache(*data->cache());
+        m_points->setCache(*data->cache());
         m_cache = data->cache();
     }
     if (data && data->entries())

@@ -26,6 +26,7 @@ class Diagnostics;
 class Librarian;
 class MeterStore;
 class Outbox;
+class PointFetch;
 
 //! One open connection: the API client, the stores that are fed by it, and whether the service can
 //! be reached. Lives in the GUI thread; owned by Desk.
@@ -66,6 +67,7 @@ public:
     MeterStore &meters() { return *m_meters; }
     ReadingStore &readings() { return *m_readings; }
     DeltaStore &deltas() { return *m_deltas; }
+    PointFetch &points() { return *m_points; }
     //! Null where the file of the entries cannot be used.
     Outbox *outbox() { return m_outbox.get(); }
     Diagnostics &diagnostics() { return *m_diagnostics; }
@@ -99,6 +101,7 @@ private:
     std::unique_ptr<MeterStore> m_meters;
     std::unique_ptr<ReadingStore> m_readings;
     std::unique_ptr<DeltaStore> m_deltas;
+    std::unique_ptr<PointFetch> m_points;
     std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<FateChecker> m_fates;
     std::unique_ptr<Diagnostics> m_diagnostics;

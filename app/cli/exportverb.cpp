@@ -1,0 +1,427 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/exportverb.h"
+
+#include "cli/console.h"
+#include "cli/exporttable.h"
+#include "cli/jsontable.h"
+#include "domain/onresult.h"
+#include "files/csvwriter.h"
+#include "files/fileio.h"
+#include "files/xlsx.h"
+#include "services/meterstore.h"
+#include "services/outbox.h"
+#include "services/pointfetch.h"
+#include "services/readingstore.h"
+#include "texts/errortexts.h"
+#include "texts/filetexts.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace meterdesk::cli {
+namespace {
+
+using Kind = ExportCommand::Kind;
+using Subject = ExportCommand::Subject;
+using Format = ExportCommand::Format;
+
+//! So much before and behind the periods is asked for, to find the readings around their edges:
+//! meters that are read by hand are read each month.
+constexpr TimeMs kAround = 40LL * 24 * 3600 * 1000;
+
+//! "from/to"; an open end is "..", as in ISO 8601-2.
+QString rangeText(const TimeRange &range, const QTimeZone &zone)
+{
+    const auto text = [&zone](TimeMs time, bool isThere) {
+        return isThere ? QString::fromLatin1(offsetText({time, zone})) : QStringLiteral("..");
+    };
+    return text(range.from, range.hasBegin()) + u'/' + text(range.to, range.hasEnd());
+}
+
+Result<QByteArray, FileError> bytesOf(const Table &table, Format format)
+{
+    CsvOptions options;
+    options.lineEnd = "\n"; // what other programs of a command line take
+    switch (format) {
+    case Format::Xlsx:
+        return xlsxBytes(table);
+    case Format::Json:
+        return jsonText(table);
+    case Format::Tsv:
+        options.separator = '\t';
+        break;
+    case Format::Csv:
+        break;
+    }
+    return csvText(table, options);
+}
+
+} // namespace
+
+SessionVerb::Needs ExportVerb::needsOf(const ExportCommand &command)
+{
+    Needs needs;
+    needs.connection = command.connection;
+    needs.dataDirectory = command.dataDirectory;
+    needs.isDemo = command.isDemo;
+    needs.session = command.kind != Kind::Journal;
+    needs.isOffline = command.isOffline;
+    // What is loaded is kept where nobody else writes.
+    needs.worksBesideWriter = true;
+    needs.access =
+        needs.session && !command.isOffline ? LocalData::Access::Write : LocalData::Access::Read;
+    return needs;
+}
+
+ExportVerb::ExportVerb(const ExportCommand &command, Context context, const Tokens &runTokens,
+                       QObject *parent)
+    : SessionVerb(needsOf(command), std::move(context), runTokens, parent)
+    , m_command(command)
+{ }
+
+void ExportVerb::work()
+{
+    switch (m_command.kind) {
+    case Kind::Journal:
+        return exportJournal();
+    case Kind::Points:
+        return exportPoints();
+    case Kind::Readings:
+    case Kind::Deltas:
+    case Kind::Consumption:
+        break;
+    }
+    loadLists();
+}
+
+void ExportVerb::exportJournal()
+{
+    if (!findRange("UTC"))
+        return;
+    onResult(OutboxTable(*data().entries()).load(), this,
+             [this](const StorageResult<OutboxTable::Contents> &contents) {
+                 if (!contents)
+                     return fail(contents.error());
+                 write(journalTable(contents->entries, m_range));
+             });
+}
+
+void ExportVerb::exportPoints()
+{
+    if (!findRange("UTC"))
+        return;
+    PointFetch &points = session()->points();
+    connect(&points, &PointFetch::failed, this,
+            [this](const DataSeriesId &, const ApiError &error) { failRequest(error); });
+    connect(&points, &PointFetch::loaded, this,
+            [this](const DataSeriesId &, const DataPointSeries &series, const TimeRanges &coverage,
+                   const std::optional<TimeMs> &loadedAt) {
+                if (m_command.isOffline && !isCovered(coverage, m_range, loadedAt))
+                    return;
+                write(pointsTable(series, m_range));
+            });
+    if (m_command.isOffline)
+        points.loadCached({m_command.id}, m_range);
+    else
+        points.load({m_command.id}, m_range);
+}
+
+//! The lists tell the zone and the unit of a meter.
+void ExportVerb::loadLists()
+{
+    if (m_command.subject == Subject::VirtualMeter)
+        return exportDeltas();
+    MeterStore &meters = session()->meters();
+    session()->loadCachedMeters();
+    if (m_command.isOffline) {
+        // What the cache has is answered in the order of the questions: the lists are there first.
+        return m_command.kind == Kind::Deltas ? exportDeltas() : exportReadings();
+    }
+    connect(&meters, &MeterStore::loadFailed, this, &ExportVerb::failRequest);
+    connect(&meters, &MeterStore::loaded, this, [this] {
+        if (!session()->meters().isCached())
+            haveLists();
+    });
+    meters.setIncludesDeactivated(true); // and loads them
+}
+
+void ExportVerb::haveLists()
+{
+    session()->meters().disconnect(this);
+    if (m_command.kind == Kind::Deltas)
+        exportDeltas();
+    else
+        exportReadings();
+}
+
+//! The meter or entity that is asked for, its zone, and the range; false where that ended it.
+bool ExportVerb::findSubject()
+{
+    MeterStore &meters = session()->meters();
+    if (m_command.isOffline && !meters.loadedAt() && m_command.subject != Subject::VirtualMeter) {
+        refuse(tr("Nothing is stored of this connection. Nothing was written. Export without %1 "
+                  "first.")
+                   .arg(QStringLiteral("--offline")));
+        return false;
+    }
+    if (m_command.subject == Subject::VirtualMeter)
+        return findRange(meters.fallbackZone());
+    if (m_command.subject == Subject::Entity) {
+        if (meters.entity({m_command.id}))
+            return findRange(meters.timeZone(EntityId{m_command.id}));
+        refuse(tr("There is no entity of this ID. Nothing was written."));
+        return false;
+    }
+    const Meter *meter = meters.meter({m_command.id});
+    if (!meter) {
+        refuse(tr("There is no meter of this ID. Nothing was written."));
+        return false;
+    }
+    m_meter = *meter;
+    return findRange(meters.timeZone(*meter));
+}
+
+bool ExportVerb::findRange(const QByteArray &zone)
+{
+    m_zone = QTimeZone(zone);
+    if (!m_zone.isValid())
+        m_zone = QTimeZone(MeterStore::usualZone());
+    const auto range = rangeOf(m_command, m_zone);
+    if (!range) {
+        refuse(range.error(), ExitUsage);
+        return false;
+    }
+    m_range = *range;
+    return true;
+}
+
+DeltaSubject ExportVerb::deltaSubject() const
+{
+    const auto kind = m_command.subject == Subject::Entity ? DeltaSubject::Kind::Entity
+        : m_command.subject == Subject::VirtualMeter       ? DeltaSubject::Kind::VirtualMeter
+                                                           : DeltaSubject::Kind::Meter;
+    return {kind, m_command.id};
+}
+
+void ExportVerb::exportDeltas()
+{
+    DeltaStore &deltas = session()->deltas();
+    if (m_command.isOffline) {
+        connect(&deltas, &DeltaStore::cacheRead, this, [this] {
+            if (findSubject())
+                writeDeltas();
+        });
+        return deltas.loadCached(deltaSubject());
+    }
+    if (!findSubject())
+        return;
+    connect(&deltas, &DeltaStore::loadFailed, this,
+            [this](const DeltaSubject &, const ApiError &error) { failRequest(error); });
+    connect(&deltas, &DeltaStore::deltasChanged, this, [this](const DeltaSubject &subject) {
+        if (!session()->deltas().isLoading(subject)) // else it is what the cache had
+            writeDeltas();
+    });
+    deltas.refresh(deltaSubject());
+}
+
+void ExportVerb::writeDeltas()
+{
+    DeltaStore &deltas = session()->deltas();
+    const DeltaSubject subject = deltaSubject();
+    if (m_command.isOffline) {
+        // All months are asked for at once.
+        const std::optional<TimeMs> loadedAt = deltas.loadedAt(subject);
+        TimeRanges have;
+        if (loadedAt)
+            have.add({TimeRange::kBegin, *loadedAt});
+        if (!isCovered(have, m_range, loadedAt))
+            return;
+    }
+    write(deltasTable(deltas.deltas(subject), m_range, m_zone,
+                      m_meter ? m_meter->energyCode : QString(),
+                      m_meter ? m_meter->unit : QString()));
+}
+
+void ExportVerb::exportReadings()
+{
+    ReadingStore &readings = session()->readings();
+    const MeterId meter{m_command.id};
+    if (m_command.isOffline) {
+        connect(&readings, &ReadingStore::cacheRead, this, [this] {
+            if (findSubject())
+                writeReadings();
+        });
+        return readings.loadCached(meter);
+    }
+    if (!findSubject())
+        return;
+    connect(&readings, &ReadingStore::loadFailed, this,
+            [this](const MeterId &, const ApiError &error) { failRequest(error); });
+    // A part of what is missing is answered whole: before that deleted readings may be left.
+    connect(&readings, &ReadingStore::answered, this, [this](const std::optional<ApiError> &error) {
+        if (!error)
+            look();
+    });
+    connect(&readings, &ReadingStore::loadFinished, this, &ExportVerb::writeReadings);
+    connect(&readings, &ReadingStore::cacheRead, this, [this, meter] {
+        const auto loadedAt = session()->readings().loadedAt(meter);
+        if (loadedAt && window().to <= *loadedAt)
+            look();
+    });
+    readings.request(meter, window());
+}
+
+//! The whole periods that the range touches.
+TimeRange ExportVerb::periods() const
+{
+    TimeRange periods;
+    const auto edgesAt = [this](TimeMs time) {
+        return periodEdges({time, time + 1}, m_command.resolution, m_zone);
+    };
+    if (m_range.hasBegin())
+        periods.from = edgesAt(m_range.from).front();
+    if (m_range.hasEnd())
+        periods.to = edgesAt(m_range.to - 1).back();
+    return periods;
+}
+
+//! What is asked for at first: most meters have a reading on either side there.
+TimeRange ExportVerb::window() const
+{
+    if (m_command.kind != Kind::Consumption)
+        return m_range;
+    TimeRange window = periods();
+    if (window.hasBegin())
+        window.from -= kAround;
+    if (window.hasEnd())
+        window.to += kAround;
+    return window;
+}
+
+//! What the answer depends on: for consumption from the last reading before the periods to the
+//! first one behind them; an end is open where \a readings have none there.
+TimeRange ExportVerb::needed(const ReadingSeries &readings) const
+{
+    if (m_command.kind != Kind::Consumption)
+        return m_range;
+    const TimeRange periods = this->periods();
+    TimeRange needed;
+    if (periods.hasBegin()) {
+        const std::size_t behind = readings.lowerBound(periods.from + 1);
+        if (behind > 0)
+            needed.from = readings.times()[behind - 1];
+    }
+    if (periods.hasEnd()) {
+        const std::size_t first = readings.lowerBound(periods.to);
+        if (first < readings.size())
+            needed.to = readings.times()[first] + 1;
+    }
+    return needed;
+}
+
+//! Whether what is there suffices, so that the rest of the history need not be loaded.
+bool ExportVerb::isEnough()
+{
+    const ReadingStore &store = session()->readings();
+    const MeterId meter{m_command.id};
+    return store.isLoaded(meter, window()) && store.isLoaded(meter, needed(*store.readings(meter)));
+}
+
+void ExportVerb::look()
+{
+    if (m_isEnded || !isEnough())
+        return;
+    session()->readings().disconnect(this);
+    session()->readings().cancel({m_command.id});
+    writeReadings();
+}
+
+void ExportVerb::writeReadings()
+{
+    ReadingStore &store = session()->readings();
+    const MeterId meter{m_command.id};
+    const auto readings = store.readings(meter);
+    const TimeRange needed = this->needed(*readings);
+    const auto isStored = [&](const TimeRange &range) {
+        return isCovered(store.arrived(meter), range, store.loadedAt(meter));
+    };
+    if (m_command.isOffline && !(isStored(m_range) && isStored(needed)))
+        return;
+    const QString unit = m_meter->unit;
+    if (m_command.kind == Kind::Readings)
+        return write(readingsTable(*readings, m_range, m_zone, unit));
+    // The same answer whatever else is stored: where gaps are depends on what is around.
+    const TimeRange around = window();
+    const ReadingSeries part =
+        readings->slice({std::min(around.from, needed.from), std::max(around.to, needed.to)});
+    write(consumptionTable(consumption(part, m_command.resolution, m_zone, m_range), m_zone, unit));
+}
+
+//! Whether what is stored covers what is asked for; tells what is missing. An open end is the
+//! moment at which it was asked for.
+bool ExportVerb::isCovered(const TimeRanges &have, const TimeRange &range,
+                           const std::optional<TimeMs> &loadedAt)
+{
+    TimeRange wanted = range;
+    if (!wanted.hasEnd() && loadedAt && *loadedAt > wanted.from)
+        wanted.to = *loadedAt;
+    QStringList missing;
+    for (const TimeRange &part : have.missingFrom(wanted))
+        missing << rangeText(part, m_zone);
+    if (missing.isEmpty())
+        return true;
+    //: %1 are ranges of time, %2 an option
+    refuse(tr("What is stored does not cover the range. Missing: %1. Nothing was written. Export "
+              "without %2 first.")
+               .arg(missing.join(QStringLiteral(", ")), QStringLiteral("--offline")));
+    return false;
+}
+
+void ExportVerb::write(Table table)
+{
+    if (m_isEnded)
+        return;
+    m_isEnded = true;
+    if (m_command.format == Format::Xlsx) {
+        // A workbook has no place for offsets.
+        table.title.emplace_back(tr("Time zone"), QString::fromLatin1(m_zone.id()));
+        if (!m_command.id.isEmpty())
+            table.title.emplace_back(tr("ID"), m_command.id);
+    }
+    const auto bytes = bytesOf(table, m_command.format);
+    const auto tellFailure = [this](const FileError &error) {
+        console::tell(sentenceFor(error));
+        note(ExitRefused);
+        finish();
+    };
+    if (!bytes)
+        return tellFailure(bytes.error());
+    if (!m_command.file.isEmpty()) {
+        const auto written = writeFile(m_command.file, *bytes);
+        if (!written)
+            return tellFailure(written.error());
+    } else if (!console::printBytes(*bytes)) {
+        console::tell(tr("The standard output could not be written to its end."));
+        note(ExitRefused);
+    }
+    finish();
+}
+
+void ExportVerb::failRequest(const ApiError &error)
+{
+    refuse(sentenceFor(error), exitCodeOf(error.kind));
+}
+
+void ExportVerb::refuse(const QString &sentence, ExitCode code)
+{
+    if (m_isEnded)
+        return;
+    m_isEnded = true;
+    console::tell(sentence);
+    note(code);
+    finish();
+}
+
+} // namespace meterdesk::cli
