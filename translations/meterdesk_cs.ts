@@ -3722,6 +3722,171 @@
     </message>
 </context>
 <context>
+    <name>meterdesk::cli::ExportCommand</name>
+    <message>
+        <source>The readings of a meter: columns time, state, unit.</source>
+        <translation>Odečty měřidla: sloupce time, state, unit.</translation>
+    </message>
+    <message>
+        <source>Monthly deltas: columns month, value, energy, unit.</source>
+        <translation>Měsíční delty: sloupce month, value, energy, unit.</translation>
+    </message>
+    <message>
+        <source>The points of a data series: columns time, value.</source>
+        <translation>Body datové řady: sloupce time, value.</translation>
+    </message>
+    <message>
+        <source>The consumption of a meter: columns from, to, value, unit, complete.</source>
+        <translation>Spotřeba měřidla: sloupce from, to, value, unit, complete.</translation>
+    </message>
+    <message>
+        <source>What was sent from here, and what became of it.</source>
+        <translation>Co bylo odtud odesláno a jak to dopadlo.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Použití: %1</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>Více: %1</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was done. See: %2</source>
+        <extracomment>%1 is what is wrong with the arguments, %2 a command</extracomment>
+        <translation>%1 Nic se nestalo. Viz: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not for %2.</source>
+        <extracomment>%1 is an option, %2 a kind of export such as readings</extracomment>
+        <translation>%1 nelze použít s %2.</translation>
+    </message>
+    <message>
+        <source>Give one of %1 only.</source>
+        <translation>Zadejte jen jedno z %1.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 vyžaduje hodnotu.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Chybí %1.</translation>
+    </message>
+    <message>
+        <source>One of %1 is missing.</source>
+        <translation>Chybí jedno z %1.</translation>
+    </message>
+    <message>
+        <source>%1 is for the consumption alone.</source>
+        <translation>%1 je jen pro spotřebu.</translation>
+    </message>
+    <message>
+        <source>%1 takes one of %2.</source>
+        <translation>%1 může být jedno z %2.</translation>
+    </message>
+    <message>
+        <source>There are too many words.</source>
+        <translation>Slov je příliš mnoho.</translation>
+    </message>
+    <message>
+        <source>%1 takes a day such as 2025-01-31, or a time such as 2025-01-31T12:00:00+01:00.</source>
+        <translation>%1 je den jako 2025-01-31 nebo čas jako 2025-01-31T12:00:00+01:00.</translation>
+    </message>
+    <message>
+        <source>The connection, whatever the case.</source>
+        <translation>Připojení, bez ohledu na velikost písmen.</translation>
+    </message>
+    <message>
+        <source>The meter&apos;s ID.</source>
+        <translation>ID měřidla.</translation>
+    </message>
+    <message>
+        <source>The virtual meter&apos;s ID.</source>
+        <translation>ID virtuálního měřidla.</translation>
+    </message>
+    <message>
+        <source>The entity&apos;s ID.</source>
+        <translation>ID entity.</translation>
+    </message>
+    <message>
+        <source>The data series&apos; ID.</source>
+        <translation>ID datové řady.</translation>
+    </message>
+    <message>
+        <source>From this day or time on; default: the first.</source>
+        <translation>Od tohoto dne nebo času; jinak od prvního.</translation>
+    </message>
+    <message>
+        <source>Before this day or time; default: to the last.</source>
+        <translation>Před tímto dnem nebo časem; jinak do posledního.</translation>
+    </message>
+    <message>
+        <source>The periods of the consumption; default: day.</source>
+        <translation>Úseky spotřeby; jinak day.</translation>
+    </message>
+    <message>
+        <source>How the table is written; default: csv.</source>
+        <translation>Jak se tabulka zapíše; jinak csv.</translation>
+    </message>
+    <message>
+        <source>Answer from what is stored here alone.</source>
+        <translation>Odpovědět jen z toho, co je uloženo zde.</translation>
+    </message>
+    <message>
+        <source>Write to this file, wholly or not at all, instead of the standard output.</source>
+        <translation>Zapsat do tohoto souboru, celé nebo vůbec, místo na standardní výstup.</translation>
+    </message>
+    <message>
+        <source>The kind of export is missing.</source>
+        <translation>Chybí druh exportu.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of export.</source>
+        <translation>Takový druh exportu není.</translation>
+    </message>
+    <message>
+        <source>The time of %1 does not exist in %2, or exists twice. Nothing was written. Give it an offset, such as +01:00.</source>
+        <translation>Čas v %1 v zóně %2 neexistuje, nebo je dvakrát. Nic se nezapsalo. Uveďte posun, například +01:00.</translation>
+    </message>
+    <message>
+        <source>%1 is not before %2. Nothing was written.</source>
+        <translation>%1 není před %2. Nic se nezapsalo.</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::cli::ExportVerb</name>
+    <message>
+        <source>Nothing is stored of this connection. Nothing was written. Export without %1 first.</source>
+        <translation>Z tohoto připojení není nic uloženo. Nic se nezapsalo. Nejdřív exportujte bez %1.</translation>
+    </message>
+    <message>
+        <source>There is no entity of this ID. Nothing was written.</source>
+        <translation>Entita s tímto ID není. Nic se nezapsalo.</translation>
+    </message>
+    <message>
+        <source>There is no meter of this ID. Nothing was written.</source>
+        <translation>Měřidlo s tímto ID není. Nic se nezapsalo.</translation>
+    </message>
+    <message>
+        <source>What is stored does not cover the range. Missing: %1. Nothing was written. Export without %2 first.</source>
+        <extracomment>%1 are ranges of time, %2 an option</extracomment>
+        <translation>Uložené nepokrývá celé období. Chybí: %1. Nic se nezapsalo. Nejdřív exportujte bez %2.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Časové pásmo</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>The standard output could not be written to its end.</source>
+        <translation>Na standardní výstup se nepodařilo zapsat vše.</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::cli::OutboxVerb</name>
     <message>
         <source>Sending is paused. Resume it to send what is queued.</source>

@@ -3686,6 +3686,171 @@
     </message>
 </context>
 <context>
+    <name>meterdesk::cli::ExportCommand</name>
+    <message>
+        <source>The readings of a meter: columns time, state, unit.</source>
+        <translation>Die Ablesungen eines Zählers: Spalten time, state, unit.</translation>
+    </message>
+    <message>
+        <source>Monthly deltas: columns month, value, energy, unit.</source>
+        <translation>Monatliche Deltas: Spalten month, value, energy, unit.</translation>
+    </message>
+    <message>
+        <source>The points of a data series: columns time, value.</source>
+        <translation>Die Punkte einer Datenreihe: Spalten time, value.</translation>
+    </message>
+    <message>
+        <source>The consumption of a meter: columns from, to, value, unit, complete.</source>
+        <translation>Der Verbrauch eines Zählers: Spalten from, to, value, unit, complete.</translation>
+    </message>
+    <message>
+        <source>What was sent from here, and what became of it.</source>
+        <translation>Was von hier gesendet wurde und was daraus geworden ist.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Verwendung: %1</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>Mehr: %1</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was done. See: %2</source>
+        <extracomment>%1 is what is wrong with the arguments, %2 a command</extracomment>
+        <translation>%1 Es wurde nichts getan. Siehe: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not for %2.</source>
+        <extracomment>%1 is an option, %2 a kind of export such as readings</extracomment>
+        <translation>%1 gilt nicht für %2.</translation>
+    </message>
+    <message>
+        <source>Give one of %1 only.</source>
+        <translation>Geben Sie nur eines von %1 an.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>One of %1 is missing.</source>
+        <translation>Eines von %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 is for the consumption alone.</source>
+        <translation>%1 gilt nur für den Verbrauch.</translation>
+    </message>
+    <message>
+        <source>%1 takes one of %2.</source>
+        <translation>%1 nimmt eines von %2.</translation>
+    </message>
+    <message>
+        <source>There are too many words.</source>
+        <translation>Es sind zu viele Wörter.</translation>
+    </message>
+    <message>
+        <source>%1 takes a day such as 2025-01-31, or a time such as 2025-01-31T12:00:00+01:00.</source>
+        <translation>%1 nimmt einen Tag wie 2025-01-31 oder eine Zeit wie 2025-01-31T12:00:00+01:00.</translation>
+    </message>
+    <message>
+        <source>The connection, whatever the case.</source>
+        <translation>Die Verbindung, Groß- oder Kleinschreibung egal.</translation>
+    </message>
+    <message>
+        <source>The meter&apos;s ID.</source>
+        <translation>ID des Zählers.</translation>
+    </message>
+    <message>
+        <source>The virtual meter&apos;s ID.</source>
+        <translation>ID des virtuellen Zählers.</translation>
+    </message>
+    <message>
+        <source>The entity&apos;s ID.</source>
+        <translation>ID der Einheit.</translation>
+    </message>
+    <message>
+        <source>The data series&apos; ID.</source>
+        <translation>ID der Datenreihe.</translation>
+    </message>
+    <message>
+        <source>From this day or time on; default: the first.</source>
+        <translation>Ab diesem Tag oder dieser Zeit; sonst ab dem Ersten.</translation>
+    </message>
+    <message>
+        <source>Before this day or time; default: to the last.</source>
+        <translation>Vor diesem Tag oder dieser Zeit; sonst bis zum Letzten.</translation>
+    </message>
+    <message>
+        <source>The periods of the consumption; default: day.</source>
+        <translation>Die Abschnitte des Verbrauchs; sonst day.</translation>
+    </message>
+    <message>
+        <source>How the table is written; default: csv.</source>
+        <translation>Wie die Tabelle geschrieben wird; sonst csv.</translation>
+    </message>
+    <message>
+        <source>Answer from what is stored here alone.</source>
+        <translation>Nur aus dem antworten, was hier gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Write to this file, wholly or not at all, instead of the standard output.</source>
+        <translation>In diese Datei schreiben, ganz oder gar nicht, statt auf die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>The kind of export is missing.</source>
+        <translation>Die Art des Exports fehlt.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of export.</source>
+        <translation>Diese Art des Exports gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The time of %1 does not exist in %2, or exists twice. Nothing was written. Give it an offset, such as +01:00.</source>
+        <translation>Die Zeit von %1 gibt es in %2 nicht oder doppelt. Es wurde nichts geschrieben. Geben Sie einen Versatz an, etwa +01:00.</translation>
+    </message>
+    <message>
+        <source>%1 is not before %2. Nothing was written.</source>
+        <translation>%1 liegt nicht vor %2. Es wurde nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::cli::ExportVerb</name>
+    <message>
+        <source>Nothing is stored of this connection. Nothing was written. Export without %1 first.</source>
+        <translation>Von dieser Verbindung ist nichts gespeichert. Es wurde nichts geschrieben. Exportieren Sie zuerst ohne %1.</translation>
+    </message>
+    <message>
+        <source>There is no entity of this ID. Nothing was written.</source>
+        <translation>Es gibt keine Einheit mit dieser ID. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no meter of this ID. Nothing was written.</source>
+        <translation>Es gibt keinen Zähler mit dieser ID. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>What is stored does not cover the range. Missing: %1. Nothing was written. Export without %2 first.</source>
+        <extracomment>%1 are ranges of time, %2 an option</extracomment>
+        <translation>Das Gespeicherte deckt den Zeitraum nicht ab. Es fehlt: %1. Es wurde nichts geschrieben. Exportieren Sie zuerst ohne %2.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>The standard output could not be written to its end.</source>
+        <translation>Die Standardausgabe ließ sich nicht bis zum Ende schreiben.</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::cli::OutboxVerb</name>
     <message>
         <source>Sending is paused. Resume it to send what is queued.</source>
