@@ -151,7 +151,8 @@ QString Texts::overview()
 
 QString Texts::mistake(const QString &what, const QString &word)
 {
-    const QString words = word.isEmpty() ? QStringLiteral("export") : QStringLiteral("export ") + word;
+    const QString words =
+        word.isEmpty() ? QStringLiteral("export") : QStringLiteral("export ") + word;
     //: %1 is what is wrong with the arguments, %2 a command
     return tr("%1 Nothing was done. See: %2")
         .arg(what, QStringLiteral("meterdesk %1 --help").arg(words));
