@@ -283,8 +283,9 @@ void SendVerb::print(Line &line, const OutboxEntry *entry)
         rowLine(line.number, entryWord(entry->state), detail, entry->serverId, m_command.isJson));
     const ExitCode code = exitCodeOf(entry->state);
     if (code == ExitRefused)
-        console::tell(
-            tr("Row %1: %2").arg(line.number).arg(entryWord(entry->state) + u' ' + detail));
+        console::tell(tr("Row %1: %2")
+                          .arg(line.number)
+                          .arg((entryWord(entry->state) + u' ' + detail).trimmed()));
     note(code);
 }
 

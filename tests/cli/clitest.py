@@ -64,7 +64,10 @@ class Server:
         self.url = f"http://127.0.0.1:{self._server.port}/"
 
     def stop(self):
-        self._server.stop()
+        """From then on connections are refused. A second call does nothing."""
+        server, self._server = self._server, None
+        if server:
+            server.stop()
 
     def admin(self, method, route, value=None):
         body = None if value is None else json.dumps(value).encode()

@@ -1,0 +1,297 @@
+# SPDX-FileCopyrightText: 2026 The Meterdesk authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The verb `send`: what is in a file is stored by the server, once, and every row is told."""
+
+import json
+import unittest
+
+from clitest import BOTH, IMPORT, LOGIN, DataCase, wait_until
+
+READINGS = ("import_id;suit;time;state;unit\n"
+            "ŽĎ_2001;;2025-03-01T10:00:00+01:00;900000,5;kWh\n"
+            "ŽĎ_2001;;2025-03-01T11:00:00+01:00;900001.25;kWh\n")
+
+
+class SendCase(DataCase):
+    def send(self, kind, text, *options, **env):
+        return self.run_verb("send", kind, self.file(text), *options, **env)
+
+    def states(self, result):
+        """The states by row, which come in the order of the rows."""
+        rows = [line.split("\t") for line in result[1].splitlines()]
+        self.assertEqual([row[0] for row in rows], [str(i + 1) for i in range(len(rows))])
+        for row in rows:
+            self.assertEqual(len(row), 3, row)
+        return [row[1] for row in rows]
+
+    @staticmethod
+    def posts(server):
+        """What was to be stored: neither tokens nor lists."""
+        return [r for r in server.requests("/")
+                if r["method"] == "POST" and r["path"] != "/access_tokens"
+                and not r["path"].endswith("/access_tokens")]
+
+    def stored(self, server, kind="readings", *keys):
+        keys = keys or ("time", "state")
+        return [tuple(r[key] for key in keys) for r in server.admin("GET", "store")[kind]]
+
+    def assert_refused(self, result, *words):
+        """Exit 1, and words on standard error that tell which rows."""
+        self.assertEqual(result[0], 1, result)
+        for word in words:
+            self.assertIn(word, result[2])
+
+    def assert_sent(self, result, *states):
+        self.assertEqual((result[0], self.states(result)), (0, list(states)), result)
+
+
+class Kinds(SendCase):
+    def test_readings_in_every_separator(self):
+        server = self.added()
+        for day, separator in enumerate(";,\t", 1):
+            with self.subTest(separator=separator):
+                rows = [["time", "state", "import_id"],
+                        [f"2025-03-0{day}T10:00:00+01:00", '"900000,5"', "ŽĎ_2001"],
+                        [f"2025-03-0{day}T11:00:00+01:00", "900001.25", "ŽĎ_2001"]]
+                text = "".join(separator.join(row) + "\n" for row in rows)
+                self.assert_sent(self.send("readings", text), "sent", "sent")
+        self.assertEqual(self.stored(server), [
+            (f"2025-03-0{day}T{hour}:00:00Z", state)
+            for day in (1, 2, 3) for hour, state in (("09", 900000.5), ("10", 900001.25))])
+
+    def test_points(self):
+        server = self.added()
+        text = "import_id,suit,time,value,unit\n501,,2025-03-01T10:00:00Z,-12.5,°C\n"
+        self.assert_sent(self.send("points", text), "sent")
+        self.assertEqual(self.stored(server, "points", "time", "value"),
+                         [("2025-03-01T10:00:00Z", -12.5)])
+
+    def test_profiles(self):
+        server = self.added()
+        text = ("import_id\tsuit\tfrom\tto\tvalue\tunit\n"
+                "ŽĎ_2001\t\t2025-03-01T10:00:00Z\t2025-03-01T10:15:00Z\t3,5\tkWh\n")
+        self.assert_sent(self.send("profiles", text), "sent")
+        self.assertEqual(self.stored(server, "profiles", "from", "to", "value"),
+                         [("2025-03-01T10:00:00Z", "2025-03-01T10:15:00Z", 3.5)])
+
+    def test_invoices_by_id_code_and_serial_number(self):
+        server = self.added()
+        text = ("meter;from;to;cost;consumption;note\n"
+                "2001;2025-03-01;2025-03-31;1234,50;;a\n"
+                "104-001-2001-00-EL;2025-04-01;2025-04-30;;55.5;b\n"
+                "SN007919;2025-05-01;2025-05-31;1;2;\n")
+        self.assert_sent(self.send("invoices", text), "sent", "sent", "sent")
+        stored = server.admin("GET", "store")["invoices"]
+        self.assertEqual([row.get("cost") for row in stored], [1234.5, None, 1])
+
+    def test_json(self):
+        self.added()
+        code, output, _ = self.send("readings", READINGS, "--json")
+        rows = [json.loads(line) for line in output.splitlines()]
+        self.assertEqual(code, 0)
+        self.assertEqual([(row["row"], row["state"]) for row in rows], [(1, "sent"), (2, "sent")])
+        for row in rows:
+            self.assertEqual(sorted(row), ["detail", "id", "row", "state"])
+            self.assertTrue(row["id"])
+
+
+class Rows(SendCase):
+    def test_refused_rows_do_not_keep_out_the_others(self):
+        server = self.added()
+        text = READINGS + ("ŽĎ_2001;;2025-03-01T12:00:00+01:00;1.234,5;kWh\n"
+                           ";;2025-03-01T12:00:00+01:00;5;kWh\n"
+                           "ŽĎ_2001;;yesterday;5;kWh\n"
+                           "ŽĎ_2001;;2025-03-01T13:00:00+01:00;900002;kWh\n")
+        result = self.send("readings", text)
+        self.assert_ends(result, 1, "Row 3", "Row 4", "Row 5")
+        self.assertEqual(self.states(result),
+                         ["sent", "sent", "refused", "refused", "refused", "sent"])
+        self.assertEqual(len(self.stored(server)), 3)
+
+    def test_files_that_cannot_be_read(self):
+        server = self.added()
+        for text in ("", "import_id;time\n1;2\n", "import_id;time;state;colour\n"):
+            with self.subTest(text=text):
+                self.assert_ends(self.send("readings", text), 2, "Nothing was read")
+        missing = self.run_verb("send", "readings", str(self.home.root / "none.csv"))
+        self.assert_ends(missing, 2, "no such file")
+        self.assertEqual(self.posts(server), [])
+
+    def test_the_same_file_again(self):
+        server = self.added()
+        first = self.send("readings", READINGS)
+        self.assert_sent(first, "sent", "sent")
+        count = len(self.posts(server))
+        second = self.send("readings", READINGS)
+        self.assertEqual(second, first)
+        self.assertEqual(len(self.posts(server)), count)
+
+    def test_a_row_twice_in_a_file(self):
+        server = self.added()
+        text = READINGS + READINGS.splitlines()[1] + "\n"
+        self.assert_sent(self.send("readings", text), "sent", "sent", "sent")
+        self.assertEqual(len(self.posts(server)), 2)
+
+    def test_another_value(self):
+        server = self.added()
+        self.assert_sent(self.send("readings", READINGS), "sent", "sent")
+        result = self.send("readings", READINGS.replace("900000,5", "900000,6"))
+        self.assert_refused(result, "Row 1: ")
+        self.assertEqual(self.states(result), ["refused", "sent"])
+        contradiction = self.send("readings", READINGS + "ŽĎ_2001;;2025-03-01T10:00:00Z;1;\n"
+                                  "ŽĎ_2001;;2025-03-01T10:00:00Z;2;\n")
+        self.assertEqual(contradiction[0], 1)
+        self.assertEqual(self.states(contradiction)[2:], ["refused", "refused"])
+        self.assertEqual(len(self.stored(server)), 2)
+
+    def test_a_repeated_invoice(self):
+        server = self.added()
+        text = "meter;from;to;cost\n2001;2025-03-01;2025-03-31;100\n"
+        self.assert_sent(self.send("invoices", text), "sent")
+        for again in (text, text.replace("03-31", "04-02"), text.replace(";100", ";101")):
+            with self.subTest(again=again):
+                result = self.send("invoices", again)
+                self.assert_refused(result, "Row 1: ")
+                self.assertEqual(self.states(result), ["refused"])
+        self.assertEqual(self.stored(server, "invoices", "cost"), [(100,)])
+
+    def test_an_invoice_of_unknown_outcome(self):
+        server = self.added()
+        server.fault("drop-after-store", "/meters/2001/invoices", times=1, method="POST")
+        text = "meter;from;to;cost\n2001;2025-03-01;2025-03-31;100\n"
+        for _ in range(2):
+            result = self.send("invoices", text)
+            self.assert_refused(result, "Row 1: unknown\n")
+            self.assertEqual(self.states(result), ["unknown"])
+        self.assertEqual(len(self.posts(server)), 1)
+
+    def test_the_server_says_no(self):
+        server = self.added()
+        server.fault("status", "/import/readings", times=1, status=400, detail="out\tof range")
+        result = self.send("readings", READINGS)
+        self.assert_refused(result, "Row 1: rejected out of range\n")
+        self.assertEqual(self.states(result), ["rejected", "sent"])
+        self.assertEqual(len(self.stored(server)), 1)
+
+    def test_times_without_an_offset(self):
+        server = self.added()
+        text = ("import_id;time;state\n"
+                "ŽĎ_2001;2025-01-10T10:00:00;900000\n"
+                "ŽĎ_2001;2025-07-10T10:00:00;900001\n"
+                "ŽĎ_2001;2025-03-30T02:30:00;900002\n"  # the clocks were put forward
+                "ŽĎ_2001;2025-10-26T02:30:00;900003\n"  # and back
+                "nobody;2025-07-10T10:00:00;5\n")
+        result = self.send("readings", text)
+        self.assert_ends(result, 1, "put forward", "put back", "no offset")
+        self.assertEqual(self.states(result), ["sent", "sent", "refused", "refused", "refused"])
+        self.assertEqual(self.stored(server), [("2025-01-10T09:00:00Z", 900000),
+                                               ("2025-07-10T08:00:00Z", 900001)])
+
+
+class DryRun(SendCase):
+    def test_sends_nothing(self):
+        server = self.added()
+        result = self.send("readings", READINGS, "--dry-run")
+        self.assertEqual((result[0], self.states(result)), (0, ["ok", "ok"]))
+        result = self.send("readings", READINGS + "ŽĎ_2001;;never;5;kWh\n", "--dry-run")
+        self.assertEqual((result[0], self.states(result)), (1, ["ok", "ok", "error"]))
+        code, output, _ = self.send("readings", READINGS, "--dry-run", "--json")
+        self.assertEqual((code, [json.loads(line)["verdict"] for line in output.splitlines()]),
+                         (0, ["ok", "ok"]))
+        self.assertEqual(self.posts(server), [])
+        self.assertEqual(self.run_verb("outbox", "list"), (0, "", ""))
+
+
+class Waiting(SendCase):
+    """What cannot be sent now is kept."""
+
+    def listed(self):
+        code, output, _ = self.run_verb("outbox", "list", "--json")
+        self.assertEqual(code, 0)
+        return [(entry["state"], entry["value"]) for entry in map(json.loads, output.splitlines())]
+
+    def assert_queued(self, result, detail):
+        self.assert_ends(result, 3, "kept")
+        self.assertEqual(result[1], f"1\tqueued\t{detail}\n2\tqueued\t{detail}\n")
+        self.assertEqual(self.listed(), [("queued", "900000.5"), ("queued", "900001.25")])
+
+    def assert_flushed(self, server):
+        code, output, _ = self.run_verb("outbox", "flush")
+        self.assertEqual((code, output), (0, ""))
+        self.assertEqual(self.listed(), [])
+        self.assertEqual([state for _, state in self.stored(server)], [900000.5, 900001.25])
+
+    def test_offline(self):
+        server = self.added()
+        server.fault("drop-before-store", "/import/", method="POST")
+        self.assert_queued(self.send("readings", READINGS), "offline")
+        self.assert_queued(self.send("readings", READINGS), "offline")
+        self.assertEqual(self.run_verb("outbox", "flush")[0], 3)
+        server.admin("DELETE", "faults")
+        self.assert_flushed(server)
+        self.assert_sent(self.send("readings", READINGS), "sent", "sent")
+
+    def test_nobody_listens(self):
+        server = self.added()
+        server.stop()
+        self.assert_queued(self.send("readings", READINGS), "offline")
+
+    def test_paused(self):
+        server = self.added()
+        self.assertEqual(self.run_verb("outbox", "pause")[0], 0)
+        self.assert_queued(self.send("readings", READINGS), "paused")
+        self.assertEqual(self.posts(server), [])
+        self.assertEqual(self.run_verb("outbox", "resume")[0], 0)
+        self.assert_flushed(server)
+
+    def test_dropped(self):
+        server = self.added()
+        self.run_verb("outbox", "pause")
+        self.send("readings", READINGS)
+        code, output, _ = self.run_verb("outbox", "list")
+        self.assertEqual(code, 0)
+        first = output.split("\t")[0]
+        self.assertEqual(self.run_verb("outbox", "drop", first)[0], 0)
+        self.assert_ends(self.run_verb("outbox", "drop", first), 1)
+        self.run_verb("outbox", "resume")
+        self.assertEqual(self.run_verb("outbox", "flush")[0], 0)
+        self.assertEqual([state for _, state in self.stored(server)], [900001.25])
+
+    def test_a_wrong_import_token(self):
+        server = self.added()
+        wrong = {"METERDESK_LOGIN_TOKEN": LOGIN, "METERDESK_IMPORT_TOKEN": "x" + IMPORT}
+        result = self.send("readings", READINGS, **wrong)
+        self.assertEqual((result[0], self.states(result)), (3, ["queued", "queued"]), result)
+        self.assertEqual(len(self.posts(server)), 1)
+        self.assertEqual(self.stored(server), [])
+        self.assert_flushed(server)
+
+    def test_without_tokens(self):
+        server = self.added()
+        self.assert_ends(self.send("readings", READINGS, LANG="C"), 4)
+        self.assertEqual(self.posts(server), [])
+
+
+class Beside(SendCase):
+    def test_another_program_holds_the_data(self):
+        server = self.added()
+        server.fault("silent", "/import/", method="POST", times=1)
+        holder = self.home.start_words("send", "readings", self.file(READINGS), "--connection",
+                                       "c", **BOTH)
+        wait_until(lambda: self.posts(server), "the first row", holder)
+        self.assert_ends(self.run_verb("send", "readings", self.file(READINGS, "more.csv")), 5,
+                         "Another Meterdesk")
+        self.assert_ends(self.run_verb("outbox", "flush"), 5)
+        code, output, _ = self.run_verb("outbox", "list")
+        self.assertEqual((code, [line.split("\t")[1] for line in output.splitlines()]),
+                         (0, ["sending", "queued"]))
+        holder.kill()
+        self.home.finish(holder)
+        # It was stored, and no answer came: the next start finds out.
+        self.assertEqual(self.run_verb("outbox", "flush")[0], 0)
+        self.assertEqual([state for _, state in self.stored(server)], [900000.5, 900001.25])
+        self.assert_sent(self.send("readings", READINGS), "already-there", "sent")
+
+
+if __name__ == "__main__":
+    unittest.main()
