@@ -52,7 +52,7 @@ set(tree "${WORK}/bad")
 # Layers: every arrow that does not point to the left.
 set(n 0)
 foreach(pair domain:texts domain:api texts:services api:storage api:services storage:api
-        storage:services services:models services:texts models:texts models:ui models:api files:api
+        storage:services services:models services:texts models:files models:ui models:api files:api
         files:services cli:models cli:ui cli:api demo:api demo:domain
         process:domain)
     string(REPLACE ":" ";" pair "${pair}")
