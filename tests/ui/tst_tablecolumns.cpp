@@ -272,6 +272,19 @@ private Q_SLOTS:
         QCOMPARE(header()->sortIndicatorSection(), 0);
     }
 
+    void theDefaultMayBeDownwards()
+    {
+        open();
+        m_columns->setSortable(0, Qt::DescendingOrder);
+        QCOMPARE(header()->sortIndicatorOrder(), Qt::DescendingOrder);
+        choose("Sort by Serial && more, ascending", 1);
+        QCOMPARE(firstColumn(), QStringLiteral("bac"));
+        choose("Default columns");
+        QCOMPARE(firstColumn(), QStringLiteral("cba"));
+        QCOMPARE(header()->sortIndicatorSection(), 0);
+        QCOMPARE(header()->sortIndicatorOrder(), Qt::DescendingOrder);
+    }
+
     void stretchesUntilColumnsAreChosen()
     {
         QList<TableColumn> columns = kColumns;
