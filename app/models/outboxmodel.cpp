@@ -331,6 +331,11 @@ EntryId OutboxModel::idAt(int row) const
     return row >= 0 && row < rowCount() ? m_rows[std::size_t(row)].id : EntryId();
 }
 
+const OutboxEntry *OutboxModel::entryAt(int row) const
+{
+    return m_outbox.find(idAt(row));
+}
+
 // ---- What they say -----------------------------------------------------------------------------
 
 int OutboxModel::rowCount(const QModelIndex &parent) const
@@ -355,7 +360,7 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const OutboxEntry *entry = m_outbox.find(m_rows[std::size_t(index.row())].id);
+    const OutboxEntry *entry = entryAt(index.row());
     if (!entry)
         return {};
     switch (role) {
@@ -409,7 +414,7 @@ Qt::ItemFlags OutboxModel::flags(const QModelIndex &index) const
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     if (!index.isValid() || index.column() != Cells::ValueColumn)
         return flags;
-    const OutboxEntry *entry = m_outbox.find(idAt(index.row()));
+    const OutboxEntry *entry = entryAt(index.row());
     return entry && canEdit(*entry) ? flags | Qt::ItemIsEditable : flags;
 }
 

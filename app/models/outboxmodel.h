@@ -81,6 +81,8 @@ public:
     //! -1 where the entry is not shown.
     int rowOf(EntryId id) const;
     EntryId idAt(int row) const;
+    //! Null where there is no such row. Valid until the outbox changes.
+    const OutboxEntry *entryAt(int row) const;
 
     //! Whether a person may give it another value.
     static bool canEdit(const OutboxEntry &entry);

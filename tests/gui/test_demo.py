@@ -292,6 +292,25 @@ class WindowTest(unittest.TestCase):
                                f"a {theme.lower()} {describe(node)}")
             self.assertTrue(has(entry, State.CHECKED))
 
+    def test_sending_is_paused_in_the_outbox(self):
+        self.desk.keys("ctrl+7")
+        self.desk.says("Nothing waits to be sent.")
+        pause = self.desk.find("push button", "Pause sending")
+        found = [(node.get_role_name(), label_of(node) or node.get_name())
+                 for node in self.desk.controls()]
+        self.assertEqual([role for role, name in found if not name.strip()], [])
+        self.assertEqual(sorted(pair for pair in set(found) if found.count(pair) > 1), [])
+        for name in ("Retry", "Undo selected"):
+            self.desk.find("push button", name)
+        self.desk.tab_to(pause)
+        self.desk.keys("space")
+        self.desk.wait(lambda: has(pause, State.CHECKED), "the sending paused")
+        self.desk.says("Paused")
+        self.desk.keys("space")
+        self.desk.wait(lambda: not has(pause, State.CHECKED), "the sending resumed")
+        self.desk.keys("ctrl+2")
+        self.desk.find("chart", "Consumption chart")
+
     def test_about_box_opens_and_closes(self):
         self.desk.press(self.desk.menu("Help", "About Meterdesk"))
         box = self.desk.find("alert", under=self.desk.app)

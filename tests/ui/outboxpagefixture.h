@@ -214,7 +214,10 @@ protected:
     QTableView &journalTable() const { return *named<QTableView>("Journal"); }
     Model &waiting() const { return *static_cast<Model *>(outboxTable().model()); }
     Model &done() const { return *static_cast<Model *>(journalTable().model()); }
-    QString status() const { return named<QLabel>("State of the outbox")->text(); }
+    QString status() const
+    {
+        return m_page->findChild<QLabel *>(QStringLiteral("outboxStatus"))->text();
+    }
 
     //! Selects the first entry in \a state; false where none is shown.
     bool select(QTableView &table, EntryState state) const

@@ -297,6 +297,27 @@ private Q_SLOTS:
         QCOMPARE(m_page->findChild<QSplitter *>()->sizes(), sizes);
     }
 
+    void tabGoesFromControlToControl()
+    {
+        leaveOneOfEach();
+        openPage();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        QVERIFY(select(outboxTable(), EntryState::Rejected)); // Retry and Drop are of use
+        named<QLineEdit>("Filter the outbox")->setFocus();
+        QStringList way;
+        while (way.size() < 12) {
+            QWidget *seen = m_page->focusWidget();
+            const auto *pressed = qobject_cast<QAbstractButton *>(seen);
+            way << (seen->accessibleName().isEmpty() && pressed ? pressed->text()
+                                                                : seen->accessibleName());
+            QTest::keyClick(seen, Qt::Key_Tab);
+        }
+        QCOMPARE(way.join(u'|'),
+                 QStringLiteral("Filter the outbox|Pause sending|Retry|Drop|Outbox|Edit value|Drop"
+                                "|Journal: All 7|Journal: Readings 6|Journal: Deletions 1"
+                                "|Filter the journal|Journal"));
+    }
+
     void theSessionMayEnd()
     {
         leaveOneOfEach();

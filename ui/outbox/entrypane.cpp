@@ -77,6 +77,7 @@ EntryPane::EntryPane(Part part, ViewState &viewState, QWidget *parent)
     , m_filter(new QLineEdit)
     , m_batchChip(new QPushButton)
     , m_tools(new QHBoxLayout)
+    , m_lastTool(m_filter)
     , m_banner(new Banner)
     , m_stack(new QStackedWidget)
     , m_table(new QTableView)
@@ -103,7 +104,6 @@ EntryPane::EntryPane(Part part, ViewState &viewState, QWidget *parent)
     m_counting.setInterval(kCountAfter);
     connect(&m_counting, &QTimer::timeout, this, &EntryPane::updateCounts);
     connect(m_empty, &EmptyState::buttonClicked, this, &EntryPane::clearFilter);
-    setFocusProxy(m_table);
     retranslate();
     updateCounts();
 }
@@ -227,6 +227,12 @@ void EntryPane::makeTable()
 void EntryPane::addTool(QWidget *widget)
 {
     m_tools->addWidget(widget);
+    if (widget->focusPolicy() == Qt::NoFocus)
+        return;
+    // As the eye goes: chips, filter, tools, rows.
+    setTabOrder(m_lastTool, widget);
+    setTabOrder(widget, m_table);
+    m_lastTool = widget;
 }
 
 // ---- The model ---------------------------------------------------------------------------------
@@ -267,8 +273,8 @@ void EntryPane::setModel(OutboxModel *model)
 void EntryPane::keepSelection()
 {
     m_kept.clear();
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
-        m_kept << index.data(OutboxModel::IdRole).value<EntryId>();
+    for (const int row : selectedRows())
+        m_kept << m_model->idAt(row);
     m_keptCurrent = m_model->idAt(m_table->currentIndex().row());
 }
 
@@ -291,15 +297,28 @@ void EntryPane::restoreSelection()
         Q_EMIT selectionChanged();
 }
 
+//! Ascending. By ranges: of very many rows the view's own list takes its time.
+QList<int> EntryPane::selectedRows() const
+{
+    QSet<int> rows;
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.insert(row);
+    }
+    QList<int> sorted(rows.cbegin(), rows.cend());
+    std::sort(sorted.begin(), sorted.end());
+    return sorted;
+}
+
 QList<OutboxEntry> EntryPane::selected() const
 {
     QList<OutboxEntry> entries;
     if (!m_model)
         return entries;
-    QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
-    for (const QModelIndex &index : std::as_const(rows))
-        entries << index.data(OutboxModel::ItemRole).value<OutboxEntry>();
+    for (const int row : selectedRows()) {
+        if (const OutboxEntry *entry = m_model->entryAt(row))
+            entries << *entry;
+    }
     return entries;
 }
 
@@ -392,6 +411,8 @@ void EntryPane::updateCounts()
     for (const Chip &chip : std::as_const(m_chips)) {
         const int count = countOf(chip, counts);
         chip.button->setText(QStringLiteral("%1 %2").arg(wordOf(chip), QLocale().toString(count)));
+        chip.button->setAccessibleName(
+            QStringLiteral("%1: %2").arg(m_title->text(), chip.button->text()));
         const int word = chip.button->fontMetrics().horizontalAdvance(chip.button->text());
         chip.button->setFixedWidth(word + 2 * kChipPadding);
         // What is narrowed to stays, so that it can be left.

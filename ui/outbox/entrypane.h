@@ -80,6 +80,7 @@ private:
     void clearFilter();
     void updateCounts();
     void updateFace();
+    QList<int> selectedRows() const;
     void keepSelection();
     void restoreSelection();
     void retranslate();
@@ -101,6 +102,7 @@ private:
     QLineEdit *m_filter;
     QPushButton *m_batchChip;
     QHBoxLayout *m_tools;
+    QWidget *m_lastTool; // that takes the keys
     Banner *m_banner;
     QStackedWidget *m_stack;
     QTableView *m_table;

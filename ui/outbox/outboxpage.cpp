@@ -10,6 +10,7 @@
 #include "texts/errortexts.h"
 #include "ui/outbox/entrypane.h"
 #include "ui/outbox/outboxstatus.h"
+#include "ui/outbox/pausebutton.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
@@ -68,7 +69,7 @@ OutboxPage::OutboxPage(ViewState &viewState, QWidget *parent)
     , m_journalPane(new EntryPane(EntryPane::Part::Journal, viewState))
     , m_statusIcon(new QLabel)
     , m_status(new ElidedLabel)
-    , m_pause(new QPushButton)
+    , m_pause(new PauseButton)
     , m_retry(new QPushButton)
     , m_drop(new QToolButton)
     , m_selectedCount(new QLabel)
@@ -83,14 +84,16 @@ OutboxPage::OutboxPage(ViewState &viewState, QWidget *parent)
     connect(&m_changing, &QTimer::timeout, this, &OutboxPage::updateState);
     m_counting.setInterval(kCountEvery);
     connect(&m_counting, &QTimer::timeout, this, &OutboxPage::updateStatus);
-    setFocusProxy(m_outboxPane);
+    m_outboxPane->table().setFocus(); // where the keys go once the page is seen
     retranslate();
     setSession(nullptr);
 }
 
 OutboxPage::~OutboxPage()
 {
-    setSession(nullptr);
+    // The models go before the views, and nothing is told any more.
+    m_outboxPane->setModel(nullptr);
+    m_journalPane->setModel(nullptr);
 }
 
 void OutboxPage::makeLayout()
@@ -112,9 +115,9 @@ void OutboxPage::makeLayout()
 
 void OutboxPage::makeTools()
 {
+    m_status->setObjectName(QStringLiteral("outboxStatus"));
     m_status->setShortest(kShortestStatus);
     m_status->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_pause->setCheckable(true);
     m_pause->setIcon(icon(QStringLiteral("pause")));
     m_retry->setIcon(icon(QStringLiteral("retry")));
     m_drop->setIcon(icon(QStringLiteral("trash")));
@@ -345,7 +348,6 @@ void OutboxPage::retranslate()
         m_meterActions[i]->setText(tr("Show the meter in Explore"));
         m_batchActions[i]->setText(tr("Show only what came with it"));
     }
-    m_status->setAccessibleName(tr("State of the outbox"));
     m_absent->setMessage(tr("What waits to be sent cannot be read: its file could not be opened. "
                             "Nothing can be sent. Look at the disk and the data folder, then "
                             "start Meterdesk again."));
