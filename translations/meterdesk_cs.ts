@@ -2299,10 +2299,6 @@
         <translation>Zobrazit jen záznamy téhož původu</translation>
     </message>
     <message>
-        <source>State of the outbox</source>
-        <translation>Stav odchozích</translation>
-    </message>
-    <message>
         <source>What waits to be sent cannot be read: its file could not be opened. Nothing can be sent. Look at the disk and the data folder, then start Meterdesk again.</source>
         <translation>Co čeká na odeslání, nelze přečíst: soubor se nepodařilo otevřít. Nic nelze odeslat. Zkontrolujte disk a složku s daty a spusťte Meterdesk znovu.</translation>
     </message>

@@ -2280,10 +2280,6 @@
         <translation>Nur Einträge gleicher Herkunft zeigen</translation>
     </message>
     <message>
-        <source>State of the outbox</source>
-        <translation>Zustand des Postausgangs</translation>
-    </message>
-    <message>
         <source>What waits to be sent cannot be read: its file could not be opened. Nothing can be sent. Look at the disk and the data folder, then start Meterdesk again.</source>
         <translation>Was auf das Senden wartet, ist nicht lesbar: Die Datei ließ sich nicht öffnen. Nichts kann gesendet werden. Prüfen Sie Datenträger und Datenordner und starten Sie Meterdesk neu.</translation>
     </message>
