@@ -3737,7 +3737,7 @@
     </message>
     <message>
         <source>What was sent from here, and what became of it.</source>
-        <translation>Co bylo odtud odesláno a jak to dopadlo.</translation>
+        <translation>Co se odeslalo odtud a jak to dopadlo.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
@@ -3745,12 +3745,12 @@
     </message>
     <message>
         <source>More: %1</source>
-        <translation>Více: %1</translation>
+        <translation>Podrobněji: %1</translation>
     </message>
     <message>
         <source>%1 Nothing was done. See: %2</source>
         <extracomment>%1 is what is wrong with the arguments, %2 a command</extracomment>
-        <translation>%1 Nic se nestalo. Viz: %2</translation>
+        <translation>%1 Nic se neprovedlo. Nápověda: %2</translation>
     </message>
     <message>
         <source>%1 is not for %2.</source>
@@ -3759,11 +3759,11 @@
     </message>
     <message>
         <source>Give one of %1 only.</source>
-        <translation>Zadejte jen jedno z %1.</translation>
+        <translation>Zadejte jen jednu z voleb %1.</translation>
     </message>
     <message>
         <source>%1 needs a value.</source>
-        <translation>%1 vyžaduje hodnotu.</translation>
+        <translation>Volba %1 vyžaduje hodnotu.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
@@ -3771,15 +3771,15 @@
     </message>
     <message>
         <source>One of %1 is missing.</source>
-        <translation>Chybí jedno z %1.</translation>
+        <translation>Chybí jedna z voleb %1.</translation>
     </message>
     <message>
         <source>%1 is for the consumption alone.</source>
-        <translation>%1 je jen pro spotřebu.</translation>
+        <translation>Volba %1 je jen pro spotřebu.</translation>
     </message>
     <message>
         <source>%1 takes one of %2.</source>
-        <translation>%1 může být jedno z %2.</translation>
+        <translation>Volba %1 přijímá jednu z hodnot %2.</translation>
     </message>
     <message>
         <source>There are too many words.</source>
@@ -3787,11 +3787,11 @@
     </message>
     <message>
         <source>%1 takes a day such as 2025-01-31, or a time such as 2025-01-31T12:00:00+01:00.</source>
-        <translation>%1 je den jako 2025-01-31 nebo čas jako 2025-01-31T12:00:00+01:00.</translation>
+        <translation>Volba %1 přijímá den, například 2025-01-31, nebo čas, například 2025-01-31T12:00:00+01:00.</translation>
     </message>
     <message>
         <source>The connection, whatever the case.</source>
-        <translation>Připojení, bez ohledu na velikost písmen.</translation>
+        <translation>Připojení; na velikosti písmen nezáleží.</translation>
     </message>
     <message>
         <source>The meter&apos;s ID.</source>
@@ -3803,7 +3803,7 @@
     </message>
     <message>
         <source>The entity&apos;s ID.</source>
-        <translation>ID entity.</translation>
+        <translation>ID objektu.</translation>
     </message>
     <message>
         <source>The data series&apos; ID.</source>
@@ -3811,19 +3811,19 @@
     </message>
     <message>
         <source>From this day or time on; default: the first.</source>
-        <translation>Od tohoto dne nebo času; jinak od prvního.</translation>
+        <translation>Od tohoto dne nebo času; výchozí: od prvního.</translation>
     </message>
     <message>
         <source>Before this day or time; default: to the last.</source>
-        <translation>Před tímto dnem nebo časem; jinak do posledního.</translation>
+        <translation>Před tímto dnem nebo časem; výchozí: do posledního.</translation>
     </message>
     <message>
         <source>The periods of the consumption; default: day.</source>
-        <translation>Úseky spotřeby; jinak day.</translation>
+        <translation>Období spotřeby; výchozí: day.</translation>
     </message>
     <message>
         <source>How the table is written; default: csv.</source>
-        <translation>Jak se tabulka zapíše; jinak csv.</translation>
+        <translation>Jak se tabulka zapíše; výchozí: csv.</translation>
     </message>
     <message>
         <source>Answer from what is stored here alone.</source>
@@ -3831,7 +3831,7 @@
     </message>
     <message>
         <source>Write to this file, wholly or not at all, instead of the standard output.</source>
-        <translation>Zapsat do tohoto souboru, celé nebo vůbec, místo na standardní výstup.</translation>
+        <translation>Zapsat místo na standardní výstup do tohoto souboru, celé, nebo vůbec.</translation>
     </message>
     <message>
         <source>The kind of export is missing.</source>
@@ -3839,11 +3839,11 @@
     </message>
     <message>
         <source>There is no such kind of export.</source>
-        <translation>Takový druh exportu není.</translation>
+        <translation>Takový druh exportu neexistuje.</translation>
     </message>
     <message>
         <source>The time of %1 does not exist in %2, or exists twice. Nothing was written. Give it an offset, such as +01:00.</source>
-        <translation>Čas v %1 v zóně %2 neexistuje, nebo je dvakrát. Nic se nezapsalo. Uveďte posun, například +01:00.</translation>
+        <translation>Čas volby %1 v pásmu %2 neexistuje, nebo existuje dvakrát. Nic se nezapsalo. Doplňte k němu posun od UTC, například +01:00.</translation>
     </message>
     <message>
         <source>%1 is not before %2. Nothing was written.</source>
@@ -3858,16 +3858,16 @@
     </message>
     <message>
         <source>There is no entity of this ID. Nothing was written.</source>
-        <translation>Entita s tímto ID není. Nic se nezapsalo.</translation>
+        <translation>Objekt s tímto ID neexistuje. Nic se nezapsalo.</translation>
     </message>
     <message>
         <source>There is no meter of this ID. Nothing was written.</source>
-        <translation>Měřidlo s tímto ID není. Nic se nezapsalo.</translation>
+        <translation>Měřidlo s tímto ID neexistuje. Nic se nezapsalo.</translation>
     </message>
     <message>
         <source>What is stored does not cover the range. Missing: %1. Nothing was written. Export without %2 first.</source>
         <extracomment>%1 are ranges of time, %2 an option</extracomment>
-        <translation>Uložené nepokrývá celé období. Chybí: %1. Nic se nezapsalo. Nejdřív exportujte bez %2.</translation>
+        <translation>Co je uloženo, nepokrývá celý rozsah. Chybí: %1. Nic se nezapsalo. Nejdřív exportujte bez %2.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -3879,7 +3879,7 @@
     </message>
     <message>
         <source>The standard output could not be written to its end.</source>
-        <translation>Na standardní výstup se nepodařilo zapsat vše.</translation>
+        <translation>Standardní výstup se nepodařilo zapsat do konce.</translation>
     </message>
 </context>
 <context>

@@ -3689,7 +3689,7 @@
     </message>
     <message>
         <source>Monthly deltas: columns month, value, energy, unit.</source>
-        <translation>Monatliche Deltas: Spalten month, value, energy, unit.</translation>
+        <translation>Monatsdeltas: Spalten month, value, energy, unit.</translation>
     </message>
     <message>
         <source>The points of a data series: columns time, value.</source>
@@ -3701,20 +3701,20 @@
     </message>
     <message>
         <source>What was sent from here, and what became of it.</source>
-        <translation>Was von hier gesendet wurde und was daraus geworden ist.</translation>
+        <translation>Was von hier gesendet wurde und was daraus wurde.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation>Verwendung: %1</translation>
+        <translation>Aufruf: %1</translation>
     </message>
     <message>
         <source>More: %1</source>
-        <translation>Mehr: %1</translation>
+        <translation>Mehr dazu: %1</translation>
     </message>
     <message>
         <source>%1 Nothing was done. See: %2</source>
         <extracomment>%1 is what is wrong with the arguments, %2 a command</extracomment>
-        <translation>%1 Es wurde nichts getan. Siehe: %2</translation>
+        <translation>%1 Nichts wurde ausgeführt. Hilfe: %2</translation>
     </message>
     <message>
         <source>%1 is not for %2.</source>
@@ -3723,7 +3723,7 @@
     </message>
     <message>
         <source>Give one of %1 only.</source>
-        <translation>Geben Sie nur eines von %1 an.</translation>
+        <translation>Nur eine der Optionen %1 angeben.</translation>
     </message>
     <message>
         <source>%1 needs a value.</source>
@@ -3735,7 +3735,7 @@
     </message>
     <message>
         <source>One of %1 is missing.</source>
-        <translation>Eines von %1 fehlt.</translation>
+        <translation>Eine der Optionen %1 fehlt.</translation>
     </message>
     <message>
         <source>%1 is for the consumption alone.</source>
@@ -3743,7 +3743,7 @@
     </message>
     <message>
         <source>%1 takes one of %2.</source>
-        <translation>%1 nimmt eines von %2.</translation>
+        <translation>%1 erwartet einen der Werte %2.</translation>
     </message>
     <message>
         <source>There are too many words.</source>
@@ -3751,43 +3751,43 @@
     </message>
     <message>
         <source>%1 takes a day such as 2025-01-31, or a time such as 2025-01-31T12:00:00+01:00.</source>
-        <translation>%1 nimmt einen Tag wie 2025-01-31 oder eine Zeit wie 2025-01-31T12:00:00+01:00.</translation>
+        <translation>%1 erwartet einen Tag wie 2025-01-31 oder eine Zeit wie 2025-01-31T12:00:00+01:00.</translation>
     </message>
     <message>
         <source>The connection, whatever the case.</source>
-        <translation>Die Verbindung, Groß- oder Kleinschreibung egal.</translation>
+        <translation>Die Verbindung; Groß- und Kleinschreibung ist gleichgültig.</translation>
     </message>
     <message>
         <source>The meter&apos;s ID.</source>
-        <translation>ID des Zählers.</translation>
+        <translation>Die ID des Zählers.</translation>
     </message>
     <message>
         <source>The virtual meter&apos;s ID.</source>
-        <translation>ID des virtuellen Zählers.</translation>
+        <translation>Die ID des virtuellen Zählers.</translation>
     </message>
     <message>
         <source>The entity&apos;s ID.</source>
-        <translation>ID der Einheit.</translation>
+        <translation>Die ID des Objekts.</translation>
     </message>
     <message>
         <source>The data series&apos; ID.</source>
-        <translation>ID der Datenreihe.</translation>
+        <translation>Die ID der Datenreihe.</translation>
     </message>
     <message>
         <source>From this day or time on; default: the first.</source>
-        <translation>Ab diesem Tag oder dieser Zeit; sonst ab dem Ersten.</translation>
+        <translation>Ab diesem Tag oder dieser Zeit; Vorgabe: ab dem ersten Wert.</translation>
     </message>
     <message>
         <source>Before this day or time; default: to the last.</source>
-        <translation>Vor diesem Tag oder dieser Zeit; sonst bis zum Letzten.</translation>
+        <translation>Vor diesem Tag oder dieser Zeit; Vorgabe: bis zum letzten Wert.</translation>
     </message>
     <message>
         <source>The periods of the consumption; default: day.</source>
-        <translation>Die Abschnitte des Verbrauchs; sonst day.</translation>
+        <translation>Die Zeiträume des Verbrauchs; Vorgabe: day.</translation>
     </message>
     <message>
         <source>How the table is written; default: csv.</source>
-        <translation>Wie die Tabelle geschrieben wird; sonst csv.</translation>
+        <translation>Wie die Tabelle geschrieben wird; Vorgabe: csv.</translation>
     </message>
     <message>
         <source>Answer from what is stored here alone.</source>
@@ -3795,7 +3795,7 @@
     </message>
     <message>
         <source>Write to this file, wholly or not at all, instead of the standard output.</source>
-        <translation>In diese Datei schreiben, ganz oder gar nicht, statt auf die Standardausgabe.</translation>
+        <translation>Statt auf die Standardausgabe in diese Datei schreiben, ganz oder gar nicht.</translation>
     </message>
     <message>
         <source>The kind of export is missing.</source>
@@ -3803,35 +3803,35 @@
     </message>
     <message>
         <source>There is no such kind of export.</source>
-        <translation>Diese Art des Exports gibt es nicht.</translation>
+        <translation>Diese Art von Export gibt es nicht.</translation>
     </message>
     <message>
         <source>The time of %1 does not exist in %2, or exists twice. Nothing was written. Give it an offset, such as +01:00.</source>
-        <translation>Die Zeit von %1 gibt es in %2 nicht oder doppelt. Es wurde nichts geschrieben. Geben Sie einen Versatz an, etwa +01:00.</translation>
+        <translation>Die Zeit von %1 gibt es in %2 nicht oder zweimal. Nichts wurde geschrieben. Ihr einen UTC-Versatz geben, etwa +01:00.</translation>
     </message>
     <message>
         <source>%1 is not before %2. Nothing was written.</source>
-        <translation>%1 liegt nicht vor %2. Es wurde nichts geschrieben.</translation>
+        <translation>%1 liegt nicht vor %2. Nichts wurde geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>meterdesk::cli::ExportVerb</name>
     <message>
         <source>Nothing is stored of this connection. Nothing was written. Export without %1 first.</source>
-        <translation>Von dieser Verbindung ist nichts gespeichert. Es wurde nichts geschrieben. Exportieren Sie zuerst ohne %1.</translation>
+        <translation>Von dieser Verbindung ist nichts gespeichert. Nichts wurde geschrieben. Zuerst ohne %1 exportieren.</translation>
     </message>
     <message>
         <source>There is no entity of this ID. Nothing was written.</source>
-        <translation>Es gibt keine Einheit mit dieser ID. Es wurde nichts geschrieben.</translation>
+        <translation>Ein Objekt mit dieser ID gibt es nicht. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>There is no meter of this ID. Nothing was written.</source>
-        <translation>Es gibt keinen Zähler mit dieser ID. Es wurde nichts geschrieben.</translation>
+        <translation>Einen Zähler mit dieser ID gibt es nicht. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>What is stored does not cover the range. Missing: %1. Nothing was written. Export without %2 first.</source>
         <extracomment>%1 are ranges of time, %2 an option</extracomment>
-        <translation>Das Gespeicherte deckt den Zeitraum nicht ab. Es fehlt: %1. Es wurde nichts geschrieben. Exportieren Sie zuerst ohne %2.</translation>
+        <translation>Das Gespeicherte deckt den Bereich nicht ab. Es fehlt: %1. Nichts wurde geschrieben. Zuerst ohne %2 exportieren.</translation>
     </message>
     <message>
         <source>Time zone</source>
