@@ -19,7 +19,7 @@ exec </dev/null
 debian_run="g++ cmake ninja-build ccache
     qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt6-svg-dev qt6-l10n-tools qt6-tools-dev
     qt6-tools-dev-tools qt6-httpserver-dev qt6-websockets-dev qtkeychain-qt6-dev
-    libsimdjson-dev zlib1g-dev libxlsxwriter-dev libsecret-1-0 libqt6sql6-sqlite libqt6svg6
+    libsimdjson-dev zlib1g-dev libxlsxwriter-dev libzip-dev libsecret-1-0 libqt6sql6-sqlite libqt6svg6
     qt6-translations-l10n tzdata fonts-dejavu-core"
 debian_test="git clang lld libclang-rt-dev clang-format dpkg-dev file lintian desktop-file-utils appstream
     python3 python3-gi gir1.2-atspi-2.0 at-spi2-core libglib2.0-bin dbus xvfb xauth xdotool openbox
@@ -28,12 +28,12 @@ debian_test="git clang lld libclang-rt-dev clang-format dpkg-dev file lintian de
 fedora_run="gcc-c++ cmake ninja-build ccache
     qt6-qtbase-devel qt6-qtcharts-devel qt6-qtsvg-devel qt6-qttools-devel qt6-linguist
     qt6-qthttpserver-devel qt6-qtwebsockets-devel qt6-qttranslations qtkeychain-qt6-devel
-    simdjson-devel zlib-devel libxlsxwriter-devel libsecret tzdata dejavu-sans-fonts"
+    simdjson-devel zlib-devel libxlsxwriter-devel libzip-devel libsecret tzdata dejavu-sans-fonts"
 fedora_test="git clang lld compiler-rt clang-tools-extra dpkg-dev file desktop-file-utils appstream
     python3 python3-gobject at-spi2-core glib2 dbus-daemon xorg-x11-server-Xvfb xorg-x11-xauth
     xdotool openbox gnome-keyring libsecret python3-openpyxl sqlite-devel"
 
-brew_run="cmake ninja ccache qt qtkeychain simdjson libxlsxwriter"
+brew_run="cmake ninja ccache qt qtkeychain simdjson libxlsxwriter libzip"
 brew_test="clang-format"
 
 say() { printf '%s\n' "$*"; }

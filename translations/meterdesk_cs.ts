@@ -1420,6 +1420,14 @@
         <source>The row repeats row %1. It was left out. Nothing is to be done.</source>
         <translation>Řádek opakuje řádek %1. Vynechal se. Není třeba nic dělat.</translation>
     </message>
+    <message>
+        <source>The file is a workbook of an old kind, or it is protected by a password. Nothing was read. In the spreadsheet, save it as “Excel workbook (.xlsx)” without a password.</source>
+        <translation>Soubor je sešit starého typu nebo je chráněn heslem. Nic se nenačetlo. V tabulkovém procesoru jej uložte jako „Sešit Excelu (.xlsx)“ bez hesla.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged, or the file is none. Nothing was read. Open it in the spreadsheet and save it again.</source>
+        <translation>Sešit je poškozený nebo soubor žádným sešitem není. Nic se nenačetlo. Otevřete jej v tabulkovém procesoru a uložte znovu.</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::FirstRunPage</name>

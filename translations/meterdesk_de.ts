@@ -1406,6 +1406,14 @@
         <source>The row repeats row %1. It was left out. Nothing is to be done.</source>
         <translation>Die Zeile wiederholt Zeile %1. Sie wurde ausgelassen. Es ist nichts zu tun.</translation>
     </message>
+    <message>
+        <source>The file is a workbook of an old kind, or it is protected by a password. Nothing was read. In the spreadsheet, save it as “Excel workbook (.xlsx)” without a password.</source>
+        <translation>Die Datei ist eine Arbeitsmappe alter Art oder mit einem Kennwort geschützt. Es wurde nichts gelesen. Speichern Sie sie in der Tabellenkalkulation als „Excel-Arbeitsmappe (.xlsx)“ ohne Kennwort.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged, or the file is none. Nothing was read. Open it in the spreadsheet and save it again.</source>
+        <translation>Die Arbeitsmappe ist beschädigt, oder die Datei ist keine. Es wurde nichts gelesen. Öffnen Sie sie in der Tabellenkalkulation und speichern Sie sie erneut.</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::FirstRunPage</name>

@@ -19,6 +19,8 @@ struct FileError
         Empty, //!< no header line
         WrongEncoding, //!< neither UTF-8 nor UTF-16 with its mark; number: the line, 0: no matter
         QuoteOpen, //!< a quotation that never ends; number: the line where it begins
+        OldWorkbook, //!< a workbook of the old kind, or under a password
+        NotAWorkbook, //!< a workbook that cannot be read; detail: what of it
         TextAfterQuote, //!< text between the end of a quotation and the separator; number: the line
         UnknownColumn, //!< column; detail: the names that there are, with commas
         RepeatedColumn, //!< column

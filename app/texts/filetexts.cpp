@@ -73,6 +73,14 @@ QString FileTexts::ofForm(const FileError &error)
                 .arg(error.number);
         return tr("The text of the file is damaged. Nothing was read. In the spreadsheet, save the "
                   "table as “CSV UTF-8”.");
+    case FileError::Kind::OldWorkbook:
+        return tr("The file is a workbook of an old kind, or it is protected by a password. "
+                  "Nothing was read. In the spreadsheet, save it as “Excel workbook (.xlsx)” "
+                  "without a password.");
+    case FileError::Kind::NotAWorkbook:
+        return withDetails(tr("The workbook is damaged, or the file is none. Nothing was read. "
+                              "Open it in the spreadsheet and save it again."),
+                           error.detail);
     case FileError::Kind::QuoteOpen:
         return tr("The quotation mark in line %1 is never closed. Nothing was read. Close it, or "
                   "leave it out.")

@@ -68,6 +68,7 @@ ban_header(keychain "(^|/)keychain\\.h$" "^app/services/keychainsecretstore\\.cp
     "only app/services/keychainsecretstore.cpp sees QtKeychain")
 ban_header(xlsxwriter "^xlsxwriter" "^app/files/xlsx\\.cpp$"
     "only app/files/xlsx.cpp sees libxlsxwriter")
+ban_header(libzip "^zip\\.h" "^app/files/zipparts\\.cpp$" "only app/files/zipparts.cpp sees libzip")
 ban_header(private-header "(^|/)private/" "^$" "private headers of Qt change without notice")
 
 # ban_word(RULE REGEX PATHS-REGEX ALLOWED-PATHS-REGEX TEXT): looked for in the code without its
