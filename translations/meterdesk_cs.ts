@@ -2846,6 +2846,57 @@
     </message>
 </context>
 <context>
+    <name>meterdesk::ReadingSheet</name>
+    <message>
+        <source>Read on ____________  at ______</source>
+        <translation>Odečteno dne ____________  v ______</translation>
+    </message>
+    <message>
+        <source>Last states as of %1, times in %2</source>
+        <translation>Poslední stavy k %1, časy v pásmu %2</translation>
+    </message>
+    <message>
+        <source>Read by ______________________</source>
+        <translation>Odečetl(a) ______________________</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Místo</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Měřidlo</translation>
+    </message>
+    <message>
+        <source>Last state</source>
+        <translation>Poslední stav</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Očekáváno</translation>
+    </message>
+    <message>
+        <source>New state</source>
+        <translation>Nový stav</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Jedn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meter(s)</source>
+        <translation>
+            <numerusform>%n měřidlo</numerusform>
+            <numerusform>%n měřidla</numerusform>
+            <numerusform>%n měřidel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Strana %1 z %2</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::ReadingTableModel</name>
     <message>
         <source>Time</source>

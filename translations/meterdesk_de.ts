@@ -2811,6 +2811,56 @@
     </message>
 </context>
 <context>
+    <name>meterdesk::ReadingSheet</name>
+    <message>
+        <source>Read on ____________  at ______</source>
+        <translation>Abgelesen am ____________  um ______</translation>
+    </message>
+    <message>
+        <source>Last states as of %1, times in %2</source>
+        <translation>Letzte Stände vom %1, Zeiten in %2</translation>
+    </message>
+    <message>
+        <source>Read by ______________________</source>
+        <translation>Abgelesen von ______________________</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Last state</source>
+        <translation>Letzter Stand</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>New state</source>
+        <translation>Neuer Stand</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einh.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meter(s)</source>
+        <translation>
+            <numerusform>%n Zähler</numerusform>
+            <numerusform>%n Zähler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::ReadingTableModel</name>
     <message>
         <source>Time</source>

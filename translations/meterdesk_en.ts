@@ -288,6 +288,16 @@
     </message>
 </context>
 <context>
+    <name>meterdesk::ReadingSheet</name>
+    <message numerus="yes">
+        <source>%n meter(s)</source>
+        <translation>
+            <numerusform>%n meter</numerusform>
+            <numerusform>%n meters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::cli::ConnectionsVerb</name>
     <message numerus="yes">
         <source>The keychain still holds tokens of %n removed connection(s). They are removed when it is open.</source>
