@@ -27,7 +27,7 @@ constexpr qreal kHair = 0.4;
 
 //! Shares of the width, in the order of the sheet.
 enum Column { Number, Place, MeterColumn, Last, Expected, Room, Unit, Tick, ColumnCount };
-constexpr qreal kShares[ColumnCount] = {0.04, 0.265, 0.155, 0.12, 0.195, 0.135, 0.055, 0.035};
+constexpr qreal kShares[ColumnCount] = {0.04, 0.255, 0.19, 0.12, 0.17, 0.135, 0.055, 0.035};
 
 QRectF columnOf(const QRectF &row, Column column)
 {
