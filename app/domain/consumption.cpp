@@ -64,7 +64,7 @@ public:
         , m_gaps(findGaps(m_times))
     { }
 
-    // What was used from \a from to \a to; \a from never before that of the call before.
+    // What was used from \a from to \a to; quickest where \a from ascends from call to call.
     Use use(TimeMs from, TimeMs to)
     {
         if (m_times.size() < 2 || to <= m_times.front() || from >= m_times.back() || from >= to)
@@ -74,6 +74,9 @@ public:
             use.flaws |= Consumption::Cut;
         from = std::max(from, m_times.front());
         to = std::min(to, m_times.back());
+        if (from < m_times[m_index])
+            m_index = static_cast<std::size_t>(std::ranges::upper_bound(m_times, from)
+                                               - m_times.begin() - 1);
         while (m_times[m_index + 1] <= from)
             ++m_index;
         bool isKnown = false;
@@ -206,6 +209,16 @@ Consumption consumption(const ReadingSeries &readings, Resolution resolution, co
 Use useBetween(const ReadingSeries &readings, const TimeRange &range)
 {
     return Walker(readings).use(range.from, range.to);
+}
+
+std::vector<Use> usesBetween(const ReadingSeries &readings, std::span<const TimeRange> ranges)
+{
+    std::vector<Use> result;
+    result.reserve(ranges.size());
+    Walker walker(readings);
+    for (const TimeRange &range : ranges)
+        result.push_back(walker.use(range.from, range.to));
+    return result;
 }
 
 double stateAt(const ReadingSeries &readings, TimeMs time)

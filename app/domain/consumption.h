@@ -7,6 +7,7 @@
 #include <QTimeZone>
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace meterdesk {
@@ -67,6 +68,8 @@ struct Use
     std::uint8_t flaws = Consumption::NoFlaw;
 };
 Use useBetween(const ReadingSeries &readings, const TimeRange &range);
+//! The same for many ranges, in the time of one walk where they ascend.
+std::vector<Use> usesBetween(const ReadingSeries &readings, std::span<const TimeRange> ranges);
 
 //! The state at \a time by the same rule: of the reading there, else interpolated between the two
 //! around it. NaN outside of the readings, and between two where the register fell.
