@@ -19,11 +19,14 @@ constexpr TimeMs kHour = 3'600'000LL;
 
 TimeMs midnight(QDate date, const QTimeZone &zone)
 {
-    const QDateTime start = date.startOfDay(zone);
+    QDateTime start = date.startOfDay(zone);
+    // Samoa never had 30 December 2011: that day is empty and begins with the next one.
+    if (!start.isValid())
+        start = date.addDays(1).startOfDay(zone);
     const TimeMs time = start.toMSecsSinceEpoch();
     // Where clocks go back from 1 to 0 there are two, and Qt takes the second one.
     const QDateTime before = QDateTime::fromMSecsSinceEpoch(time - 1, zone);
-    if (before.date() < date)
+    if (before.date() < start.date())
         return time;
     return time - (before.offsetFromUtc() - start.offsetFromUtc()) * 1000LL;
 }
@@ -195,6 +198,8 @@ Consumption consumption(const ReadingSeries &readings, Resolution resolution, co
         result = intervals(readings, range);
     } else if (readings.size() >= 2) {
         result.edges = periodEdges(covered(readings, range), resolution, zone);
+        result.values.reserve(result.edges.size());
+        result.flaws.reserve(result.edges.size());
         Walker walker(readings);
         for (std::size_t i = 1; i < result.edges.size(); ++i) {
             const Use use = walker.use(result.edges[i - 1], result.edges[i]);

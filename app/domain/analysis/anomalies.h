@@ -38,8 +38,9 @@ struct Anomaly
 
 struct AnomalyOptions
 {
-    //! How many robust standard deviations from the usual is odd; lower finds more.
-    double threshold = 6;
+    //! How many robust standard deviations from the usual is odd; lower finds more. For nights
+    //! half as many, since several in a row are asked for.
+    double threshold = 8;
     int flatHours = 6; //!< the least time at which it usually runs
     int nights = 2; //!< the least number of nights in a row
     //! Water: the register is expected to rest at some time of each night, so that a leak is told

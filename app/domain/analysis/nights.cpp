@@ -56,7 +56,7 @@ public:
     void add(const Night &night)
     {
         const bool wasLearnt = learn();
-        const double limit = m_usual + m_options.threshold * m_scale;
+        const double limit = m_usual + m_options.threshold / 2 * m_scale;
         const bool isOdd = wasLearnt && night.least > limit;
         if (!isOdd) {
             finish();
