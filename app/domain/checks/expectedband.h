@@ -17,6 +17,7 @@ struct ExpectedBand
     };
     Basis basis = Basis::NoHistory;
     int samples = 0; //!< intervals, or earlier years
+    int zeros = 0; //!< how many of the last 12 intervals had no use
     //! Use a day, in the register's unit; never below 0.
     double low = 0;
     double likely = 0;

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 
+#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
@@ -45,6 +46,9 @@ public:
     MeterHistory() = default;
     //! O(readings). Of a register that fell, the use of that interval counts as unknown, unless it
     //! rolled over (\a digits, or seen in the readings).
+    explicit MeterHistory(std::shared_ptr<const ReadingSeries> readings,
+                          std::vector<State> queued = {}, RegisterDigits digits = {});
+    //! The same with a copy of \a readings.
     explicit MeterHistory(const ReadingSeries &readings, std::vector<State> queued = {},
                           RegisterDigits digits = {});
 
@@ -61,27 +65,32 @@ public:
     int decimals() const { return m_decimals; }
     //! The middle length of the last intervals between readings, 0 where there are fewer than 2.
     TimeMs usualInterval() const { return m_usualInterval; }
-    //! How many intervals there are.
+    //! How many intervals there are between times().
     int intervals() const;
 
     //! Use between two moments, states between readings interpolated linearly; NaN where readings
     //! do not cover it or where it is unknown in between.
     double use(TimeMs from, TimeMs to) const;
-    //! Ends of the readings, in order, at most one an hour.
+    //! Times of the readings, in order, at most one an hour.
     std::span<const TimeMs> times() const { return m_times; }
-    //! What the register had counted at each of times(), without falls; NaN begins a part that
-    //! does not follow from the one before.
-    std::span<const double> counted() const { return m_counted; }
+    //! Use up to the reading \a index of times() since the one before; NaN where it is unknown.
+    double useAt(std::size_t index) const;
 
 private:
-    void thin(const ReadingSeries &readings);
+    void prepare();
+    void thin();
+    void findUsualInterval();
+    void findDecimals();
     void findDigits();
     void count();
+    double typicalRate() const;
+    double countedAt(TimeMs time, std::uint32_t *part) const;
 
-    std::vector<TimeMs> m_times;
+    std::shared_ptr<const ReadingSeries> m_readings;
+    std::vector<TimeMs> m_times; // thinned
     std::vector<double> m_states;
-    std::vector<double> m_counted; // unrolled
-    std::vector<std::uint32_t> m_parts; // a number for each part without an unknown interval
+    std::vector<double> m_counted; // without falls within a part
+    std::vector<std::uint32_t> m_parts; // a new one begins where the use before is unknown
     std::vector<State> m_queued; // ascending
     RegisterDigits m_digits;
     int m_decimals = 0;

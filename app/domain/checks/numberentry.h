@@ -24,7 +24,8 @@ enum class NumberFlaw {
     OddGroups, //!< marks that are neither decimal mark nor groups of three: "1.23.456", "1 2"
     Ambiguous, //!< pasted: one mark and three digits behind it; the column must be asked about
     OtherMark, //!< pasted: its decimal mark is not the one of the column
-    TooLong //!< more than 30 digits
+    TooLong, //!< more than 30 digits
+    NoLastReading //!< "+123" or "=" where there is no reading before; told by checkReading()
 };
 
 //! What a cell of the column "new value" says.

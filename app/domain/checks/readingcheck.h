@@ -88,6 +88,7 @@ struct ReadingInput
     TimeMs time = 0; //!< UTC
     LowerAnswer lowerAnswer;
     bool hasReason = false; //!< a reason was typed: FarRate is a warning then
+    bool replaces = false; //!< "Replace" was chosen: OtherValue informs then
 
     friend bool operator==(const ReadingInput &, const ReadingInput &) = default;
 };
@@ -106,6 +107,8 @@ struct ReadingVerdict
     std::optional<double> perDay;
     ExpectedBand band;
     std::optional<RegisterRange> range; //!< nothing: no history
+    //! Of LowerThanLast: the use if the register rolled over; only where that answer would fit.
+    std::optional<double> rollOverUse;
     std::vector<Suggestion> suggestions; //!< at most 4
 
     bool isBlocked() const { return severity == Severity::Error; }

@@ -15,7 +15,6 @@ struct ShiftRow
 {
     std::optional<double> state; //!< what was typed
     std::optional<RegisterRange> range; //!< what is expected; nothing: no history
-    double previous = 0; //!< the state of the reading before; of use where there is a range
 };
 
 //! For each row the row that its value fits, -1 where it is its own or where nothing says so.
