@@ -242,7 +242,7 @@ void TestNumberEntry::columns_data()
     row("comma proven by both marks", list("1.234|1.234,5"), "1234 1234.5");
     row("comma proven by repeated points", list("1.234|1.234.567"), "1234 1234567");
     row("point proven by spaces", list("1.234|1 234.567"), "1.234 1234.567");
-    row("point proven by a long run", list("1.234|1234.567"), "1.234 1234.567");
+    row("point proven by a long run", list("1.234|12345.678"), "1.234 12345.678");
     row("point proven by a zero", list("1.234|0.500"), "1.234 0.500");
     row("nothing to ask", list("12.5|12,5"), "12.5 12.5");
     row("with other cells", list("|abc|-|1.234|3,5"), "   1234 3.5");
@@ -276,6 +276,14 @@ void TestNumberEntry::asksOnceAColumn()
     QCOMPARE(column.entries()[2].digits, QByteArray("45678"));
     column.answer(DecimalMark::Point);
     QCOMPARE(column.entries()[2].digits, QByteArray("45.678"));
+    // Nobody should mean a million by this, but it is asked, and never read as one.
+    ColumnNumbers odd({QStringLiteral("1234.567")});
+    QCOMPARE(odd.state(), ColumnNumbers::State::Asked);
+    QCOMPARE(odd.exampleDigits(DecimalMark::Comma), QByteArray());
+    odd.answer(DecimalMark::Comma);
+    QCOMPARE(odd.entries()[0].flaw, NumberFlaw::OtherMark);
+    odd.answer(DecimalMark::Point);
+    QCOMPARE(odd.entries()[0].digits, QByteArray("1234.567"));
 }
 
 void TestNumberEntry::contradictingColumn()
@@ -327,6 +335,8 @@ void TestNumberEntry::everyLocale()
         const NumberEntry pasted = column.entries().front();
         if (column.state() == ColumnNumbers::State::Asked) {
             QCOMPARE(pasted.flaw, NumberFlaw::Ambiguous);
+            if (isOddlyGrouped(text))
+                continue;
             const QByteArray comma = column.exampleDigits(DecimalMark::Comma);
             const QByteArray point = column.exampleDigits(DecimalMark::Point);
             QVERIFY2(comma == digits || point == digits, qPrintable(text));

@@ -160,6 +160,14 @@ DecimalMark other(DecimalMark mark)
     return mark == DecimalMark::Comma ? DecimalMark::Point : DecimalMark::Comma;
 }
 
+// Whether it looks like "1234.567": mostly decimals, but some programs begin to group only after
+// four digits, as Qt 6.4 does in Spanish.
+bool mayBeOddGroup(const Shape &shape)
+{
+    const QByteArray &first = shape.runs.front();
+    return first.size() == 4 && first.front() != '0' && shape.runs.back().size() == 3;
+}
+
 // A number with one comma or point and no other mark.
 Meaning readLone(const Shape &shape, std::optional<DecimalMark> column)
 {
@@ -168,6 +176,12 @@ Meaning readLone(const Shape &shape, std::optional<DecimalMark> column)
     if (column && mayBeGroup)
         return readAs(shape, *column == own ? 1 : 2);
     Meaning meaning = readAs(shape, 1);
+    if (mayBeOddGroup(shape)) {
+        meaning.isAmbiguous = !column;
+        if (column && *column != own)
+            meaning = {NumberFlaw::OtherMark, {}, {}, false};
+        return meaning;
+    }
     meaning.isAmbiguous = mayBeGroup;
     if (!mayBeGroup)
         meaning.proof = own;

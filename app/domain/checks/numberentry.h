@@ -67,7 +67,8 @@ enum class DecimalMark { Comma, Point };
 
 //! The cells of one pasted column, read together. Where one cell proves which mark is the decimal
 //! mark ("12,5", "1.234,5", "1.234.567"), that holds for all of them; where no cell does, or cells
-//! contradict each other, a person is asked once, if there is an ambiguous cell ("1.234") at all.
+//! contradict each other, a person is asked once, if there is an ambiguous cell ("1.234", and
+//! "1234.567", which a few programs write for a million) at all.
 class ColumnNumbers
 {
 public:
@@ -85,7 +86,7 @@ public:
     std::optional<DecimalMark> mark() const { return m_answer ? m_answer : m_proven; }
     //! The first cell that needs the answer, to be shown with the question; empty where none does.
     QString example() const;
-    //! What \a mark would make of example().
+    //! What \a mark would make of example(); empty where it would make no number.
     QByteArray exampleDigits(DecimalMark mark) const;
     void answer(DecimalMark mark) { m_answer = mark; }
     //! One for each cell.
