@@ -28,11 +28,19 @@ using DataSeriesId = StrongId<struct DataSeriesTag>;
 using DataPointId = StrongId<struct DataPointTag>;
 using ProfileId = StrongId<struct ProfileTag>;
 using InvoiceId = StrongId<struct InvoiceTag>;
-//! Made here, not by the server: a random UUID without braces.
+//! Made here, not by the server: random UUIDs without braces.
 using ConnectionId = StrongId<struct ConnectionTag>;
+using NoteId = StrongId<struct NoteTag>;
+using LedgerId = StrongId<struct LedgerTag>;
+using ListId = StrongId<struct ListTag>;
+using RoundId = StrongId<struct RoundTag>;
 
 } // namespace meterdesk
 
 Q_DECLARE_METATYPE(meterdesk::EntityId)
 Q_DECLARE_METATYPE(meterdesk::MeterId)
 Q_DECLARE_METATYPE(meterdesk::ConnectionId)
+Q_DECLARE_METATYPE(meterdesk::NoteId)
+Q_DECLARE_METATYPE(meterdesk::LedgerId)
+Q_DECLARE_METATYPE(meterdesk::ListId)
+Q_DECLARE_METATYPE(meterdesk::RoundId)

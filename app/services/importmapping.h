@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/importlink.h"
+#include "domain/meter.h"
+#include "services/recordservice.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace meterdesk {
+
+//! Which stream (import id and suit) feeds which meter: from the meters' attributes, and as a
+//! person typed it, which outweighs them. Every look-up takes the same short time, however many
+//! meters there are. See RecordService; what is typed is kept, the attributes are not.
+class ImportMapping : public RecordService
+{
+    Q_OBJECT
+
+public:
+    explicit ImportMapping(const Place &place, QObject *parent = nullptr);
+
+    //! What the service tells of its meters; replaces what it told before.
+    void setAttributes(const QList<Meter> &meters);
+    //! By a person. An empty \a importId: the meter has none, whatever its attributes say.
+    void setTyped(const MeterId &meter, const QString &importId, const QString &suit);
+    //! Several, as from a file; their source is Typed whatever they say.
+    void setTyped(const QList<ImportLink> &links);
+    //! The meter's attributes count again.
+    void forgetTyped(const MeterId &meter);
+
+    //! The stream of \a meter; nothing where it has none.
+    std::optional<ImportLink> linkOf(const MeterId &meter) const;
+    //! What was typed for \a meter, also that it has none.
+    std::optional<ImportLink> typedOf(const MeterId &meter) const;
+    //! The meters that a stream feeds; an empty \a suit is the same as "default".
+    QList<MeterId> metersOf(const QString &importId, const QString &suit) const;
+    //! The meters that any stream of \a importId feeds.
+    QList<MeterId> metersOf(const QString &importId) const { return m_byImportId.value(importId); }
+    //! All that have a stream, by meter.
+    QList<ImportLink> links() const;
+
+Q_SIGNALS:
+    //! Something about these meters.
+    void changed(const QList<meterdesk::MeterId> &meters);
+
+protected:
+    void take(const QList<LocalRow> &rows) override;
+
+private:
+    using Links = QHash<MeterId, ImportLink>;
+    void rebuild();
+    void relink(const MeterId &meter);
+    void unindex(const MeterId &meter);
+
+    Links m_attributes;
+    Links m_typed;
+    Links m_links; //!< what counts
+    QHash<std::pair<QString, QString>, QList<MeterId>> m_byStream; //!< suit as "default"
+    QHash<QString, QList<MeterId>> m_byImportId;
+};
+
+} // namespace meterdesk
