@@ -18,7 +18,7 @@ namespace meterdesk::cli {
 //! What `export …` was asked for.
 struct ExportCommand
 {
-    enum class Kind { Readings, Deltas, Points, Consumption, Journal };
+    enum class Kind { Readings, Deltas, Points, Consumption, Invoices, Journal };
     enum class Subject { None, Meter, VirtualMeter, Entity, Series };
     enum class Format { Csv, Tsv, Xlsx, Json };
 

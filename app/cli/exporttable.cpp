@@ -3,11 +3,14 @@
 #include "cli/exporttable.h"
 
 #include "domain/deltas.h"
+#include "domain/ledgerrules.h"
 #include "domain/outboxrules.h"
 
 #include <QDateTime>
 
+#include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace meterdesk::cli {
 namespace {
@@ -87,6 +90,23 @@ Table consumptionTable(const Consumption &consumption, const QTimeZone &zone, co
         table.addRow(ZonedTime{consumption.edges[i], zone},
                      ZonedTime{consumption.edges[i + 1], zone}, numberCell(consumption.values[i]),
                      unit, consumption.isComplete(i));
+    return table;
+}
+
+Table invoicesTable(const QList<LedgerInvoice> &invoices, const TimeRange &range)
+{
+    Table table = tableOf("invoices", {"meter", "from", "to", "cost", "consumption", "note"});
+    QList<LedgerInvoice> sorted = invoices;
+    std::sort(sorted.begin(), sorted.end(), [](const LedgerInvoice &a, const LedgerInvoice &b) {
+        return std::tuple(a.meter, a.from, a.to) < std::tuple(b.meter, b.from, b.to);
+    });
+    for (const LedgerInvoice &invoice : std::as_const(sorted)) {
+        const TimeRange days = requestOf(invoice).range;
+        if (days.to < range.from || days.from >= range.to)
+            continue;
+        table.addRow(invoice.meter.value, invoice.from, invoice.to, digitsCell(invoice.cost),
+                     digitsCell(invoice.consumption), invoice.note);
+    }
     return table;
 }
 

@@ -4,6 +4,7 @@
 
 #include "domain/consumption.h"
 #include "domain/datapoint.h"
+#include "domain/ledgerinvoice.h"
 #include "domain/monthlydelta.h"
 #include "domain/outboxentry.h"
 #include "domain/reading.h"
@@ -30,6 +31,10 @@ Table deltasTable(const QList<MonthlyDelta> &deltas, const TimeRange &range, con
 
 //! from, to, value, unit, complete; no value where the readings say nothing of the period.
 Table consumptionTable(const Consumption &consumption, const QTimeZone &zone, const QString &unit);
+
+//! The invoices of which a day is within \a range (days as UTC midnights), by meter and first day:
+//! meter, from, to, cost, consumption, note, as `send invoices` reads them.
+Table invoicesTable(const QList<LedgerInvoice> &invoices, const TimeRange &range);
 
 //! The settled entries that were changed last within \a range, in the order in which they were
 //! made; times in UTC, the days of invoices as days.

@@ -9,6 +9,8 @@
 #include "files/csvwriter.h"
 #include "files/fileio.h"
 #include "files/xlsx.h"
+#include "services/invoiceledger.h"
+#include "services/localrecords.h"
 #include "services/meterstore.h"
 #include "services/outbox.h"
 #include "services/pointfetch.h"
@@ -66,7 +68,7 @@ SessionVerb::Needs ExportVerb::needsOf(const ExportCommand &command)
     needs.connection = command.connection;
     needs.dataDirectory = command.dataDirectory;
     needs.isDemo = command.isDemo;
-    needs.session = command.kind != Kind::Journal;
+    needs.session = command.kind != Kind::Journal && command.kind != Kind::Invoices;
     needs.isOffline = command.isOffline;
     // What is loaded is kept where nobody else writes.
     needs.worksBesideWriter = true;
@@ -86,6 +88,8 @@ void ExportVerb::work()
     switch (m_command.kind) {
     case Kind::Journal:
         return exportJournal();
+    case Kind::Invoices:
+        return exportInvoices();
     case Kind::Points:
         return exportPoints();
     case Kind::Readings:
@@ -106,6 +110,13 @@ void ExportVerb::exportJournal()
                      return fail(contents.error());
                  write(journalTable(contents->entries, m_range));
              });
+}
+
+//! The ledger is loaded with the customer's files.
+void ExportVerb::exportInvoices()
+{
+    if (findRange("UTC"))
+        write(invoicesTable(data().records().ledger().all(), m_range));
 }
 
 void ExportVerb::exportPoints()

@@ -30,6 +30,7 @@ private:
     static Needs needsOf(const ExportCommand &command);
 
     void exportJournal();
+    void exportInvoices();
     void exportPoints();
     void loadLists();
     void haveLists();

@@ -6,6 +6,8 @@
 #include "cli/outboxoutput.h"
 #include "domain/onresult.h"
 #include "files/fileio.h"
+#include "services/importmapping.h"
+#include "services/localrecords.h"
 #include "services/meterstore.h"
 #include "services/outbox.h"
 #include "texts/filetexts.h"
@@ -114,21 +116,20 @@ SendContext SendVerb::contextOfMeters()
 {
     SendContext context;
     const MeterStore &meters = session()->meters();
-    context.zoneOf = [&meters](const QString &importId) {
-        for (const Meter &meter : meters.meters()) {
-            if (meter.importId == importId)
-                return QTimeZone(meters.timeZone(meter));
+    const ImportMapping &mapping = session()->records().mapping();
+    context.zoneOf = [&meters, &mapping](const QString &importId) {
+        for (const MeterId &id : mapping.metersOf(importId)) {
+            if (const Meter *meter = meters.meter(id))
+                return QTimeZone(meters.timeZone(*meter));
         }
         return QTimeZone();
     };
-    context.metersOf = [&meters](const QString &text) {
-        QStringList ids;
-        for (const Meter &meter : meters.meters()) {
-            if (meter.id.value == text || meter.code == text || meter.serialNumber == text)
-                ids << meter.id.value;
-        }
-        return ids;
-    };
+    QHash<QString, QStringList> named;
+    for (const Meter &meter : meters.meters()) {
+        for (const QString &name : QSet<QString>{meter.id.value, meter.code, meter.serialNumber})
+            named[name] << meter.id.value;
+    }
+    context.metersOf = [named](const QString &text) { return named.value(text); };
     return context;
 }
 

@@ -3,6 +3,7 @@
 #include "domain/outboxrules.h"
 
 #include "domain/numbertext.h"
+#include "domain/suit.h"
 
 namespace meterdesk {
 namespace {
@@ -22,7 +23,7 @@ bool isSameNumber(const QByteArray &a, const QByteArray &b)
 
 QString suitOf(const WriteRequest &request)
 {
-    return request.suit.isEmpty() ? QStringLiteral("default") : request.suit;
+    return suitOrDefault(request.suit);
 }
 
 //! Nobody knows whether it was stored.

@@ -16,6 +16,7 @@ struct RestoreReport
     int added = 0; //!< entries that were not here
     int known = 0; //!< entries that were here already, and stayed as they were
     bool isComplete = true; //!< false: the backup is damaged, and entries may be missing
+    int records = 0; //!< rows of notes, invoices, lists and rounds that came back or were newer
 
     friend bool operator==(const RestoreReport &, const RestoreReport &) = default;
 };

@@ -4,6 +4,7 @@
 
 #include "domain/fold.h"
 #include "domain/outboxrules.h"
+#include "domain/suit.h"
 #include "models/formats.h"
 #include "services/meterstore.h"
 #include "services/outbox.h"
@@ -18,14 +19,9 @@ namespace {
 //! More digits than a double holds are shown as they were typed.
 constexpr qsizetype kMostDigits = 15;
 
-QString suitOf(const QString &suit)
-{
-    return suit.isEmpty() ? QStringLiteral("default") : suit;
-}
-
 QString streamKey(const QString &importId, const QString &suit)
 {
-    return importId + QLatin1Char('\n') + suitOf(suit);
+    return importId + QLatin1Char('\n') + suitOrDefault(suit);
 }
 
 QVariant textOrNothing(const QString &text)

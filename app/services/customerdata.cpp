@@ -3,6 +3,7 @@
 #include "services/customerdata.h"
 
 #include "domain/onresult.h"
+#include "services/localrecords.h"
 #include "storage/entriesrescue.h"
 
 #include <QLoggingCategory>
@@ -22,6 +23,8 @@ CustomerData::CustomerData(const DataDirectory &directory, const QString &key, Q
 {
     m_entries.database = std::make_unique<Database>(directory, DatabaseFile::entries(key));
     m_cache.database = std::make_unique<Database>(directory, DatabaseFile::cache(key));
+    m_records =
+        std::make_unique<LocalRecords>(RecordService::Place{m_entries.database.get(), {}});
 }
 
 CustomerData::~CustomerData() = default;
@@ -53,6 +56,8 @@ void CustomerData::finish(File &file, const StorageResult<Done> &result)
         qCWarning(lcData) << "A customer's file:" << file.trouble->detail;
     if (&file == &m_entries && file.isUsable && m_canWrite)
         findDamaged();
+    else if (&file == &m_entries)
+        loadRecords();
     else
         countDown();
 }
@@ -72,7 +77,7 @@ void CustomerData::findDamaged()
 void CustomerData::rescue(const QStringList &names)
 {
     if (names.isEmpty())
-        return countDown();
+        return loadRecords();
     onResult(rescueEntries(*m_entries.database, m_directory.filePath(names.first())), this,
              [this, names](const StorageResult<Rescued> &result) {
                  report(names.first(), result);
@@ -92,6 +97,13 @@ void CustomerData::report(const QString &name, const StorageResult<Rescued> &res
         report.error = result.error();
     }
     m_rescued = report;
+}
+
+void CustomerData::loadRecords()
+{
+    connect(m_records.get(), &LocalRecords::loaded, this, &CustomerData::countDown,
+            Qt::SingleShotConnection);
+    m_records->load();
 }
 
 void CustomerData::countDown()

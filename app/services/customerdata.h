@@ -13,6 +13,7 @@
 
 namespace meterdesk {
 
+class LocalRecords;
 struct Rescued;
 
 //! The two files of one customer: what was typed and sent, and what was loaded. Shared by all
@@ -39,6 +40,9 @@ public:
     //! Null where the file cannot be used.
     Database *entries() { return m_entries.usable(); }
     Database *cache() { return m_cache.usable(); }
+    //! What a person keeps here beside the entries; loaded from opened() on. Also where the file
+    //! cannot be used: then changes last as long as this, and are told as failed.
+    LocalRecords &records() { return *m_records; }
     //! What was wrong with the file; Corrupt, and a usable one, where a damaged one was moved
     //! aside under the name in the detail.
     const std::optional<StorageError> &entriesTrouble() const { return m_entries.trouble; }
@@ -64,6 +68,7 @@ private:
     void findDamaged();
     void rescue(const QStringList &names);
     void report(const QString &name, const StorageResult<Rescued> &result);
+    void loadRecords();
     void countDown();
 
     const DataDirectory &m_directory;
@@ -71,6 +76,7 @@ private:
     const bool m_canWrite;
     File m_entries;
     File m_cache;
+    std::unique_ptr<LocalRecords> m_records; // after the database, which it writes to at its end
     std::optional<RescueReport> m_rescued;
     int m_waitingFor = 2;
 };

@@ -55,7 +55,7 @@ public:
     QList<Answer> add(const QList<LedgerInvoice> &invoices);
     //! Replaces the one of the same id.
     Answer change(const LedgerInvoice &invoice);
-    //! Note and file can be changed of every one, and never collide.
+    //! Where the file is, of one that is in the ledger; cannot be refused.
     void setPdfPath(const LedgerId &id, const QString &path);
     //! Only here: the service cannot delete invoices. Its days may be sent again.
     void remove(const LedgerId &id);
@@ -72,7 +72,6 @@ protected:
 private:
     Answer judge(const LedgerInvoice &invoice) const;
     void put(const LedgerInvoice &invoice);
-    void store(const LedgerInvoice &invoice, bool isRemoved);
     void forget(const LedgerId &id);
 
     QHash<LedgerId, LedgerInvoice> m_invoices;

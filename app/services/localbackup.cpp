@@ -5,6 +5,7 @@
 #include "domain/onresult.h"
 #include "services/customerdata.h"
 #include "services/desk.h"
+#include "services/localrecords.h"
 #include "services/outbox.h"
 #include "services/session.h"
 #include "storage/entriesbackup.h"
@@ -72,6 +73,8 @@ void LocalBackup::restore(const QString &file)
                      return;
                  }
                  Session *session = m_desk.session();
+                 if (m_desk.customerData())
+                     m_desk.customerData()->records().load();
                  if (result->added > 0 && session && session->outbox())
                      session->outbox()->refresh();
                  Q_EMIT restored(*result);

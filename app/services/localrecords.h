@@ -45,7 +45,6 @@ Q_SIGNALS:
 
 private:
     QList<RecordService *> all() const;
-    void countDown();
 
     std::unique_ptr<LocalNotes> m_notes;
     std::unique_ptr<Bookmarks> m_bookmarks;

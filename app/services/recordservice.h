@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <functional>
 
 namespace meterdesk {
@@ -42,6 +43,8 @@ public:
 
 Q_SIGNALS:
     void loaded();
+    //! After loaded(), or after storageFailed() where nothing could be read.
+    void loadEnded();
     //! The disk did not give or take something. A change stays, and is tried again; told once until
     //! that works.
     void storageFailed(const meterdesk::StorageError &error);
@@ -56,6 +59,8 @@ protected:
     virtual void take(const QList<LocalRow> &rows) = 0;
     void write(const QList<LocalRow> &rows) { m_writer.put(rows); }
     TimeMs now() const;
+    //! A random UUID without braces.
+    static QString newId();
 
 private:
     const Place m_place;

@@ -52,11 +52,13 @@ private:
     struct Round
     {
         RoundHeader header;
-        QHash<MeterId, RoundCell> cells;
+        QHash<MeterId, RoundCell> cells; //!< none that is empty
+        QHash<MeterId, qint64> places; //!< of the header's meters
         TimeMs changedAt = 0;
     };
     static RoundDraft draftOf(const RoundId &id, const Round &round);
-    void writeHeader(const RoundId &id, Round &round, bool isRemoved = false);
+    void writeAll(const RoundId &id, const RoundHeader &header);
+    LocalRow rowOf(const RoundId &id, const RoundCell &cell) const;
 
     QHash<RoundId, Round> m_rounds;
     QHash<RoundId, Round> m_removed;

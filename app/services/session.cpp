@@ -7,6 +7,9 @@
 #include "services/deltastore.h"
 #include "services/diagnostics.h"
 #include "services/fatechecker.h"
+#include "services/importmapping.h"
+#include "services/invoiceledger.h"
+#include "services/localrecords.h"
 #include "services/meterstore.h"
 #include "services/outbox.h"
 #include "services/pointfetch.h"
@@ -46,13 +49,6 @@ bool meansOffline(ApiError::Kind kind)
         return false;
     }
     return false;
-}
-
-//! No suit is the server's "default".
-bool isSameSuit(const QString &a, const QString &b)
-{
-    const QString usual = QStringLiteral("default");
-    return (a.isEmpty() ? usual : a) == (b.isEmpty() ? usual : b);
 }
 
 HttpSettings withAddress(HttpSettings settings, const QUrl &address)
@@ -98,6 +94,9 @@ Session::Session(const Connection &connection, const Tokens &tokens, const Remem
         m_points->setCache(*data->cache());
         m_cache = data->cache();
     }
+    m_ownRecords = data ? nullptr : std::make_unique<LocalRecords>(RecordService::Place{});
+    m_records = data ? &data->records() : m_ownRecords.get();
+    followMeters();
     if (data && data->entries())
         makeOutbox(*data->entries(), data->canWrite());
 }
@@ -110,22 +109,26 @@ void Session::loadCachedMeters()
         m_meters->useCache(*std::exchange(m_cache, nullptr));
 }
 
+//! What the service tells of the streams of its meters goes into the mapping.
+void Session::followMeters()
+{
+    ImportMapping &mapping = m_records->mapping();
+    connect(m_meters.get(), &MeterStore::loaded, &mapping,
+            [this, &mapping] { mapping.setAttributes(m_meters->meters()); });
+}
+
 void Session::makeOutbox(Database &entries, bool canWrite)
 {
     Outbox::Options options;
     options.canImport = !m_isReadOnly;
     options.sendsByItself = canWrite;
     options.metersOf = [this](const QString &importId, const QString &suit) {
-        QList<MeterId> fed;
-        for (const Meter &meter : m_meters->meters()) {
-            if (meter.importId == importId && isSameSuit(meter.suit, suit))
-                fed << meter.id;
-        }
-        return fed;
+        return m_records->mapping().metersOf(importId, suit);
     };
     FateChecker::Options looks;
     looks.metersOf = options.metersOf;
     m_outbox = std::make_unique<Outbox>(entries, *m_librarian, std::move(options));
+    m_records->ledger().follow(*m_outbox);
     if (canWrite) {
         m_fates = std::make_unique<FateChecker>(*m_outbox, *m_librarian, std::move(looks));
         connect(m_meters.get(), &MeterStore::loaded, m_fates.get(), &FateChecker::checkAll);

@@ -24,6 +24,7 @@ class DeltaStore;
 class FateChecker;
 class Diagnostics;
 class Librarian;
+class LocalRecords;
 class MeterStore;
 class Outbox;
 class PointFetch;
@@ -70,6 +71,9 @@ public:
     PointFetch &points() { return *m_points; }
     //! Null where the file of the entries cannot be used.
     Outbox *outbox() { return m_outbox.get(); }
+    //! What a person keeps here: notes, bookmarks, mapping, ledger, lists, rounds. Of the customer;
+    //! without one it lasts as long as the session.
+    LocalRecords &records() { return *m_records; }
     Diagnostics &diagnostics() { return *m_diagnostics; }
 
     State state() const { return m_state; }
@@ -90,6 +94,7 @@ Q_SIGNALS:
 
 private:
     void hear(const std::optional<ApiError> &error);
+    void followMeters();
     void makeOutbox(Database &entries, bool canWrite);
     void pauseFor(std::chrono::milliseconds wait);
     void setState(State state, const std::optional<ApiError> &error,
@@ -102,6 +107,8 @@ private:
     std::unique_ptr<ReadingStore> m_readings;
     std::unique_ptr<DeltaStore> m_deltas;
     std::unique_ptr<PointFetch> m_points;
+    std::unique_ptr<LocalRecords> m_ownRecords; //!< where no customer's are there
+    LocalRecords *m_records;
     std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<FateChecker> m_fates;
     std::unique_ptr<Diagnostics> m_diagnostics;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/damagedentries.h"
 
+#include "storage/localshapes.h"
 #include "storage/schema.h"
 #include "storage/sqlsession.h"
 
@@ -28,6 +29,8 @@ constexpr qint64 kHighest = std::numeric_limits<qint64>::max();
 // Offsets in the first page (sqlite.org/fileformat.html).
 constexpr int kPageSizeAt = 16;
 constexpr int kPageCountAt = 28;
+//! Stands for all local tables.
+constexpr QLatin1String kLocal("local");
 //! The first byte of a page with rows of a table.
 constexpr char kTableLeaf = 0x0d;
 
@@ -83,6 +86,32 @@ bool isNewer(const QVariantList &a, const QVariantList &b)
     return age(a) > age(b);
 }
 
+//! The name of the table that \a page is taken for.
+QString pageTable(const QString &table, int page)
+{
+    return QStringLiteral("%1_%2").arg(table).arg(page);
+}
+
+//! Head and as many columns as any local table has.
+QStringList widestLocal()
+{
+    qsizetype most = 0;
+    for (const LocalShape &shape : localShapes())
+        most = std::max(most, shape.columns.size());
+    QStringList columns = localHead();
+    for (qsizetype i = 0; i < most; ++i)
+        columns << QStringLiteral("c%1").arg(i);
+    return columns;
+}
+
+//! A row may be there in an older version as well.
+void keepNewer(EntriesRows &rows, const LocalRow &row)
+{
+    const auto known = rows.local.constFind(row.key());
+    if (known == rows.local.cend() || known->changedAt < row.changedAt)
+        rows.local.insert(row.key(), row);
+}
+
 } // namespace
 
 //! Rows in the order of a number of theirs.
@@ -134,7 +163,7 @@ bool DamagedEntries::connectCopy()
         (void)m_session->value(QStringLiteral("PRAGMA %1").arg(QLatin1String(pragma)));
     const auto version = schemaVersion(*m_session);
     if (version && *version > 0 && *version < entriesMigrations().size())
-        (void)migrateSchema(*m_session, entriesMigrations());
+        (void)migrateSchema(*m_session, entriesMigrations()); // what fails leaves the old tables
     return hasTables();
 }
 
@@ -152,8 +181,8 @@ bool DamagedEntries::hasTables()
         && isThere(QStringLiteral("settings"), entriesrows::settingColumns());
 }
 
-//! Puts the first page of an empty file over the copy's: the same steps make the same tables at the
-//! same pages.
+//! Puts the first page of an empty file over the copy's: the same step makes the same tables at the
+//! same pages. Only the first one does: later tables are at the pages that were free then.
 bool DamagedEntries::renewHead()
 {
     m_session.reset();
@@ -168,7 +197,9 @@ bool DamagedEntries::renewHead()
             (void)session.value(QStringLiteral("PRAGMA page_size = %1").arg(pageSize));
         (void)session.value(QStringLiteral("PRAGMA synchronous = OFF"));
         if (!session.value(QStringLiteral("PRAGMA journal_mode = WAL"))
-            || !migrateSchema(session, entriesMigrations()))
+            || !migrateSchema(session, {entriesMigrations().first()})
+            || !session.execute(
+                QStringLiteral("PRAGMA user_version = %1").arg(entriesMigrations().size())))
             return false;
     }
     QFile fresh(path);
@@ -240,7 +271,28 @@ bool DamagedEntries::readTrees(EntriesRows &rows)
                                                 keep(entriesrows::isSetting(row), rows.settings,
                                                      row.at(0).toString(), row.at(1).toString());
                                             });
-    return done && isWhole;
+    const bool isLocalWhole = readLocalTrees(rows);
+    return done && isWhole && isLocalWhole;
+}
+
+//! Those of the local tables; false where something could not be read or made no sense.
+bool DamagedEntries::readLocalTrees(EntriesRows &rows)
+{
+    bool isWhole = true;
+    for (const LocalShape &shape : localShapes()) {
+        const QStringList columns = localHead() + localColumns(shape);
+        const auto take = [&](const QVariantList &row) {
+            if (!isLocalRow(shape, row)) {
+                isWhole = false;
+                return;
+            }
+            keepNewer(rows, localRowOf(shape, row));
+        };
+        m_statements = 0;
+        if (!readRange({shape.name, columns, take}, 1, kHighest))
+            isWhole = false;
+    }
+    return isWhole;
 }
 
 //! False where something in the range cannot be read.
@@ -302,22 +354,23 @@ void DamagedEntries::readPages(EntriesRows &rows)
     const QString insert =
         QStringLiteral("INSERT INTO sqlite_schema (type, name, tbl_name, rootpage, sql)"
                        " VALUES ('table', ?, ?, ?, ?)");
-    const auto name = [](const QString &table, int page) {
-        return QStringLiteral("%1_%2").arg(table).arg(page);
-    };
     const auto add = [&](const QString &table, const QStringList &columns, int page) {
         QString sql = QStringLiteral("CREATE TABLE %1 (%2)")
-                          .arg(name(table, page), columns.join(QLatin1Char(',')));
+                          .arg(pageTable(table, page), columns.join(QLatin1Char(',')));
+        // The number of a row is not among its columns on the page.
         sql.replace(QStringLiteral("(id,"), QStringLiteral("(id INTEGER PRIMARY KEY,"));
-        return m_session->execute(insert, {name(table, page), name(table, page), page, sql})
+        sql.replace(QStringLiteral("(row,"), QStringLiteral("(row INTEGER PRIMARY KEY,"));
+        return m_session
+            ->execute(insert, {pageTable(table, page), pageTable(table, page), page, sql})
             .has_value();
     };
     const QString entries = QStringLiteral("entries");
     const QString batches = QStringLiteral("batches");
+    const QStringList local = widestLocal();
     const auto error = m_session->transaction([&]() -> std::optional<StorageError> {
         for (const int page : pages) {
             if (!add(entries, entriesrows::entryColumns(), page)
-                || !add(batches, entriesrows::batchColumns(), page))
+                || !add(batches, entriesrows::batchColumns(), page) || !add(kLocal, local, page))
                 return StorageError{Kind::Other, {}};
         }
         return std::nullopt;
@@ -328,7 +381,7 @@ void DamagedEntries::readPages(EntriesRows &rows)
     for (const int page : pages) {
         m_statements = 0;
         const Source entriesHere{
-            name(entries, page), entriesrows::entryColumns(), [&](const QVariantList &row) {
+            pageTable(entries, page), entriesrows::entryColumns(), [&](const QVariantList &row) {
                 const qint64 id = row.first().toLongLong();
                 if (!entriesrows::isEntry(row) || found.entries.contains(id))
                     return;
@@ -336,14 +389,30 @@ void DamagedEntries::readPages(EntriesRows &rows)
                     rows.entries.insert(id, row);
             }};
         (void)readRange(entriesHere, 1, kHighest);
-        const Source batchesHere{name(batches, page), entriesrows::batchColumns(),
+        const Source batchesHere{pageTable(batches, page), entriesrows::batchColumns(),
                                  [&](const QVariantList &row) {
                                      const qint64 id = row.first().toLongLong();
                                      if (entriesrows::isBatch(row) && !rows.batches.contains(id))
                                          rows.batches.insert(id, row);
                                  }};
         (void)readRange(batchesHere, 1, kHighest);
+        readLocalPage(rows, page);
     }
+}
+
+//! Every local row tells what it is.
+void DamagedEntries::readLocalPage(EntriesRows &rows, int page)
+{
+    const auto take = [&](const QVariantList &row) {
+        const LocalShape *shape = localShapeOf(row.at(What).toString());
+        if (!shape)
+            return;
+        const QVariantList own = row.mid(0, LocalHeads + shape->columns.size());
+        if (isLocalRow(*shape, own))
+            keepNewer(rows, localRowOf(*shape, own));
+    };
+    m_statements = 0;
+    (void)readRange({pageTable(kLocal, page), widestLocal(), take}, 1, kHighest);
 }
 
 } // namespace meterdesk

@@ -42,7 +42,9 @@ private:
     bool hasTables();
     bool hasAllEntries(const EntriesRows &rows);
     bool readTrees(EntriesRows &rows);
+    bool readLocalTrees(EntriesRows &rows);
     void readPages(EntriesRows &rows);
+    void readLocalPage(EntriesRows &rows, int page);
     QList<int> rowPages() const;
     bool readRange(const Source &source, qint64 first, qint64 last);
 

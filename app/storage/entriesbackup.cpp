@@ -102,6 +102,7 @@ StorageResult<RestoreReport> restore(SqlSession &session, const QString &folder,
         return *failure;
     report.added = merge.added();
     report.known = int(rows.entries.size()) - merge.added();
+    report.records = merge.records();
     report.isComplete = rows.isComplete;
     return report;
 }

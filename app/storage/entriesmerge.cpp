@@ -3,6 +3,7 @@
 #include "storage/entriesmerge.h"
 
 #include "domain/outboxrules.h"
+#include "storage/localmerge.h"
 #include "storage/sqlsession.h"
 
 #include <QSqlQuery>
@@ -32,6 +33,10 @@ std::optional<StorageError> EntriesMerge::write(const EntriesRows &rows)
         if (const Failure failure = writeEntry(row, rows))
             return failure;
     }
+    LocalMerge local(m_session, m_origin, m_entries);
+    if (const Failure failure = local.write(rows.local.values()))
+        return failure;
+    m_records = local.taken();
     if (m_origin == Origin::Backup)
         return std::nullopt;
     for (auto it = rows.settings.cbegin(); it != rows.settings.cend(); ++it) {

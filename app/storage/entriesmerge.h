@@ -36,6 +36,8 @@ public:
     //! Also the settings, of a damaged file.
     std::optional<StorageError> write(const EntriesRows &rows);
     int added() const { return int(m_written.size()); }
+    //! Rows of the local tables that were added or changed.
+    int records() const { return m_records; }
 
 private:
     using Failure = std::optional<StorageError>;
@@ -55,6 +57,7 @@ private:
     QHash<qint64, qint64> m_entries; // ids in the other file to those here
     QHash<qint64, qint64> m_batches;
     QSet<qint64> m_written;
+    int m_records = 0;
 };
 
 } // namespace meterdesk

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/localrows.h"
+
 #include <QMap>
 #include <QStringList>
 #include <QVariant>
@@ -44,6 +46,7 @@ struct EntriesRows
     QMap<qint64, QVariantList> batches; //!< by id: id, label, made_ms
     QMap<std::pair<qint64, qint64>, QVariantList> tries; //!< by entry and number: as in the table
     QMap<QString, QString> settings;
+    QMap<QString, LocalRow> local; //!< by key
     bool isComplete = false; //!< no entry is missing
 };
 

@@ -65,7 +65,7 @@ QStringList entriesVersion1()
 
 const Migrations &entriesMigrations()
 {
-    static const Migrations kMigrations{entriesVersion1()};
+    static const Migrations kMigrations{entriesVersion1(), entriesVersion2()};
     return kMigrations;
 }
 

@@ -3,6 +3,8 @@
 #include "storage/outboxintake.h"
 
 #include "domain/outboxrules.h"
+#include "domain/suit.h"
+#include "storage/ledgerrows.h"
 #include "storage/outboxrows.h"
 #include "storage/sqlsession.h"
 
@@ -14,6 +16,29 @@ QList<EntryState> present()
 {
     return {EntryState::Draft, EntryState::Queued,       EntryState::Sending,
             EntryState::Sent,  EntryState::AlreadyThere, EntryState::Unknown};
+}
+
+//! States in which a removal is not over: what it has removed may be written and removed again.
+QList<EntryState> underWay()
+{
+    return {EntryState::Draft, EntryState::Queued, EntryState::Sending};
+}
+
+//! Entries in \a states that would write the same record.
+QString sameKeyIn(const QList<EntryState> &states)
+{
+    return QStringLiteral("e.kind = ? AND e.owner = ? AND e.suit = ? AND e.from_ms = ?"
+                          " AND e.to_ms = ? AND e.state IN (%1)")
+        .arg(outboxrows::listed(states));
+}
+
+//! Invoices of a meter that share a day; not one that a person took out of the ledger again.
+QString invoicesInTheWay()
+{
+    return QStringLiteral("e.kind = ? AND e.owner = ? AND e.from_ms <= ? AND e.to_ms >= ?"
+                          " AND e.state IN (%1) AND NOT (e.state = 'sent' AND EXISTS"
+                          " (SELECT 1 FROM ledger l WHERE l.entry = e.id AND l.removed = 1))")
+        .arg(outboxrows::listed(present()));
 }
 
 //! Those that OutboxTable::drop() takes.
@@ -43,7 +68,7 @@ WriteRequest removalFor(const OutboxEntry &entry)
 //! "default" is what the server makes of no suit: one key, one spelling.
 WriteRequest normalized(WriteRequest request)
 {
-    if (request.suit == QLatin1String("default"))
+    if (suitOrDefault(request.suit) == suitOrDefault({}))
         request.suit.clear();
     return request;
 }
@@ -84,6 +109,15 @@ std::optional<StorageError> OutboxIntake::take(const WriteRequest &typed)
             return std::nullopt;
         }
     }
+    if (request.kind == WriteKind::Invoice) {
+        const auto isTaken = ledgerrows::isTaken(m_session, request);
+        if (!isTaken)
+            return isTaken.error();
+        if (*isTaken) {
+            refuse(Refusal::Overlap);
+            return std::nullopt;
+        }
+    }
     const auto added = add(request);
     if (!added)
         return added.error();
@@ -93,31 +127,14 @@ std::optional<StorageError> OutboxIntake::take(const WriteRequest &typed)
 
 StorageResult<std::optional<OutboxEntry>> OutboxIntake::obstacle(const WriteRequest &request)
 {
-    const QString states = outboxrows::listed(present());
-    StorageResult<QList<OutboxEntry>> found = QList<OutboxEntry>();
-    if (request.kind == WriteKind::Invoice) {
-        found = outboxrows::select(m_session,
-                                   QStringLiteral("e.kind = ? AND e.owner = ? AND e.from_ms <= ?"
-                                                  " AND e.to_ms >= ? AND e.state IN (%1)")
-                                       .arg(states),
-                                   {entryWord(request.kind), request.owner,
-                                    qint64(request.range.to), qint64(request.range.from)});
-    } else if (isRemoval(request.kind)) {
-        found = outboxrows::select(
-            m_session,
-            QStringLiteral("e.kind = ? AND e.owner = ? AND e.suit = ? AND e.from_ms = ?"
-                           " AND e.to_ms = ? AND e.state IN ('draft', 'queued', 'sending')"),
-            {entryWord(request.kind), request.owner, request.suit, qint64(request.range.from),
-             qint64(request.range.to)});
-    } else {
-        found = outboxrows::select(
-            m_session,
-            QStringLiteral("e.kind = ? AND e.owner = ? AND e.suit = ? AND e.from_ms = ?"
-                           " AND e.to_ms = ? AND e.state IN (%1)")
-                .arg(states),
-            {entryWord(request.kind), request.owner, request.suit, qint64(request.range.from),
-             qint64(request.range.to)});
-    }
+    const bool isInvoice = request.kind == WriteKind::Invoice;
+    const auto found = isInvoice
+        ? outboxrows::select(m_session, invoicesInTheWay(),
+                             {entryWord(request.kind), request.owner, qint64(request.range.to),
+                              qint64(request.range.from)})
+        : outboxrows::select(m_session, sameKeyIn(isRemoval(request.kind) ? underWay() : present()),
+                             {entryWord(request.kind), request.owner, request.suit,
+                              qint64(request.range.from), qint64(request.range.to)});
     if (!found)
         return found.error();
     if (found->isEmpty())

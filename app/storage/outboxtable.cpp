@@ -4,6 +4,7 @@
 
 #include "domain/outboxrules.h"
 #include "storage/database.h"
+#include "storage/ledgerrows.h"
 #include "storage/outboxintake.h"
 #include "storage/outboxrows.h"
 #include "storage/sqlsession.h"
@@ -26,12 +27,22 @@ StorageError notInThatState(EntryId id)
 std::optional<StorageError> settleOthers(SqlSession &session, const OutboxTable::Settlement &ended,
                                          TimeMs now, QList<EntryId> &changed)
 {
-    const auto undone = session.value(QStringLiteral("SELECT undoes FROM entries WHERE id = ?"),
-                                      {ended.entry.value});
-    if (!undone)
-        return undone.error();
-    if (ended.state == EntryState::Sent && !undone->isNull()) {
-        const auto done = outboxrows::change(session, {EntryId{undone->toLongLong()}},
+    QVariant undone;
+    bool isInvoice = false;
+    const auto read =
+        session.forEachRow(QStringLiteral("SELECT undoes, kind FROM entries WHERE id = ?"),
+                           {ended.entry.value}, [&](const QSqlQuery &row) {
+                               undone = row.value(0);
+                               isInvoice = row.value(1) == entryWord(WriteKind::Invoice);
+                           });
+    if (!read)
+        return read.error();
+    if (isInvoice && ended.state == EntryState::Sent) {
+        if (const auto error = ledgerrows::takeSent(session, ended.entry, now))
+            return error;
+    }
+    if (ended.state == EntryState::Sent && !undone.isNull()) {
+        const auto done = outboxrows::change(session, {EntryId{undone.toLongLong()}},
                                              {EntryState::Sent, EntryState::AlreadyThere},
                                              EntryState::Undone, now);
         if (!done)

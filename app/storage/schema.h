@@ -13,6 +13,8 @@ class SqlSession;
 const Migrations &mainMigrations();
 const Migrations &entriesMigrations();
 const Migrations &cacheMigrations();
+//! A step of entriesMigrations(): notes, bookmarks, mapping, ledger, lists, rounds.
+QStringList entriesVersion2();
 
 //! The version in the file (PRAGMA user_version); 0 for an empty file.
 StorageResult<int> schemaVersion(SqlSession &session);

@@ -330,6 +330,11 @@ QString ErrorTexts::ours(const RestoreReport &report)
                   "that waited to be sent are drafts now.",
                   nullptr, report.added);
     }
+    if (report.added == 0 && report.records > 0) {
+        return tr("%n notes, invoices, lists or rounds were restored; what is newer here stayed as "
+                  "it is. No entries were missing.",
+                  nullptr, report.records);
+    }
     if (report.added == 0)
         return tr("The backup holds nothing that is not here already. Nothing was changed.");
     return tr("%n entries were restored; those here already stayed as they are. What waited to be "

@@ -383,7 +383,7 @@ private Q_SLOTS:
     void sendsNothingThatIsNotOnTheDisk()
     {
         close();
-        m_limits.maxPageCount = 24;
+        m_limits.maxPageCount = 48; // of which 29 hold empty tables
         m_folder = std::make_unique<QTemporaryDir>();
         open();
         QSignalSpy failed(m_outbox.get(), &Outbox::storageFailed);

@@ -244,9 +244,9 @@ void TestEntriesRescue::damage_data()
     QTest::newRow("root of the batches") << QStringLiteral("batches") << 0 << 1 << kEntries << true;
     QTest::newRow("root of the tries") << QStringLiteral("tries") << 0 << 1 << kEntries << true;
     QTest::newRow("an index") << QStringLiteral("entries_open") << 0 << 1 << kEntries << true;
-    QTest::newRow("all roots") << QString() << 1 << 10 << 400 << false;
-    QTest::newRow("the middle") << QString() << 20 << 2 << 400 << false;
-    QTest::newRow("much of the middle") << QString() << 16 << 12 << 200 << false;
+    QTest::newRow("all roots") << QString() << 1 << 29 << 400 << false;
+    QTest::newRow("the middle") << QString() << 40 << 2 << 400 << false;
+    QTest::newRow("much of the middle") << QString() << 36 << 12 << 200 << false;
 }
 
 void TestEntriesRescue::damage()
@@ -267,7 +267,7 @@ void TestEntriesRescue::damage()
     if (isComplete)
         QCOMPARE(rescued, (Rescued{kEntries, true}));
     else
-        QCOMPARE(rescued.isComplete, rescued.entries == kEntries);
+        QVERIFY(!rescued.isComplete || rescued.entries == kEntries);
 }
 
 void TestEntriesRescue::cutFileGivesWhatIsLeft_data()
@@ -426,7 +426,7 @@ void TestEntriesRescue::keepsWhatIsThere()
 void TestEntriesRescue::nothingIsDoneWhereThereIsNoRoom()
 {
     Database::Options options;
-    options.maxPageCount = 30;
+    options.maxPageCount = 40; // of which 29 hold empty tables
     DataDirectory directory(m_folder->path());
     QCOMPARE(outcome(directory.open()), "Done");
     const QString key = QStringLiteral("test");

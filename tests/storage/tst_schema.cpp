@@ -71,10 +71,10 @@ void TestSchema::knowsTheFilesOfACustomer_data()
     QTest::addColumn<Migrations>("migrations");
     QTest::addColumn<QStringList>("expected");
     QTest::newRow("entries") << entriesMigrations()
-                             << QStringList{QStringLiteral("batches"), QStringLiteral("entries"),
-                                            QStringLiteral("settings"),
-                                            QStringLiteral("sqlite_sequence"),
-                                            QStringLiteral("tries")};
+                             << QStringLiteral("batches bookmarks entries ledger list_members lists"
+                                               " mapping notes round_cells rounds settings"
+                                               " sqlite_sequence tries")
+                                    .split(QChar(u' '));
     QTest::newRow("cache") << cacheMigrations()
                            << QStringList{QStringLiteral("chunks"), QStringLiteral("coverage"),
                                           QStringLiteral("lists")};
