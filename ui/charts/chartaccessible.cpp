@@ -3,7 +3,9 @@
 #include "ui/charts/chartaccessible.h"
 
 #include "ui/charts/charttexts.h"
+#include "ui/charts/curvechartview.h"
 #include "ui/charts/deltachartview.h"
+#include "ui/charts/heatmapview.h"
 #include "ui/charts/overviewstrip.h"
 #include "ui/charts/timechartview.h"
 
@@ -17,7 +19,7 @@ namespace {
 class AccessibleChart : public QAccessibleWidget
 {
 public:
-    explicit AccessibleChart(QChartView *view)
+    explicit AccessibleChart(QWidget *view)
         : QAccessibleWidget(view, QAccessible::Chart)
     { }
 
@@ -32,6 +34,10 @@ public:
             return QAccessibleWidget::text(text);
         if (const auto *deltas = qobject_cast<const DeltaChartView *>(widget()))
             return deltas->selectionText();
+        if (const auto *map = qobject_cast<const HeatMapView *>(widget()))
+            return map->cursorText();
+        if (const auto *curves = qobject_cast<const CurveChartView *>(widget()))
+            return curves->cursorText();
         return cursorText(static_cast<const TimeChartView &>(*widget()));
     }
 
@@ -51,10 +57,9 @@ private:
 
 QAccessibleInterface *createChart(const QString &, QObject *object)
 {
-    if (auto *view = qobject_cast<TimeChartView *>(object))
-        return new AccessibleChart(view);
-    if (auto *view = qobject_cast<DeltaChartView *>(object))
-        return new AccessibleChart(view);
+    if (qobject_cast<TimeChartView *>(object) || qobject_cast<DeltaChartView *>(object)
+        || qobject_cast<HeatMapView *>(object) || qobject_cast<CurveChartView *>(object))
+        return new AccessibleChart(static_cast<QWidget *>(object));
     if (object->isWidgetType() && object->property(kChartProperty).toBool())
         return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Chart);
     // Moved by keys like a slider.

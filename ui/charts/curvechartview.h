@@ -15,6 +15,7 @@ namespace meterdesk {
 
 class CurveContent;
 struct AverageDay;
+struct CurveSpace;
 struct DurationCurve;
 struct Regression;
 struct Scatter;
@@ -102,6 +103,7 @@ protected:
 private:
     void setContent(Kind kind, std::shared_ptr<const CurveContent> content);
     bool hasContent() const;
+    CurveSpace space() const;
     void updateLook();
     void updateScale();
     void paintHead(QPainter *painter) const;

@@ -143,8 +143,8 @@ QImage heatImage(const HeatMap &map, const HeatRamp &ramp, const LookTokens &col
     if (map.isEmpty())
         return image;
     const HeatScale scale(map.low, map.high);
-    const Columns columns = map.days > size.width() ? pixelColumns(map, scale, size.width())
-                                                    : dayColumns(map, scale);
+    const Columns columns =
+        map.days > size.width() ? pixelColumns(map, scale, size.width()) : dayColumns(map, scale);
     const std::vector<QRgb> pattern = hatchPattern(colours, ratio);
     std::vector<Span> unknown;
     for (int slot = 0; slot < map.slotsPerDay; ++slot) {

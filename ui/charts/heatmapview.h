@@ -6,6 +6,7 @@
 #include "ui/charts/chartseries.h"
 #include "ui/charts/heatmaplayout.h"
 #include "ui/charts/readoutstrip.h"
+#include "ui/widgets/tokens.h"
 
 #include <QImage>
 #include <QWidget>
