@@ -3,6 +3,7 @@
 #include "ui/charts/averagedaycontent.h"
 
 #include "ui/charts/charttexts.h"
+#include "ui/charts/datetexts.h"
 
 #include <QPainter>
 #include <QPolygonF>
@@ -101,8 +102,8 @@ QList<CurveContent::Tick> AverageDayContent::ticks(int steps, const QLocale &loc
 {
     const int step = steps >= 12 ? 2 : steps >= 8 ? 3 : 6;
     QList<Tick> ticks;
-    for (int hour = 0; hour < 24; hour += step)
-        ticks.append({double(hour), clockText(QTime(hour, 0), locale)});
+    for (int hour = 0; hour <= 24; hour += step)
+        ticks.append({double(hour), hourText(hour, locale)});
     return ticks;
 }
 
@@ -141,10 +142,7 @@ int AverageDayContent::nearest(const QPointF &position, const CurveSpace &space)
 
 QString AverageDayContent::slotText(int slot, const QLocale &locale) const
 {
-    const int seconds = 24 * 3600 / m_day->slotsPerDay;
-    const QTime midnight(0, 0);
-    return clockText(midnight.addSecs(slot * seconds), locale) + QStringLiteral("–")
-        + clockText(midnight.addSecs((slot + 1) * seconds), locale);
+    return slotOfDayText(slot, m_day->slotsPerDay, locale);
 }
 
 CurveContent::Cursor AverageDayContent::cursor(int index, const QLocale &locale) const

@@ -40,6 +40,27 @@ QString daysText(QDate first, QDate last, const QLocale &locale)
         + QStringLiteral(" – ") + yearDateText(last, locale);
 }
 
+QString hourText(int hour, const QLocale &locale)
+{
+    if (hour < 24)
+        return clockText(QTime(hour, 0), locale);
+    // QTime knows no 24:00.
+    const QString text = clockText(QTime(23, 0), locale);
+    const int at = text.indexOf(QStringLiteral("23"));
+    return at < 0 ? clockText(QTime(0, 0), locale)
+                  : QString(text).replace(at, 2, QStringLiteral("24"));
+}
+
+QString slotOfDayText(int slot, int slotsPerDay, const QLocale &locale)
+{
+    const int minutes = 24 * 60 / slotsPerDay;
+    const auto text = [&locale](int minute) {
+        return minute % 60 == 0 ? hourText(minute / 60, locale)
+                                : clockText(QTime(minute / 60, minute % 60), locale);
+    };
+    return text(slot * minutes) + QStringLiteral("–") + text((slot + 1) * minutes);
+}
+
 QString signedText(double value, int decimals, const QLocale &locale)
 {
     const QString text = numberText(value, decimals, locale);

@@ -97,21 +97,31 @@ void HeatMapView::mouseMoveEvent(QMouseEvent *event)
     placeCursorAt(event->position());
 }
 
+QString HeatMapView::tipAt(const QPointF &position) const
+{
+    const QLocale place = locale();
+    const HeatMapTexts texts(*m_map, m_labels, place);
+    if (m_layout.head.contains(position) && position.x() >= m_layout.scale.left())
+        return texts.scaleText();
+    if (m_layout.head.contains(position))
+        return texts.remarks(); // it may be cut
+    if (!m_layout.marks.adjusted(-kMarkReach, 0, kMarkReach, 0).contains(position))
+        return {};
+    const int last = m_layout.dayAt(position.x() + kMarkReach);
+    for (int day = m_layout.dayAt(position.x() - kMarkReach); day <= last; ++day) {
+        const QString text = texts.markText(day);
+        if (!text.isEmpty())
+            return text;
+    }
+    return {};
+}
+
 bool HeatMapView::event(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<const QHelpEvent *>(event);
-    const QPointF position = help->pos();
-    QString text;
-    if (hasMap() && m_layout.marks.adjusted(-kMarkReach, 0, kMarkReach, 0).contains(position)) {
-        const QLocale place = locale();
-        const HeatMapTexts texts(*m_map, m_labels, place);
-        const int first = m_layout.dayAt(position.x() - kMarkReach);
-        const int last = m_layout.dayAt(position.x() + kMarkReach);
-        for (int day = first; day <= last && text.isEmpty(); ++day)
-            text = texts.markText(day);
-    }
+    const QString text = hasMap() ? tipAt(help->pos()) : QString();
     if (text.isEmpty())
         return QWidget::event(event); // the tooltip of the widget
     QToolTip::showText(help->globalPos(), text, this);

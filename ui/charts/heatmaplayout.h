@@ -24,7 +24,7 @@ struct HeatMapLayout
     int days = 0;
     int slots = 24;
     QRectF head; //!< title, sentences and the scale of colours
-    QRectF scale; //!< the bar of colours, in the head
+    QRectF scale; //!< the bar of colours and the unit, in the head
     QRectF marks; //!< of the days on which the clock is put
     QRectF plot; //!< the cells
     QRectF dates; //!< the labels of the axis of days

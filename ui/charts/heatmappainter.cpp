@@ -5,6 +5,7 @@
 #include "domain/timeaxisticks.h"
 #include "ui/charts/chartdecor.h"
 #include "ui/charts/charttexts.h"
+#include "ui/charts/datetexts.h"
 
 #include <QImage>
 #include <QPainter>
@@ -102,14 +103,15 @@ void HeatMapPainter::paintHead()
     };
     paintLine({head.left(), head.top() + line + 2, right - head.left(), line}, m_texts.remarks());
     const QString title = m_texts.title();
-    const QString scale = m_texts.scaleText();
-    const qreal scaleWidth = m_metrics.horizontalAdvance(scale);
     const qreal titleWidth = m_metrics.horizontalAdvance(title);
-    // No room for both on the first line: the second one is theirs, too.
-    if (head.left() + titleWidth + 2 * kGap + scaleWidth <= right) {
-        m_painter.drawText(QRectF(right - scaleWidth, head.top(), scaleWidth + 1, line),
+    for (const QString &scale : {m_texts.scaleText(), m_texts.shortScaleText()}) {
+        const qreal width = m_metrics.horizontalAdvance(scale);
+        if (head.left() + titleWidth + 2 * kGap + width > right)
+            continue;
+        m_painter.drawText(QRectF(right - width, head.top(), width + 1, line),
                            Qt::AlignRight | Qt::AlignVCenter, scale);
-        right -= scaleWidth + kGap;
+        right -= width + kGap;
+        break;
     }
     paintLine({head.left(), head.top(), right - head.left(), line}, title);
 }
@@ -122,24 +124,31 @@ void HeatMapPainter::paintScale()
     const HeatRamp ramp = heatRamp(m_colours);
     QImage bar(static_cast<int>(ramp.size()), 1, QImage::Format_RGB32);
     std::copy(ramp.begin(), ramp.end(), reinterpret_cast<QRgb *>(bar.scanLine(0)));
-    const QRectF &scale = m_layout.scale;
+    const qreal unitWidth = m_metrics.horizontalAdvance(m_labels.unit);
+    const QRectF scale = m_layout.scale.adjusted(0, 0, -std::ceil(unitWidth) - kTick, 0);
     m_painter.fillRect(scale, QColor(m_colours.border));
     m_painter.drawImage(scale.adjusted(1, 1, -1, -1), bar);
     m_painter.setPen(QColor(m_colours.muted));
+    m_painter.drawText(QRectF(scale.right() + kTick, scale.center().y() - m_metrics.height() / 2,
+                              unitWidth + 1, m_metrics.height()),
+                       Qt::AlignLeft | Qt::AlignVCenter, m_labels.unit);
     const qreal top = scale.bottom() + 2;
     const qreal firstEnd = scale.left() + m_metrics.horizontalAdvance(figures.first());
     const qreal lastBegin = scale.right() - m_metrics.horizontalAdvance(figures.last());
     m_painter.drawText(QPointF(scale.left(), top + m_metrics.ascent()), figures.first());
     m_painter.drawText(QPointF(lastBegin, top + m_metrics.ascent()), figures.last());
-    qreal free = firstEnd;
-    for (qsizetype i = 1; i < figures.size() - 1; ++i) {
+    // All of the inner ones, or the one in the middle.
+    qreal widest = 0;
+    for (const QString &figure : figures)
+        widest = std::max(widest, m_metrics.horizontalAdvance(figure));
+    const qreal step = scale.width() / qreal(figures.size() - 1);
+    const qreal free = std::min(scale.left() + step - firstEnd, lastBegin - scale.right() + step);
+    const qsizetype every = free - kTick >= widest / 2 ? 1 : 2;
+    for (qsizetype i = every; i < figures.size() - 1; i += every) {
         const qreal width = m_metrics.horizontalAdvance(figures[i]);
-        const qreal x =
-            scale.left() + scale.width() * qreal(i) / qreal(figures.size() - 1) - width / 2;
-        if (x < free + kTick || x + width > lastBegin - kTick)
-            continue;
-        m_painter.drawText(QPointF(x, top + m_metrics.ascent()), figures[i]);
-        free = x + width;
+        m_painter.drawText(
+            QPointF(scale.left() + step * qreal(i) - width / 2, top + m_metrics.ascent()),
+            figures[i]);
     }
 }
 
@@ -156,7 +165,7 @@ void HeatMapPainter::paintHours()
         const qreal top = std::min(y - line / 2, plot.bottom() - line + 2);
         m_painter.setPen(QColor(m_colours.muted));
         m_painter.drawText(QRectF(0, top, plot.left() - kLabelGap, line),
-                           Qt::AlignRight | Qt::AlignVCenter, m_texts.hourText(hour));
+                           Qt::AlignRight | Qt::AlignVCenter, hourText(hour, m_locale));
     }
 }
 
@@ -242,6 +251,8 @@ void HeatMapPainter::paintSumBars(const AxisScale &scale)
         return std::round(y * m_layout.ratio) / m_layout.ratio;
     };
     const qreal zero = yOf(0);
+    // All or none: days differ by a pixel.
+    const bool hasGaps = sums.width() / m_map.days >= 3 * pixel;
     for (int day = 0; day < m_map.days;) {
         const qreal left = m_layout.xOf(day);
         // Days that begin at the same pixel share a bar: the mean, as their cells do.
@@ -260,7 +271,7 @@ void HeatMapPainter::paintSumBars(const AxisScale &scale)
         day = next;
         if (!isKnown)
             continue;
-        const qreal gap = right - left > 2.5 * pixel ? std::max(pixel, (right - left) / 6) : 0;
+        const qreal gap = hasGaps ? std::max(pixel, (right - left) / 6) : 0;
         const qreal y = yOf(sum / count);
         const qreal width =
             std::max(pixel, std::round((right - left - gap) * m_layout.ratio) / m_layout.ratio);
@@ -298,7 +309,9 @@ void HeatMapPainter::paintMeans()
     m_painter.fillRect(QRectF(xOf(0), means.top(), 1, means.height()), QColor(m_colours.border));
     m_painter.setPen(QColor(m_colours.muted));
     const qreal line = m_metrics.height();
-    m_painter.drawText(QRectF(means.left(), means.top() - line - 2, means.width() + kGap, line),
+    const qreal titleWidth = m_metrics.horizontalAdvance(m_texts.meansTitle()) + 1;
+    const qreal titleLeft = std::min(means.left(), means.right() + kGap - titleWidth);
+    m_painter.drawText(QRectF(titleLeft, means.top() - line - 2, titleWidth, line),
                        Qt::AlignLeft | Qt::AlignVCenter, m_texts.meansTitle());
     const QRectF below(means.left(), means.bottom() + kTick, means.width(), line);
     m_painter.drawText(below, Qt::AlignLeft | Qt::AlignVCenter,

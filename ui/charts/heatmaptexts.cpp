@@ -76,6 +76,11 @@ QString HeatMapTexts::scaleText() const
     return tr("Colours: 2nd to 98th percentile, clipped beyond");
 }
 
+QString HeatMapTexts::shortScaleText() const
+{
+    return tr("2nd to 98th percentile");
+}
+
 QStringList HeatMapTexts::scaleFigures() const
 {
     if (std::isnan(m_map.low) || std::isnan(m_map.high))
@@ -87,7 +92,7 @@ QStringList HeatMapTexts::scaleFigures() const
     for (int i = 0; i <= kSteps; ++i)
         figures << numberText(m_map.low + i * step, decimals, m_locale);
     figures.first().prepend(QStringLiteral("≤ "));
-    figures.last() = QStringLiteral("≥ ") + withUnit(figures.last(), m_labels.unit);
+    figures.last().prepend(QStringLiteral("≥ "));
     return figures;
 }
 
@@ -102,25 +107,9 @@ QString HeatMapTexts::sumsTitle() const
     return tr("a day");
 }
 
-QString HeatMapTexts::hourText(int hour) const
-{
-    if (hour < 24)
-        return clockText(QTime(hour, 0), m_locale);
-    // QTime knows no 24:00.
-    const QString text = clockText(QTime(23, 0), m_locale);
-    const int at = text.indexOf(QStringLiteral("23"));
-    return at < 0 ? clockText(QTime(0, 0), m_locale) : QString(text).replace(at, 2, QStringLiteral("24"));
-}
-
 QString HeatMapTexts::slotText(int slot) const
 {
-    const int minutes = 24 * 60 / m_map.slotsPerDay;
-    const QTime midnight(0, 0);
-    const QTime from = midnight.addSecs(slot * minutes * 60);
-    const int end = (slot + 1) * minutes;
-    const QString to =
-        end == 24 * 60 ? hourText(24) : clockText(midnight.addSecs(end * 60), m_locale);
-    return clockText(from, m_locale) + QStringLiteral("–") + to;
+    return slotOfDayText(slot, m_map.slotsPerDay, m_locale);
 }
 
 QString HeatMapTexts::periodText(const HeatCell &cell) const

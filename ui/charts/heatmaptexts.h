@@ -34,12 +34,11 @@ public:
     QString markText(int day) const;
     //! How the colours were spread.
     QString scaleText() const;
-    //! Five figures along the scale, the last one with the unit; empty for no values.
+    QString shortScaleText() const;
+    //! Five figures along the scale; empty for no values.
     QStringList scaleFigures() const;
     QString meansTitle() const;
     QString sumsTitle() const;
-    //! The hours at the left, "24:00" too where the clock has 24 hours.
-    QString hourText(int hour) const;
     //! "Sat 22. 2. 2025 22:00–23:00"
     QString periodText(const HeatCell &cell) const;
     QList<ReadoutStrip::Figure> figures(const HeatCell &cell) const;

@@ -93,6 +93,7 @@ private:
     void moveCursor(int days, int slots);
     void placeCursorAt(const QPointF &position);
     std::optional<HeatCell> cellOf(TimeMs time) const;
+    QString tipAt(const QPointF &position) const;
 
     MapPointer m_map;
     ChartLabels m_labels;

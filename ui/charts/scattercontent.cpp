@@ -129,8 +129,6 @@ void ScatterContent::paint(QPainter *painter, const CurveSpace &space,
     // As far as there are points: what lies beyond was not measured.
     const QLineF line(space.xOf(m_temperatures.min), space.yOf(m_line->at(m_temperatures.min)),
                       space.xOf(m_temperatures.max), space.yOf(m_line->at(m_temperatures.max)));
-    painter->setPen(QPen(QColor(colours.surface), kLine + 2));
-    painter->drawLine(line);
     painter->setPen(QPen(QColor(colours.series[1]), kLine));
     painter->drawLine(line);
 }
