@@ -272,8 +272,8 @@ void CurveChartView::paintBottomLabels(QPainter *painter) const
         const qreal x = std::round(place.xOf(tick.at));
         painter->fillRect(QRectF(x, top, 1, kTick), QColor(colours.border));
         const qreal width = metrics.horizontalAdvance(tick.text);
-        const qreal left =
-            std::clamp(x - width / 2, m_plot.left() - width / 2, m_plot.right() + kRight - width);
+        const qreal left = std::clamp(x - width / 2, m_plot.left() - width / 2,
+                                      m_plot.right() + kRight - kTick - width);
         if (left < free)
             continue;
         painter->setPen(QColor(colours.muted));

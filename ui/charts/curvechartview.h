@@ -21,8 +21,8 @@ struct Regression;
 struct Scatter;
 
 //! A chart of one meter that is not over time: the average day, the duration curve, or the use
-//! against the temperature. Qt Charts draws the frame and the value axis; curves, labels at the
-//! bottom and the cursor are painted by us.
+//! against the temperature. ChartFrame draws the value axis; curves, labels at the bottom and the
+//! cursor are painted here.
 //!
 //! Keys: Left and Right move the cursor from point to point, Page Up and Page Down by a tenth of
 //! them, Home and End to the first and the last one. The pointer moves it as it goes. Computes
@@ -76,8 +76,8 @@ public:
     qreal xOf(double x) const;
     qreal yOf(double value) const { return m_frame.yOf(value, m_plot); }
 
-    //! Paints the whole chart into \a rect in \a colours, without cursor and focus: for pictures
-    //! and paper. In the font and the locale of the widget.
+    //! Paints the whole chart into \a rect in \a colours, those of the light or the dark theme,
+    //! without cursor and focus: for pictures and paper. In the font and the locale of the widget.
     void paintChart(QPainter &painter, const QRectF &rect, const LookTokens &colours) const;
 
     QSize sizeHint() const override;
