@@ -117,11 +117,11 @@ QList<CurveContent::LegendItem> AverageDayContent::legend(const LookTokens &colo
 {
     QList<LegendItem> items;
     if (m_day->workDays.days > 0)
-        items.append({LegendItem::Line, colours.series[0],
-                      tr("work days (%n)", nullptr, m_day->workDays.days)});
+        items.append(
+            {LegendItem::Line, colours.series[0], tr("work days (%1)").arg(m_day->workDays.days)});
     if (m_day->weekends.days > 0)
         items.append({LegendItem::Line, colours.series[1],
-                      tr("Saturdays and Sundays (%n)", nullptr, m_day->weekends.days)});
+                      tr("Saturdays and Sundays (%1)").arg(m_day->weekends.days)});
     //: Legend: a band around a line
     items.append({LegendItem::Band, colours.series[0], tr("8 of 10 days")});
     return items;
