@@ -137,6 +137,18 @@ private Q_SLOTS:
         QVERIFY(std::abs(means - m_weeks->slotMeans[0] / m_weeks->slotMeans[11]) < 0.06);
     }
 
+    void theLabelsOfSumsHaveRoom()
+    {
+        show(m_weeks);
+        const qreal narrow = m_view->plotRect().left();
+        ChartLabels wide = labels();
+        wide.unit = QStringLiteral("Norm-m³ (0 °C)");
+        m_view->setMap(m_weeks, wide);
+        const qreal width = QFontMetricsF(m_view->font()).horizontalAdvance(wide.unit);
+        QVERIFY(m_view->plotRect().left() > narrow);
+        QVERIFY(m_view->plotRect().left() > width * 0.8);
+    }
+
     void theScaleIsTheRamp()
     {
         show(m_weeks);

@@ -69,11 +69,25 @@ HeatMapPainter::HeatMapPainter(QPainter &painter, const HeatMap &map, const Char
     m_painter.setFont(font);
 }
 
-qreal HeatMapPainter::leftMargin(const QFont &font, const QLocale &locale)
+QStringList HeatMapPainter::sumsLines(const HeatMap &map, const ChartLabels &labels,
+                                      const QLocale &locale)
+{
+    const AxisScale scale = scaleOf(map.daySums);
+    QStringList lines{numberText(scale.top, scale.decimals, locale), labels.unit,
+                      HeatMapTexts(map, labels, locale).sumsTitle()};
+    lines.removeAll(QString());
+    return lines;
+}
+
+qreal HeatMapPainter::leftMargin(const HeatMap &map, const ChartLabels &labels, const QFont &font,
+                                 const QLocale &locale)
 {
     const QFontMetricsF metrics(font);
-    const qreal widest = std::max(metrics.horizontalAdvance(clockText(QTime(0, 0), locale)),
-                                  metrics.horizontalAdvance(clockText(QTime(12, 0), locale)));
+    QStringList texts = sumsLines(map, labels, locale);
+    texts << hourText(0, locale) << hourText(12, locale);
+    qreal widest = 0;
+    for (const QString &text : std::as_const(texts))
+        widest = std::max(widest, metrics.horizontalAdvance(text));
     return std::max(kLeastLeft, std::ceil(widest) + 2 * kLabelGap);
 }
 
@@ -225,14 +239,9 @@ void HeatMapPainter::paintSums()
     const qreal line = m_metrics.height();
     m_painter.fillRect(QRectF(sums.left(), sums.top(), sums.width(), 1), QColor(m_colours.grid));
     paintSumBars(scale);
-    // A figure and below it what it is of: "1 000 / kWh / a day".
-    QStringList lines{numberText(scale.top, scale.decimals, m_locale)};
-    if (!m_labels.unit.isEmpty())
-        lines << m_labels.unit;
-    lines << m_texts.sumsTitle();
     m_painter.setPen(QColor(m_colours.muted));
     qreal top = sums.top() - line / 2;
-    for (const QString &text : std::as_const(lines)) {
+    for (const QString &text : sumsLines(m_map, m_labels, m_locale)) {
         if (top + line > sums.bottom() + kGap)
             break;
         m_painter.drawText(QRectF(0, top, sums.left() - kLabelGap, line),

@@ -30,8 +30,9 @@ public:
     void paintCells(const QImage &image);
     void paintCursor(const HeatCell &cell);
 
-    //! The room that the labels of the hours need at the left, in \a font.
-    static qreal leftMargin(const QFont &font, const QLocale &locale);
+    //! The room that the labels of the hours and of the sums need at the left, in \a font.
+    static qreal leftMargin(const HeatMap &map, const ChartLabels &labels, const QFont &font,
+                            const QLocale &locale);
 
 private:
     void paintHead();
@@ -40,6 +41,9 @@ private:
     void paintDates();
     void paintMarks();
     void paintSums();
+    //! A figure and below it what it is of: "1 000 / kWh / a day".
+    static QStringList sumsLines(const HeatMap &map, const ChartLabels &labels,
+                                 const QLocale &locale);
     void paintSumBars(const AxisScale &scale);
     void paintMeans();
     void fillBar(const QRectF &bar);

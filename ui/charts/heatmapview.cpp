@@ -38,13 +38,12 @@ QSize deviceSize(const HeatMapLayout &layout)
             static_cast<int>(std::lround(layout.plot.height() * layout.ratio))};
 }
 
-HeatMapLayout layoutOf(const HeatMap *map, const QSizeF &size, const QFont &font,
-                       const QLocale &locale, qreal ratio)
+HeatMapLayout layoutOf(const HeatMap &map, const ChartLabels &labels, const QSizeF &size,
+                       const QFont &font, const QLocale &locale, qreal ratio)
 {
     const QFont small = smallFont(font);
-    return HeatMapLayout::make(size, map ? map->days : 0, map && map->days ? map->slotsPerDay : 24,
-                               QFontMetricsF(small).height(),
-                               HeatMapPainter::leftMargin(small, locale), ratio);
+    return HeatMapLayout::make(size, map.days, map.slotsPerDay, QFontMetricsF(small).height(),
+                               HeatMapPainter::leftMargin(map, labels, small, locale), ratio);
 }
 
 } // namespace
@@ -152,9 +151,15 @@ QSize HeatMapView::minimumSizeHint() const
     return {240, 200};
 }
 
+const HeatMap &HeatMapView::shownMap() const
+{
+    static const HeatMap s_none;
+    return m_map ? *m_map : s_none;
+}
+
 void HeatMapView::updateLayout()
 {
-    m_layout = layoutOf(m_map.get(), size(), font(), locale(), devicePixelRatioF());
+    m_layout = layoutOf(shownMap(), m_labels, size(), font(), locale(), devicePixelRatioF());
     m_image = {};
     update();
 }
@@ -174,9 +179,8 @@ void HeatMapView::paintEvent(QPaintEvent *)
     const QLocale place = locale();
     QPainter painter(this);
     painter.fillRect(rect(), QColor(colours.surface));
-    static const HeatMap s_none;
-    HeatMapPainter parts(painter, m_map ? *m_map : s_none, m_labels, m_layout, colours,
-                         smallFont(font()), place);
+    HeatMapPainter parts(painter, shownMap(), m_labels, m_layout, colours, smallFont(font()),
+                         place);
     if (hasMap()) {
         if (m_image.isNull())
             updateImage();
@@ -208,7 +212,7 @@ void HeatMapView::paintChart(QPainter &painter, const QRectF &rect, const LookTo
         ratio = std::max(ratio, kLeastVectorRatio);
     ratio = std::clamp(ratio, 1.0, std::max(1.0, kWidestImage / std::max(1.0, rect.width())));
     const QLocale place = locale();
-    const HeatMapLayout layout = layoutOf(m_map.get(), rect.size(), font(), place, ratio);
+    const HeatMapLayout layout = layoutOf(*m_map, m_labels, rect.size(), font(), place, ratio);
     painter.save();
     painter.fillRect(rect, QColor(colours.surface));
     painter.translate(rect.topLeft());

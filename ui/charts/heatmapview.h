@@ -86,6 +86,7 @@ protected:
 
 private:
     bool hasMap() const { return m_map && !m_map->isEmpty(); }
+    const HeatMap &shownMap() const;
     void updateLayout();
     void updateImage();
     void setCursorCell(std::optional<HeatCell> cell);
