@@ -184,6 +184,7 @@ void Program::shoot()
 //! Keeps what closing the window keeps. Nobody may be there to answer a question.
 void Program::end()
 {
+    m_window->closeAtOnce();
     QApplication::closeAllWindows();
     QCoreApplication::exit(m_shots ? 1 : 0);
 }

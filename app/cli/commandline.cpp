@@ -81,7 +81,8 @@ QList<VerbSpec> Texts::verbs()
          tr("Removes a connection, and its tokens from the keychain."),
          true,
          {{QStringLiteral("discard-unsent"),
-           tr("Remove it even while entries of it wait to be sent.")}}},
+           tr("Remove it even while entries of it wait to be sent: they go to the journal as "
+              "dropped.")}}},
     };
 }
 
@@ -155,6 +156,7 @@ QString Texts::read(const QCommandLineParser &parser, const VerbSpec &spec, Comm
     case Command::Verb::Check:
         return readTimeout(parser, command);
     case Command::Verb::Remove:
+        command.discardsUnsent = parser.isSet(QStringLiteral("discard-unsent"));
         return {};
     }
     return {};

@@ -24,6 +24,7 @@ struct Command
     std::optional<std::chrono::seconds> timeout; //!< of one request
     bool isDemo = false;
     bool isJson = false;
+    bool discardsUnsent = false; //!< of remove
 };
 
 //! What the arguments of a verb come to: exactly one of the three is there.

@@ -129,20 +129,33 @@ void ConnectionsVerb::find(std::function<void(const Connection &)> next)
 
 void ConnectionsVerb::remove(const Connection &connection)
 {
-    onResult(m_service->remove(connection), this,
+    using Unsent = ConnectionService::Unsent;
+    m_unsent = std::make_unique<UnsentEntries>(m_data->directory());
+    m_service->setUnsentEntries(m_unsent.get());
+    const auto unsent = m_command.discardsUnsent ? Unsent::Drop : Unsent::Refuse;
+    onResult(m_service->remove(connection, unsent), this,
              [this, connection](const ConnectionResult<ConnectionService::Removed> &removed) {
                  if (!removed)
                      return fail(removed.error());
-                 console::print(tr("Removed %1.").arg(connection.name));
-                 if (removed->pending) {
-                     console::tell(sentenceFor(*removed->pending));
-                     console::tell(tr("Tokens of %1 may still be in the keychain. They are removed "
-                                      "at the next start that finds it open.")
-                                       .arg(connection.name));
-                     note(exitCodeOf(ConnectionError(*removed->pending)));
-                 }
+                 tellRemoved(connection.name, *removed);
                  finish();
              });
+}
+
+void ConnectionsVerb::tellRemoved(const QString &name, const ConnectionService::Removed &removed)
+{
+    console::print(tr("Removed %1.").arg(name));
+    if (removed.dropped > 0)
+        console::tell(
+            tr("%n entries were dropped. They are in the journal.", nullptr, removed.dropped));
+    if (!removed.pending)
+        return;
+    console::tell(sentenceFor(*removed.pending));
+    console::tell(
+        tr("Tokens of %1 may still be in the keychain. They are removed at the next start "
+           "that finds it open.")
+            .arg(name));
+    note(exitCodeOf(ConnectionError(*removed.pending)));
 }
 
 void ConnectionsVerb::findTokens(const Connection &connection)
@@ -218,6 +231,9 @@ void ConnectionsVerb::print(const QList<Connection> &connections) const
 void ConnectionsVerb::fail(const ConnectionError &error)
 {
     console::tell(sentenceFor(error));
+    if (std::holds_alternative<UnsentCounts>(error))
+        console::tell(tr("Send them first (%1), or add %2.")
+                          .arg(QStringLiteral("outbox flush"), QStringLiteral("--discard-unsent")));
     const auto *secret = std::get_if<SecretError>(&error);
     if (secret && exitCodeOf(error) == ExitNoTokens)
         console::tell(runTokensHint());

@@ -9,6 +9,7 @@
 #include "services/connectioncheck.h"
 #include "services/connectionservice.h"
 #include "services/localdata.h"
+#include "services/unsententries.h"
 
 #include <functional>
 #include <memory>
@@ -36,6 +37,7 @@ private:
     void add();
     void find(std::function<void(const Connection &)> next);
     void remove(const Connection &connection);
+    void tellRemoved(const QString &name, const ConnectionService::Removed &removed);
     void findTokens(const Connection &connection);
     void check(const Connection &connection, const Tokens &tokens, const RememberedShapes &shapes);
     void takeReport(const Connection &connection, const RememberedShapes &before,
@@ -51,6 +53,7 @@ private:
     const Tokens m_newTokens;
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<LocalData> m_data; // before the service, which uses both
+    std::unique_ptr<UnsentEntries> m_unsent;
     std::unique_ptr<ConnectionService> m_service;
     std::unique_ptr<ConnectionCheck> m_check;
     bool m_canRemember = false; //!< the local data may be written

@@ -39,6 +39,8 @@ ExitCode exitCodeOf(const ConnectionError &error)
     }
     if (const auto *storage = std::get_if<StorageError>(&error))
         return storage->kind == StorageError::Kind::Busy ? ExitBusy : ExitRefused;
+    if (std::holds_alternative<UnsentCounts>(error))
+        return ExitRefused;
     const auto kind = std::get<SecretError>(error).kind;
     return kind == SecretError::Kind::TooLong ? ExitUsage : ExitNoTokens;
 }

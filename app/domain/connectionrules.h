@@ -5,6 +5,7 @@
 #include "domain/connection.h"
 #include "domain/secreterror.h"
 #include "domain/storageerror.h"
+#include "domain/unsentcounts.h"
 
 #include <QList>
 
@@ -31,8 +32,9 @@ enum class ConnectionProblem {
     NotThere //!< no connection of this name
 };
 
-//! Why something about the list of connections was not done.
-using ConnectionError = std::variant<ConnectionProblem, StorageError, SecretError>;
+//! Why something about the list of connections was not done. Counts: a connection was not removed,
+//! as nobody else could send these entries.
+using ConnectionError = std::variant<ConnectionProblem, StorageError, SecretError, UnsentCounts>;
 
 inline constexpr int kMaxConnectionName = 80; //!< characters (code points)
 

@@ -101,13 +101,15 @@ void ConnectionEditor::signOut(const ConnectionId &id)
     });
 }
 
-void ConnectionEditor::remove(const ConnectionId &id)
+void ConnectionEditor::remove(const ConnectionId &id, bool dropsUnsent)
 {
+    using Unsent = ConnectionService::Unsent;
     if (!begin())
         return;
-    hear(m_service.remove(id), [this, id](const ConnectionService::Removed &result) {
-        Q_EMIT tokensRemoved(id, result.pending);
-    });
+    hear(m_service.remove(id, dropsUnsent ? Unsent::Drop : Unsent::Refuse),
+         [this, id](const ConnectionService::Removed &result) {
+             Q_EMIT tokensRemoved(id, result.pending);
+         });
 }
 
 void ConnectionEditor::findTimeZone(const ConnectionId &id)

@@ -55,7 +55,9 @@ public:
     void setTimeZone(const ConnectionId &id, const QByteArray &zone);
     //! These end with tokensRemoved() or failed().
     void signOut(const ConnectionId &id);
-    void remove(const ConnectionId &id);
+    //! Fails with UnsentCounts, and does nothing, where entries only this connection could send are
+    //! not sent; \a dropsUnsent puts them into the journal as dropped instead.
+    void remove(const ConnectionId &id, bool dropsUnsent = false);
 
     //! Ends with timeZoneFound(), also where nothing could be read.
     void findTimeZone(const ConnectionId &id);

@@ -35,12 +35,6 @@ struct ConnectionService::AddCall : Settling<ConnectionResult<Added>>
     std::optional<SecretError> notStored;
 };
 
-struct ConnectionService::RemoveCall : Settling<ConnectionResult<Removed>>
-{
-    Connection connection;
-    std::optional<SecretError> pending;
-};
-
 struct ConnectionService::TokensCall : Settling<ConnectionService::FoundTokens>
 {
     Connection connection;
@@ -196,58 +190,6 @@ void ConnectionService::takeBack(const std::shared_ptr<AddCall> &call,
         onResult(m_pending.add(pendingLogout(call->connection, left.kinds)), this,
                  [call, reason](const StorageResult<Done> &) { call->settle(reason); });
     });
-}
-
-ConnectionFuture<ConnectionService::Removed> ConnectionService::remove(const Connection &connection)
-{
-    auto call = std::make_shared<RemoveCall>();
-    call->connection = connection;
-    beginRemoval(call);
-    return call->promise.future();
-}
-
-ConnectionFuture<ConnectionService::Removed> ConnectionService::remove(const ConnectionId &id)
-{
-    auto call = std::make_shared<RemoveCall>();
-    onResult(find(id), this, [this, call](const ConnectionResult<Connection> &there) {
-        if (!there)
-            return call->settle(there.error());
-        call->connection = *there;
-        beginRemoval(call);
-    });
-    return call->promise.future();
-}
-
-void ConnectionService::beginRemoval(const std::shared_ptr<RemoveCall> &call)
-{
-    const auto &connection = call->connection;
-    const bool all = m_secrets.isForThisRunOnly();
-    removeTokens(connection,
-                 kindsOf(all || connection.hasLoginToken, all || connection.hasImportToken),
-                 [this, call](const Left &left) {
-                     if (left.kinds.isEmpty())
-                         return removeRow(call);
-                     call->pending = left.error;
-                     onResult(m_pending.add(pendingLogout(call->connection, left.kinds)), this,
-                              [this, call](const StorageResult<Done> &noted) {
-                                  if (!noted)
-                                      return call->settle(ConnectionError(noted.error()));
-                                  removeRow(call);
-                              });
-                 });
-}
-
-void ConnectionService::removeRow(const std::shared_ptr<RemoveCall> &call)
-{
-    onResult(m_connections.remove(call->connection.id), this,
-             [this, call](const StorageResult<Done> &removed) {
-                 if (!removed)
-                     return call->settle(ConnectionError(removed.error()));
-                 m_tokensOfThisRun.remove(call->connection.id);
-                 m_signedOut.remove(call->connection.id);
-                 call->settle(Removed{call->pending});
-                 Q_EMIT connectionsChanged();
-             });
 }
 
 void ConnectionService::removeTokens(const Connection &connection, const QList<Kind> &kinds,

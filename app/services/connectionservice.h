@@ -21,6 +21,7 @@
 namespace meterdesk {
 
 class Database;
+class UnsentEntries;
 
 template<typename T>
 using ConnectionResult = Result<T, ConnectionError>;
@@ -52,6 +53,12 @@ public:
     {
         //! Why tokens may still be in the keychain; they are removed at a later start.
         std::optional<SecretError> pending;
+        int dropped = 0; //!< entries that went to the journal, see Unsent::Drop
+    };
+    //! What to do with entries that nobody could send without the connection to be removed.
+    enum class Unsent {
+        Refuse, //!< it is not removed
+        Drop, //!< they go to the journal as dropped; unknown ones stay as they are
     };
     //! The tokens to open a connection with.
     struct FoundTokens
@@ -80,11 +87,17 @@ public:
     //! keychain is not asked, and the tokens of the draft are gone when this object is.
     ConnectionFuture<Added> add(const ConnectionDraft &draft,
                                 TokenPlace place = TokenPlace::Keychain);
+    //! Where the entries of customers are, for remove(); null: nobody looks for them. Must outlive
+    //! this.
+    void setUnsentEntries(UnsentEntries *entries) { m_unsent = entries; }
     //! Takes the tokens out of the keychain, then the connection out of the database. A keychain
     //! that does not let go of them keeps the log-out pending, not the connection.
-    ConnectionFuture<Removed> remove(const Connection &connection);
+    //!
+    //! UnsentCounts, and nothing is removed, where \a unsent says so, or where one is being sent at
+    //! this moment. Entries that another connection of the same customer could send do not count.
+    ConnectionFuture<Removed> remove(const Connection &connection, Unsent unsent = Unsent::Refuse);
     //! The same of what is stored under \a id; NotThere.
-    ConnectionFuture<Removed> remove(const ConnectionId &id);
+    ConnectionFuture<Removed> remove(const ConnectionId &id, Unsent unsent = Unsent::Refuse);
     ConnectionFuture<Connection> rename(const ConnectionId &id, const QString &name);
     //! Puts \a tokens in place of the old ones; an empty one leaves those of its kind. An error may
     //! come after one of two was stored: then that one counts. The address stays, so that no token
@@ -136,6 +149,9 @@ private:
     void giveUpWriting(const std::shared_ptr<AddCall> &call, const SecretError &error);
     void writeRow(const std::shared_ptr<AddCall> &call);
     void takeBack(const std::shared_ptr<AddCall> &call, const ConnectionError &reason);
+    void lookForUnsent(const std::shared_ptr<RemoveCall> &call, const QList<Connection> &others);
+    void dropUnsent(const std::shared_ptr<RemoveCall> &call);
+    bool couldSend(const Connection &connection, Kind kind) const;
     void beginRemoval(const std::shared_ptr<RemoveCall> &call);
     void removeRow(const std::shared_ptr<RemoveCall> &call);
     void readTokens(const std::shared_ptr<TokensCall> &call);
@@ -157,6 +173,7 @@ private:
                       std::function<void(const Left &)> then, Left left = {});
 
     SecretStore &m_secrets;
+    UnsentEntries *m_unsent = nullptr;
     const Tokens m_runTokens;
     ConnectionTable m_connections;
     PendingLogoutTable m_pending;

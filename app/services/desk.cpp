@@ -7,7 +7,9 @@
 #include "services/connectionservice.h"
 #include "services/customerdata.h"
 #include "services/meterstore.h"
+#include "services/outbox.h"
 #include "services/session.h"
+#include "services/unsententries.h"
 #include "services/viewstate.h"
 #include "storage/database.h"
 #include "storage/datadirectory.h"
@@ -45,21 +47,37 @@ Desk::Desk(Options options, SecretStore &secrets, QObject *parent)
     , m_secrets(secrets)
     , m_directory(std::make_unique<DataDirectory>(m_options.dataDirectory))
     , m_database(std::make_unique<Database>(*m_directory))
+    , m_unsent(std::make_unique<UnsentEntries>(*m_directory,
+                                               [this](const QString &key) {
+                                                   return m_data && m_data->key() == key
+                                                       ? m_data.get()
+                                                       : nullptr;
+                                               }))
     , m_service(std::make_unique<ConnectionService>(*m_database, m_secrets, m_options.runTokens))
     , m_windowState(std::make_unique<ViewState>(*m_database))
     , m_connectionState(std::make_unique<ViewState>(*m_database))
 {
     connect(m_windowState.get(), &ViewState::loaded, this, &Desk::chooseConnection);
-    connect(m_service.get(), &ConnectionService::connectionsChanged, this, &Desk::reload);
-    connect(m_service.get(), &ConnectionService::added, this,
-            [this](const ConnectionId &id) { m_next = id; });
-    connect(m_service.get(), &ConnectionService::tokensChanged, this, &Desk::reopen);
-    connect(m_service.get(), &ConnectionService::timeZoneChanged, this, &Desk::reopen);
+    connectService();
 }
 
 Desk::~Desk()
 {
     closeSession();
+}
+
+void Desk::connectService()
+{
+    m_service->setUnsentEntries(m_unsent.get());
+    connect(m_unsent.get(), &UnsentEntries::openDataChanged, this, [this] {
+        if (m_session && m_session->outbox())
+            m_session->outbox()->refresh();
+    });
+    connect(m_service.get(), &ConnectionService::connectionsChanged, this, &Desk::reload);
+    connect(m_service.get(), &ConnectionService::added, this,
+            [this](const ConnectionId &id) { m_next = id; });
+    connect(m_service.get(), &ConnectionService::tokensChanged, this, &Desk::reopen);
+    connect(m_service.get(), &ConnectionService::timeZoneChanged, this, &Desk::reopen);
 }
 
 void Desk::open()

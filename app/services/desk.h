@@ -23,6 +23,7 @@ class DataDirectory;
 class Database;
 class SecretStore;
 class Session;
+class UnsentEntries;
 class ViewState;
 
 //! What the window works on: the data directory, what is remembered there, and the connection that
@@ -114,6 +115,7 @@ private:
     void takeConnections(const QList<Connection> &connections);
     void chooseConnection();
     void storeGiven();
+    void connectService();
     void closeSession();
     void startSession(const Connection &connection, const Tokens &tokens,
                       const RememberedShapes &shapes, const QByteArray &timeZone);
@@ -125,6 +127,7 @@ private:
     SecretStore &m_secrets;
     std::unique_ptr<DataDirectory> m_directory; // in the order in which they depend on each other
     std::unique_ptr<Database> m_database;
+    std::unique_ptr<UnsentEntries> m_unsent; // before the service, which uses it
     std::unique_ptr<ConnectionService> m_service;
     std::unique_ptr<ViewState> m_windowState;
     std::unique_ptr<ViewState> m_connectionState;

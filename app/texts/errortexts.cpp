@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "texts/errortexts.h"
 
+#include "texts/outboxtexts.h"
 #include "texts/quotation.h"
 
 #include <QCoreApplication>
@@ -361,6 +362,17 @@ QString sentenceFor(ConnectionProblem problem)
 {
     const auto sentence = ErrorTexts::ofName(problem);
     return sentence.isEmpty() ? ErrorTexts::ofFields(problem) : sentence;
+}
+
+QString sentenceFor(const UnsentCounts &counts)
+{
+    if (counts.waiting() + counts.unknown == 0)
+        return ErrorTexts::tr("An entry is being sent right now. The connection was not removed. "
+                              "Try again in a moment.");
+    //: %1 counts entries by their state: "1 draft, 2 queued"
+    return ErrorTexts::tr("Without this connection nobody could send these entries: %1. The "
+                          "connection was not removed.")
+        .arg(countsText(counts));
 }
 
 QString sentenceFor(const ConnectionError &error)

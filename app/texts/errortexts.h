@@ -21,6 +21,8 @@ QString sentenceFor(const StorageError &error);
 QString sentenceFor(const SecretError &error);
 QString sentenceFor(ConnectionProblem problem);
 QString sentenceFor(const ConnectionError &error);
+//! Why a connection is not removed.
+QString sentenceFor(const UnsentCounts &counts);
 //! What became of the entries in damaged files.
 QString sentenceFor(const RescueReport &report);
 //! What came of restoring a backup.

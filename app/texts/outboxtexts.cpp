@@ -27,6 +27,7 @@ public:
     static bool isStoredValue(const OutboxEntry &entry);
     static QString unknown();
     static QString ofRefusal(Refusal refusal);
+    static QStringList ofCounts(const UnsentCounts &counts);
     static QString withServersWords(const QString &ours, const QString &words);
 };
 
@@ -47,7 +48,7 @@ QString OutboxTexts::ofState(EntryState state)
         return tr("sent");
     case EntryState::AlreadyThere:
         //: State of an entry: the server had the identical record
-        return tr("already-there");
+        return tr("already there");
     case EntryState::Conflict:
         //: State of an entry: the server has something else in its place
         return tr("conflict");
@@ -117,16 +118,16 @@ QString OutboxTexts::ofReason(WaitReason reason)
         return tr("offline");
     case WaitReason::RateLimited:
         //: Why an entry waits: the server asks to slow down
-        return tr("rate-limited");
+        return tr("rate limited");
     case WaitReason::ServerError:
         //: Why an entry waits: the server failed, it is tried again
-        return tr("server-error");
+        return tr("server error");
     case WaitReason::Paused:
         //: Why an entry waits: the person paused the sending
         return tr("paused");
     case WaitReason::SignedOut:
         //: Why an entry waits: the token is missing or refused
-        return tr("signed-out");
+        return tr("signed out");
     }
     return {};
 }
@@ -222,6 +223,29 @@ QString OutboxTexts::ofRefusal(Refusal refusal)
                   "again.");
     }
     return {};
+}
+
+QStringList OutboxTexts::ofCounts(const UnsentCounts &counts)
+{
+    QStringList parts;
+    if (counts.drafts > 0)
+        //: Number of entries in that state
+        parts << tr("%n draft(s)", nullptr, counts.drafts);
+    if (counts.queued > 0)
+        //: Number of entries in that state
+        parts << tr("%n queued", nullptr, counts.queued);
+    if (counts.sending > 0)
+        //: Number of entries in that state
+        parts << tr("%n sending", nullptr, counts.sending);
+    if (counts.unknown > 0)
+        //: Number of entries in that state
+        parts << tr("%n unknown", nullptr, counts.unknown);
+    return parts;
+}
+
+QString countsText(const UnsentCounts &counts)
+{
+    return OutboxTexts::ofCounts(counts).join(QStringLiteral(", "));
 }
 
 QString wordFor(EntryState state)

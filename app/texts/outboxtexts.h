@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/outboxentry.h"
+#include "domain/unsentcounts.h"
 
 #include <QString>
 
@@ -11,8 +12,8 @@
 namespace meterdesk {
 
 //! What to call the states, kinds and reasons of entries in the language of the program; in English
-//! exactly the words that entryWord() has for the states, the fates and the reasons. Plain text,
-//! any thread.
+//! the words that entryWord() has for the states, the fates and the reasons, with spaces in place
+//! of hyphens. Plain text, any thread.
 QString wordFor(EntryState state);
 QString wordFor(WriteKind kind);
 //! Empty for Fate::None.
@@ -30,6 +31,9 @@ QString attentionFor(const OutboxEntry &entry);
 
 //! In a few words, for one line: what the server answered, or why there was no answer.
 QString answerText(const OutboxEntry &entry);
+
+//! "1 draft, 2 queued, 1 unknown": what there is, each apart. Empty where there is nothing.
+QString countsText(const UnsentCounts &counts);
 
 //! Why something was not taken into the outbox.
 QString sentenceFor(Refusal refusal);

@@ -4,6 +4,7 @@
 
 #include "services/connectioneditor.h"
 #include "services/meterstore.h"
+#include "services/outbox.h"
 #include "tests/ui/connectionfixture.h"
 #include "texts/errortexts.h"
 
@@ -27,13 +28,31 @@ class TestManageConnections : public QObject
 
     Desk &desk() const { return *m_fixture->desk; }
 
-    Connection add(const QString &name)
+    //! One draft, and others while sending is paused.
+    void waitToBeSent(int count)
+    {
+        Outbox &outbox = *desk().session()->outbox();
+        TRY(outbox.isLoaded());
+        outbox.setPaused(true);
+        for (int i = 0; i < count; ++i) {
+            WriteRequest request;
+            request.owner = QStringLiteral("A-1");
+            request.range = {1'750'000'000'000 + i * 60'000, 1'750'000'000'000 + i * 60'000};
+            request.value = QByteArray::number(i);
+            Outbox::Intake intake;
+            intake.asDrafts = i == 0;
+            outbox.add({request}, intake);
+        }
+        TRY(outbox.unsentCount() == count);
+    }
+
+    Connection add(const QString &name, const QString &customer = ContractServer::customerId())
     {
         QObject owner;
         desk().makeConnectionEditor(&owner)->add(
             {name,
              m_fixture->server.baseUrl().toString(),
-             ContractServer::customerId(),
+             customer,
              {ContractServer::loginToken().toUtf8(), ContractServer::importToken().toUtf8()}});
         [&] { TRY(m_fixture->current() == name && m_fixture->isWorking()); }();
         return desk().current().value_or(Connection());
@@ -245,6 +264,43 @@ private Q_SLOTS:
         TRY(!list());
         QCOMPARE(desk().lack(), Desk::Lack::NoConnections);
         QVERIFY(says(*m_dialog, QStringLiteral("No connection is set up")));
+    }
+
+    void entriesThatOnlyItCouldSendAreAskedFor()
+    {
+        add(QStringLiteral("Town"));
+        waitToBeSent(3);
+        for (bool isOpen : {false, true}) {
+            // The one of another customer is open at first.
+            if (!isOpen)
+                add(QStringLiteral("Works"),
+                    QStringLiteral("00000000-0000-4000-8000-000000000000"));
+            choose(0);
+            QVERIFY(press("Remove…"));
+            QVERIFY(press("Remove connection"));
+            TRY(says(*m_dialog, QStringLiteral("these entries: 1 draft(s), 2 queued.")));
+            QVERIFY(button(*m_dialog, QStringLiteral("Remove and drop 3 entries")));
+            // A hasty Enter drops nothing.
+            QTRY_COMPARE(QApplication::focusWidget(), button(*m_dialog, QStringLiteral("Cancel")));
+            QVERIFY(press("Cancel"));
+            QCOMPARE(list()->topLevelItemCount(), 2);
+            desk().select(desk().connections().first().id);
+            TRY(m_fixture->current() == QLatin1String("Town") && m_fixture->isWorking());
+        }
+        desk().select(desk().connections().last().id);
+        TRY(m_fixture->current() == QLatin1String("Works"));
+        QVERIFY(press("Remove…"));
+        QVERIFY(press("Remove connection"));
+        TRY(button(*m_dialog, QStringLiteral("Remove and drop 3 entries")));
+        QVERIFY(press("Remove and drop 3 entries"));
+        TRY(list()->topLevelItemCount() == 1);
+        QCOMPARE(cell(0, 0), QStringLiteral("Works"));
+        // They are in the journal of whoever comes back.
+        add(QStringLiteral("Town"));
+        TRY(desk().session() && desk().session()->outbox()->isLoaded());
+        QCOMPARE(desk().session()->outbox()->entries().size(), 3);
+        for (const OutboxEntry &entry : desk().session()->outbox()->entries())
+            QCOMPARE(entry.state, EntryState::Dropped);
     }
 
     void choosesATimeZone()

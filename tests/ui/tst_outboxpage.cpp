@@ -270,6 +270,31 @@ private Q_SLOTS:
         QCOMPARE(waiting().rowCount(), 6);
     }
 
+    void theJournalIsNarrowedByStateAndKind()
+    {
+        leaveOneOfEach();
+        openPage();
+        QCOMPARE(done().rowCount(), 7);
+        QVERIFY(press(QStringLiteral("sent 4")));
+        QCOMPARE(done().rowCount(), 4);
+        QVERIFY(press(QStringLiteral("Deletions 1"))); // of those that were sent
+        QCOMPARE(done().rowCount(), 1);
+        QCOMPARE(done().entryAt(0)->request.kind, WriteKind::RemoveReading);
+        QVERIFY(press(QStringLiteral("undone 1"))); // instead of sent
+        QCOMPARE(done().rowCount(), 0);
+        QVERIFY(press(QStringLiteral("Deletions 1"))); // a second press takes it back
+        QCOMPARE(done().rowCount(), 1);
+        QCOMPARE(done().entryAt(0)->state, EntryState::Undone);
+        QVERIFY(press(QStringLiteral("undone 1")));
+        QCOMPARE(done().rowCount(), 7);
+        QVERIFY(button(QStringLiteral("All 7"))->isChecked());
+        QVERIFY(press(QStringLiteral("dropped 1")));
+        QVERIFY(!button(QStringLiteral("All 7"))->isChecked());
+        QVERIFY(press(QStringLiteral("All 7")));
+        QVERIFY(!button(QStringLiteral("dropped 1"))->isChecked());
+        QCOMPARE(done().rowCount(), 7);
+    }
+
     void theJournalIsCopied()
     {
         leaveOneOfEach();
@@ -305,7 +330,7 @@ private Q_SLOTS:
         QVERIFY(select(outboxTable(), EntryState::Rejected)); // Retry and Drop are of use
         named<QLineEdit>("Filter the outbox")->setFocus();
         QStringList way;
-        while (way.size() < 12) {
+        while (way.size() < 16) {
             QWidget *seen = m_page->focusWidget();
             const auto *pressed = qobject_cast<QAbstractButton *>(seen);
             way << (seen->accessibleName().isEmpty() && pressed ? pressed->text()
@@ -314,7 +339,9 @@ private Q_SLOTS:
         }
         QCOMPARE(way.join(u'|'),
                  QStringLiteral("Filter the outbox|Pause sending|Retry|Drop|Outbox|Edit value|Drop"
-                                "|Journal: All 7|Journal: Readings 6|Journal: Deletions 1"
+                                "|Journal: All 7|Journal: sent 4|Journal: already there 1"
+                                "|Journal: undone 1|Journal: dropped 1"
+                                "|Journal: Readings 6|Journal: Deletions 1"
                                 "|Filter the journal|Journal"));
     }
 

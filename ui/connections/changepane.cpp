@@ -53,7 +53,8 @@ ChangePane::ChangePane(QWidget *parent)
     column->addStretch();
     connect(m_accept, &QPushButton::clicked, this, &ChangePane::accepted);
     connect(m_cancel, &QPushButton::clicked, this, &ChangePane::cancelled);
-    connect(m_message, &InlineMessage::buttonClicked, this, &ChangePane::thisRunAccepted);
+    connect(m_message, &InlineMessage::buttonClicked, this,
+            [this] { m_mayDoWithout ? Q_EMIT thisRunAccepted() : Q_EMIT dropAccepted(); });
     retranslate();
 }
 
@@ -104,6 +105,8 @@ void ChangePane::showError(const ConnectionError &error, bool mayDoWithout)
         m_message->button()->setFocus();
     else if (m_first)
         m_first->setFocus();
+    else if (m_isHeavy)
+        m_cancel->setFocus();
 }
 
 void ChangePane::forgetError()
@@ -116,9 +119,20 @@ void ChangePane::retranslate()
 {
     m_cancel->setText(tr("Cancel"));
     if (m_error)
-        m_message->showMessage(Banner::Kind::Error, sentenceFor(*m_error),
-                               m_mayDoWithout ? tr("Use these tokens for this run only")
-                                              : QString());
+        m_message->showMessage(Banner::Kind::Error, sentenceFor(*m_error), wayOut());
+}
+
+//! What the button below the error does; empty: there is none.
+QString ChangePane::wayOut() const
+{
+    if (m_mayDoWithout)
+        return tr("Use these tokens for this run only");
+    const auto *unsent = std::get_if<UnsentCounts>(&*m_error);
+    if (!unsent || unsent->waiting() + unsent->unknown == 0)
+        return {};
+    return unsent->waiting() > 0 ? tr("Remove and drop %n entries", nullptr, unsent->waiting())
+                                 //: The entries of unknown outcome stay in the journal
+                                 : tr("Remove all the same");
 }
 
 void ChangePane::keyPressEvent(QKeyEvent *event)

@@ -33,13 +33,16 @@ public:
     void begin();
     //! What was asked is under way, or is not any more.
     void setBusy(bool isBusy);
-    //! Why it was not done. \a mayDoWithout: the keychain, so that this is offered.
+    //! Why it was not done. \a mayDoWithout: the keychain, so that this is offered. Where entries
+    //! stand in the way, dropping them is.
     void showError(const ConnectionError &error, bool mayDoWithout = false);
 
 Q_SIGNALS:
     void accepted();
     //! Do it without the keychain.
     void thisRunAccepted();
+    //! Do it, and drop the entries that stand in its way.
+    void dropAccepted();
     void cancelled();
 
 protected:
@@ -49,6 +52,7 @@ protected:
 private:
     void retranslate();
     void forgetError();
+    QString wayOut() const;
 
     QLabel *m_sentence;
     QFormLayout *m_fields;

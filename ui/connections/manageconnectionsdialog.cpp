@@ -142,6 +142,8 @@ void ManageConnectionsDialog::makePanes()
     m_importLabel = m_panes[ReplaceToken]->addField(m_import);
     connect(m_panes[ReplaceToken], &ChangePane::thisRunAccepted, this,
             [this] { perform(ReplaceToken, TokenPlace::ThisRunOnly); });
+    connect(m_panes[Remove], &ChangePane::dropAccepted, this,
+            &ManageConnectionsDialog::removeAndDrop);
     m_zone = new QComboBox;
     m_zone->setEditable(true);
     m_zone->setInsertPolicy(QComboBox::NoInsert);
@@ -407,6 +409,19 @@ void ManageConnectionsDialog::perform(Action action, TokenPlace place)
     case ActionCount:
         return;
     }
+    startWaiting(action);
+}
+
+void ManageConnectionsDialog::removeAndDrop()
+{
+    if (m_editor->isBusy())
+        return;
+    m_editor->remove(m_subject.id, true);
+    startWaiting(Remove);
+}
+
+void ManageConnectionsDialog::startWaiting(Action action)
+{
     m_panes[action]->setBusy(true);
     if (action != Rename && action != TimeZone)
         m_waiting.start();

@@ -67,6 +67,8 @@ private:
     void updatePane();
     void endAction();
     void perform(Action action, TokenPlace place = TokenPlace::Keychain);
+    void removeAndDrop();
+    void startWaiting(Action action);
     void finish();
     void stopWaiting();
     void updateMessage();

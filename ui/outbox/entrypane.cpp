@@ -176,6 +176,9 @@ void EntryPane::makeChips()
               EntryState::Conflict, EntryState::Unknown})
             addChip({state}, {});
     } else {
+        for (const EntryState state :
+             {EntryState::Sent, EntryState::AlreadyThere, EntryState::Undone, EntryState::Dropped})
+            addChip({state}, {});
         for (const WriteKind kind :
              {WriteKind::Reading, WriteKind::DataPoint, WriteKind::Profile, WriteKind::Invoice})
             addChip({}, {kind});
@@ -192,11 +195,24 @@ void EntryPane::addChip(const QSet<EntryState> &states, const QSet<WriteKind> &k
     button->setAutoDefault(false);
     m_chips.append({button, states, kinds});
     m_narrowingRow->addWidget(button);
-    connect(button, &QPushButton::clicked, this, [this, button] {
-        for (const Chip &chip : std::as_const(m_chips))
-            chip.button->setChecked(chip.button == button);
-        applyFilter();
-    });
+    connect(button, &QPushButton::clicked, this, [this, chip = m_chips.last()] { choose(chip); });
+}
+
+//! One state and one kind at most; a second press takes it back, and what all of it is, both.
+void EntryPane::choose(const Chip &chosen)
+{
+    bool narrows = false;
+    for (const Chip &chip : std::as_const(m_chips)) {
+        if (chip.button == chosen.button)
+            narrows = narrows || (!chip.isAll() && chip.button->isChecked());
+        else if (chosen.isAll() || chip.states.isEmpty() == chosen.states.isEmpty())
+            chip.button->setChecked(false);
+        else
+            narrows = narrows || (!chip.isAll() && chip.button->isChecked());
+    }
+    m_chips.first().button->setChecked(!narrows);
+    applyFilter();
+    updateCounts(); // those of nothing go once they are left
 }
 
 void EntryPane::makeTable()
@@ -333,8 +349,8 @@ void EntryPane::applyFilter()
     filter.batch = m_batch;
     for (const Chip &chip : std::as_const(m_chips)) {
         if (chip.button->isChecked()) {
-            filter.states = chip.states;
-            filter.kinds = chip.kinds;
+            filter.states.unite(chip.states);
+            filter.kinds.unite(chip.kinds);
         }
     }
     m_model->setFilter(filter);
@@ -395,7 +411,7 @@ QString EntryPane::wordOf(const Chip &chip) const
 
 int EntryPane::countOf(const Chip &chip, const OutboxModel::Counts &counts)
 {
-    if (chip.states.isEmpty() && chip.kinds.isEmpty())
+    if (chip.isAll())
         return counts.all;
     int count = 0;
     for (const EntryState state : chip.states)
@@ -416,8 +432,7 @@ void EntryPane::updateCounts()
         const int word = chip.button->fontMetrics().horizontalAdvance(chip.button->text());
         chip.button->setFixedWidth(word + 2 * kChipPadding);
         // What is narrowed to stays, so that it can be left.
-        const bool isAll = &chip == &m_chips.constFirst();
-        chip.button->setVisible(isAll || count > 0 || chip.button->isChecked());
+        chip.button->setVisible(chip.isAll() || count > 0 || chip.button->isChecked());
     }
     fitHeader();
     updateFace();

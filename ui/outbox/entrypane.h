@@ -67,12 +67,15 @@ private:
         QPushButton *button;
         QSet<EntryState> states; // what it narrows to; both empty: nothing
         QSet<WriteKind> kinds;
+
+        bool isAll() const { return states.isEmpty() && kinds.isEmpty(); }
     };
 
     void makeHeader(QVBoxLayout *column);
     void makeChips();
     void fitHeader();
     void addChip(const QSet<EntryState> &states, const QSet<WriteKind> &kinds);
+    void choose(const Chip &chosen);
     void makeTable();
     QString wordOf(const Chip &chip) const;
     static int countOf(const Chip &chip, const OutboxModel::Counts &counts);

@@ -11,6 +11,7 @@
 #include "ui/explore/periodpicker.h"
 #include "ui/metercard/metercard.h"
 #include "ui/outbox/outboxpage.h"
+#include "ui/outbox/undosendbutton.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/backupdialogs.h"
 #include "ui/shell/datanotice.h"
@@ -19,6 +20,7 @@
 #include "ui/shell/mainbar.h"
 #include "ui/shell/meterbrowser.h"
 #include "ui/shell/noticepage.h"
+#include "ui/shell/quitnotice.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/windowdialogs.h"
 #include "ui/widgets/banner.h"
@@ -158,15 +160,17 @@ void MainWindow::makeCentre()
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *dataNotice = new DataNotice(m_desk);
-    column->addWidget(dataNotice);
+    m_dataNotice = new DataNotice(m_desk);
+    m_quitNotice = new QuitNotice(m_desk);
+    column->addWidget(m_quitNotice);
+    column->addWidget(m_dataNotice);
     column->addWidget(m_banner);
     column->addWidget(m_centre, 1);
     setCentralWidget(middle);
     auto *backups = new BackupDialogs(m_desk, this);
     connect(m_actions->backUp, &QAction::triggered, backups, &BackupDialogs::backUp);
     connect(m_actions->restore, &QAction::triggered, backups, &BackupDialogs::restore);
-    connect(backups, &BackupDialogs::told, dataNotice, &DataNotice::tell);
+    connect(backups, &BackupDialogs::told, m_dataNotice, &DataNotice::tell);
     connect(m_notice, &NoticePage::primaryClicked, this, &MainWindow::takeFirstWayOut);
     connect(m_notice, &NoticePage::secondaryClicked, this, &MainWindow::takeSecondWayOut);
     connect(m_banner, &Banner::buttonClicked, this, [this](int button) {
@@ -196,6 +200,8 @@ void MainWindow::makeStrip()
     statusBar()->setContentsMargins(metrics::kSidePadding, 0, metrics::kSidePadding, 0);
     statusBar()->addWidget(m_progress);
     statusBar()->addWidget(m_note, 1);
+    m_undoSend = new UndoSendButton;
+    statusBar()->addPermanentWidget(m_undoSend);
     statusBar()->addPermanentWidget(m_summary);
     connect(m_explore, &ExplorePage::summaryChanged, this, [this](const QString &summary) {
         m_exploreSummary = summary;
@@ -218,6 +224,9 @@ void MainWindow::connectActions()
             [this] { m_dialogs->editPreferences(m_preferences); });
     connect(m_dialogs, &WindowDialogs::preferencesChanged, this, &MainWindow::usePreferences);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_quitNotice, &QuitNotice::quitAsked, this, &QWidget::close);
+    // The system ends the session: its question is not to be held up by one of ours.
+    connect(qApp, &QGuiApplication::commitDataRequest, this, [this] { m_isEnding = true; });
     for (const Workspace workspace : allWorkspaces())
         connect(actionOf(workspace), &QAction::triggered, this,
                 [this, workspace] { showWorkspace(workspace); });
@@ -297,6 +306,7 @@ void MainWindow::giveSession(Session *session)
     m_explore->setSession(session);
     m_deltas->setSession(session);
     m_outbox->setSession(session);
+    m_undoSend->setSession(session);
     m_card->setSession(session);
 }
 
@@ -444,8 +454,16 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     fitDocks();
 }
 
+void MainWindow::closeAtOnce()
+{
+    m_isEnding = true;
+    close();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_isEnding && !m_quitNotice->mayQuit())
+        return event->ignore();
     saveLook();
     m_desk.windowState().flush();
     m_desk.connectionState().flush();

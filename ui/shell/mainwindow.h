@@ -21,6 +21,7 @@ namespace meterdesk {
 
 class Appearance;
 class Banner;
+class DataNotice;
 class DeltasPage;
 class Desk;
 class ExplorePage;
@@ -31,8 +32,10 @@ class MeterBrowser;
 class MeterCard;
 class NoticePage;
 class OutboxPage;
+class QuitNotice;
 class Rail;
 class Session;
+class UndoSendButton;
 class WindowDialogs;
 
 //! The window: entities and meters on the left, one workspace at a time in the middle, the chosen
@@ -62,6 +65,8 @@ public:
     static QString wordFor(Workspace workspace);
     //! Opens the connection \a name where there is one, and comes to the front.
     void comeForward(const QString &connection);
+    //! Closes without a word about what is not sent: nobody may be there to answer.
+    void closeAtOnce();
 
 Q_SIGNALS:
     //! The person wants to look at the demo instead.
@@ -121,6 +126,7 @@ private:
     Preferences m_preferences;
     std::optional<StorageError> m_storageError;
     bool m_isRestored = false;
+    bool m_isEnding = false; // whatever anybody answers
     bool m_hadSession = false;
     int m_cards = 1 << int(Workspace::Explore); // workspaces that show the card, as bits
     bool m_isCardCalled = false; // where there is no room for it
@@ -142,11 +148,14 @@ private:
     NoticePage *m_notice = nullptr;
     FirstRunPage *m_firstRun = nullptr; // made when it is first needed
     Banner *m_banner = nullptr;
+    QuitNotice *m_quitNotice = nullptr;
+    DataNotice *m_dataNotice = nullptr;
     QString m_exploreSummary;
     QString m_deltasSummary;
     QLabel *m_summary = nullptr;
     QLabel *m_note = nullptr;
     QProgressBar *m_progress = nullptr;
+    UndoSendButton *m_undoSend = nullptr;
 };
 
 } // namespace meterdesk

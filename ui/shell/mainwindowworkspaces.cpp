@@ -5,13 +5,17 @@
 
 #include "services/desk.h"
 #include "services/viewstate.h"
+#include "texts/errortexts.h"
 #include "ui/deltas/deltaspage.h"
 #include "ui/explore/explorepage.h"
 #include "ui/outbox/outboxbutton.h"
 #include "ui/outbox/outboxpage.h"
+#include "ui/outbox/undosendbutton.h"
+#include "ui/shell/datanotice.h"
 #include "ui/shell/mainactions.h"
 #include "ui/shell/mainbar.h"
 #include "ui/shell/meterbrowser.h"
+#include "ui/shell/rail.h"
 
 #include <QAction>
 #include <QStackedWidget>
@@ -112,6 +116,16 @@ void MainWindow::connectOutbox()
     connect(&counter, &QToolButton::clicked, this, [this] { showWorkspace(Workspace::Outbox); });
     connect(m_outbox, &OutboxPage::stateChanged, this, [this, &counter] {
         counter.setCounts(m_outbox->openCount(), m_outbox->attentionCount());
+        m_rail->setCount(m_actions->outbox, m_outbox->unsentCount());
+    });
+    connect(m_undoSend, &UndoSendButton::undone, this, [this](int count) {
+        m_dataNotice->tell(Banner::Kind::Info,
+                           tr("%n record(s) of the last send are deleted on the server again. The "
+                              "journal says what became of them.",
+                              nullptr, count));
+    });
+    connect(m_undoSend, &UndoSendButton::failed, this, [this](const StorageError &error) {
+        m_dataNotice->tell(Banner::Kind::Error, sentenceFor(error));
     });
     connect(m_outbox, &OutboxPage::meterAsked, this, [this](const MeterId &meter) {
         m_browser->selectMeter(meter);

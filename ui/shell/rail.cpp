@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -23,6 +24,8 @@ constexpr int kWordPadding = 6;
 constexpr int kIcon = 20;
 constexpr int kGap = 4;
 constexpr int kEdge = 3;
+constexpr int kMostShown = 99;
+constexpr const char *kCountProperty = "count";
 
 //! The words of the rail are two pixels smaller than the others, but never below 11.
 QFont wordFont(const QFont &font)
@@ -65,12 +68,41 @@ protected:
         const int top = (height() - kIcon - kGap - metrics.height()) / 2;
         paintIcon(&painter, QRectF((width() - kIcon) / 2.0, top, kIcon, kIcon),
                   property("iconName").toString(), ink);
+        if (property(kCountProperty).toInt() > 0)
+            paintCount(painter, {width() / 2 + kIcon / 2, top});
         painter.setFont(wordFont(font()));
         painter.setPen(ink);
         painter.drawText(QRect(0, top + kIcon + kGap, width(), metrics.height()), Qt::AlignCenter,
                          text());
         if (hasFocus())
             styleparts::paintFocusRing(&painter, QRectF(rect()).adjusted(1, 1, -1, -1), colours, 0);
+    }
+
+private:
+    //! At the upper right corner of the icon.
+    void paintCount(QPainter &painter, const QPoint &corner) const
+    {
+        const LookTokens &colours = tokens(palette());
+        const int count = property(kCountProperty).toInt();
+        const QString text =
+            count > kMostShown ? QStringLiteral("%1+").arg(kMostShown) : QLocale().toString(count);
+        QFont small = wordFont(font());
+        small.setPixelSize(std::max(10, small.pixelSize() - 1));
+        small.setWeight(QFont::DemiBold);
+        const QFontMetrics metrics(small);
+        const int height = metrics.height() + 1;
+        const int wide = std::max(height, metrics.horizontalAdvance(text) + 7);
+        QRectF badge(corner.x() - height / 2.0, corner.y() - height / 3.0, wide, height);
+        badge.moveRight(std::min(badge.right(), width() - 1.0));
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(QColor(colours.accent));
+        painter.drawRoundedRect(badge, height / 2.0, height / 2.0);
+        painter.setFont(small);
+        painter.setPen(QColor(colours.onAccent));
+        painter.drawText(badge, Qt::AlignCenter, text);
+        painter.restore();
     }
 };
 
@@ -92,9 +124,7 @@ void Rail::addWorkspace(QAction *action)
     button->setProperty("iconName", action->property("iconName"));
     const auto follow = [this, button, action] {
         button->setText(action->iconText());
-        button->setAccessibleName(action->text());
-        button->setToolTip(QStringLiteral("%1 (%2)").arg(
-            action->text(), action->shortcut().toString(QKeySequence::NativeText)));
+        tellName(*button, *action);
         button->setChecked(action->isChecked());
         button->setEnabled(action->isEnabled());
         fitWidth();
@@ -105,8 +135,31 @@ void Rail::addWorkspace(QAction *action)
         button->setChecked(action->isChecked());
     });
     m_buttons.append(button);
+    m_byAction.insert(action, button);
     m_column->insertWidget(m_column->count() - 1, button);
     follow();
+}
+
+void Rail::setCount(const QAction *action, int count)
+{
+    QToolButton *button = m_byAction.value(action);
+    if (!button || button->property(kCountProperty).toInt() == count)
+        return;
+    button->setProperty(kCountProperty, count);
+    tellName(*button, *action);
+    button->update();
+}
+
+//! The name is what scripts rely on; the number describes it.
+void Rail::tellName(QToolButton &button, const QAction &action)
+{
+    const int count = button.property(kCountProperty).toInt();
+    const QString key = action.shortcut().toString(QKeySequence::NativeText);
+    const QString told = count > 0 ? tr("%n not sent", nullptr, count) : QString();
+    button.setAccessibleName(action.text());
+    button.setAccessibleDescription(told);
+    button.setToolTip(QStringLiteral("%1 (%2)").arg(action.text(), key)
+                      + (told.isEmpty() ? told : QStringLiteral(" · ") + told));
 }
 
 void Rail::fitWidth()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QToolButton>
 #include <QWidget>
 
@@ -20,6 +21,8 @@ public:
 
     //! Adds a button for \a action, which is checked while its workspace is the current one.
     void addWorkspace(QAction *action);
+    //! A number beside the icon of \a action, also told to screen readers; 0: none.
+    void setCount(const QAction *action, int count);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -28,9 +31,11 @@ protected:
 
 private:
     void fitWidth();
+    static void tellName(QToolButton &button, const QAction &action);
 
     QVBoxLayout *m_column;
     QList<QToolButton *> m_buttons;
+    QHash<const QAction *, QToolButton *> m_byAction;
 };
 
 } // namespace meterdesk
