@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cli/verbspec.h"
+
 #include <QCommandLineOption>
 #include <QString>
 #include <QStringList>
@@ -11,8 +13,8 @@
 
 namespace meterdesk::cli {
 
-//! A verb with what was given to it.
-struct Command
+//! A verb of `connections` with what was given to it.
+struct Command : VerbTarget
 {
     enum class Verb { List, Add, Check, Remove };
 
@@ -20,9 +22,7 @@ struct Command
     QString name;
     QString customerId;
     QString apiUrl;
-    QString dataDirectory; //!< empty: the system's place
     std::optional<std::chrono::seconds> timeout; //!< of one request
-    bool isDemo = false;
     bool isJson = false;
     bool discardsUnsent = false; //!< of remove
 };
@@ -35,6 +35,8 @@ struct ParsedCommand
     QString mistake; //!< a sentence; never repeats an argument, which may be a misplaced token
 };
 
+//! The languages of --lang.
+const QStringList &languages();
 //! The options that every verb takes.
 QList<QCommandLineOption> commonOptions();
 //! The words of \a arguments (the program's name before them) that are neither options nor their

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cli/verbspec.h"
 #include "domain/outboxentry.h"
 #include "domain/timerange.h"
 
@@ -14,7 +15,7 @@
 namespace meterdesk::cli {
 
 //! What `send …` or `outbox …` was asked for.
-struct DataCommand
+struct DataCommand : VerbTarget
 {
     enum class Verb {
         SendReadings,
@@ -30,11 +31,8 @@ struct DataCommand
     };
 
     Verb verb = Verb::OutboxList;
-    QString connection; //!< its name; may be empty with the demo
-    QString dataDirectory; //!< empty: the system's place
     QString file; //!< of send
     EntryId entry; //!< of retry and drop
-    bool isDemo = false;
     bool isJson = false;
     bool isDryRun = false;
     bool acceptsWarnings = false;
@@ -55,7 +53,7 @@ struct ParsedDataCommand
 bool isDataWord(const QString &word);
 //! Every option that one of them takes.
 QList<QCommandLineOption> dataOptions();
-//! Reads `send …` and `outbox …`.
-ParsedDataCommand parseData(const QStringList &arguments);
+//! Reads `send …` or `outbox …`; \a noun is which of them.
+ParsedDataCommand parseData(const QStringList &arguments, const QString &noun);
 
 } // namespace meterdesk::cli

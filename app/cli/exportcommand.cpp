@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/exportcommand.h"
 
-#include "cli/commandline.h"
 #include "files/celltext.h"
 
 #include <QCommandLineParser>
@@ -18,7 +17,7 @@ using Kind = ExportCommand::Kind;
 using Subject = ExportCommand::Subject;
 using Format = ExportCommand::Format;
 
-//! A kind of export, what it is of, and what it is there for.
+//! A kind of export and what it is of.
 struct Spec
 {
     Kind kind;
@@ -34,8 +33,7 @@ class Texts
 
 public:
     static QList<Spec> specs();
-    static QString overview();
-    static QString mistake(const QString &what, const QString &word);
+    static VerbTable table();
     static QString read(const QCommandLineParser &parser, const Spec &spec, ExportCommand &command);
 
 private:
@@ -90,6 +88,14 @@ Words<Format> formats()
             {QStringLiteral("json"), Format::Json}};
 }
 
+Words<Energy> energies()
+{
+    Words<Energy> words;
+    for (const Energy energy : kEnergies)
+        words.append({energyCode(energy).toLower(), energy});
+    return words;
+}
+
 //! "csv|tsv"
 template<typename Value>
 QString choicesOf(const Words<Value> &words)
@@ -129,8 +135,10 @@ QList<Spec> Texts::specs()
          tr("The points of a data series: columns time, value.")},
         {Kind::Consumption,
          QStringLiteral("consumption"),
-         {Subject::Meter},
-         tr("The consumption of a meter: columns from, to, value, unit, complete.")},
+         {Subject::Meter, Subject::Entity},
+         tr("The consumption of a meter, or of all meters of an entity and below: columns from, "
+            "to, "
+            "value, unit, complete.")},
         {Kind::Invoices,
          QStringLiteral("invoices"),
          {},
@@ -140,26 +148,6 @@ QList<Spec> Texts::specs()
          {},
          tr("What was sent from here, and what became of it.")},
     };
-}
-
-QString Texts::overview()
-{
-    QString text =
-        tr("Usage: %1").arg(QStringLiteral("meterdesk export KIND --connection NAME [options]"));
-    text += QLatin1String("\n\n");
-    for (const Spec &spec : specs())
-        text += QStringLiteral("  %1  %2\n").arg(spec.word, -11).arg(spec.purpose);
-    return text + QLatin1Char('\n')
-        + tr("More: %1").arg(QStringLiteral("meterdesk export KIND --help"));
-}
-
-QString Texts::mistake(const QString &what, const QString &word)
-{
-    const QString words =
-        word.isEmpty() ? QStringLiteral("export") : QStringLiteral("export ") + word;
-    //: %1 is what is wrong with the arguments, %2 a command
-    return tr("%1 Nothing was done. See: %2")
-        .arg(what, QStringLiteral("meterdesk %1 --help").arg(words));
 }
 
 QString Texts::readSubject(const QCommandLineParser &parser, const Spec &spec,
@@ -197,6 +185,16 @@ QString Texts::readChoices(const QCommandLineParser &parser, ExportCommand &comm
             return tr("%1 takes one of %2.")
                 .arg(QStringLiteral("--resolution"), choicesOf(resolutions()));
     }
+    const QString energy = QStringLiteral("energy");
+    if (parser.isSet(energy)) {
+        if (command.kind != Kind::Consumption || command.subject != Subject::Entity)
+            return tr("%1 is for the consumption of an entity alone.")
+                .arg(QStringLiteral("--energy"));
+        Energy wanted;
+        if (!choose(energies(), parser.value(energy).toLower(), wanted))
+            return tr("%1 takes one of %2.").arg(QStringLiteral("--energy"), choicesOf(energies()));
+        command.energy = wanted;
+    }
     const QString format = QStringLiteral("format");
     if (parser.isSet(format) && !choose(formats(), parser.value(format), command.format))
         return tr("%1 takes one of %2.").arg(QStringLiteral("--format"), choicesOf(formats()));
@@ -207,22 +205,14 @@ QString Texts::readChoices(const QCommandLineParser &parser, ExportCommand &comm
 QString Texts::read(const QCommandLineParser &parser, const Spec &spec, ExportCommand &command)
 {
     command.kind = spec.kind;
-    command.isDemo = parser.isSet(QStringLiteral("demo"));
     command.isOffline = parser.isSet(QStringLiteral("offline"));
-    command.dataDirectory = parser.value(QStringLiteral("data-dir"));
-    command.connection = parser.value(QStringLiteral("connection"));
     command.from = parser.value(QStringLiteral("from"));
     command.to = parser.value(QStringLiteral("to"));
     command.file = parser.value(QStringLiteral("output"));
-    for (const char *option : {"data-dir", "from", "to", "output"}) {
-        const QString name = QString::fromLatin1(option);
-        if (parser.isSet(name) && parser.value(name).isEmpty())
-            return tr("%1 needs a value.").arg(QStringLiteral("--") + name);
-    }
-    if (command.connection.isEmpty() && !command.isDemo)
-        return tr("%1 is missing.").arg(QStringLiteral("--connection"));
-    if (parser.positionalArguments().size() > 2)
-        return tr("There are too many words.");
+    const QString empty = emptyOptionOf(
+        parser, {QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("output")});
+    if (!empty.isEmpty())
+        return empty;
     if (const QString wrong = readSubject(parser, spec, command); !wrong.isEmpty())
         return wrong;
     if (const QString wrong = readChoices(parser, command); !wrong.isEmpty())
@@ -242,8 +232,6 @@ QList<QCommandLineOption> specificOptions()
 {
     const QString id = QStringLiteral("ID");
     return {
-        {QStringLiteral("connection"), Texts::tr("The connection, whatever the case."),
-         QStringLiteral("NAME")},
         {QStringLiteral("meter"), Texts::tr("The meter's ID."), id},
         {QStringLiteral("virtual-meter"), Texts::tr("The virtual meter's ID."), id},
         {QStringLiteral("entity"), Texts::tr("The entity's ID."), id},
@@ -254,6 +242,9 @@ QList<QCommandLineOption> specificOptions()
          QStringLiteral("TIME")},
         {QStringLiteral("resolution"), Texts::tr("The periods of the consumption; default: day."),
          choicesOf(resolutions())},
+        {QStringLiteral("energy"),
+         Texts::tr("Of an entity, only the meters of this energy; default: each unit apart."),
+         choicesOf(energies())},
         {QStringLiteral("format"), Texts::tr("How the table is written; default: csv."),
          choicesOf(formats())},
         {QStringLiteral("offline"), Texts::tr("Answer from what is stored here alone.")},
@@ -261,6 +252,19 @@ QList<QCommandLineOption> specificOptions()
          Texts::tr("Write to this file, wholly or not at all, instead of the standard output."),
          QStringLiteral("FILE")},
     };
+}
+
+VerbTable Texts::table()
+{
+    VerbTable table{QStringLiteral("export"),
+                    QStringLiteral("KIND"),
+                    true,
+                    tr("The kind of export is missing."),
+                    tr("There is no such kind of export."),
+                    {}};
+    for (const Spec &spec : specs())
+        table.verbs.append({spec.word, spec.purpose, {}, {}, specificOptions()});
+    return table;
 }
 
 //! The first instant of a day, or the moment that the text tells.
@@ -283,32 +287,14 @@ QList<QCommandLineOption> exportOptions()
 
 ParsedExport parseExport(const QStringList &arguments)
 {
-    const QStringList words = positionalWords(arguments);
-    const QList<Spec> specs = Texts::specs();
-    const auto spec = std::find_if(specs.cbegin(), specs.cend(),
-                                   [&](const Spec &known) { return known.word == words.value(1); });
-    QCommandLineParser parser;
-    parser.addOptions(commonOptions() + specificOptions());
-    if (spec == specs.cend()) {
-        parser.parse(arguments);
-        if (words.size() < 2 && parser.isSet(QStringLiteral("help")))
-            return {{}, Texts::overview(), {}};
-        const QString what = words.size() < 2 ? Texts::tr("The kind of export is missing.")
-                                              : Texts::tr("There is no such kind of export.");
-        return {{}, {}, Texts::mistake(what, {})};
-    }
-    parser.setApplicationDescription(spec->purpose);
-    const QString verb = QStringLiteral("export ") + spec->word;
-    parser.addPositionalArgument(verb, {}, verb);
-    const bool isUnderstood = parser.parse(arguments);
-    if (parser.isSet(QStringLiteral("help")))
-        return {{}, parser.helpText().trimmed(), {}};
-    if (!isUnderstood)
-        return {{}, {}, Texts::mistake(parser.errorText(), spec->word)};
+    const ReadVerb read = readVerb(arguments, Texts::table());
+    if (read.verb < 0)
+        return {{}, read.help, read.mistake};
     ExportCommand command;
-    const QString mistake = Texts::read(parser, *spec, command);
-    if (!mistake.isEmpty())
-        return {{}, {}, Texts::mistake(mistake, spec->word)};
+    static_cast<VerbTarget &>(command) = read.target;
+    const QString wrong = Texts::read(*read.parser, Texts::specs().at(read.verb), command);
+    if (!wrong.isEmpty())
+        return {{}, {}, mistakeOf(wrong, QStringLiteral("export"), read.word)};
     return {command, {}, {}};
 }
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cli/verbspec.h"
 #include "domain/consumption.h"
+#include "domain/energy.h"
 #include "domain/result.h"
 #include "domain/timerange.h"
 
@@ -16,7 +18,7 @@
 namespace meterdesk::cli {
 
 //! What `export …` was asked for.
-struct ExportCommand
+struct ExportCommand : VerbTarget
 {
     enum class Kind { Readings, Deltas, Points, Consumption, Invoices, Journal };
     enum class Subject { None, Meter, VirtualMeter, Entity, Series };
@@ -25,14 +27,12 @@ struct ExportCommand
     Kind kind = Kind::Readings;
     Subject subject = Subject::None;
     QString id; //!< of the subject, the server's
-    QString connection; //!< its name; may be empty with the demo
-    QString dataDirectory; //!< empty: the system's place
     QString from; //!< as it was typed, see rangeOf(); empty: no begin
     QString to;
     QString file; //!< empty: the standard output
     Resolution resolution = Resolution::Day; //!< of consumption
+    std::optional<Energy> energy; //!< of the consumption of an entity; nothing: each
     Format format = Format::Csv;
-    bool isDemo = false;
     bool isOffline = false;
 };
 

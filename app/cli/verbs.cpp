@@ -52,7 +52,7 @@ std::optional<int> endedBy(const Parsed &parsed, const Tokens &runTokens)
 int runData(QCoreApplication &application, const QStringList &arguments, Context context,
             const Tokens &runTokens)
 {
-    const auto parsed = parseData(arguments);
+    const auto parsed = parseData(arguments, firstWord(arguments));
     if (const auto code = endedBy(parsed, runTokens))
         return *code;
     if (isSend(parsed.command->verb)) {
