@@ -87,9 +87,8 @@ Table consumptionTable(const Consumption &consumption, const QTimeZone &zone, co
     Table table = tableOf("consumption", {"from", "to", "value", "unit", "complete"});
     table.cells.reserve(consumption.size() * table.columnCount());
     for (std::size_t i = 0; i < consumption.size(); ++i)
-        table.addRow(ZonedTime{consumption.edges[i], zone},
-                     ZonedTime{consumption.edges[i + 1], zone}, numberCell(consumption.values[i]),
-                     unit, consumption.isComplete(i));
+        addConsumptionRow(table, {consumption.edges[i], consumption.edges[i + 1]},
+                          consumption.values[i], consumption.isComplete(i), zone, unit);
     return table;
 }
 
@@ -108,6 +107,13 @@ Table invoicesTable(const QList<LedgerInvoice> &invoices, const TimeRange &range
                      digitsCell(invoice.consumption), invoice.note);
     }
     return table;
+}
+
+void addConsumptionRow(Table &table, const TimeRange &period, double value, bool isComplete,
+                       const QTimeZone &zone, const QString &unit)
+{
+    table.addRow(ZonedTime{period.from, zone}, ZonedTime{period.to, zone}, numberCell(value), unit,
+                 isComplete);
 }
 
 Table journalTable(const QList<OutboxEntry> &entries, const TimeRange &range)

@@ -31,6 +31,9 @@ Table deltasTable(const QList<MonthlyDelta> &deltas, const TimeRange &range, con
 
 //! from, to, value, unit, complete; no value where the readings say nothing of the period.
 Table consumptionTable(const Consumption &consumption, const QTimeZone &zone, const QString &unit);
+//! Adds a row to such a table.
+void addConsumptionRow(Table &table, const TimeRange &period, double value, bool isComplete,
+                       const QTimeZone &zone, const QString &unit);
 
 //! The invoices of which a day is within \a range (days as UTC midnights), by meter and first day:
 //! meter, from, to, cost, consumption, note, as `send invoices` reads them.

@@ -3,8 +3,10 @@
 #include "cli/exportverb.h"
 
 #include "cli/console.h"
+#include "cli/entityconsumption.h"
 #include "cli/exporttable.h"
 #include "cli/jsontable.h"
+#include "cli/readingfetch.h"
 #include "domain/onresult.h"
 #include "files/csvwriter.h"
 #include "files/fileio.h"
@@ -28,10 +30,6 @@ namespace {
 using Kind = ExportCommand::Kind;
 using Subject = ExportCommand::Subject;
 using Format = ExportCommand::Format;
-
-//! So much before and behind the periods is asked for, to find the readings around their edges:
-//! meters that are read by hand are read each month.
-constexpr TimeMs kAround = 40LL * 24 * 3600 * 1000;
 
 //! "from/to"; an open end is "..", as in ISO 8601-2.
 QString rangeText(const TimeRange &range, const QTimeZone &zone)
@@ -82,6 +80,8 @@ ExportVerb::ExportVerb(const ExportCommand &command, Context context, const Toke
     : SessionVerb(needsOf(command), std::move(context), runTokens, parent)
     , m_command(command)
 { }
+
+ExportVerb::~ExportVerb() = default;
 
 void ExportVerb::work()
 {
@@ -255,119 +255,78 @@ void ExportVerb::writeDeltas()
                       m_meter ? m_meter->unit : QString()));
 }
 
+//! One meter, or all of an entity, one after the other.
 void ExportVerb::exportReadings()
 {
-    ReadingStore &readings = session()->readings();
-    const MeterId meter{m_command.id};
-    if (m_command.isOffline) {
-        connect(&readings, &ReadingStore::cacheRead, this, [this] {
-            if (findSubject())
-                writeReadings();
-        });
-        return readings.loadCached(meter);
-    }
-    if (!findSubject())
+    m_fetch = std::make_unique<ReadingFetch>(session()->readings(), m_command.isOffline);
+    connect(m_fetch.get(), &ReadingFetch::failed, this, &ExportVerb::failRequest);
+    if (!m_command.isOffline) {
+        if (findSubject())
+            fetchAll();
         return;
-    connect(&readings, &ReadingStore::loadFailed, this,
-            [this](const MeterId &, const ApiError &error) { failRequest(error); });
-    // A part of what is missing is answered whole: before that deleted readings may be left.
-    connect(&readings, &ReadingStore::answered, this, [this](const std::optional<ApiError> &error) {
-        if (!error)
-            look();
-    });
-    connect(&readings, &ReadingStore::loadFinished, this, &ExportVerb::writeReadings);
-    connect(&readings, &ReadingStore::cacheRead, this, [this, meter] {
-        const auto loadedAt = session()->readings().loadedAt(meter);
-        if (loadedAt && window().to <= *loadedAt)
-            look();
-    });
-    readings.request(meter, window());
-}
-
-//! The whole periods that the range touches.
-TimeRange ExportVerb::periods() const
-{
-    TimeRange periods;
-    const auto edgesAt = [this](TimeMs time) {
-        return periodEdges({time, time + 1}, m_command.resolution, m_zone);
-    };
-    if (m_range.hasBegin())
-        periods.from = edgesAt(m_range.from).front();
-    if (m_range.hasEnd())
-        periods.to = edgesAt(m_range.to - 1).back();
-    return periods;
-}
-
-//! What is asked for at first: most meters have a reading on either side there.
-TimeRange ExportVerb::window() const
-{
-    if (m_command.kind != Kind::Consumption)
-        return m_range;
-    TimeRange window = periods();
-    if (window.hasBegin())
-        window.from -= kAround;
-    if (window.hasEnd())
-        window.to += kAround;
-    return window;
-}
-
-//! What the answer depends on: for consumption from the last reading before the periods to the
-//! first one behind them; an end is open where \a readings have none there.
-TimeRange ExportVerb::needed(const ReadingSeries &readings) const
-{
-    if (m_command.kind != Kind::Consumption)
-        return m_range;
-    const TimeRange periods = this->periods();
-    TimeRange needed;
-    if (periods.hasBegin()) {
-        const std::size_t behind = readings.lowerBound(periods.from + 1);
-        if (behind > 0)
-            needed.from = readings.times()[behind - 1];
     }
-    if (periods.hasEnd()) {
-        const std::size_t first = readings.lowerBound(periods.to);
-        if (first < readings.size())
-            needed.to = readings.times()[first] + 1;
-    }
-    return needed;
+    // The lists are read from the cache before what is asked for next.
+    connect(&session()->readings(), &ReadingStore::cacheRead, this, [this] {
+        session()->readings().disconnect(this);
+        if (findSubject())
+            fetchAll();
+    });
+    session()->readings().loadCached({m_command.id});
 }
 
-//! Whether what is there suffices, so that the rest of the history need not be loaded.
-bool ExportVerb::isEnough()
+void ExportVerb::fetchAll()
 {
+    if (m_command.subject == Subject::Entity) {
+        m_summing = std::make_unique<EntityConsumption>(session()->meters(), m_command, m_zone);
+        m_meters = m_summing->meters();
+        const QString several = m_summing->severalEnergies();
+        if (!several.isEmpty())
+            console::tell(several);
+    } else {
+        m_meters = {*m_meter};
+    }
+    connect(m_fetch.get(), &ReadingFetch::fetched, this, &ExportVerb::takeReadings);
+    fetchNext();
+}
+
+void ExportVerb::fetchNext()
+{
+    if (m_meters.isEmpty())
+        return write(m_summing->table());
+    m_meter = m_meters.takeFirst();
+    ReadingWish wish{m_meter->id, m_range, m_zone, {}};
+    if (m_command.kind == Kind::Consumption)
+        wish.periods = m_command.resolution;
+    if (m_summing) {
+        wish.zone = m_summing->zoneOf(*m_meter);
+        const auto range = rangeOf(m_command, wish.zone);
+        if (!range)
+            return refuse(range.error(), ExitUsage);
+        wish.range = *range;
+    }
+    m_fetch->fetch(wish);
+}
+
+void ExportVerb::takeReadings()
+{
+    if (m_isEnded)
+        return;
+    const ReadingWish wish = m_fetch->wish();
     const ReadingStore &store = session()->readings();
-    const MeterId meter{m_command.id};
-    return store.isLoaded(meter, window()) && store.isLoaded(meter, needed(*store.readings(meter)));
-}
-
-void ExportVerb::look()
-{
-    if (m_isEnded || !isEnough())
-        return;
-    session()->readings().disconnect(this);
-    session()->readings().cancel({m_command.id});
-    writeReadings();
-}
-
-void ExportVerb::writeReadings()
-{
-    ReadingStore &store = session()->readings();
-    const MeterId meter{m_command.id};
-    const auto readings = store.readings(meter);
-    const TimeRange needed = this->needed(*readings);
+    const auto readings = store.readings(wish.meter);
     const auto isStored = [&](const TimeRange &range) {
-        return isCovered(store.arrived(meter), range, store.loadedAt(meter));
+        return isCovered(store.arrived(wish.meter), range, store.loadedAt(wish.meter));
     };
-    if (m_command.isOffline && !(isStored(m_range) && isStored(needed)))
+    if (m_command.isOffline && !(isStored(wish.range) && isStored(wish.needed(*readings))))
         return;
-    const QString unit = m_meter->unit;
     if (m_command.kind == Kind::Readings)
-        return write(readingsTable(*readings, m_range, m_zone, unit));
-    // The same answer whatever else is stored: where gaps are depends on what is around.
-    const TimeRange around = window();
-    const ReadingSeries part =
-        readings->slice({std::min(around.from, needed.from), std::max(around.to, needed.to)});
-    write(consumptionTable(consumption(part, m_command.resolution, m_zone, m_range), m_zone, unit));
+        return write(readingsTable(*readings, wish.range, wish.zone, m_meter->unit));
+    const Consumption use =
+        consumption(m_fetch->readings(), m_command.resolution, wish.zone, wish.range);
+    if (!m_summing)
+        return write(consumptionTable(use, wish.zone, m_meter->unit));
+    m_summing->add(*m_meter, use);
+    fetchNext();
 }
 
 //! Whether what is stored covers what is asked for; tells what is missing. An open end is the

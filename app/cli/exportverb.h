@@ -10,9 +10,13 @@
 #include "files/table.h"
 #include "services/deltastore.h"
 
+#include <memory>
 #include <optional>
 
 namespace meterdesk::cli {
+
+class EntityConsumption;
+class ReadingFetch;
 
 //! One run of `meterdesk export …`: asks for what is in the range, and no more, then writes it.
 class ExportVerb final : public SessionVerb
@@ -22,6 +26,7 @@ class ExportVerb final : public SessionVerb
 public:
     ExportVerb(const ExportCommand &command, Context context, const Tokens &runTokens,
                QObject *parent = nullptr);
+    ~ExportVerb() override;
 
 protected:
     void work() override;
@@ -38,14 +43,11 @@ private:
     void exportDeltas();
     void writeDeltas();
     void exportReadings();
-    void look();
-    bool isEnough();
-    void writeReadings();
+    void fetchAll();
+    void fetchNext();
+    void takeReadings();
 
     bool findRange(const QByteArray &zone);
-    TimeRange periods() const;
-    TimeRange window() const;
-    TimeRange needed(const ReadingSeries &readings) const;
     DeltaSubject deltaSubject() const;
     bool isCovered(const TimeRanges &have, const TimeRange &range,
                    const std::optional<TimeMs> &loadedAt);
@@ -57,6 +59,9 @@ private:
     QTimeZone m_zone;
     TimeRange m_range; //!< what is written
     std::optional<Meter> m_meter;
+    QList<Meter> m_meters; //!< still to be fetched
+    std::unique_ptr<ReadingFetch> m_fetch;
+    std::unique_ptr<EntityConsumption> m_summing; //!< of an entity
     bool m_isEnded = false;
 };
 
