@@ -25,13 +25,10 @@ TimeMs at(int month, int day, const QTimeZone &zone)
 Consumption grown(double rate, int firstDay, int lastDay, const QTimeZone &zone,
                   Resolution resolution)
 {
-    std::vector<TimeMs> times;
-    std::vector<double> states;
-    for (TimeMs time = at(3, firstDay, zone); time <= at(3, lastDay, zone); time += kHour) {
-        times.push_back(time);
-        states.push_back(rate * double(times.size()));
-    }
-    return consumption(ReadingSeries(std::move(times), std::move(states)), resolution, zone);
+    ReadingSeries readings;
+    for (TimeMs time = at(3, firstDay, zone); time <= at(3, lastDay, zone); time += kHour)
+        readings.append("r", time, rate * double(readings.size() + 1));
+    return consumption(readings, resolution, zone);
 }
 
 } // namespace
