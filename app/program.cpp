@@ -3,6 +3,7 @@
 #include "program.h"
 
 #include "demo/demoserver.h"
+#include "demoround.h"
 #include "process/singleinstance.h"
 #include "services/connectionservice.h"
 #include "services/keychainsecretstore.h"
@@ -33,6 +34,8 @@ constexpr std::chrono::milliseconds kShowAtLast{400};
 //! about to end, or runs a verb.
 constexpr std::chrono::milliseconds kGiveWayFor{3000};
 constexpr std::chrono::milliseconds kAskAgainAfter{100};
+//! The window may have been left in another workspace, where no chart is drawn.
+constexpr std::chrono::milliseconds kFirstChartAtLast{4000};
 
 } // namespace
 
@@ -88,6 +91,8 @@ bool Program::start()
         options.dataDirectory =
             QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     makeWindow(options);
+    if (m_arguments.isDemo)
+        startDemoRound();
     m_desk->open();
     if (!m_arguments.shots.isEmpty())
         shoot();
@@ -178,7 +183,21 @@ void Program::shoot()
             QTextStream(stderr) << failure << '\n';
         QCoreApplication::exit(failure.isEmpty() ? 0 : 1);
     });
-    m_shots->take();
+    // The pictures show what the demo has sent.
+    if (m_demoRound && !m_demoRound->isDone())
+        connect(m_demoRound.get(), &DemoRound::done, m_shots.get(), &Shots::take);
+    else
+        m_shots->take();
+}
+
+//! After the first chart, so that the start of the demo does not wait for it.
+void Program::startDemoRound()
+{
+    m_demoRound = std::make_unique<DemoRound>(*m_desk);
+    const auto *explore = m_window->findChild<ExplorePage *>();
+    connect(explore, &ExplorePage::chartDrawn, m_demoRound.get(), &DemoRound::start,
+            Qt::SingleShotConnection);
+    QTimer::singleShot(kFirstChartAtLast, m_demoRound.get(), &DemoRound::start);
 }
 
 //! Keeps what closing the window keeps. Nobody may be there to answer a question.

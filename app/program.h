@@ -18,6 +18,7 @@ class QCoreApplication;
 
 namespace meterdesk {
 
+class DemoRound;
 class MainWindow;
 class SecretStore;
 class Shots;
@@ -58,6 +59,7 @@ private:
     void takeOpenFailure(const StorageError &error);
     void takeAnswer(bool isThere);
     void tellHowLong();
+    void startDemoRound();
     void shoot();
     void end();
 
@@ -71,6 +73,7 @@ private:
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<SingleInstance> m_instance;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<DemoRound> m_demoRound;
     std::unique_ptr<Shots> m_shots;
     //! Runs while somebody else holds the directory and no window is shown yet.
     std::optional<QDeadlineTimer> m_givingWay;
