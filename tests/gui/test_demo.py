@@ -308,7 +308,7 @@ class WindowTest(unittest.TestCase):
         self.desk.tab_to(pause)
         self.desk.keys("space")
         self.desk.wait(lambda: has(pause, State.CHECKED), "the sending paused")
-        self.desk.says("Paused")
+        self.desk.says("Paused · 1 draft · 1 needs you")
         self.desk.keys("space")
         self.desk.wait(lambda: not has(pause, State.CHECKED), "the sending resumed")
         self.desk.keys("ctrl+2")
