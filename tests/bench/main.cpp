@@ -21,10 +21,13 @@ struct Topic
 {
     const char *name;
     void (*run)(int rounds);
+    bool isByNameOnly = false;
 };
 
 constexpr std::array kTopics = {Topic{"readings", bench::readings}, Topic{"times", bench::times},
-                                Topic{"meterlists", bench::meterLists}};
+                                Topic{"meterlists", bench::meterLists},
+                                Topic{"checks", bench::checks},
+                                Topic{"checkstuning", bench::checksTuning, true}};
 
 } // namespace
 
@@ -36,8 +39,9 @@ int main(int argc, char **argv)
                                     QStringLiteral("N"), QStringLiteral("7"));
     parser.addOption(rounds);
     parser.addHelpOption();
-    parser.addPositionalArgument(QStringLiteral("topic"),
-                                 QStringLiteral("readings, times, meterlists; none means all."));
+    parser.addPositionalArgument(
+        QStringLiteral("topic"),
+        QStringLiteral("readings, times, meterlists, checks; none means all."));
     parser.process(application);
     const int count = parser.value(rounds).toInt();
     QStringList wanted = parser.positionalArguments();
@@ -49,7 +53,7 @@ int main(int argc, char **argv)
                          .arg(QThread::idealThreadCount()));
     const bool wantsAll = wanted.isEmpty();
     for (const Topic &topic : kTopics) {
-        if (wanted.removeAll(QLatin1String(topic.name)) > 0 || wantsAll)
+        if (wanted.removeAll(QLatin1String(topic.name)) > 0 || (wantsAll && !topic.isByNameOnly))
             topic.run(count);
     }
     if (!wanted.isEmpty())

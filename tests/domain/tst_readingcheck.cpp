@@ -88,9 +88,9 @@ void TestReadingCheck::expectation()
 {
     const ReadingVerdict verdict = expectationFor(m_history, kNow);
     QCOMPARE(verdict.severity, Severity::Ok);
-    QCOMPARE(verdict.range->low, 46150);
+    QCOMPARE(verdict.range->low, 46140);
     QCOMPARE(verdict.range->likely, 46200);
-    QCOMPARE(verdict.range->high, 46250);
+    QCOMPARE(verdict.range->high, 46350);
     QVERIFY(!expectationFor(m_history, 0).range);
 }
 
@@ -262,9 +262,9 @@ void TestReadingCheck::rate_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<Severity>("severity");
     QTest::addColumn<bool>("isFar");
-    QTest::newRow("inside") << QStringLiteral("46250") << Severity::Ok << false;
-    QTest::newRow("above") << QStringLiteral("46251") << Severity::Warning << false;
-    QTest::newRow("below") << QStringLiteral("46149") << Severity::Warning << false;
+    QTest::newRow("inside") << QStringLiteral("46350") << Severity::Ok << false;
+    QTest::newRow("above") << QStringLiteral("46351") << Severity::Warning << false;
+    QTest::newRow("below") << QStringLiteral("46139") << Severity::Warning << false;
     QTest::newRow("ten times") << QStringLiteral("47100") << Severity::Warning << false;
     QTest::newRow("more") << QStringLiteral("47101") << Severity::Error << true;
 }
@@ -319,6 +319,10 @@ void TestReadingCheck::noHistory()
     two.append("", 11 * kMonth, 200);
     QCOMPARE(check(QStringLiteral("90000"), MeterHistory(two)).severity, Severity::Ok);
     QVERIFY(check(QStringLiteral("199"), MeterHistory(two)).isBlocked());
+    // Two intervals with use are enough to wonder about none.
+    QCOMPARE(check(QStringLiteral("200"), MeterHistory(two)).severity, Severity::Ok);
+    two.append("", 11 * kMonth + kDay, 210);
+    QVERIFY(check(QStringLiteral("210"), MeterHistory(two)).has(CheckKind::ZeroUse));
 }
 
 void TestReadingCheck::queuedReadingsCount()

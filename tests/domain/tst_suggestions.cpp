@@ -88,6 +88,9 @@ void TestSuggestions::keepsDecimals()
     const auto small = suggestionsFor("5", {0.04, 0.05, 0.06}, 2);
     QCOMPARE(small.size(), 1u);
     QCOMPARE(small.front().digits, QByteArray("0.05"));
+    // A 0 too many.
+    QCOMPARE(suggestionsFor("123450", {12300, 12345, 12400}, 0).front().digits,
+             QByteArray("12345"));
     // A register with whole numbers gets no decimals.
     QVERIFY(suggestionsFor("5", {0.04, 0.05, 0.06}, 0).empty());
 }

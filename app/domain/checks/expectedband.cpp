@@ -14,10 +14,15 @@ constexpr TimeMs kYear = TimeMs(365.2425 * double(kDay));
 constexpr TimeMs kThreeMonths = 91 * kDay;
 constexpr int kLeastIntervals = 4;
 constexpr std::size_t kRecentIntervals = 12;
-constexpr double kDeviations = 5;
+// These limits were chosen with the figures of `meterdesk_bench checkstuning`.
+constexpr double kDeviations = 3;
 constexpr double kLeastShare = 0.5;
-constexpr double kLeastShareOfThreeYears = 0.25;
-// The last months say something of this one, but a meter is not trusted to double at once.
+constexpr double kLeastShareOfThreeYears = 0.35;
+// Where no earlier year tells of the season, it may do this to the rate of the last interval.
+constexpr double kSeasonDown = 0.4;
+constexpr double kSeasonUp = 2.5;
+// The last months say something of this one, but a meter is not trusted to double at once, and half
+// of what they differed by was the weather.
 constexpr double kLeastScale = 0.5;
 constexpr double kMostScale = 2;
 
@@ -55,7 +60,7 @@ double scaleOf(const MeterHistory &history, TimeMs from, TimeMs shift)
     const double then = history.use(from - kThreeMonths - shift, from - shift);
     if (!(then > 0) || std::isnan(now))
         return 1;
-    return std::clamp(now / then, kLeastScale, kMostScale);
+    return std::sqrt(std::clamp(now / then, kLeastScale, kMostScale));
 }
 
 Samples earlierYears(const MeterHistory &history, TimeMs from, TimeMs to)
@@ -70,18 +75,16 @@ Samples earlierYears(const MeterHistory &history, TimeMs from, TimeMs to)
     return samples;
 }
 
-// The daily rates of the last intervals up to \a to.
-Samples recentRates(const MeterHistory &history, TimeMs to, int *zeros)
+// The daily rates of the last intervals up to \a to, the last one first.
+Samples recentRates(const MeterHistory &history, TimeMs to)
 {
     Samples samples;
     const auto times = history.times();
     auto i = std::size_t(std::upper_bound(times.begin(), times.end(), to) - times.begin());
     for (; i > 1 && samples.size < kRecentIntervals; --i) {
         const double use = history.useAt(i - 1);
-        if (std::isnan(use))
-            continue;
-        samples.add(use / days(times[i - 2], times[i - 1]));
-        *zeros += use == 0 ? 1 : 0;
+        if (!std::isnan(use))
+            samples.add(use / days(times[i - 2], times[i - 1]));
     }
     return samples;
 }
@@ -91,26 +94,34 @@ Samples recentRates(const MeterHistory &history, TimeMs to, int *zeros)
 ExpectedBand expectedBand(const MeterHistory &history, TimeMs from, TimeMs to)
 {
     ExpectedBand band;
+    const Samples recent = recentRates(history, from);
+    band.intervals = int(recent.size);
+    band.zeros = int(std::count(recent.values.begin(),
+                                recent.values.begin() + std::ptrdiff_t(recent.size), 0.0));
     if (history.intervals() < kLeastIntervals || from >= to)
         return band;
-    const Samples recent = recentRates(history, from, &band.zeros);
     Samples samples = earlierYears(history, from, to);
-    double share = samples.size == 3 ? kLeastShareOfThreeYears : kLeastShare;
-    band.basis = ExpectedBand::Basis::EarlierYears;
-    if (samples.size == 0) {
+    const double share = samples.size == 3 ? kLeastShareOfThreeYears : kLeastShare;
+    const bool isRecent = samples.size == 0;
+    if (isRecent) {
         if (recent.size < std::size_t(kLeastIntervals))
-            return {};
+            return band;
         samples = recent;
-        band.basis = ExpectedBand::Basis::Recent;
     }
+    band.basis = isRecent ? ExpectedBand::Basis::Recent : ExpectedBand::Basis::EarlierYears;
     band.samples = int(samples.size);
     band.likely = samples.median();
-    const double width =
-        std::max(kDeviations * samples.deviation(band.likely), share * band.likely);
     // A register shows whole steps: use below them comes and goes.
     const double step = 2 * std::pow(10.0, -history.decimals()) / days(from, to);
-    band.low = std::max(0.0, band.likely - std::max(width, step));
-    band.high = band.likely + std::max(width, step);
+    const double width =
+        std::max({kDeviations * samples.deviation(band.likely), share * band.likely, step});
+    band.low = std::max(0.0, band.likely - width);
+    band.high = band.likely + width;
+    // What the meter just did, it may do again.
+    if (recent.size > 0) {
+        band.low = std::min(band.low, recent.values[0] * (isRecent ? kSeasonDown : 1));
+        band.high = std::max(band.high, recent.values[0] * (isRecent ? kSeasonUp : 1));
+    }
     return band;
 }
 

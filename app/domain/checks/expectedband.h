@@ -17,7 +17,8 @@ struct ExpectedBand
     };
     Basis basis = Basis::NoHistory;
     int samples = 0; //!< intervals, or earlier years
-    int zeros = 0; //!< how many of the last 12 intervals had no use
+    int intervals = 0; //!< of the last 12, how many are known; also without a basis
+    int zeros = 0; //!< how many of these had no use
     //! Use a day, in the register's unit; never below 0.
     double low = 0;
     double likely = 0;
@@ -38,9 +39,14 @@ struct RegisterRange
     friend bool operator==(const RegisterRange &, const RegisterRange &) = default;
 };
 
-//! The band of the use a day between \a from (the reading before) and \a to: the median of the
-//! samples ± 5 median absolute deviations, at least ± 50 % of the median, ± 25 % with three earlier
-//! years.
+//! The band of the use a day between \a from (the reading before) and \a to.
+//!
+//! Samples are the rates of the same days of up to 3 earlier years, each scaled by the square root
+//! of what the last 3 months were of the same months then (half to double); where there are none,
+//! the rates of the last 12 intervals. Fewer than 4 intervals are no history. The band is their
+//! median ± 3 median absolute deviations, at least ± 50 % of the median (± 35 % with three earlier
+//! years) and two steps of the register. The rate of the last interval is always inside, without
+//! earlier years from 0.4 to 2.5 times of it: the season may change it.
 ExpectedBand expectedBand(const MeterHistory &history, TimeMs from, TimeMs to);
 
 //! Where the register should stand at \a to when it stood at \a state at \a from.

@@ -16,6 +16,7 @@ constexpr TimeMs kMinute = 60'000;
 constexpr double kFar = 10;
 // More of the last intervals without use than this, and none is no surprise.
 constexpr int kUsualZeros = 2;
+constexpr int kLeastRuns = 2;
 
 QByteArray digitsOf(const MeterHistory::State &state)
 {
@@ -182,17 +183,28 @@ private:
         add(CheckKind::HigherThanLater, Severity::Error).other = later;
     }
 
+    // Whether the meter normally runs: also without a band, when it did in every interval.
+    bool runsUsually() const
+    {
+        const ExpectedBand &band = m_verdict.band;
+        if (!band.isKnown())
+            return band.intervals >= kLeastRuns && band.zeros == 0;
+        return band.low > 0 || (band.zeros <= kUsualZeros && band.likely > 0);
+    }
+
     void checkUse()
     {
         const ExpectedBand &band = m_verdict.band;
-        if (!m_verdict.perDay || !band.isKnown())
+        if (!m_verdict.perDay)
             return;
         const double rate = *m_verdict.perDay;
         if (*m_verdict.use == 0) {
-            if (rate < band.low || (band.zeros <= kUsualZeros && band.likely > 0))
+            if (runsUsually())
                 add(CheckKind::ZeroUse, Severity::Warning);
             return;
         }
+        if (!band.isKnown())
+            return;
         if (rate >= band.low && rate <= band.high)
             return;
         const double times = band.likely > 0 ? rate / band.likely : HUGE_VAL;

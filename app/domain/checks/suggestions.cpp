@@ -12,6 +12,7 @@ namespace {
 constexpr std::size_t kMost = 4;
 constexpr int kMostDigits = 16; // with one more they fit a 64 bit number
 constexpr int kMostShift = 3;
+constexpr double kZeroTooMany = 0.15;
 
 // How much rarer a slip is, in half widths of the band.
 double rarity(Suggestion::Kind kind)
@@ -122,6 +123,8 @@ private:
                 add(Suggestion::Kind::CommaShifted, m_number * (factor / unitOf(m_decimals)), 0);
             if (m_decimals + shift <= mostDecimals)
                 add(Suggestion::Kind::CommaShifted, m_number, m_decimals + shift);
+            else if (m_number % factor == 0)
+                add(Suggestion::Kind::CommaShifted, m_number / factor, m_decimals, kZeroTooMany);
         }
     }
 
@@ -133,7 +136,7 @@ private:
         return unit;
     }
 
-    void add(Suggestion::Kind kind, std::int64_t number, int decimals)
+    void add(Suggestion::Kind kind, std::int64_t number, int decimals, double rarer = 0)
     {
         Candidate candidate{kind, number, decimals, 0};
         const double value = valueOf(candidate);
@@ -141,7 +144,7 @@ private:
         if (isSame || !m_range.contains(value))
             return;
         const double width = std::max(m_range.high - m_range.low, 1e-9) / 2;
-        candidate.score = rarity(kind) + std::abs(value - m_range.likely) / width;
+        candidate.score = rarity(kind) + rarer + std::abs(value - m_range.likely) / width;
         m_found.push_back(candidate);
     }
 
