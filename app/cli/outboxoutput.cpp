@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/outboxoutput.h"
 
+#include "domain/numbertext.h"
+
 #include <QDateTime>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStringList>
 #include <QTimeZone>
+
+#include <cmath>
+#include <utility>
 
 namespace meterdesk::cli {
 namespace {
@@ -27,6 +33,22 @@ QString inOneLine(QString text)
 QString json(const QJsonObject &object)
 {
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+//! States of the register that are expected, in whole steps of it.
+std::pair<double, double> stepsOf(const ReadingVerdict &verdict)
+{
+    const double unit = std::pow(10.0, verdict.decimals);
+    return {std::ceil(verdict.range->low * unit) / unit,
+            std::floor(verdict.range->high * unit) / unit};
+}
+
+QJsonValue expectedJson(const ReadingVerdict &verdict)
+{
+    if (!verdict.range)
+        return QJsonValue::Null;
+    const auto [low, high] = stepsOf(verdict);
+    return QJsonArray{low, high};
 }
 
 } // namespace
@@ -85,6 +107,58 @@ QString verdictLine(int row, const QString &verdict, const QString &text, bool i
                      {QStringLiteral("text"), text}});
     }
     return QStringList{QString::number(row), verdict, inOneLine(text)}.join(u'\t');
+}
+
+QString verdictWord(Severity severity)
+{
+    switch (severity) {
+    case Severity::Ok:
+        return QStringLiteral("ok");
+    case Severity::Info:
+        return QStringLiteral("info");
+    case Severity::Warning:
+        return QStringLiteral("warning");
+    case Severity::Error:
+        break;
+    }
+    return QStringLiteral("error");
+}
+
+QString verdictLine(int row, const ReadingVerdict &verdict, const QString &sentence, bool isJson)
+{
+    const Finding *finding = verdict.leading();
+    const QString check = finding ? QString(checkName(finding->kind)) : QString();
+    if (isJson) {
+        QJsonArray suggestions;
+        for (const Suggestion &suggestion : verdict.suggestions)
+            suggestions.append(suggestion.state);
+        return json({{QStringLiteral("row"), row},
+                     {QStringLiteral("verdict"), verdictWord(verdict.severity)},
+                     {QStringLiteral("check"), check},
+                     {QStringLiteral("expected"), expectedJson(verdict)},
+                     {QStringLiteral("suggestions"), suggestions},
+                     {QStringLiteral("text"), sentence}});
+    }
+    QStringList parts;
+    if (finding)
+        parts << check;
+    if (verdict.range) {
+        const auto [low, high] = stepsOf(verdict);
+        parts << QStringLiteral("expected %1 to %2")
+                     .arg(QString::fromLatin1(numberText(low)),
+                          QString::fromLatin1(numberText(high)));
+    }
+    if (!verdict.suggestions.empty()) {
+        QStringList states;
+        for (const Suggestion &suggestion : verdict.suggestions)
+            states << QString::fromLatin1(suggestion.digits);
+        parts << QStringLiteral("did you mean ") + states.join(QStringLiteral(" or "));
+    }
+    if (!sentence.isEmpty())
+        parts << sentence;
+    return QStringList{QString::number(row), verdictWord(verdict.severity),
+                       inOneLine(parts.join(QStringLiteral("; ")))}
+        .join(u'\t');
 }
 
 ExitCode exitCodeOf(EntryState state)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/exitcode.h"
+#include "domain/checks/readingcheck.h"
 #include "domain/outboxentry.h"
 
 #include <QString>
@@ -19,6 +20,11 @@ QString rowLine(int row, const QString &state, const QString &detail, const QStr
 
 //! A row as `send --dry-run` prints it: number, verdict (ok, info, warning, error) and text.
 QString verdictLine(int row, const QString &verdict, const QString &text, bool json);
+
+//! The same of a reading that was checked; \a sentence is what the verdict means, in words.
+QString verdictLine(int row, const ReadingVerdict &verdict, const QString &sentence, bool json);
+//! ok, info, warning, error
+QString verdictWord(Severity severity);
 
 //! How a verb ends that left an entry in \a state.
 ExitCode exitCodeOf(EntryState state);

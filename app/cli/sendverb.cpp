@@ -3,7 +3,9 @@
 #include "cli/sendverb.h"
 
 #include "cli/console.h"
+#include "cli/historyloader.h"
 #include "cli/outboxoutput.h"
+#include "cli/sendchecks.h"
 #include "domain/onresult.h"
 #include "files/fileio.h"
 #include "services/importmapping.h"
@@ -12,6 +14,7 @@
 #include "services/outbox.h"
 #include "texts/filetexts.h"
 
+#include <QDateTime>
 #include <QFileInfo>
 #include <QTimer>
 
@@ -83,12 +86,17 @@ void SendVerb::work()
         session()->meters().disconnect(this);
         readRows();
     };
-    connect(&meters, &MeterStore::loaded, this, goOn);
+    connect(&meters, &MeterStore::loaded, this, [&meters, goOn] {
+        // What is kept of them only counts where the service does not answer.
+        if (!meters.isCached())
+            goOn();
+    });
     connect(&meters, &MeterStore::loadFailed, this, goOn);
     QTimer::singleShot(kListsPatienceMs, this, [this, goOn] {
         if (m_lines.empty())
             goOn();
     });
+    session()->loadCachedMeters();
     meters.reload();
 }
 
@@ -107,6 +115,82 @@ void SendVerb::readRows()
     m_lines.reserve(rows->size());
     for (const SendRow &row : *rows)
         takeRow(row);
+    if (m_command.verb == DataCommand::Verb::SendReadings && !m_requests.isEmpty())
+        return loadHistory();
+    goOn();
+}
+
+//! What the checks compare with: readings of the meters, then what is on its way.
+void SendVerb::loadHistory()
+{
+    auto *loader = new HistoryLoader(*session(), this);
+    connect(loader, &HistoryLoader::finished, this, [this, loader] {
+        loader->deleteLater();
+        loadEntries();
+    });
+    const MeterStore &meters = session()->meters();
+    const bool isOffline = meters.isCached() || meters.error().has_value();
+    loader->load(SendChecks::timesOf(meters, m_requests), isOffline);
+}
+
+//! From the disk: the outbox itself would begin to send.
+void SendVerb::loadEntries()
+{
+    onResult(OutboxTable(*data().entries()).load(), this,
+             [this](const StorageResult<OutboxTable::Contents> &contents) {
+                 if (!contents)
+                     return fail(contents.error());
+                 checkReadings(contents->entries);
+             });
+}
+
+void SendVerb::checkReadings(const QList<OutboxEntry> &entries)
+{
+    const SendChecks checks(session()->meters(), session()->readings(), entries);
+    std::vector<ReadingVerdict> verdicts =
+        checks.check(m_requests, m_command.acceptsWarnings, QDateTime::currentMSecsSinceEpoch());
+    for (std::size_t i = 0; i < verdicts.size(); ++i) {
+        // Rows are named by their numbers in the file.
+        for (Finding &finding : verdicts[i].findings) {
+            if (finding.row >= 0)
+                finding.row = m_lines[m_requestLines[std::size_t(finding.row)]].number - 1;
+        }
+        judge(i, verdicts[i], checks.sentence(verdicts[i], m_requests.at(qsizetype(i))));
+    }
+    // What is refused is not taken in.
+    QList<WriteRequest> requests;
+    std::vector<std::size_t> requestLines;
+    for (std::size_t i = 0; i < m_requestLines.size(); ++i) {
+        if (!m_lines[m_requestLines[i]].refusal.isEmpty())
+            continue;
+        requests << m_requests.at(qsizetype(i));
+        requestLines.push_back(m_requestLines[i]);
+    }
+    m_requests = requests;
+    m_requestLines = requestLines;
+    goOn();
+}
+
+void SendVerb::judge(std::size_t index, const ReadingVerdict &verdict, const QString &sentence)
+{
+    Line &line = m_lines[m_requestLines[index]];
+    if (m_command.isDryRun) {
+        line.verdict = verdictLine(line.number, verdict, sentence, m_command.isJson);
+        if (verdict.isBlocked())
+            note(ExitRefused);
+        return;
+    }
+    if (verdict.isBlocked())
+        line.refusal = sentence;
+    else if (verdict.needsAcceptance() && !m_command.acceptsWarnings)
+        line.refusal = sentence
+            + u' '
+            //: %1 is an option of the command line
+            + tr("Add %1 to send it all the same.").arg(QStringLiteral("--accept-warnings"));
+}
+
+void SendVerb::goOn()
+{
     if (m_command.isDryRun)
         return dryRun();
     enqueue();
@@ -154,6 +238,10 @@ void SendVerb::takeRow(const SendRow &row)
 void SendVerb::dryRun()
 {
     for (const Line &line : m_lines) {
+        if (!line.verdict.isEmpty()) {
+            console::print(line.verdict);
+            continue;
+        }
         const bool isError = !line.refusal.isEmpty();
         const QString verdict = isError ? QStringLiteral("error")
             : line.isRepetition         ? QStringLiteral("info")

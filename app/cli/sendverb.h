@@ -4,6 +4,7 @@
 
 #include "cli/datacommand.h"
 #include "cli/sessionverb.h"
+#include "domain/checks/readingcheck.h"
 #include "domain/outboxentry.h"
 #include "files/sendfile.h"
 
@@ -35,6 +36,7 @@ private:
         int number = 0;
         EntryId entry; //!< empty: nothing of it is in the outbox
         QString refusal; //!< why it was not taken in
+        QString verdict; //!< of a dry run: what is printed
         bool isRepetition = false; //!< prints what its entry does
         bool isPrinted = false;
     };
@@ -43,6 +45,11 @@ private:
     void readRows();
     SendContext contextOfMeters();
     void takeRow(const SendRow &row);
+    void loadHistory();
+    void loadEntries();
+    void checkReadings(const QList<OutboxEntry> &entries);
+    void judge(std::size_t index, const ReadingVerdict &verdict, const QString &sentence);
+    void goOn();
     void dryRun();
     void enqueue();
     bool isTheSame(EntryId id);

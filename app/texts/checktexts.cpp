@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QStringList>
 
 #include <cmath>
 
@@ -257,13 +258,12 @@ QString sentenceFor(const Finding &finding, const ReadingVerdict &verdict,
     return CheckTexts::ofFinding(finding, verdict, wording);
 }
 
-QString sentenceFor(const ReadingVerdict &verdict, const CheckWording &wording)
+namespace {
+
+//! Whether it helps to read what was expected.
+bool isAboutTheState(CheckKind kind)
 {
-    const Finding *finding = verdict.leading();
-    if (!finding)
-        return {};
-    const QString sentence = CheckTexts::ofFinding(*finding, verdict, wording);
-    switch (finding->kind) {
+    switch (kind) {
     case CheckKind::TooManyDigits:
     case CheckKind::LowerThanLast:
     case CheckKind::RollOverUnfit:
@@ -271,13 +271,28 @@ QString sentenceFor(const ReadingVerdict &verdict, const CheckWording &wording)
     case CheckKind::ZeroUse:
     case CheckKind::Rate:
     case CheckKind::FarRate:
-        break;
+        return true;
     default:
-        return sentence;
+        return false;
     }
-    if (!verdict.range)
-        return sentence;
-    return sentence + u' ' + CheckTexts::expected(verdict, wording);
+}
+
+} // namespace
+
+QString sentenceFor(const ReadingVerdict &verdict, const CheckWording &wording)
+{
+    const Finding *leading = verdict.leading();
+    if (!leading)
+        return {};
+    QStringList sentences = {CheckTexts::ofFinding(*leading, verdict, wording)};
+    if (isAboutTheState(leading->kind) && verdict.range)
+        sentences << CheckTexts::expected(verdict, wording);
+    for (const Finding &finding : verdict.findings) {
+        // That explains the others.
+        if (finding.kind == CheckKind::RowShift && &finding != leading)
+            sentences << CheckTexts::ofFinding(finding, verdict, wording);
+    }
+    return sentences.join(u' ');
 }
 
 QString expectedText(const ReadingVerdict &verdict, const CheckWording &wording)

@@ -259,7 +259,7 @@ class Offline(ExportCase):
 
 class Journal(ExportCase):
     def test_what_was_sent(self):
-        self.added(readings=10)
+        self.added(readings=3)
         rows = self.file("import_id,suit,time,state\nŽĎ_2001,default,2026-02-01T00:00:00Z,123456.70\n")
         self.assert_ends(self.run_verb("send", "readings", rows, "--accept-warnings"), 0)
         (row,) = self.rows("journal")

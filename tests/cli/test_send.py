@@ -4,6 +4,7 @@
 
 import json
 import unittest
+from datetime import datetime, timedelta
 
 from clitest import BOTH, IMPORT, LOGIN, DataCase, wait_until
 
@@ -51,13 +52,13 @@ class Kinds(SendCase):
         for day, separator in enumerate(";,\t", 1):
             with self.subTest(separator=separator):
                 rows = [["time", "state", "import_id"],
-                        [f"2025-03-0{day}T10:00:00+01:00", '"900000,5"', "ŽĎ_2001"],
-                        [f"2025-03-0{day}T11:00:00+01:00", "900001.25", "ŽĎ_2001"]]
+                        [f"2025-03-0{day}T10:00:00+01:00", f'"90000{day},5"', "ŽĎ_2001"],
+                        [f"2025-03-0{day}T11:00:00+01:00", f"90000{day}.75", "ŽĎ_2001"]]
                 text = "".join(separator.join(row) + "\n" for row in rows)
                 self.assert_sent(self.send("readings", text), "sent", "sent")
         self.assertEqual(self.stored(server), [
-            (f"2025-03-0{day}T{hour}:00:00Z", state)
-            for day in (1, 2, 3) for hour, state in (("09", 900000.5), ("10", 900001.25))])
+            (f"2025-03-0{day}T{hour}:00:00Z", 900000 + day + part)
+            for day in (1, 2, 3) for hour, part in (("09", 0.5), ("10", 0.75))])
 
     def test_points(self):
         server = self.added()
@@ -200,6 +201,129 @@ class DryRun(SendCase):
                          (0, ["ok", "ok"]))
         self.assertEqual(self.posts(server), [])
         self.assertEqual(self.run_verb("outbox", "list"), (0, "", ""))
+
+
+class Checks(SendCase):
+    """Readings are checked against what the service, the cache and the outbox know."""
+
+    MONTH = 30 * 86400
+
+    def setUp(self):
+        super().setUp()
+        self.server = self.added(readings=40, step=self.MONTH)
+        self.known = {meter: self.last_readings(meter) for meter in (2001, 2002, 2003, 2004)}
+
+    def last_readings(self, meter):
+        """The last two states of a meter, and the time of the next one."""
+        code, output, _ = self.run_verb("export", "readings", "--meter", str(meter))
+        self.assertEqual(code, 0)
+        rows = [line.split(",") for line in output.splitlines()[1:]]
+        time = datetime.fromisoformat(rows[-1][0]) + timedelta(seconds=self.MONTH)
+        return float(rows[-2][1]), float(rows[-1][1]), time
+
+    def row(self, meter, uses, days=0):
+        """A reading whose use is so many times the one of the month before."""
+        before, last, time = self.known[meter]
+        state = last + uses * (last - before)
+        return f"ŽĎ_{meter};{(time + timedelta(days=days)).isoformat()};{state:.3f}\n"
+
+    def send_rows(self, *rows, options=(), **env):
+        return self.send("readings", "import_id;time;state\n" + "".join(rows), *options, **env)
+
+    def verdicts(self, *rows, **env):
+        code, output, _ = self.send_rows(*rows, options=("--dry-run", "--json"), **env)
+        return code, [json.loads(line) for line in output.splitlines()]
+
+    def test_verdicts(self):
+        code, rows = self.verdicts(self.row(2001, 1), self.row(2002, 0), self.row(2003, -3),
+                                   self.row(2004, 300))
+        self.assertEqual([(row["row"], row["verdict"], row["check"]) for row in rows],
+                         [(1, "ok", ""), (2, "warning", "zero"), (3, "error", "lower"),
+                          (4, "error", "rate")])
+        self.assertEqual(code, 1)
+        for row in rows:
+            self.assertEqual(sorted(row), ["check", "expected", "row", "suggestions", "text",
+                                           "verdict"])
+            low, high = row["expected"]
+            self.assertLess(low, high)
+        last = self.known[2001][1]
+        self.assertTrue(rows[0]["expected"][0] <= last * 2 - self.known[2001][0]
+                        <= rows[0]["expected"][1])
+        self.assertEqual(rows[0]["text"], "")
+        self.assertIn("Shows less than on", rows[2]["text"])
+        self.assertEqual(self.posts(self.server), [])
+        code, output, _ = self.send_rows(self.row(2003, -3), options=("--dry-run",))
+        self.assertEqual(code, 1)
+        self.assertRegex(output, r"^1\terror\tlower; expected [\d.]+ to [\d.]+; .*Shows less than")
+
+    def test_a_slip_is_told_what_was_meant(self):
+        right = self.row(2001, 1).strip().split(";")
+        whole, decimals = right[2].split(".")
+        slipped = whole + whole[-1] + "." + decimals
+        code, rows = self.verdicts(f"{right[0]};{right[1]};{slipped}\n")
+        self.assertEqual((code, rows[0]["verdict"]), (1, "error"))
+        self.assertIn(float(right[2]), rows[0]["suggestions"])
+
+    def test_red_is_never_sent(self):
+        result = self.send_rows(self.row(2003, -3), self.row(2001, 1), self.row(2004, 300),
+                                options=("--accept-warnings",))
+        self.assert_refused(result, "Row 1: Shows less", "Row 3: ")
+        self.assertEqual(self.states(result), ["refused", "sent", "refused"])
+        self.assertEqual(len(self.stored(self.server)), 1)
+        code, output, _ = self.run_verb("outbox", "list")
+        self.assertEqual((code, output), (0, ""))
+
+    def test_amber_is_sent_when_it_is_accepted(self):
+        result = self.send_rows(self.row(2002, 0), self.row(2001, 1))
+        self.assert_refused(result, "Row 1: No use since", "--accept-warnings")
+        self.assertEqual(self.states(result), ["refused", "sent"])
+        result = self.send_rows(self.row(2002, 0), self.row(2001, 1),
+                                options=("--accept-warnings",))
+        self.assert_sent(result, "sent", "sent")
+        self.assertEqual(len(self.stored(self.server)), 2)
+
+    def test_the_future(self):
+        code, rows = self.verdicts(self.row(2001, 1, days=20000))
+        self.assertEqual((code, rows[0]["check"]), (1, "future"))
+
+    def test_rows_of_a_file_follow_each_other(self):
+        code, rows = self.verdicts(self.row(2001, 2, days=30), self.row(2001, 1))
+        self.assertEqual((code, [row["verdict"] for row in rows]), (0, ["ok", "ok"]))
+        code, rows = self.verdicts(self.row(2001, 1), self.row(2001, 0.9, days=1))
+        self.assertEqual((code, [row["check"] for row in rows]), (1, ["", "lower"]))
+
+    def test_what_was_sent_counts(self):
+        self.assert_sent(self.send_rows(self.row(2001, 1)), "sent")
+        code, rows = self.verdicts(self.row(2001, 1))
+        self.assertEqual((code, rows[0]["verdict"], rows[0]["check"]), (0, "info", "same-time"))
+        code, rows = self.verdicts(self.row(2001, 1.1))
+        self.assertEqual((code, rows[0]["verdict"], rows[0]["check"]), (1, "error", "same-time"))
+
+    def test_exchanged_rows(self):
+        one, other = (self.row(meter, 1).strip().split(";") for meter in (2001, 2003))
+        one[2], other[2] = other[2], one[2]
+        code, rows = self.verdicts(";".join(one) + "\n", self.row(2002, 1),
+                                   ";".join(other) + "\n")
+        self.assertEqual(code, 1)
+        self.assertEqual(rows[1]["verdict"], "ok")
+        self.assertIn("Fits row 3 better", rows[0]["text"])
+        self.assertIn("Fits row 1 better", rows[2]["text"])
+
+    def test_from_the_cache_when_offline(self):
+        self.verdicts(self.row(2001, 1), self.row(2003, 1))
+        self.server.stop()
+        code, rows = self.verdicts(self.row(2001, 1), self.row(2003, -3))
+        self.assertEqual([row["check"] for row in rows], ["", "lower"])
+        self.assertEqual(code, 1)
+        code, output, _ = self.send_rows(self.row(2001, 1), self.row(2003, -3))
+        self.assertEqual((code, [line.split("\t")[1] for line in output.splitlines()]),
+                         (3, ["queued", "refused"]))
+
+    def test_readings_that_do_not_come(self):
+        self.server.fault("status", "/meters/2003/", status=500)
+        code, rows = self.verdicts(self.row(2003, -3))
+        # What the export left in the cache is enough.
+        self.assertEqual((code, rows[0]["check"]), (1, "lower"))
 
 
 class Waiting(SendCase):

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void vacant();
     void rangeOfTheRegister();
     void isNotFooledByAnExchange();
+    void withinADay();
 };
 
 void TestExpectedBand::noHistory()
@@ -153,6 +154,21 @@ void TestExpectedBand::isNotFooledByAnExchange()
     const ExpectedBand band = expectedBand(MeterHistory(series), 6 * kMonth, 7 * kMonth);
     QCOMPARE(band.samples, 5);
     QCOMPARE(band.likely, perDay(100));
+}
+
+void TestExpectedBand::withinADay()
+{
+    ReadingSeries hourly;
+    for (int i = 0; i <= 48; ++i)
+        hourly.append("", i * kDay / 24, 10 * i);
+    const ExpectedBand hour = expectedBand(MeterHistory(hourly), 2 * kDay, 2 * kDay + kDay / 24);
+    QCOMPARE(hour.low, 0);
+    QCOMPARE(hour.likely, 240);
+    QCOMPARE(hour.high, 4 * 240 + 2 * 24);
+    const MeterHistory monthly(months(6, [](int) { return 100; }));
+    const ExpectedBand morning = expectedBand(monthly, 6 * kMonth, 6 * kMonth + kDay / 2);
+    QCOMPARE(morning.low, 0);
+    QCOMPARE(morning.high, 10 * perDay(100) + 4);
 }
 
 QTEST_APPLESS_MAIN(TestExpectedBand)

@@ -75,8 +75,12 @@ void TestMeterHistory::queuedReadingsAreBetween()
     QCOMPARE(history.at(kMonth + 5)->isQueued, true);
     QCOMPARE(history.after(kMonth)->state, 21);
     QCOMPARE(history.after(2 * kMonth)->state, 40.5);
-    const MeterHistory queuedOnly(ReadingSeries(), {{5, 1, "1", true}});
+    MeterHistory queuedOnly(ReadingSeries(), {{5, 1, "1", true}});
     QCOMPARE(queuedOnly.last()->state, 1);
+    queuedOnly.addQueued({3, 0.5, "0.5", true});
+    queuedOnly.addQueued({7, 2, "2", true});
+    QCOMPARE(queuedOnly.last()->state, 2);
+    QCOMPARE(queuedOnly.before(5)->state, 0.5);
 }
 
 void TestMeterHistory::useBetween()

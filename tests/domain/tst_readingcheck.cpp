@@ -150,6 +150,10 @@ void TestReadingCheck::sameTime()
     const ReadingVerdict same = check(QStringLiteral("46100,0"), m_history, 11 * kMonth);
     QCOMPARE(same.severity, Severity::Info);
     QCOMPARE(same.leading()->kind, CheckKind::SameValue);
+    // An old one that is there is no warning either.
+    const ReadingVerdict old = check(QStringLiteral("45300"), m_history, 3 * kMonth);
+    QCOMPARE(old.severity, Severity::Info);
+    QCOMPARE(old.findings.size(), 1u);
     const ReadingVerdict other = check(QStringLiteral("46101"), m_history, 11 * kMonth);
     QVERIFY(other.isBlocked());
     QCOMPARE(other.leading()->kind, CheckKind::OtherValue);

@@ -114,6 +114,11 @@ void TestCheckTexts::numbersAndTimes()
     QCOMPARE(
         sentenceFor(queued, wording()).replace(QChar(QChar::Nbsp), u' '),
         QStringLiteral("For this time 4,810.20 GJ is on its way. Replace it, or change the time."));
+    // Another row explains what else is odd.
+    ReadingVerdict shifted = verdictOf(CheckKind::FarRate);
+    shifted.findings.push_back(findingOf(CheckKind::RowShift));
+    shifted.findings.back().severity = Severity::Warning;
+    QVERIFY(sentenceFor(shifted, wording()).contains(QStringLiteral("Fits row 7")));
     // The day is that of the meter's zone.
     ReadingVerdict night = verdictOf(CheckKind::LowerThanLast);
     night.findings.front().other->time = kTime + 15 * 3'600'000 + 1'800'000;

@@ -18,6 +18,11 @@ constexpr std::size_t kRecentIntervals = 12;
 constexpr double kDeviations = 3;
 constexpr double kLeastShare = 0.5;
 constexpr double kLeastShareOfThreeYears = 0.35;
+// An interval shorter than this is a part of a day; of its peaks, against intervals of hours and
+// against intervals of days or months.
+constexpr TimeMs kShort = 20 * 3'600'000;
+constexpr double kPeakOfHours = 4;
+constexpr double kPeakOfDays = 10;
 // Where no earlier year tells of the season, it may do this to the rate of the last interval.
 constexpr double kSeasonDown = 0.4;
 constexpr double kSeasonUp = 2.5;
@@ -89,6 +94,21 @@ Samples recentRates(const MeterHistory &history, TimeMs to)
     return samples;
 }
 
+// Within a day there is no season, but night and noon: anything up to some times the most of the
+// last intervals.
+void spreadOverADay(ExpectedBand &band, const MeterHistory &history, const Samples &recent,
+                    TimeMs length)
+{
+    const double most = *std::max_element(recent.values.begin(),
+                                          recent.values.begin() + std::ptrdiff_t(recent.size));
+    const bool isReadDaily = history.usualInterval() < kShort;
+    band.basis = ExpectedBand::Basis::Recent;
+    band.samples = int(recent.size);
+    band.likely = recent.median();
+    band.high = most * (isReadDaily ? kPeakOfHours : kPeakOfDays)
+        + 2 * std::pow(10.0, -history.decimals()) / days(0, length);
+}
+
 } // namespace
 
 ExpectedBand expectedBand(const MeterHistory &history, TimeMs from, TimeMs to)
@@ -100,6 +120,11 @@ ExpectedBand expectedBand(const MeterHistory &history, TimeMs from, TimeMs to)
                                 recent.values.begin() + std::ptrdiff_t(recent.size), 0.0));
     if (history.intervals() < kLeastIntervals || from >= to)
         return band;
+    if (to - from < kShort) {
+        if (recent.size >= std::size_t(kLeastIntervals))
+            spreadOverADay(band, history, recent, to - from);
+        return band;
+    }
     Samples samples = earlierYears(history, from, to);
     const double share = samples.size == 3 ? kLeastShareOfThreeYears : kLeastShare;
     const bool isRecent = samples.size == 0;

@@ -47,6 +47,9 @@ struct RegisterRange
 //! median ± 3 median absolute deviations, at least ± 50 % of the median (± 35 % with three earlier
 //! years) and two steps of the register. The rate of the last interval is always inside, without
 //! earlier years from 0.4 to 2.5 times of it: the season may change it.
+//!
+//! Within a day (less than 20 hours) the band goes from 0 to 4 times the most of the last 12
+//! intervals, 10 times where these are longer than that themselves.
 ExpectedBand expectedBand(const MeterHistory &history, TimeMs from, TimeMs to);
 
 //! Where the register should stand at \a to when it stood at \a state at \a from.

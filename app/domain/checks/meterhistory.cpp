@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace meterdesk {
 namespace {
@@ -200,6 +201,14 @@ double MeterHistory::use(TimeMs from, TimeMs to) const
     std::uint32_t end = 0;
     const double use = countedAt(to, &end) - countedAt(from, &begin);
     return begin == end ? use : std::nan("");
+}
+
+void MeterHistory::addQueued(State state)
+{
+    const auto place =
+        std::upper_bound(m_queued.begin(), m_queued.end(), state.time,
+                         [](TimeMs time, const State &other) { return time < other.time; });
+    m_queued.insert(place, std::move(state));
 }
 
 std::optional<MeterHistory::State> MeterHistory::before(TimeMs time) const

@@ -52,6 +52,10 @@ public:
     explicit MeterHistory(const ReadingSeries &readings, std::vector<State> queued = {},
                           RegisterDigits digits = {});
 
+    //! One more that is typed and not yet stored; O(1) behind all others.
+    void addQueued(State state);
+
+    //! Whether no reading is known, queued ones aside.
     bool isEmpty() const { return m_times.empty(); }
     //! O(log readings) each.
     std::optional<State> before(TimeMs time) const; //!< the last one that is earlier

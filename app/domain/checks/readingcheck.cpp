@@ -17,6 +17,7 @@ constexpr double kFar = 10;
 // More of the last intervals without use than this, and none is no surprise.
 constexpr int kUsualZeros = 2;
 constexpr int kLeastRuns = 2;
+constexpr double kLeastDays = 0.8;
 
 QByteArray digitsOf(const MeterHistory::State &state)
 {
@@ -93,9 +94,17 @@ private:
             MeterHistory::State now;
             now.time = m_now;
             add(CheckKind::Future, Severity::Error).other = now;
-        } else if (const auto last = m_history.last(); last && last->time > m_input.time) {
+        } else if (const auto last = m_history.last();
+                   last && last->time > m_input.time && !isThere()) {
             add(CheckKind::OlderThanLast, Severity::Warning).other = last;
         }
+    }
+
+    // The identical reading: nothing would change.
+    bool isThere() const
+    {
+        const auto same = m_history.at(m_input.time);
+        return same && same->state == m_verdict.state;
     }
 
     bool checkSameTime()
@@ -103,9 +112,9 @@ private:
         const auto same = m_history.at(m_input.time);
         if (!same)
             return true;
-        if (same->state == m_verdict.state) {
+        if (isThere()) {
             add(CheckKind::SameValue, Severity::Info).other = same;
-            return false; // nothing would change
+            return false;
         }
         add(CheckKind::OtherValue, m_input.replaces ? Severity::Info : Severity::Error).other =
             same;
@@ -187,6 +196,9 @@ private:
     bool runsUsually() const
     {
         const ExpectedBand &band = m_verdict.band;
+        // Within a day everything may stand still.
+        if (m_verdict.days < kLeastDays)
+            return false;
         if (!band.isKnown())
             return band.intervals >= kLeastRuns && band.zeros == 0;
         return band.low > 0 || (band.zeros <= kUsualZeros && band.likely > 0);
@@ -330,6 +342,7 @@ bool ReadingVerdict::has(CheckKind kind) const
 ReadingVerdict expectationFor(const MeterHistory &history, TimeMs time)
 {
     ReadingVerdict verdict;
+    verdict.decimals = history.decimals();
     verdict.previous = history.before(time);
     if (!verdict.previous)
         return verdict;

@@ -29,7 +29,7 @@ enum class CheckKind {
     NotANumber,
     TooManyDigits, //!< limit: digits of the register
     Future, //!< other: now
-    OlderThanLast, //!< other: the last reading
+    OlderThanLast, //!< other: the last reading; not of SameValue
     SameValue, //!< there already, other: the one that is there
     OtherValue, //!< there already with another value, other: the one that is there
     LowerThanLast, //!< other: the reading before; an answer is asked for
@@ -101,6 +101,7 @@ struct ReadingVerdict
     QByteArray digits; //!< of the state that would be sent; empty where there is none
     double state = 0;
     std::optional<MeterHistory::State> previous; //!< the reading before
+    int decimals = 0; //!< of the meter's states, see MeterHistory
     double days = 0; //!< since the reading before; 0 where there is none
     //! In the register's unit, over a roll-over or an exchange too; nothing where it is not known.
     std::optional<double> use;

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/historyloader.h"
+
+#include "services/readingstore.h"
+#include "services/session.h"
+
+namespace meterdesk::cli {
+namespace {
+
+constexpr TimeMs kDay = 86'400'000;
+constexpr TimeMs kNear = 120 * kDay;
+constexpr TimeMs kFar = 1220 * kDay; // three years and the months before
+//! More readings than these in the near months are no person's; the recent ones tell enough.
+constexpr std::size_t kMostByHand = 400;
+constexpr int kAtATime = 4;
+constexpr int kPatienceMs = 60000;
+
+TimeRange before(const TimeRange &times, TimeMs length)
+{
+    return {times.from - length, times.to + 1};
+}
+
+} // namespace
+
+HistoryLoader::HistoryLoader(Session &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+{
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(kPatienceMs);
+    connect(&m_patience, &QTimer::timeout, this, &HistoryLoader::settleAll);
+    ReadingStore &store = session.readings();
+    connect(&store, &ReadingStore::readingsChanged, this, [this](const MeterId &meter) {
+        if (!m_isOffline && isEnough(meter))
+            settle(meter);
+    });
+    connect(&store, &ReadingStore::loadFinished, this, &HistoryLoader::settle);
+    connect(&store, &ReadingStore::loadFailed, this, &HistoryLoader::settle);
+    connect(&store, &ReadingStore::cacheRead, this, [this](const MeterId &meter) {
+        if (m_isOffline)
+            settle(meter);
+    });
+}
+
+void HistoryLoader::load(const QHash<MeterId, TimeRange> &times, bool isOffline)
+{
+    m_times = times;
+    m_waiting = times.keys();
+    m_isOffline = isOffline;
+    m_patience.start();
+    startNext();
+}
+
+void HistoryLoader::startNext()
+{
+    ReadingStore &store = m_session.readings();
+    while (!m_waiting.isEmpty() && m_active.size() < kAtATime) {
+        const MeterId meter = m_waiting.takeFirst();
+        m_active.insert(meter);
+        if (m_isOffline)
+            store.loadCached(meter);
+        else
+            store.request(meter, before(m_times.value(meter), kNear));
+    }
+    if (!m_active.isEmpty() || m_isDone)
+        return;
+    m_isDone = true;
+    m_patience.stop();
+    // Never within load().
+    QMetaObject::invokeMethod(this, &HistoryLoader::finished, Qt::QueuedConnection);
+}
+
+bool HistoryLoader::isEnough(const MeterId &meter) const
+{
+    const ReadingStore &store = m_session.readings();
+    const TimeRange times = m_times.value(meter);
+    return store.isLoaded(meter, before(times, kFar))
+        || (store.isLoaded(meter, before(times, kNear))
+            && store.readings(meter)->slice(before(times, kNear)).size() > kMostByHand);
+}
+
+void HistoryLoader::settle(const MeterId &meter)
+{
+    if (!m_active.remove(meter))
+        return;
+    m_session.readings().cancel(meter);
+    startNext();
+}
+
+void HistoryLoader::settleAll()
+{
+    m_waiting.clear();
+    const QSet<MeterId> active = m_active;
+    for (const MeterId &meter : active)
+        settle(meter);
+}
+
+} // namespace meterdesk::cli

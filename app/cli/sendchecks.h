@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/checks/readingcheck.h"
+#include "domain/ids.h"
+#include "domain/outboxentry.h"
+#include "domain/timerange.h"
+#include "domain/writerequest.h"
+#include "services/meterstore.h"
+#include "services/readingstore.h"
+#include "texts/checktexts.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <vector>
+
+namespace meterdesk::cli {
+
+//! What the checks say of the readings of a file; the same checks as in the window.
+class SendChecks
+{
+public:
+    //! The stores must outlive it. \a entries: outbox and journal.
+    SendChecks(const MeterStore &meters, const ReadingStore &readings,
+               const QList<OutboxEntry> &entries);
+
+    //! From the first to the last reading of each meter that is known, for the HistoryLoader.
+    static QHash<MeterId, TimeRange> timesOf(const MeterStore &meters,
+                                             const QList<WriteRequest> &requests);
+
+    //! A verdict for each of \a requests, which are readings. Those that will be sent count as
+    //! history of the later ones; warnings are among them where \a acceptsWarnings. Shifted rows
+    //! are looked for where every meter comes once.
+    std::vector<ReadingVerdict> check(const QList<WriteRequest> &requests, bool acceptsWarnings,
+                                      TimeMs now) const;
+
+    //! What the verdict on \a request means, in words; empty where all is well.
+    QString sentence(const ReadingVerdict &verdict, const WriteRequest &request) const;
+
+private:
+    MeterHistory historyOf(const WriteRequest &request) const;
+
+    const MeterStore &m_meters;
+    const ReadingStore &m_readings;
+    QHash<QString, Meter> m_meterOf; //!< by stream
+    QHash<QString, std::vector<MeterHistory::State>> m_queued; //!< by stream
+};
+
+} // namespace meterdesk::cli
