@@ -223,11 +223,15 @@ void printOutcome(const Outcome &outcome, const QString &seeds)
                        "rule | smaller ones caught | value or row suggested | as the first |\n"
                        "|---|---:|---:|---:|---:|---:|---:|"));
     Tally all;
+    double mean = 0; // shifted rows are many
     for (int kind = 0; kind < kSlipKinds; ++kind) {
         printTally(QString::fromLatin1(slipName(SlipKind(kind))), outcome.slips[std::size_t(kind)]);
         all.add(outcome.slips[std::size_t(kind)]);
+        const Share &big = outcome.slips[std::size_t(kind)].big;
+        mean += 100.0 * big.count / std::max(big.of, 1) / kSlipKinds;
     }
     printTally(QStringLiteral("all; target ≥ 95 %"), all);
+    printLine(QStringLiteral("| mean of the kinds | | %1 % | | | | |").arg(mean, 0, 'f', 1));
     printLine(QStringLiteral("\n| good rows flagged | Meterdesk | simple rule |\n|---|---:|---:|"));
     printLine(QStringLiteral("| all; target ≤ 6 % | %1 | %2 |")
                   .arg(outcome.flagged.text(), outcome.flaggedPeer.text()));
