@@ -186,6 +186,7 @@ bool DamagedEntries::hasTables()
 bool DamagedEntries::renewHead()
 {
     m_session.reset();
+    m_isHeadRenewed = true;
     const int pageSize = pageSizeOf(m_file);
     const QString path = m_folder.filePath(QStringLiteral("head.sqlite"));
     QFile::remove(path);
@@ -216,7 +217,7 @@ EntriesRows DamagedEntries::read()
 {
     EntriesRows rows;
     const bool isWhole = readTrees(rows);
-    rows.isComplete = hasAllEntries(rows);
+    rows.isComplete = hasAllEntries(rows) || (isWhole && !m_isHeadRenewed && hadNoEntries());
     if (!isWhole || !rows.isComplete) {
         readPages(rows);
         rows.isComplete = hasAllEntries(rows);
@@ -233,6 +234,14 @@ bool DamagedEntries::hasAllEntries(const EntriesRows &rows)
         m_session->value(QStringLiteral("SELECT seq FROM sqlite_sequence WHERE name = 'entries'"));
     const qint64 highest = rows.entries.lastKey();
     return last && last->toLongLong() == highest && rows.entries.size() == highest;
+}
+
+//! Whether no id was ever given.
+bool DamagedEntries::hadNoEntries()
+{
+    const auto last =
+        m_session->value(QStringLiteral("SELECT seq FROM sqlite_sequence WHERE name = 'entries'"));
+    return last && !last->isValid();
 }
 
 //! False where something could not be read or made no sense.

@@ -41,6 +41,7 @@ private:
     bool renewHead();
     bool hasTables();
     bool hasAllEntries(const EntriesRows &rows);
+    bool hadNoEntries();
     bool readTrees(EntriesRows &rows);
     bool readLocalTrees(EntriesRows &rows);
     void readPages(EntriesRows &rows);
@@ -53,6 +54,7 @@ private:
     const QString m_copy;
     std::unique_ptr<SqlSession> m_session;
     int m_statements = 0;
+    bool m_isHeadRenewed = false;
 };
 
 } // namespace meterdesk

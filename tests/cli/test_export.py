@@ -270,6 +270,30 @@ class Journal(ExportCase):
         self.assertEqual(code, 0, "it needs no tokens")
 
 
+class Invoices(ExportCase):
+    TEXT = "meter,from,to,cost,consumption,note\n"
+    ROWS = ("2001,2025-01-01,2025-01-31,1234.50,12.5,leden\n"
+            "2001,2025-02-01,2025-02-28,,13,\n")
+
+    def test_what_was_sent_is_in_the_ledger_and_can_be_read_again(self):
+        server = self.added(readings=10)
+        rows = self.file(self.TEXT + self.ROWS)
+        self.assert_ends(self.run_verb("send", "invoices", rows), 0)
+        text = self.export("invoices")
+        self.assertEqual(text, self.TEXT + self.ROWS)
+        self.assertEqual([row["from"] for row in self.rows(
+            "invoices", "--from", "2025-02-01", "--to", "2025-03-01")], ["2025-02-01"])
+        self.assertEqual(len(self.rows("invoices", "--from", "2025-01-31")), 2)
+        self.assertEqual(self.rows("invoices", "--from", "2025-03-01"), [])
+        code, output, _ = self.home.run_words("export", "invoices", "--connection", "c")
+        self.assertEqual((code, output), (0, text), "it needs no tokens")
+        # As overlaps they are refused.
+        code, output, _ = self.run_verb("send", "invoices", self.file(text))
+        self.assertEqual(code, 1)
+        self.assertEqual([line.split("\t")[1] for line in output.splitlines()], ["refused"] * 2)
+        self.assertEqual(len(server.admin("GET", "store")["invoices"]), 2)
+
+
 class Refusals(ExportCase):
     def test_wrong_usage(self):
         server = self.added(readings=10)
@@ -280,7 +304,7 @@ class Refusals(ExportCase):
                 ("readings", "--series", "501"), ("readings", "--virtual-meter", "9001"),
                 ("points", *meter), ("deltas", "--series", "501"), ("deltas",),
                 ("deltas", *meter, "--entity", "101"), ("consumption", "--virtual-meter", "9001"),
-                ("journal", *meter), ("readings", *meter, "--resolution", "day"),
+                ("journal", *meter), ("invoices", *meter), ("readings", *meter, "--resolution", "day"),
                 ("consumption", *meter, "--resolution", "year"),
                 ("readings", *meter, "--format", "pdf"), ("readings", *meter, "--from", "today"),
                 ("readings", *meter, "--to", ""), ("readings", *meter, "more")):
@@ -295,7 +319,7 @@ class Refusals(ExportCase):
     def test_help_names_every_kind(self):
         code, output, errors = self.home.run_words("export", "--help")
         self.assertEqual((code, errors), (0, ""))
-        for kind in ("readings", "deltas", "points", "consumption", "journal"):
+        for kind in ("readings", "deltas", "points", "consumption", "invoices", "journal"):
             self.assertIn(f"  {kind} ", output)
 
     def test_an_unreachable_service(self):

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/customerdata.h"
 
+#include "services/localnotes.h"
+#include "services/localrecords.h"
 #include "storage/outboxtable.h"
 #include "tests/services/settled.h"
 
@@ -129,6 +131,18 @@ private Q_SLOTS:
         QVERIFY(open());
         QCOMPARE(m_data->rescued(), (RescueReport{5, true, {name}, {}}));
         QCOMPARE(entryCount(), 5);
+    }
+
+    //! Notes are there as well, from opened() on.
+    void recordsAreRescuedToo()
+    {
+        const MeterId meter{QStringLiteral("1")};
+        QVERIFY(open());
+        m_data->records().notes().addMoment(meter, 1, QStringLiteral("leak"));
+        QVERIFY(spoil(0, 64));
+        QVERIFY(open());
+        QCOMPARE(m_data->rescued(), (RescueReport{0, false, movedAside(), {}}));
+        QCOMPARE(m_data->records().notes().momentsOf(meter).size(), 1);
     }
 
     void saysWhereNothingCanBeRead()

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/localbackup.h"
 
+#include "services/localnotes.h"
+#include "services/localrecords.h"
 #include "services/outbox.h"
+#include "services/savedlists.h"
 #include "services/session.h"
 #include "storage/entriesbackup.h"
 #include "tests/services/settled.h"
@@ -116,6 +119,31 @@ private Q_SLOTS:
         QCOMPARE(entries(*m_fixture), before);
         // And a later one replaces the file.
         QCOMPARE(backUp(other), 7);
+    }
+
+    //! Notes and the like are shown at once, and what is here and newer stays.
+    void recordsComeBack()
+    {
+        const MeterId meter{QStringLiteral("2001")};
+        const auto records = [](DataFixture &fixture) -> LocalRecords & {
+            return fixture.desk->session()->records();
+        };
+        QVERIFY(open(*m_fixture));
+        records(*m_fixture).notes().addMoment(meter, 1, QStringLiteral("leak"));
+        records(*m_fixture).lists().add(SavedList::Kind::Route, QStringLiteral("r"), {meter});
+        QCOMPARE(backUp(*m_fixture), 0);
+
+        DataFixture other;
+        QVERIFY(open(other));
+        records(other).notes().addMoment(meter, 2, QStringLiteral("other"));
+        QCOMPARE(restore(other, m_file), "0 added, 0 known");
+        QTRY_COMPARE(records(other).notes().momentsOf(meter).size(), 2);
+        QTRY_COMPARE(records(other).lists().lists().size(), 1);
+        QCOMPARE(records(other).lists().lists().first().meters, QList<MeterId>{meter});
+        // What was removed by mistake comes back, too.
+        records(*m_fixture).lists().remove(records(*m_fixture).lists().lists().first().id);
+        QCOMPARE(restore(*m_fixture, m_file), "0 added, 0 known");
+        QTRY_COMPARE(records(*m_fixture).lists().lists().size(), 1);
     }
 
     void whatWaitedIsNotSentUnasked()

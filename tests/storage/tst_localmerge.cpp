@@ -74,7 +74,29 @@ class TestLocalMerge : public QObject
             + QByteArray::number(report->added) + " entries";
     }
 
+    QTemporaryDir m_made;
+    QString m_original; //!< a sound file, closed
+    QHash<QString, LocalRow> m_known; //!< what is in it
+
 private Q_SLOTS:
+    void initTestCase()
+    {
+        LocalFile made(m_made.path());
+        for (int n = 0; n < kOfEach; ++n) {
+            QList<LocalRow> rows = oneOfEach(n, kNow + n);
+            for (LocalRow &row : rows) {
+                if (row.table == LocalTable::RoundCells)
+                    row.values.last() = qint64(0); // of no entry
+                m_known.insert(row.key(), row);
+            }
+            QCOMPARE(outcome(made.rows.write(rows)), "Done");
+        }
+        QCOMPARE(outcome(made.database.close()), "Done");
+        m_original = made.path();
+        QVERIFY2(QFileInfo(m_original).size() > 70 * kPage,
+                 QByteArray::number(QFileInfo(m_original).size() / kPage));
+    }
+
     void init()
     {
         m_here = std::make_unique<QTemporaryDir>();
@@ -210,32 +232,16 @@ private Q_SLOTS:
         QFETCH(int, page);
         QFETCH(int, pages);
         QFETCH(int, percent);
-        QHash<QString, LocalRow> known;
-        {
-            LocalFile there(m_there->path());
-            for (int n = 0; n < kOfEach; ++n) {
-                QList<LocalRow> rows = oneOfEach(n, kNow + n);
-                for (LocalRow &row : rows) {
-                    if (row.table == LocalTable::RoundCells)
-                        row.values.last() = qint64(0); // of no entry
-                    known.insert(row.key(), row);
-                }
-                QCOMPARE(outcome(there.rows.write(rows)), "Done");
-            }
-        }
-        const QString original = m_there->filePath(QStringLiteral("entries-test.sqlite"));
-        QVERIFY2(QFileInfo(original).size() > 70 * kPage,
-                 QByteArray::number(QFileInfo(original).size() / kPage));
-        QVERIFY(QFile::copy(original, damaged()));
+        QVERIFY(QFile::copy(m_original, damaged()));
         if (pages > 0)
             QVERIFY(spoil(damaged(), qint64(page - 1) * kPage, garbage(pages * kPage)));
         LocalFile here(m_here->path());
         QCOMPARE(outcome(rescueEntries(here.database, damaged())), "Done");
         const QList<LocalRow> found = here.all();
         for (const LocalRow &row : found)
-            QVERIFY2(known.value(row.key()) == row, qPrintable(row.key()));
-        QVERIFY2(100 * found.size() >= percent * known.size(),
-                 QByteArray::number(100 * found.size() / known.size()));
+            QVERIFY2(m_known.value(row.key()) == row, qPrintable(row.key()));
+        QVERIFY2(100 * found.size() >= percent * m_known.size(),
+                 QByteArray::number(100 * found.size() / m_known.size()));
     }
 
     //! A file of before there was a ledger, with its first page gone.
