@@ -127,19 +127,16 @@ std::optional<StorageError> OutboxIntake::take(const WriteRequest &typed)
 
 StorageResult<std::optional<OutboxEntry>> OutboxIntake::obstacle(const WriteRequest &request)
 {
-    const bool isInvoice = request.kind == WriteKind::Invoice;
-    const auto found = isInvoice
-        ? outboxrows::select(m_session, invoicesInTheWay(),
-                             {entryWord(request.kind), request.owner, qint64(request.range.to),
-                              qint64(request.range.from)})
-        : outboxrows::select(m_session, sameKeyIn(isRemoval(request.kind) ? underWay() : present()),
-                             {entryWord(request.kind), request.owner, request.suit,
-                              qint64(request.range.from), qint64(request.range.to)});
-    if (!found)
-        return found.error();
-    if (found->isEmpty())
-        return std::optional<OutboxEntry>();
-    return std::optional(found->last());
+    static const QString kInvoices = invoicesInTheWay();
+    static const QString kUnderWay = sameKeyIn(underWay());
+    static const QString kPresent = sameKeyIn(present());
+    if (request.kind == WriteKind::Invoice)
+        return outboxrows::selectLast(m_session, kInvoices,
+                                      {entryWord(request.kind), request.owner,
+                                       qint64(request.range.to), qint64(request.range.from)});
+    return outboxrows::selectLast(m_session, isRemoval(request.kind) ? kUnderWay : kPresent,
+                                  {entryWord(request.kind), request.owner, request.suit,
+                                   qint64(request.range.from), qint64(request.range.to)});
 }
 
 StorageResult<EntryId> OutboxIntake::add(const WriteRequest &request, std::optional<EntryId> undoes,

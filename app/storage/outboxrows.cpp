@@ -94,16 +94,38 @@ StorageResult<QList<OutboxEntry>> select(SqlSession &session, const QString &con
 
 StorageResult<QList<OutboxEntry>> select(SqlSession &session, const QList<EntryId> &ids)
 {
+    QList<EntryId> sorted = ids;
+    std::sort(sorted.begin(), sorted.end());
     QList<OutboxEntry> entries;
-    for (const EntryId id : ids) {
-        const auto found = select(session, QStringLiteral("e.id = ?"), {id.value});
+    // Runs of ids at once: the driver describes all columns anew for each statement.
+    for (qsizetype first = 0; first < sorted.size();) {
+        qsizetype last = first;
+        while (last + 1 < sorted.size() && sorted.at(last + 1).value <= sorted.at(last).value + 1)
+            ++last;
+        const auto found = select(session, QStringLiteral("e.id BETWEEN ? AND ?"),
+                                  {sorted.at(first).value, sorted.at(last).value});
         if (!found)
             return found.error();
         entries << *found;
+        first = last + 1;
     }
-    std::sort(entries.begin(), entries.end(),
-              [](const OutboxEntry &a, const OutboxEntry &b) { return a.id < b.id; });
     return entries;
+}
+
+StorageResult<std::optional<OutboxEntry>> selectLast(SqlSession &session, const QString &condition,
+                                                     const QVariantList &values)
+{
+    // Mostly there is none, which one column tells faster than all.
+    const auto id =
+        session.value(QStringLiteral("SELECT max(e.id) FROM entries e WHERE ") + condition, values);
+    if (!id)
+        return id.error();
+    if (id->isNull())
+        return std::optional<OutboxEntry>();
+    const auto found = select(session, QList<EntryId>{EntryId{id->toLongLong()}});
+    if (!found)
+        return found.error();
+    return std::optional(found->first());
 }
 
 StorageResult<EntryId> insert(SqlSession &session, const OutboxEntry &entry)

@@ -7,6 +7,8 @@
 
 #include <QVariant>
 
+#include <optional>
+
 namespace meterdesk {
 
 class SqlSession;
@@ -19,6 +21,9 @@ StorageResult<QList<OutboxEntry>> select(SqlSession &session, const QString &con
                                          const QVariantList &values = {});
 //! The entries of these ids, by id; those that are not there are left out.
 StorageResult<QList<OutboxEntry>> select(SqlSession &session, const QList<EntryId> &ids);
+//! The latest entry for which \a condition holds; nothing where there is none.
+StorageResult<std::optional<OutboxEntry>> selectLast(SqlSession &session, const QString &condition,
+                                                     const QVariantList &values);
 
 //! Adds \a entry, whose id is made here; answers with it.
 StorageResult<EntryId> insert(SqlSession &session, const OutboxEntry &entry);

@@ -82,13 +82,14 @@ private Q_SLOTS:
              {RestoreReport{Problem::None, 7, 1, true}, RestoreReport{Problem::None, 7, 1, false},
               RestoreReport{Problem::None, 0, 1, true},
               RestoreReport{Problem::NotABackup, 0, 0, true},
+              RestoreReport{Problem::None, 0, 1, true, 3},
               RestoreReport{Problem::OtherCustomer, 0, 0, true}}) {
             const QString text = sentenceFor(report);
             checkWords(text);
             QCOMPARE(text.contains(QLatin1Char('7')), report.added == 7);
             all << text;
         }
-        QCOMPARE(all.size(), 5);
+        QCOMPARE(all.size(), 6);
     }
 
     void serversWordsComeQuotedAfterOurs()
