@@ -23,8 +23,7 @@ CustomerData::CustomerData(const DataDirectory &directory, const QString &key, Q
 {
     m_entries.database = std::make_unique<Database>(directory, DatabaseFile::entries(key));
     m_cache.database = std::make_unique<Database>(directory, DatabaseFile::cache(key));
-    m_records =
-        std::make_unique<LocalRecords>(RecordService::Place{m_entries.database.get(), {}});
+    m_records = std::make_unique<LocalRecords>(RecordService::Place{m_entries.database.get(), {}});
 }
 
 CustomerData::~CustomerData() = default;
