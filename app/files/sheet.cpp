@@ -30,7 +30,7 @@ Result<Sheet, FileError> fromText(const QByteArray &bytes)
     Sheet sheet;
     while (reader.next()) {
         if (qsizetype(sheet.rows.size()) >= kMaxSheetRows)
-            return FileError{.kind = FileError::Kind::TooManyRows, .number = kMaxSheetRows};
+            return FileError{FileError::Kind::TooManyRows, kMaxSheetRows, {}, {}};
         Sheet::Row row{reader.line(), {}};
         row.cells.reserve(std::size_t(reader.cells().size()));
         for (const QString &cell : reader.cells())
@@ -57,7 +57,7 @@ Result<Sheet, FileError> readSheet(const QByteArray &bytes)
     if (bytes.startsWith("PK\x03\x04"))
         return readXlsx(bytes);
     if (bytes.startsWith("\xD0\xCF\x11\xE0")) // compound file: .xls, or .xlsx under a password
-        return FileError{.kind = FileError::Kind::OldWorkbook};
+        return FileError{FileError::Kind::OldWorkbook, 0, {}, {}};
     return fromText(bytes);
 }
 

@@ -20,7 +20,7 @@ constexpr qint64 kSecondsOfDay = 86400;
 
 FileError broken(const QString &detail)
 {
-    return {.kind = FileError::Kind::NotAWorkbook, .detail = detail};
+    return {FileError::Kind::NotAWorkbook, 0, {}, detail};
 }
 
 FileError broken(const QXmlStreamReader &xml)
@@ -298,7 +298,7 @@ Result<Sheet, FileError> readRows(const QByteArray &part, const Workbook &book)
             const qint64 told = xml.attributes().value(QLatin1String("r")).toLongLong();
             number = told > number ? told : number + 1;
             if (qsizetype(sheet.rows.size()) >= kMaxSheetRows)
-                return FileError{.kind = FileError::Kind::TooManyRows, .number = kMaxSheetRows};
+                return FileError{FileError::Kind::TooManyRows, kMaxSheetRows, {}, {}};
             sheet.rows.push_back({number, {}});
         } else if (xml.name() == QLatin1String("c") && !sheet.rows.empty()) {
             std::vector<SheetCell> &cells = sheet.rows.back().cells;

@@ -14,7 +14,7 @@ namespace {
 
 FileError broken(const QString &detail)
 {
-    return {.kind = FileError::Kind::NotAWorkbook, .detail = detail};
+    return {FileError::Kind::NotAWorkbook, 0, {}, detail};
 }
 
 QString textOf(zip_error_t *error)
@@ -96,7 +96,7 @@ Result<QByteArray, FileError> ZipParts::part(const QByteArray &name) const
         if (read == 0)
             return bytes;
         if (bytes.size() > kMaxFileBytes)
-            return FileError{.kind = FileError::Kind::TooLarge, .number = kMaxFileBytes};
+            return FileError{FileError::Kind::TooLarge, kMaxFileBytes, {}, {}};
     }
 }
 

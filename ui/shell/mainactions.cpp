@@ -26,10 +26,11 @@ MainActions::MainActions(QWidget *window)
     quit = make(QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
     explore = make(QKeySequence(Qt::CTRL | Qt::Key_2), "explore");
+    enter = make(QKeySequence(Qt::CTRL | Qt::Key_3), "enter");
     deltas = make(QKeySequence(Qt::CTRL | Qt::Key_5), "deltas");
     outbox = make(QKeySequence(Qt::CTRL | Qt::Key_7), "outbox");
     auto *workspaces = new QActionGroup(this);
-    for (QAction *workspace : {explore, deltas, outbox}) {
+    for (QAction *workspace : {explore, enter, deltas, outbox}) {
         workspace->setCheckable(true);
         workspaces->addAction(workspace);
     }
@@ -79,7 +80,7 @@ void MainActions::fill(QMenuBar *bar)
     m_file->addSeparator();
     m_file->addActions({quit});
     m_view = bar->addMenu(QString());
-    m_view->addActions({explore, deltas, outbox});
+    m_view->addActions({explore, enter, deltas, outbox});
     m_view->addSeparator();
     m_view->addActions({jump, filter, card, nextPane});
     m_view->addSeparator();
@@ -93,7 +94,7 @@ void MainActions::fill(QMenuBar *bar)
 QList<QAction *> MainActions::withKeys() const
 {
     QList<QAction *> actions;
-    for (QAction *action : {explore, deltas, outbox, jump, filter, card, nextPane, reload,
+    for (QAction *action : {explore, enter, deltas, outbox, jump, filter, card, nextPane, reload,
                             preferences, shortcuts, quit}) {
         if (!action->shortcut().isEmpty())
             actions.append(action);
@@ -114,6 +115,9 @@ void MainActions::retranslate()
     quit->setText(tr("Quit"));
     m_view->setTitle(tr("&View"));
     explore->setText(tr("Explore"));
+    enter->setText(tr("Enter readings"));
+    //: The word for it at the left edge, where there is little room
+    enter->setIconText(tr("Enter"));
     //: Monthly consumption
     deltas->setText(tr("Deltas"));
     outbox->setText(tr("Outbox and journal"));

@@ -36,6 +36,7 @@ public:
     QAction *diagnostics;
     QAction *quit;
     QAction *explore;
+    QAction *enter;
     QAction *deltas;
     QAction *outbox;
     QAction *jump;

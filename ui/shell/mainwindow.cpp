@@ -7,6 +7,7 @@
 #include "services/session.h"
 #include "services/viewstate.h"
 #include "ui/deltas/deltaspage.h"
+#include "ui/enter/enterpage.h"
 #include "ui/explore/explorepage.h"
 #include "ui/explore/periodpicker.h"
 #include "ui/metercard/metercard.h"
@@ -148,6 +149,7 @@ void MainWindow::makeDocks()
 void MainWindow::makeCentre()
 {
     m_explore = new ExplorePage(m_desk.windowState());
+    m_enter = new EnterPage(m_desk.windowState());
     m_deltas = new DeltasPage(m_desk.windowState());
     m_outbox = new OutboxPage(m_desk.windowState());
     m_notice = new NoticePage;
@@ -180,6 +182,7 @@ void MainWindow::makeCentre()
             m_desk.session()->meters().reload();
     });
     connect(m_browser, &MeterBrowser::entitySelected, m_deltas, &DeltasPage::setEntity);
+    connectEnter();
     connect(m_explore, &ExplorePage::rangeShown, &m_bar->period(), &PeriodPicker::setRange);
     connect(&m_bar->period(), &PeriodPicker::shiftAsked, m_explore, &ExplorePage::shiftPeriod);
     connect(&m_bar->period(), &PeriodPicker::daysChosen, m_explore, &ExplorePage::showDays);
@@ -304,6 +307,7 @@ void MainWindow::giveSession(Session *session)
     m_bar->jump().setStore(session ? &session->meters() : nullptr);
     m_browser->setSession(session);
     m_explore->setSession(session);
+    m_enter->setSession(session);
     m_deltas->setSession(session);
     m_outbox->setSession(session);
     m_undoSend->setSession(session);

@@ -23,6 +23,7 @@ class Appearance;
 class Banner;
 class DataNotice;
 class DeltasPage;
+class EnterPage;
 class Desk;
 class ExplorePage;
 class FirstRunPage;
@@ -46,7 +47,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    enum class Workspace { Explore, Deltas, Outbox };
+    enum class Workspace { Explore, Enter, Deltas, Outbox };
     Q_ENUM(Workspace)
 
     //! Both must outlive the window.
@@ -85,6 +86,7 @@ private:
     void makeStrip();
     void connectActions();
     void connectDesk();
+    void connectEnter();
     void connectOutbox();
     void retranslate();
 
@@ -143,6 +145,7 @@ private:
     MeterCard *m_card = nullptr;
     QStackedWidget *m_centre = nullptr;
     ExplorePage *m_explore = nullptr;
+    EnterPage *m_enter = nullptr;
     DeltasPage *m_deltas = nullptr;
     OutboxPage *m_outbox = nullptr;
     NoticePage *m_notice = nullptr;

@@ -12,6 +12,7 @@
 #include "texts/errortexts.h"
 #include "ui/connections/firstrunpage.h"
 #include "ui/deltas/deltaspage.h"
+#include "ui/enter/enterpage.h"
 #include "ui/explore/explorepage.h"
 #include "ui/outbox/outboxpage.h"
 #include "ui/shell/mainactions.h"
@@ -201,6 +202,8 @@ void MainWindow::updateSummary()
             QStringLiteral("Meterdesk %1").arg(QCoreApplication::applicationVersion()));
     else if (workspace() == Workspace::Outbox)
         m_summary->clear(); // the page says it above its rows
+    else if (workspace() == Workspace::Enter)
+        m_summary->setText(m_enter->statusText());
     else
         m_summary->setText(workspace() == Workspace::Explore ? m_exploreSummary : m_deltasSummary);
 }
@@ -212,7 +215,7 @@ bool MainWindow::isSettled() const
         return m_storageError || m_desk.lack() != Desk::Lack::None;
     const MeterStore &meters = session->meters();
     return !meters.isLoading() && (meters.loadedAt() || meters.error()) && m_explore->isSettled()
-        && m_deltas->isSettled() && m_outbox->isSettled();
+        && m_deltas->isSettled() && m_enter->isSettled() && m_outbox->isSettled();
 }
 
 } // namespace meterdesk

@@ -4,9 +4,12 @@
 #include "ui/shell/mainwindow.h"
 
 #include "services/desk.h"
+#include "services/meterstore.h"
+#include "services/session.h"
 #include "services/viewstate.h"
 #include "texts/errortexts.h"
 #include "ui/deltas/deltaspage.h"
+#include "ui/enter/enterpage.h"
 #include "ui/explore/explorepage.h"
 #include "ui/outbox/outboxbutton.h"
 #include "ui/outbox/outboxpage.h"
@@ -33,6 +36,8 @@ QString MainWindow::wordFor(Workspace workspace)
     switch (workspace) {
     case Workspace::Explore:
         return QStringLiteral("explore");
+    case Workspace::Enter:
+        return QStringLiteral("enter");
     case Workspace::Deltas:
         return QStringLiteral("deltas");
     case Workspace::Outbox:
@@ -43,7 +48,7 @@ QString MainWindow::wordFor(Workspace workspace)
 
 QList<MainWindow::Workspace> MainWindow::allWorkspaces()
 {
-    return {Workspace::Explore, Workspace::Deltas, Workspace::Outbox};
+    return {Workspace::Explore, Workspace::Enter, Workspace::Deltas, Workspace::Outbox};
 }
 
 QAction *MainWindow::actionOf(Workspace workspace) const
@@ -51,6 +56,8 @@ QAction *MainWindow::actionOf(Workspace workspace) const
     switch (workspace) {
     case Workspace::Explore:
         return m_actions->explore;
+    case Workspace::Enter:
+        return m_actions->enter;
     case Workspace::Deltas:
         return m_actions->deltas;
     case Workspace::Outbox:
@@ -64,6 +71,8 @@ QWidget *MainWindow::pageOf(Workspace workspace) const
     switch (workspace) {
     case Workspace::Explore:
         return m_explore;
+    case Workspace::Enter:
+        return m_enter;
     case Workspace::Deltas:
         return m_deltas;
     case Workspace::Outbox:
@@ -131,6 +140,21 @@ void MainWindow::connectOutbox()
         m_browser->selectMeter(meter);
         showWorkspace(Workspace::Explore);
     });
+}
+
+void MainWindow::connectEnter()
+{
+    connect(m_browser, &MeterBrowser::shownMetersChanged, m_enter, &EnterPage::selectionChanged);
+    connect(m_browser, &MeterBrowser::entitySelected, m_enter, &EnterPage::selectionChanged);
+    m_enter->setSelectionSource([this] {
+        EnterPage::Selection selection;
+        Session *session = m_desk.session();
+        const Entity *entity = session ? session->meters().entity(m_browser->entity()) : nullptr;
+        selection.title = entity ? entity->name : QString();
+        selection.meters = m_browser->shownMeters();
+        return selection;
+    });
+    connect(m_enter, &EnterPage::stateChanged, this, &MainWindow::updateSummary);
 }
 
 } // namespace meterdesk

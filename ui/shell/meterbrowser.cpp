@@ -217,6 +217,10 @@ void MeterBrowser::connectModels()
     m_tableModel = std::make_unique<MeterTableModel>(store, *m_filterRules);
     m_tree->setModel(m_treeModel.get());
     m_table->setModel(m_tableModel.get());
+    connect(m_tableModel.get(), &QAbstractItemModel::modelReset, this,
+            &MeterBrowser::shownMetersChanged);
+    connect(m_tableModel.get(), &QAbstractItemModel::layoutChanged, this,
+            &MeterBrowser::shownMetersChanged);
 
     QHeaderView *treeHeader = m_tree->header();
     treeHeader->setStretchLastSection(false);
@@ -412,6 +416,16 @@ void MeterBrowser::updateFaces()
         m_tableEmpty->setMessage(tr("No meter matches the filter."), tr("Clear the filter"));
     else if (meters == 0)
         m_tableEmpty->setMessage(tr("No meters here."));
+}
+
+QList<MeterId> MeterBrowser::shownMeters() const
+{
+    QList<MeterId> meters;
+    const int count = m_tableModel ? m_tableModel->rowCount() : 0;
+    meters.reserve(count);
+    for (int row = 0; row < count; ++row)
+        meters.append(m_tableModel->idAt(row));
+    return meters;
 }
 
 void MeterBrowser::focusFilter()

@@ -52,10 +52,14 @@ public:
     //! The meter to choose where none was chosen before; otherwise it is the first of the list.
     void setFirstMeter(const MeterId &meter) { m_firstMeter = meter; }
     void focusFilter();
+    //! The meters of the list, in its order.
+    QList<MeterId> shownMeters() const;
 
 Q_SIGNALS:
     void meterSelected(const meterdesk::MeterId &meter);
     void entitySelected(const meterdesk::EntityId &entity);
+    //! shownMeters() are others, or in another order.
+    void shownMetersChanged();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/roundhistories.h"
+
+#include "domain/outboxrules.h"
+#include "services/importmapping.h"
+#include "services/localnotes.h"
+#include "services/localrecords.h"
+#include "services/outbox.h"
+#include "services/readingstore.h"
+#include "services/session.h"
+
+#include <algorithm>
+
+namespace meterdesk {
+
+namespace {
+
+//! So many meters are asked for at a time: the first rows are there soon, and the window's own
+//! requests find their turn.
+constexpr int kAtOnce = 4;
+
+} // namespace
+
+RoundHistories::RoundHistories(Session &session, std::function<TimeMs()> clock, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_clock(std::move(clock))
+{
+    ReadingStore &store = session.readings();
+    connect(&store, &ReadingStore::cacheRead, this, [this](const MeterId &meter) {
+        if (m_wanted.contains(meter))
+            build(meter);
+    });
+    connect(&store, &ReadingStore::readingsChanged, this, [this](const MeterId &meter) {
+        if (m_wanted.contains(meter))
+            build(meter);
+        settle(meter);
+    });
+    connect(&store, &ReadingStore::loadFinished, this, &RoundHistories::settle);
+    connect(&store, &ReadingStore::loadFailed, this, &RoundHistories::settle);
+}
+
+void RoundHistories::setMeters(const QList<MeterId> &meters)
+{
+    QSet<MeterId> wanted(meters.begin(), meters.end());
+    QList<MeterId> fresh;
+    for (const MeterId &meter : meters) {
+        if (!m_wanted.contains(meter))
+            fresh.append(meter);
+    }
+    m_wanted = std::move(wanted);
+    m_waiting.removeIf([this](const MeterId &meter) { return !m_wanted.contains(meter); });
+    m_histories.removeIf([this](const auto &entry) { return !m_wanted.contains(entry.key()); });
+    m_waiting += fresh;
+    for (const MeterId &meter : fresh)
+        m_session.readings().loadCached(meter);
+    advance();
+}
+
+//! Asks for the next meters while there is room.
+void RoundHistories::advance()
+{
+    while (m_loading.size() < kAtOnce && !m_waiting.isEmpty()) {
+        const MeterId meter = m_waiting.takeFirst();
+        m_loading.insert(meter);
+        const TimeMs now = m_clock();
+        m_session.readings().request(meter, {now - kSpan, TimeRange::kEnd});
+        // What is there already is not asked for, and nothing will be heard of it.
+        if (!m_session.readings().isLoading(meter)) {
+            m_loading.remove(meter);
+            build(meter);
+        }
+    }
+}
+
+//! Ends the loading of \a meter once the checks have what they look at.
+void RoundHistories::settle(const MeterId &meter)
+{
+    if (!m_loading.contains(meter))
+        return;
+    ReadingStore &store = m_session.readings();
+    const TimeMs now = m_clock();
+    const bool isThere = store.isLoaded(meter, {now - kSpan, now});
+    if (store.isLoading(meter) && !isThere)
+        return;
+    m_loading.remove(meter);
+    if (store.isLoading(meter))
+        store.cancel(meter); // the years before
+    if (m_wanted.contains(meter))
+        build(meter);
+    advance();
+}
+
+void RoundHistories::rebuild(const QList<MeterId> &meters)
+{
+    for (const MeterId &meter : meters) {
+        if (m_wanted.contains(meter))
+            build(meter);
+    }
+}
+
+void RoundHistories::build(const MeterId &meter)
+{
+    const MeterNote note = m_session.records().notes().noteOf(meter);
+    RegisterDigits digits;
+    if (note.wholeDigits)
+        digits = {*note.wholeDigits, true};
+    m_histories.insert(
+        meter, MeterHistory(*m_session.readings().readings(meter), queuedOf(meter), digits));
+    Q_EMIT changed(meter);
+}
+
+//! Readings of the meter that are on their way, or sent and not among the readings yet.
+std::vector<MeterHistory::State> RoundHistories::queuedOf(const MeterId &meter) const
+{
+    std::vector<MeterHistory::State> states;
+    const Outbox *outbox = m_session.outbox();
+    const auto link = m_session.records().mapping().linkOf(meter);
+    if (!outbox || !link)
+        return states;
+    WriteRequest sample;
+    sample.kind = WriteKind::Reading;
+    sample.owner = link->importId;
+    sample.suit = link->suit;
+    const QString stream = streamOf(sample);
+    const auto readings = m_session.readings().readings(meter);
+    const QList<OutboxEntry> &entries = outbox->entries();
+    for (const OutboxEntry &entry : entries) {
+        if (entry.request.kind != WriteKind::Reading || entry.request.owner != link->importId
+            || streamOf(entry.request) != stream)
+            continue;
+        const bool counts = isUnsent(entry.state) || entry.state == EntryState::Sent
+            || entry.state == EntryState::AlreadyThere;
+        if (!counts)
+            continue;
+        const TimeMs time = entry.request.range.from;
+        const std::size_t at = readings->lowerBound(time);
+        if (at < readings->size() && readings->times()[at] == time)
+            continue;
+        states.push_back({time, entry.request.value.toDouble(), entry.request.value, true});
+    }
+    std::sort(states.begin(), states.end(),
+              [](const auto &a, const auto &b) { return a.time < b.time; });
+    return states;
+}
+
+const MeterHistory &RoundHistories::of(const MeterId &meter) const
+{
+    static const MeterHistory kNothing;
+    const auto found = m_histories.constFind(meter);
+    return found == m_histories.constEnd() ? kNothing : *found;
+}
+
+bool RoundHistories::isLoading(const MeterId &meter) const
+{
+    return m_waiting.contains(meter) || m_loading.contains(meter);
+}
+
+} // namespace meterdesk

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/checks/numberentry.h"
+#include "services/entryround.h"
+#include "ui/enter/roundview.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QAction;
+class QStackedWidget;
+
+namespace meterdesk {
+
+class Banner;
+class EmptyState;
+class EnterHeader;
+class ReviewPage;
+class RoundTableModel;
+class RowPanel;
+class Session;
+class TableColumns;
+class ViewState;
+
+//! The workspace Enter readings: a round as a grid that is typed into from the keyboard, the row
+//! that is typed into explained below it, and the review before anything is sent.
+class EnterPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    //! \a viewState keeps columns and the round and must outlive the page.
+    explicit EnterPage(ViewState &viewState, QWidget *parent = nullptr);
+    ~EnterPage() override;
+
+    //! Shows rounds of \a session, nullptr for none; the session must outlive its being shown.
+    void setSession(Session *session);
+    //! The meters that a new round would have, in their order, and what they have in common.
+    struct Selection
+    {
+        QString title; //!< empty: all meters
+        QList<MeterId> meters;
+    };
+    void setSelectionSource(std::function<Selection()> source);
+    void selectionChanged();
+    //! Begins a round of \a list, or goes on with the one that was begun of it.
+    void openList(const ListId &list);
+    //! Puts what was copied into the grid, from the current row on.
+    void paste();
+    void restoreState();
+    void focusGrid();
+    //! Whether the histories of the rows are there: for pictures.
+    bool isSettled() const;
+    //! What the bottom strip says.
+    QString statusText() const;
+    EntryRound *round() { return m_round.get(); }
+
+Q_SIGNALS:
+    void stateChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    enum Page { EmptyPage, GridPage, ReviewsPage };
+    enum class Question { None, Mark, Discard, Sent };
+
+    void makeActions();
+    void makeRound();
+    void connectRound();
+    void makeView();
+    void showRound(const RoundId &id);
+    void beginSelection();
+    void updateState();
+    void updateChoices();
+    void updateEmpty();
+    void retranslate();
+    void doCommand(RoundView::Command command);
+    void copyDateDown();
+    void acceptWarning();
+    void review();
+    void backToGrid(int row = -1);
+    void send();
+    void tellSent(const EntryRound::SendReport &report);
+    void pasteColumn(const QStringList &cells);
+    void fillFrom(const std::vector<NumberEntry> &entries, const QStringList &cells);
+    void answerBanner(int button);
+    void askDiscard();
+    void printSheet();
+    QString sendTrouble() const;
+    QString titleOfSelection() const;
+
+    ViewState &m_viewState;
+    Session *m_session = nullptr;
+    std::unique_ptr<EntryRound> m_round;
+    std::unique_ptr<RoundTableModel> m_model;
+    std::function<Selection()> m_selectionSource;
+    Selection m_selection;
+    Question m_question = Question::None;
+    std::optional<ColumnNumbers> m_pasted;
+    QStringList m_pastedCells;
+    EnterHeader *m_header;
+    Banner *m_banner;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    QWidget *m_gridPage = nullptr;
+    RoundView *m_view = nullptr;
+    RowPanel *m_panel = nullptr;
+    ReviewPage *m_review = nullptr;
+    TableColumns *m_columns = nullptr;
+    QAction *m_new;
+    QAction *m_paste;
+    QAction *m_print;
+    QAction *m_discard;
+};
+
+} // namespace meterdesk

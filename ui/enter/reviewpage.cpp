@@ -1,0 +1,437 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/enter/reviewpage.h"
+
+#include "models/formats.h"
+#include "models/roundtablemodel.h"
+#include "services/roundreview.h"
+#include "ui/enter/rounddelegates.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/meterdeskstyle.h"
+#include "ui/widgets/theme.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QToolButton>
+#include <QTreeWidget>
+
+#include <cmath>
+
+namespace meterdesk {
+
+namespace {
+
+using RowState = EntryRound::RowState;
+
+enum SumColumn {
+    EnergyColumn,
+    MetersColumn,
+    UseColumn,
+    MonthColumn,
+    MonthChange,
+    YearColumn,
+    YearChange,
+    SumColumns
+};
+enum RowColumn {
+    RowNumber,
+    PlaceColumn,
+    MeterColumn,
+    ValueColumn,
+    WhyColumn,
+    ActionColumn,
+    RowColumns
+};
+constexpr int kRowRole = Qt::UserRole + 20;
+constexpr int kGroupRole = kRowRole + 1;
+constexpr int kSideWidth = 250;
+constexpr int kBigPixels = 24;
+
+int decimalsFor(double value)
+{
+    return std::abs(value) >= 1000 ? 0 : 1;
+}
+
+QString changeText(double use, std::optional<double> before)
+{
+    if (!before || *before <= 0)
+        return QStringLiteral("–");
+    const double percent = (use / *before - 1) * 100;
+    return (percent > 0 ? QStringLiteral("+") : QString()) + figureText(percent, 1, QLocale())
+        + QStringLiteral(" %");
+}
+
+} // namespace
+
+ReviewPage::ReviewPage(EntryRound &round, RoundTableModel &model, QWidget *parent)
+    : QWidget(parent)
+    , m_round(round)
+    , m_model(model)
+    , m_back(new QToolButton(this))
+    , m_title(new ElidedLabel(this))
+    , m_sums(new QTableWidget(0, SumColumns, this))
+    , m_rows(new QTreeWidget(this))
+{
+    makeHead();
+    connect(m_back, &QToolButton::clicked, this, &ReviewPage::backAsked);
+    connect(m_rows, &QTreeWidget::itemActivated, this, &ReviewPage::act);
+    connect(m_rows, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem *item, int column) {
+        if (column == ActionColumn)
+            act(item);
+    });
+    connect(&round, &EntryRound::rowsChanged, this, [this] {
+        if (isVisible())
+            refresh(m_connection);
+    });
+    retranslate();
+}
+
+void ReviewPage::makeHead()
+{
+    m_back->setAutoRaise(true);
+    m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    bold.setPixelSize(15);
+    m_title->setFont(bold);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(metrics::kSidePadding, 6, metrics::kSidePadding, 6);
+    head->addWidget(m_back);
+    head->addWidget(m_title, 1);
+
+    m_sums->verticalHeader()->hide();
+    m_sums->verticalHeader()->setDefaultSectionSize(metrics::kRow);
+    m_sums->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_sums->setSelectionMode(QAbstractItemView::NoSelection);
+    m_sums->setFocusPolicy(Qt::NoFocus);
+    m_sums->setShowGrid(false);
+    m_sums->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_rows->setColumnCount(RowColumns);
+    m_rows->setRootIsDecorated(false);
+    m_rows->setUniformRowHeights(true);
+    m_rows->setAllColumnsShowFocus(true);
+    m_rows->header()->setStretchLastSection(false);
+    m_rows->header()->setSectionResizeMode(WhyColumn, QHeaderView::Stretch);
+    static constexpr int kWidths[] = {60, 220, 120, 130, 260, 110};
+    for (int i = 0; i < RowColumns; ++i)
+        m_rows->setColumnWidth(i, kWidths[i]);
+
+    auto *left = new QVBoxLayout;
+    left->setSpacing(8);
+    left->addWidget(m_sums);
+    left->addWidget(m_rows, 1);
+    auto *body = new QHBoxLayout;
+    body->setContentsMargins(0, 0, 0, 0);
+    body->addLayout(left, 1);
+    body->addWidget(makeSide());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addLayout(body, 1);
+}
+
+QWidget *ReviewPage::makeSide()
+{
+    auto *side = new QWidget(this);
+    side->setFixedWidth(kSideWidth);
+    m_willBeSent = new QLabel(side);
+    m_number = new QLabel(side);
+    QFont big = font();
+    big.setPixelSize(kBigPixels);
+    big.setWeight(QFont::DemiBold);
+    m_number->setFont(big);
+    m_stays = new QLabel(side);
+    m_stays->setTextFormat(Qt::PlainText);
+    m_about = new QLabel(side);
+    m_about->setWordWrap(true);
+    m_about->setForegroundRole(QPalette::PlaceholderText);
+    m_send = new QPushButton(side);
+    m_send->setProperty("primary", true);
+    m_send->setMinimumHeight(32);
+    connect(m_send, &QPushButton::clicked, this, &ReviewPage::sendAsked);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(metrics::kSidePadding, 8, metrics::kSidePadding, 12);
+    column->setSpacing(6);
+    column->addWidget(m_willBeSent);
+    column->addWidget(m_number);
+    column->addSpacing(8);
+    column->addWidget(m_stays);
+    column->addStretch();
+    column->addWidget(m_about);
+    column->addWidget(m_send);
+    return side;
+}
+
+QString ReviewPage::titleOf(Group group) const
+{
+    switch (group) {
+    case Blocked:
+        return tr("Cannot be sent");
+    case ToDecide:
+        return tr("To decide");
+    case Accepted:
+        return tr("Warnings you accepted");
+    case Skipped:
+        return tr("Could not be read");
+    case There:
+        return tr("Stored already");
+    case Ready:
+    case GroupCount:
+        break;
+    }
+    return tr("Ready");
+}
+
+QString ReviewPage::actionOf(Group group) const
+{
+    switch (group) {
+    case Blocked:
+        return tr("Go to row");
+    case ToDecide:
+        return tr("Accept");
+    case Accepted:
+        return tr("Undo accept");
+    case Skipped:
+        return tr("Edit");
+    default:
+        return {};
+    }
+}
+
+void ReviewPage::refresh(const QString &connection)
+{
+    m_connection = connection;
+    m_title->setText(tr("Review: %1, %2")
+                         .arg(m_round.header().title,
+                              momentText(m_round.header().at, m_round.zone(), QLocale())));
+    fillSums();
+    fillRows();
+    fillSide();
+}
+
+void ReviewPage::fillSums()
+{
+    const QList<EnergySum> sums = energySums(m_round);
+    m_sums->setRowCount(int(sums.size()));
+    const auto figure = [](std::optional<double> value) {
+        return value ? figureText(*value, decimalsFor(*value), QLocale()) : QStringLiteral("–");
+    };
+    for (int i = 0; i < sums.size(); ++i) {
+        const EnergySum &sum = sums.at(i);
+        const QString texts[SumColumns] = {sum.energyCode,
+                                           QLocale().toString(sum.meters),
+                                           QStringLiteral("%1 %2").arg(figure(sum.use), sum.unit),
+                                           figure(sum.monthBefore),
+                                           changeText(sum.use, sum.monthBefore),
+                                           figure(sum.yearBefore),
+                                           changeText(sum.use, sum.yearBefore)};
+        for (int column = 0; column < SumColumns; ++column) {
+            auto *item = new QTableWidgetItem(texts[column]);
+            item->setData(kRowRole, sum.energyCode);
+            if (column != EnergyColumn)
+                item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            if (column == UseColumn) {
+                QFont bold = font();
+                bold.setWeight(QFont::DemiBold);
+                item->setFont(bold);
+            }
+            m_sums->setItem(i, column, item);
+        }
+    }
+    m_sums->setVisible(!sums.isEmpty());
+    m_sums->setFixedHeight(metrics::kTableHead + metrics::kRow * int(sums.size()) + 4);
+}
+
+void ReviewPage::fillRows()
+{
+    QList<int> groups[GroupCount];
+    for (int i = 0; i < m_round.rowCount(); ++i) {
+        switch (m_round.row(i).state) {
+        case RowState::Blocked:
+            groups[Blocked].append(i);
+            break;
+        case RowState::ToDecide:
+            groups[ToDecide].append(i);
+            break;
+        case RowState::Accepted:
+            groups[Accepted].append(i);
+            break;
+        case RowState::Skipped:
+            groups[Skipped].append(i);
+            break;
+        case RowState::There:
+            groups[There].append(i);
+            break;
+        case RowState::Ready:
+            groups[Ready].append(i);
+            break;
+        case RowState::Empty:
+        case RowState::Sent:
+            break;
+        }
+    }
+    const QTreeWidgetItem *current = m_rows->currentItem();
+    const int row = current ? current->data(0, kRowRole).toInt() : -1;
+    m_rows->clear();
+    for (int group = 0; group < GroupCount; ++group)
+        addGroup(Group(group), groups[group]);
+    for (QTreeWidgetItemIterator it(m_rows); *it; ++it) {
+        if ((*it)->data(0, kRowRole).isValid() && (*it)->data(0, kRowRole).toInt() == row)
+            m_rows->setCurrentItem(*it);
+    }
+}
+
+void ReviewPage::addGroup(Group group, const QList<int> &rows)
+{
+    if (rows.isEmpty())
+        return;
+    auto *head = new QTreeWidgetItem(m_rows);
+    head->setText(0, QStringLiteral("%1  %2").arg(titleOf(group)).arg(rows.size()));
+    head->setFirstColumnSpanned(true);
+    head->setFlags(Qt::ItemIsEnabled);
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    head->setFont(0, bold);
+    head->setBackground(0, QColor(tokens(palette()).header));
+    const ToneLook look = lookOf(int(RoundTableModel::toneOf(m_round, rows.first())), palette());
+    head->setForeground(0, QColor(look.ink));
+    for (const int row : rows)
+        fillRow(new QTreeWidgetItem(head), row, group);
+    head->setExpanded(true);
+}
+
+QString ReviewPage::whyOf(int row, Group group) const
+{
+    const QString sentence = m_model.sentenceOf(row);
+    const QString reason = m_round.row(row).cell.reason;
+    if (group == Accepted && !reason.isEmpty())
+        return QStringLiteral("%1 “%2”").arg(sentence, reason);
+    return sentence;
+}
+
+void ReviewPage::fillRow(QTreeWidgetItem *item, int row, Group group)
+{
+    const auto text = [this, row](int column) {
+        return m_model.index(row, column).data().toString();
+    };
+    item->setData(0, kRowRole, row);
+    item->setData(0, kGroupRole, int(group));
+    item->setText(RowNumber, text(RoundTableModel::NumberColumn));
+    item->setText(PlaceColumn, text(RoundTableModel::PlaceColumn));
+    item->setText(MeterColumn, text(RoundTableModel::MeterColumn));
+    item->setText(ValueColumn,
+                  QStringLiteral("%1 %2").arg(text(RoundTableModel::ValueColumn),
+                                              text(RoundTableModel::UnitColumn)));
+    item->setTextAlignment(ValueColumn, Qt::AlignRight | Qt::AlignVCenter);
+    const QString use = text(RoundTableModel::UseColumn);
+    item->setText(WhyColumn,
+                  group == Ready && !use.isEmpty() ? tr("use %1").arg(use) : whyOf(row, group));
+    item->setToolTip(WhyColumn, item->text(WhyColumn));
+    item->setText(ActionColumn, actionOf(group));
+    item->setForeground(ActionColumn, QColor(tokens(palette()).accent));
+    if (group < Skipped)
+        item->setForeground(
+            WhyColumn, QColor(lookOf(int(RoundTableModel::toneOf(m_round, row)), palette()).ink));
+}
+
+void ReviewPage::act(QTreeWidgetItem *item)
+{
+    if (!item || !item->data(0, kRowRole).isValid())
+        return;
+    const int row = item->data(0, kRowRole).toInt();
+    switch (Group(item->data(0, kGroupRole).toInt())) {
+    case ToDecide:
+        return m_round.accept(row);
+    case Accepted:
+        return m_round.unaccept(row);
+    default:
+        Q_EMIT rowAsked(row);
+    }
+}
+
+void ReviewPage::fillSide()
+{
+    const EntryRound::Counts counts = m_round.counts();
+    m_willBeSent->setText(tr("Will be sent"));
+    m_number->setText(tr("%1 of %n reading(s)", nullptr, counts.rows).arg(counts.toSend()));
+    QStringList stays;
+    const auto add = [&stays](int count, const QString &text) {
+        if (count > 0)
+            stays.append(text);
+    };
+    add(counts.accepted, tr("%n with accepted warnings", nullptr, counts.accepted));
+    add(counts.estimated, tr("%n estimated; the mark stays here", nullptr, counts.estimated));
+    const int open = counts.toDecide + counts.blocked + counts.skipped;
+    if (open > 0)
+        stays.append(QString());
+    add(open, tr("Stays in the draft:"));
+    add(counts.toDecide, tr("%n to decide", nullptr, counts.toDecide));
+    add(counts.blocked, tr("%n cannot be sent", nullptr, counts.blocked));
+    add(counts.skipped, tr("%n could not be read", nullptr, counts.skipped));
+    m_stays->setText(stays.join(u'\n'));
+    m_about->setText(tr("To %1. Stored on this computer first, then sent. Afterwards each reading "
+                        "is read back: accepted, suspicious or pending. The whole round can be "
+                        "undone in the journal.")
+                         .arg(m_connection));
+    m_send->setText(tr("Send now: %n reading(s)", nullptr, counts.toSend()));
+    m_send->setEnabled(counts.toSend() > 0 && !m_round.isSending());
+}
+
+void ReviewPage::focusFirst()
+{
+    const EntryRound::Counts counts = m_round.counts();
+    if (counts.toSend() > 0)
+        m_send->setFocus();
+    else
+        m_rows->setFocus();
+}
+
+void ReviewPage::retranslate()
+{
+    m_back->setIcon(icon(QStringLiteral("left")));
+    m_back->setText(tr("Back to the grid"));
+    m_back->setToolTip(tr("Esc"));
+    m_send->setAccessibleName(tr("Send now"));
+    m_rows->setAccessibleName(tr("Rows to review"));
+    m_sums->setAccessibleName(tr("Use by energy"));
+    m_sums->setHorizontalHeaderLabels({tr("Energy"), tr("Meters"), tr("Use in round"),
+                                       tr("A month before"), tr("Change"), tr("A year before"),
+                                       tr("Change")});
+    m_rows->setHeaderLabels(
+        {tr("Row"), tr("Place"), tr("Meter"), tr("New value"), tr("Why"), QString()});
+}
+
+void ReviewPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape)
+        return Q_EMIT backAsked();
+    if (isEnter && (event->modifiers() & Qt::ControlModifier) && m_send->isEnabled())
+        return Q_EMIT sendAsked();
+    QWidget::keyPressEvent(event);
+}
+
+void ReviewPage::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), QColor(tokens(palette()).header));
+}
+
+void ReviewPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange && event->type() != QEvent::PaletteChange)
+        return;
+    retranslate();
+    if (isVisible())
+        refresh(m_connection);
+}
+
+} // namespace meterdesk

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/entryround.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QTableWidget;
+class QToolButton;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace meterdesk {
+
+class ElidedLabel;
+class RoundTableModel;
+
+//! The round once more before it is sent: what blocks first, what is fine last; sums by energy
+//! beside the month and the year before; how many readings will go, and the button that sends them.
+class ReviewPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    //! Both must outlive the page.
+    ReviewPage(EntryRound &round, RoundTableModel &model, QWidget *parent = nullptr);
+
+    //! Shows what is so now. \a connection is where the readings will go.
+    void refresh(const QString &connection);
+    //! Gives the keys to what is to be done next.
+    void focusFirst();
+
+Q_SIGNALS:
+    void backAsked();
+    //! To the cell of \a row.
+    void rowAsked(int row);
+    void sendAsked();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    enum Group { Blocked, ToDecide, Accepted, Skipped, There, Ready, GroupCount };
+
+    void makeHead();
+    QWidget *makeSide();
+    void fillSums();
+    void fillRows();
+    void fillSide();
+    void addGroup(Group group, const QList<int> &rows);
+    void fillRow(QTreeWidgetItem *item, int row, Group group);
+    void act(QTreeWidgetItem *item);
+    QString titleOf(Group group) const;
+    QString actionOf(Group group) const;
+    QString whyOf(int row, Group group) const;
+    void retranslate();
+
+    EntryRound &m_round;
+    RoundTableModel &m_model;
+    QString m_connection;
+    QToolButton *m_back;
+    ElidedLabel *m_title;
+    QTableWidget *m_sums;
+    QTreeWidget *m_rows;
+    QLabel *m_willBeSent;
+    QLabel *m_number;
+    QLabel *m_stays;
+    QLabel *m_about;
+    QPushButton *m_send;
+};
+
+} // namespace meterdesk
