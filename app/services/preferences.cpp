@@ -19,6 +19,8 @@ constexpr QLatin1String kProxyHostKey("preferences/proxyhost");
 constexpr QLatin1String kProxyPortKey("preferences/proxyport");
 constexpr QLatin1String kCaFileKey("preferences/cafile");
 constexpr QLatin1String kHttp2Key("preferences/http2");
+constexpr QLatin1String kCalorificKey("preferences/calorificvalue");
+constexpr QLatin1String kVolumeKey("preferences/volumecorrection");
 
 //! The choice kept under \a key, the first one where there is none that is known.
 template<typename Choice>
@@ -47,6 +49,10 @@ Preferences Preferences::read(const ViewState &state)
     preferences.proxyPort = state.value(kProxyPortKey).toUShort();
     preferences.caFile = QString::fromUtf8(state.value(kCaFileKey));
     preferences.isHttp2 = state.value(kHttp2Key) == "1";
+    if (const double value = state.value(kCalorificKey).toDouble(); value > 0)
+        preferences.calorificValue = value;
+    if (const double factor = state.value(kVolumeKey).toDouble(); factor > 0)
+        preferences.volumeCorrection = factor;
     return preferences;
 }
 
@@ -60,6 +66,8 @@ void Preferences::write(ViewState &state) const
     state.setValue(kProxyPortKey, QByteArray::number(proxyPort));
     state.setValue(kCaFileKey, caFile.toUtf8());
     state.setValue(kHttp2Key, isHttp2 ? "1" : "0");
+    state.setValue(kCalorificKey, QByteArray::number(calorificValue));
+    state.setValue(kVolumeKey, QByteArray::number(volumeCorrection));
 }
 
 HttpSettings Preferences::appliedTo(HttpSettings settings) const

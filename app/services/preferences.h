@@ -27,6 +27,8 @@ struct Preferences
     quint16 proxyPort = 0; //!< 0: not given
     QString caFile; //!< PEM file trusted beside the system's certificates; empty: none
     bool isHttp2 = false;
+    double calorificValue = 0; //!< of gas, gross, in kWh per m³; 0: not given
+    double volumeCorrection = 1; //!< of gas, from the meter's m³ to the norm's
 
     //! What \a state holds; whatever is missing or cannot be read there is as usual.
     static Preferences read(const ViewState &state);

@@ -66,6 +66,32 @@ ChartSeries::Pointer ChartSeries::fromConsumption(std::shared_ptr<const Consumpt
     return series;
 }
 
+ChartSeries::Pointer ChartSeries::fromCumulated(std::shared_ptr<const Cumulated> sums,
+                                                ChartLabels labels)
+{
+    std::shared_ptr<ChartSeries> series(new ChartSeries);
+    series->m_kind = Kind::Cumulated;
+    series->m_labels = std::move(labels);
+    series->m_labels.zone = usable(series->m_labels.zone);
+    series->m_times = sums->edges;
+    series->m_end = sums->isEmpty() ? 0 : sums->edges.back();
+    series->m_ownValues = sums->values;
+    for (std::size_t i = 1; i < sums->size(); ++i) {
+        if (!sums->isHole[i])
+            continue;
+        series->m_ownValues[i] = std::nan("");
+        const TimeRange range{sums->edges[i - 1], sums->edges[i]};
+        if (!series->m_gapRanges.empty() && series->m_gapRanges.back().to == range.from)
+            series->m_gapRanges.back().to = range.to;
+        else
+            series->m_gapRanges.push_back(range);
+    }
+    series->m_values = series->m_ownValues;
+    series->m_pyramid.extend(series->m_values);
+    series->m_owner = std::move(sums);
+    return series;
+}
+
 TimeRange ChartSeries::range() const
 {
     return isEmpty() ? TimeRange{0, 0} : TimeRange{m_times.front(), m_end};
@@ -73,7 +99,7 @@ TimeRange ChartSeries::range() const
 
 TimeMs ChartSeries::endOf(std::size_t index) const
 {
-    if (m_kind == Kind::Register)
+    if (m_kind != Kind::Consumption)
         return m_times[index];
     return index + 1 < m_times.size() ? m_times[index + 1] : m_end;
 }
@@ -102,7 +128,7 @@ std::pair<std::size_t, std::size_t> ChartSeries::indicesIn(const TimeRange &rang
     if (from > 0 && m_kind == Kind::Consumption && endOf(from - 1) > range.from)
         --from;
     // A reading at the very end is drawn.
-    const auto end = m_kind == Kind::Register
+    const auto end = m_kind != Kind::Consumption
         ? std::upper_bound(m_times.begin(), m_times.end(), range.to)
         : std::lower_bound(m_times.begin(), m_times.end(), range.to);
     return {from, std::max(from, index(end))};

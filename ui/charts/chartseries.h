@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/analysis/cumulate.h"
 #include "domain/consumption.h"
 #include "domain/pyramid.h"
 #include "domain/reading.h"
@@ -31,7 +32,8 @@ class ChartSeries
 public:
     enum class Kind {
         Register, //!< a state at each time: a line
-        Consumption //!< a use from each time to the next: steps, or bars where they are wide
+        Consumption, //!< a use from each time to the next: steps, or bars where they are wide
+        Cumulated //!< the use since the first time, at each time: a line from zero
     };
     using Pointer = std::shared_ptr<const ChartSeries>;
 
@@ -39,6 +41,9 @@ public:
     //! Estimated, unknown and cut values: the first two are not drawn (the gap is), the last is.
     static Pointer fromConsumption(std::shared_ptr<const Consumption> consumption,
                                    ChartLabels labels);
+
+    //! The running sum of a use; not drawn where nothing is known.
+    static Pointer fromCumulated(std::shared_ptr<const Cumulated> sums, ChartLabels labels);
 
     Kind kind() const { return m_kind; }
     const ChartLabels &labels() const { return m_labels; }

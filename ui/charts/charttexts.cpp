@@ -142,7 +142,7 @@ RangeFigures rangeFigures(const ChartSeries &series, const TimeRange &range)
         figures.last = value;
         figures.sum += value;
     }
-    if (series.kind() == ChartSeries::Kind::Register)
+    if (series.kind() != ChartSeries::Kind::Consumption)
         figures.sum = figures.last - figures.first;
     return figures;
 }

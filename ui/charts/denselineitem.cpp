@@ -3,14 +3,14 @@
 #include "ui/charts/denselineitem.h"
 
 #include <QPainter>
+#include <QRegion>
 
 #include <cmath>
+#include <vector>
 
 namespace meterdesk {
 
 namespace {
-
-constexpr qreal kPenWidth = 1.5; // device-independent pixels
 
 // The whole pixels that \a plot touches, with the times and values at their edges: the columns of
 // the decimation must lie on the pixels, or one in ten is wrong.
@@ -29,6 +29,23 @@ PlotGeometry alignedGeometry(const QRectF &plot, const TimeRange &range, double 
     geometry.top = top + (plot.top() - upper) * perRow;
     geometry.bottom = bottom - (lower - plot.bottom()) * perRow;
     return geometry;
+}
+
+// The columns of \a rect in which a dashed line is drawn.
+QRegion stripes(const QRect &rect, const QList<int> &dashes, qreal ratio)
+{
+    std::vector<QRect> columns;
+    qreal x = rect.left();
+    for (qsizetype i = 0; x <= rect.right(); ++i) {
+        const qreal width = dashes.at(i % dashes.size()) * ratio;
+        if (i % 2 == 0)
+            columns.emplace_back(qRound(x), rect.top(), qRound(x + width) - qRound(x),
+                                 rect.height());
+        x += width;
+    }
+    QRegion region;
+    region.setRects(columns.data(), static_cast<int>(columns.size()));
+    return region;
 }
 
 } // namespace
@@ -61,6 +78,16 @@ void DenseLineItem::setColours(const QColor &line, const QColor &fill)
     update();
 }
 
+void DenseLineItem::setPen(qreal width, const QList<int> &dashes)
+{
+    if (width == m_penWidth && dashes == m_dashes)
+        return;
+    m_penWidth = width;
+    m_dashes = dashes;
+    m_isStale = true;
+    update();
+}
+
 void DenseLineItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
     if (!m_series || m_series->isEmpty() || m_range.isEmpty())
@@ -71,10 +98,12 @@ void DenseLineItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, Q
         alignedGeometry(toDevice.mapRect(m_plot), m_range, m_bottom, m_top);
     if (m_isStale || geometry != m_painted) {
         const qreal ratio = toDevice.m11();
-        m_painter.build(*m_series, geometry, m_shape, kPenWidth * ratio, m_fill.isValid());
+        m_painter.build(*m_series, geometry, m_shape, m_penWidth * ratio, m_fill.isValid());
         m_painted = geometry;
         m_isStale = false;
     }
+    if (!m_dashes.isEmpty())
+        painter->setClipRegion(stripes(geometry.rect, m_dashes, toDevice.m11()));
     m_painter.paint(painter, m_line, m_fill);
     painter->restore();
 }

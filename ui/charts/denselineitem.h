@@ -5,6 +5,7 @@
 #include "ui/charts/seriespainter.h"
 
 #include <QGraphicsItem>
+#include <QList>
 
 namespace meterdesk {
 
@@ -21,6 +22,9 @@ public:
                     double bottom, double top, SeriesShape shape);
     //! Fills with \a fill down to zero where it is valid.
     void setColours(const QColor &line, const QColor &fill);
+    //! \a width of the line in device-independent pixels; \a dashes: how long it is drawn and left
+    //! out by turns, in pixels along the axis of time; empty for a whole line.
+    void setPen(qreal width, const QList<int> &dashes);
 
     QRectF boundingRect() const override { return m_plot; }
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
@@ -34,6 +38,8 @@ private:
     SeriesShape m_shape = SeriesShape::Line;
     QColor m_line;
     QColor m_fill;
+    qreal m_penWidth = 1.5;
+    QList<int> m_dashes;
     SeriesPainter m_painter;
     PlotGeometry m_painted; // what m_painter was built for
     bool m_isStale = true;

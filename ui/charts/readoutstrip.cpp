@@ -28,11 +28,6 @@ QFont figureFont(const QFont &font)
     return bold;
 }
 
-int powerDecimals(double power)
-{
-    return std::abs(power) < 10 ? 2 : std::abs(power) < 1000 ? 1 : 0;
-}
-
 } // namespace
 
 ReadoutStrip::ReadoutStrip(QWidget *parent)
@@ -44,15 +39,38 @@ ReadoutStrip::ReadoutStrip(QWidget *parent)
 
 void ReadoutStrip::setSeries(ChartSeries::Pointer series)
 {
-    m_series = std::move(series);
+    ChartLayers layers;
+    if (series) {
+        layers.append(ChartLayer());
+        layers.first().series = std::move(series);
+    }
+    setLayers(layers);
+}
+
+void ReadoutStrip::setLayers(const ChartLayers &layers)
+{
+    m_layers = layers;
     m_cursor.reset();
     updateFigures();
+}
+
+void ReadoutStrip::setSelection(const std::optional<TimeRange> &range)
+{
+    m_selection = range;
+    updateFigures();
+}
+
+void ReadoutStrip::setFigures(const ReadoutFigures &figures)
+{
+    m_layers.clear();
+    m_figures = figures;
+    tellFigures();
 }
 
 void ReadoutStrip::setVisibleRange(const TimeRange &range)
 {
     m_range = range;
-    if (!m_cursor)
+    if (!m_cursor || m_selection)
         updateFigures();
 }
 
@@ -82,12 +100,21 @@ void ReadoutStrip::changeEvent(QEvent *event)
 void ReadoutStrip::updateFigures()
 {
     m_figures.clear();
-    if (m_series && !m_series->isEmpty()) {
-        if (m_cursor && *m_cursor < m_series->size())
-            addCursorFigures(*m_cursor);
+    if (!m_layers.isEmpty() && !m_layers.first().series->isEmpty()) {
+        const ChartSeries &main = *m_layers.first().series;
+        const TimeRange shown = m_range == TimeRange() ? main.range() : m_range;
+        if (m_selection)
+            m_figures = selectionFigures(m_layers, *m_selection, shown, locale());
+        else if (m_cursor && *m_cursor < main.size())
+            m_figures = cursorFigures(m_layers, *m_cursor, locale());
         else
-            addRangeFigures();
+            m_figures = rangeReadout(m_layers, shown, locale());
     }
+    tellFigures();
+}
+
+void ReadoutStrip::tellFigures()
+{
     QStringList words;
     for (const Figure &figure : std::as_const(m_figures))
         words
@@ -96,48 +123,23 @@ void ReadoutStrip::updateFigures()
     update();
 }
 
-void ReadoutStrip::addCursorFigures(std::size_t index)
+//! The mark of the course before a caption; returns the room it takes.
+int ReadoutStrip::paintMark(QPainter *painter, const Figure &figure, int x, int middle) const
 {
-    const ChartLabels &labels = m_series->labels();
-    const double value = m_series->values()[index];
-    const bool isUse = m_series->kind() == ChartSeries::Kind::Consumption;
-    m_figures << Figure{tr("At the cursor"), pointTimeText(*m_series, index, locale(), false), {}};
-    if (!m_series->hasValue(index)) {
-        m_figures << Figure{isUse ? tr("Use") : tr("Register"), tr("no data"), {}};
-        return;
-    }
-    //: Caption above a figure: the number read off the meter
-    m_figures << Figure{isUse ? tr("Use") : tr("Register"),
-                        numberText(value, labels.decimals, locale()), labels.unit};
-    const double power = isUse ? meanPower(*m_series, index) : std::nan("");
-    if (!std::isnan(power))
-        m_figures << Figure{tr("Mean power"), numberText(power, powerDecimals(power), locale()),
-                            QStringLiteral("kW")};
-}
-
-void ReadoutStrip::addRangeFigures()
-{
-    const ChartLabels &labels = m_series->labels();
-    const RangeFigures figures =
-        rangeFigures(*m_series, m_range == TimeRange() ? m_series->range() : m_range);
-    if (figures.count == 0) {
-        m_figures << Figure{tr("Visible range"), tr("no data"), {}};
-        return;
-    }
-    const auto figure = [&](const QString &caption, double value) {
-        m_figures << Figure{caption, numberText(value, labels.decimals, locale()), labels.unit};
-    };
-    if (m_series->kind() == ChartSeries::Kind::Register) {
-        figure(tr("First"), figures.first);
-        figure(tr("Last"), figures.last);
-        // A register that fell says nothing of the use by its ends.
-        if (figures.sum >= 0)
-            figure(tr("Use"), figures.sum);
+    if (figure.layer < 0 || figure.layer >= m_layers.size())
+        return 0;
+    const ChartLayer &layer = m_layers.at(figure.layer);
+    const QColor ink = layer.colour(tokens(palette()));
+    const int centre = (5 + middle) / 2;
+    if (layer.role == ChartLayer::Role::Meter) {
+        painter->fillRect(x, centre - 3, 11, 6, ink);
+    } else if (layer.dashes().isEmpty()) {
+        painter->fillRect(x, centre, 11, 1, ink);
     } else {
-        figure(tr("Sum"), figures.sum);
-        figure(tr("Smallest"), figures.minMax.min);
-        figure(tr("Largest"), figures.minMax.max);
+        painter->fillRect(x, centre, 5, 1, ink);
+        painter->fillRect(x + 7, centre, 4, 1, ink);
     }
+    return 16;
 }
 
 void ReadoutStrip::paintEvent(QPaintEvent *)
@@ -154,21 +156,27 @@ void ReadoutStrip::paintEvent(QPaintEvent *)
         if (x > metrics::kSidePadding) {
             painter.fillRect(x - kGap, 6, 1, height() - 12, QColor(colours.line));
         }
-        const int captionWidth = QFontMetrics(captions).horizontalAdvance(figure.caption);
-        const int valueWidth = QFontMetrics(values).horizontalAdvance(figure.value);
-        const int unitWidth = QFontMetrics(font()).horizontalAdvance(figure.unit);
         painter.setFont(captions);
+        const int mark = paintMark(&painter, figure, x, middle);
+        const int captionWidth = mark + QFontMetrics(captions).horizontalAdvance(figure.caption);
+        const int valueWidth = QFontMetrics(values).horizontalAdvance(figure.value);
+        const QString behind = figure.more.isEmpty()
+            ? figure.unit
+            : QStringLiteral("%1 · %2").arg(figure.unit, figure.more);
+        const int unitWidth = QFontMetrics(font()).horizontalAdvance(behind);
         painter.setPen(QColor(colours.muted));
-        painter.drawText(QRect(x, 5, captionWidth + 1, middle - 5),
+        painter.drawText(QRect(x + mark, 5, captionWidth + 1, middle - 5),
                          Qt::AlignLeft | Qt::AlignVCenter, figure.caption);
         painter.setFont(values);
-        painter.setPen(QColor(colours.text));
+        painter.setPen(QColor(figure.tone == Figure::Tone::More       ? colours.more
+                                  : figure.tone == Figure::Tone::Less ? colours.less
+                                                                      : colours.text));
         const QRect line(x, middle - 1, width(), middle - 4);
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, figure.value);
         painter.setFont(font());
         painter.setPen(QColor(colours.muted));
         painter.drawText(line.adjusted(valueWidth + 4, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                         figure.unit);
+                         behind);
         x += std::max(captionWidth, valueWidth + 4 + unitWidth) + 2 * kGap;
     }
 }

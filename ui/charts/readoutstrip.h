@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/charts/chartseries.h"
+#include "ui/charts/readoutfigures.h"
 
 #include <QWidget>
 
@@ -10,9 +10,10 @@
 
 namespace meterdesk {
 
-//! What stands at the cursor of a chart, in a fixed place above it; without a cursor the first and
-//! the last value and the sum of the visible range. Painted; its accessible name says the same in
-//! words.
+//! What stands at the cursor of a chart, in a fixed place above it; while something is selected what
+//! that comes to, and without a cursor the first and the last value and the sum of the visible
+//! range. It is the legend, too: each course has its mark here. Painted; its accessible name says
+//! the same in words.
 class ReadoutStrip : public QWidget
 {
     Q_OBJECT
@@ -20,18 +21,19 @@ public:
     explicit ReadoutStrip(QWidget *parent = nullptr);
 
     void setSeries(ChartSeries::Pointer series);
+    //! Several courses, as the chart has them.
+    void setLayers(const ChartLayers &layers);
     void setVisibleRange(const TimeRange &range);
     //! Index of a point of the series.
     void setCursor(std::optional<std::size_t> index);
 
-    //! One box of the strip: a caption above a figure and its unit.
-    struct Figure
-    {
-        QString caption;
-        QString value;
-        QString unit;
-    };
-    const QList<Figure> &figures() const { return m_figures; }
+    void setSelection(const std::optional<TimeRange> &range);
+    //! Says \a figures whatever the courses are: of another view than a chart over time. Until the
+    //! next setLayers() or setSeries().
+    void setFigures(const ReadoutFigures &figures);
+
+    using Figure = ReadoutFigure;
+    const ReadoutFigures &figures() const { return m_figures; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -42,13 +44,14 @@ protected:
 
 private:
     void updateFigures();
-    void addCursorFigures(std::size_t index);
-    void addRangeFigures();
+    void tellFigures();
+    int paintMark(QPainter *painter, const Figure &figure, int x, int middle) const;
 
-    ChartSeries::Pointer m_series;
+    ChartLayers m_layers;
     TimeRange m_range;
     std::optional<std::size_t> m_cursor;
-    QList<Figure> m_figures;
+    std::optional<TimeRange> m_selection;
+    ReadoutFigures m_figures;
 };
 
 } // namespace meterdesk

@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 
 namespace meterdesk {
@@ -21,6 +22,17 @@ namespace {
 constexpr int kDragDistance = 4;
 constexpr double kZoomStep = 1.25;
 constexpr double kWheelNotch = 120;
+
+//! What stands above the axis at the right.
+QString rightTitle(const ChartLayers &layers)
+{
+    for (const ChartLayer &layer : layers) {
+        const ChartLabels &labels = layer.series->labels();
+        if (layer.isRight)
+            return labels.axisTitle.isEmpty() ? labels.unit : labels.axisTitle;
+    }
+    return {};
+}
 
 } // namespace
 
@@ -46,6 +58,7 @@ void TimeChartView::drawBackground(QPainter *painter, const QRectF &)
         frame.paintGaps(painter, *m_series);
     if (m_state == State::Loading)
         frame.paintNotLoaded(painter, m_series ? m_series->range() : TimeRange{0, 0});
+    drawSelection(painter);
     painter->restore();
 }
 
@@ -69,26 +82,14 @@ void TimeChartView::drawForeground(QPainter *painter, const QRectF &)
         painter->drawText(m_plot.adjusted(12, 12, -12, -12),
                           Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
     }
+    m_rightAxis.paint(painter, m_plot, rightTitle(m_layers), colours, locale());
+    drawAnnotations(painter);
+    drawLetters(painter);
     if (m_cursor && m_series)
         drawCursor(painter);
     if (hasFocus())
         styleparts::paintFocusRing(painter, viewport()->rect(), colours, 0);
     painter->restore();
-}
-
-void TimeChartView::drawCursor(QPainter *painter) const
-{
-    const std::size_t index = *m_cursor;
-    // A period is pointed at in its middle.
-    const qreal x = (xOf(m_series->times()[index]) + xOf(m_series->endOf(index))) / 2;
-    if (x < m_plot.left() - 1 || x > m_plot.right() + 1)
-        return;
-    const LookTokens &colours = tokens(palette());
-    const bool hasValue = m_series->hasValue(index);
-    const double value = m_series->values()[index];
-    decor().paintCursor(painter, x, hasValue ? std::optional(yOf(value)) : std::nullopt,
-                        numberText(value, m_series->labels().decimals, locale()),
-                        pointTimeText(*m_series, index, locale(), true), colours.accent);
 }
 
 void TimeChartView::resizeEvent(QResizeEvent *event)
@@ -107,12 +108,18 @@ void TimeChartView::changeEvent(QEvent *event)
 
 void TimeChartView::wheelEvent(QWheelEvent *event)
 {
-    const QPoint turned = event->angleDelta();
-    if (turned.y() != 0)
+    const double length = static_cast<double>(m_visible.to - m_visible.from);
+    const QPoint pixels = event->pixelDelta();
+    QPoint turned = event->angleDelta();
+    // With Shift a plain wheel goes sideways, too.
+    if (event->modifiers().testFlag(Qt::ShiftModifier) && turned.x() == 0)
+        turned = {turned.y(), 0};
+    if (std::abs(turned.x()) <= std::abs(turned.y()))
         zoom(std::pow(kZoomStep, -turned.y() / kWheelNotch), event->position().x());
-    else if (turned.x() != 0)
-        pan(static_cast<TimeMs>(-turned.x() / kWheelNotch / 10
-                                * static_cast<double>(m_visible.to - m_visible.from)));
+    else if (pixels.x() != 0) // a touchpad: the data stays under the fingers
+        pan(static_cast<TimeMs>(-pixels.x() * length / std::max(1, m_plot.width())));
+    else
+        pan(static_cast<TimeMs>(-turned.x() / kWheelNotch / 10 * length));
     event->accept();
 }
 
@@ -120,6 +127,13 @@ void TimeChartView::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton) {
         event->ignore();
+        return;
+    }
+    m_isSelecting = event->modifiers().testFlag(Qt::ShiftModifier) && m_series
+        && !m_series->isEmpty();
+    if (m_isSelecting) {
+        m_selectFrom = m_series->times()[m_series->nearest(timeAt(event->position().x()))];
+        placeCursorAt(event->position().x());
         return;
     }
     m_dragFrom = event->position().toPoint();
@@ -130,6 +144,12 @@ void TimeChartView::mousePressEvent(QMouseEvent *event)
 void TimeChartView::mouseMoveEvent(QMouseEvent *event)
 {
     const QPoint position = event->position().toPoint();
+    if (m_isSelecting) {
+        const qreal x = std::clamp<qreal>(event->position().x(), m_plot.left(), m_plot.right());
+        placeCursorAt(x);
+        selectTo(m_series->nearest(timeAt(x)));
+        return;
+    }
     if (!m_dragFrom) {
         if (m_plot.contains(position))
             placeCursorAt(event->position().x());
@@ -148,6 +168,7 @@ void TimeChartView::mouseMoveEvent(QMouseEvent *event)
 
 void TimeChartView::mouseReleaseEvent(QMouseEvent *event)
 {
+    m_isSelecting = false;
     if (m_dragFrom && !m_isDragging && m_plot.contains(event->position().toPoint()))
         placeCursorAt(event->position().x());
     m_dragFrom.reset();
@@ -176,14 +197,17 @@ void TimeChartView::moveCursor(qsizetype by)
         std::clamp<qsizetype>(static_cast<qsizetype>(*m_cursor) + by, 0, size - 1)));
 }
 
-void TimeChartView::keyPressEvent(QKeyEvent *event)
+//! The keys that move the cursor; with Shift they take the selection with them.
+bool TimeChartView::moveByKey(QKeyEvent *event)
 {
-    const TimeMs length = m_visible.to - m_visible.from;
     const auto [first, last] =
         m_series ? m_series->indicesIn(m_visible) : std::pair<std::size_t, std::size_t>();
     const qsizetype leap = event->modifiers().testFlag(Qt::ControlModifier)
         ? std::max<qsizetype>(1, static_cast<qsizetype>(last - first) / 10)
         : 1;
+    const bool isSelecting = event->modifiers().testFlag(Qt::ShiftModifier);
+    if (isSelecting && !m_selectFrom && m_cursor)
+        m_selectFrom = m_series->times()[*m_cursor];
     switch (event->key()) {
     case Qt::Key_Left:
         moveCursor(-leap);
@@ -197,6 +221,24 @@ void TimeChartView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_End:
         setCursor(last > first ? std::optional(last - 1) : std::nullopt);
         break;
+    default:
+        return false;
+    }
+    if (!isSelecting)
+        m_selectFrom.reset();
+    else if (m_cursor)
+        selectTo(*m_cursor);
+    return true;
+}
+
+void TimeChartView::keyPressEvent(QKeyEvent *event)
+{
+    const TimeMs length = m_visible.to - m_visible.from;
+    event->accept();
+    // Alt with an arrow is another one's.
+    if (!event->modifiers().testFlag(Qt::AltModifier) && moveByKey(event))
+        return;
+    switch (event->key()) {
     case Qt::Key_Plus:
     case Qt::Key_Equal:
         zoom(1 / kZoomStep / kZoomStep, keyboardAnchor());
@@ -210,11 +252,15 @@ void TimeChartView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_PageDown:
         pan(length);
         break;
+    case Qt::Key_Escape:
+        if (m_selection) {
+            setSelection(std::nullopt);
+            break;
+        }
+        [[fallthrough]];
     default:
         event->ignore();
-        return;
     }
-    event->accept();
 }
 
 // Zooming by keys keeps the cursor in place where it is in view.

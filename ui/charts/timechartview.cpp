@@ -12,6 +12,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace meterdesk {
 
@@ -23,6 +24,8 @@ constexpr int kRight = 14;
 constexpr int kStepHeight = 64; // of the value axis, about
 constexpr TimeMs kLeastSpan = 5 * 60'000LL;
 constexpr qreal kFillOpacity = 0.14;
+constexpr qreal kPen = 1.5; // device-independent pixels
+constexpr qreal kThinPen = 1; // of what is not this year's
 constexpr qreal kLeastBar = 4; // a narrower period is drawn as a step
 constexpr TimeMs kLeastBarLength = 20 * 3'600'000LL; // shorter periods are a course of power: steps
 
@@ -31,13 +34,11 @@ constexpr TimeMs kLeastBarLength = 20 * 3'600'000LL; // shorter periods are a co
 TimeChartView::TimeChartView(QWidget *parent)
     : QChartView(parent)
     , m_frame(*this)
-    , m_item(new DenseLineItem)
 {
     installChartAccessibility();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    m_item->setParentItem(chart());
-    m_item->setZValue(100); // above the grid
+    viewport()->grabGesture(Qt::PinchGesture);
     updateLook();
 }
 
@@ -45,10 +46,24 @@ TimeChartView::~TimeChartView() = default;
 
 void TimeChartView::setSeries(ChartSeries::Pointer series)
 {
-    m_series = std::move(series);
+    ChartLayers layers;
+    if (series) {
+        layers.append(ChartLayer());
+        layers.first().series = std::move(series);
+    }
+    setLayers(layers);
+}
+
+void TimeChartView::setLayers(const ChartLayers &layers)
+{
+    m_layers = layers;
+    m_series = layers.isEmpty() ? nullptr : layers.first().series;
     m_cursor.reset();
+    m_selectFrom.reset();
     if (m_visible == TimeRange() && m_series && !m_series->isEmpty())
         m_visible = m_series->range();
+    if (!m_series)
+        setSelection(std::nullopt);
     updateValueAxis();
     Q_EMIT cursorChanged(-1);
 }
@@ -63,7 +78,7 @@ void TimeChartView::setState(State state, const QString &emptyText)
 void TimeChartView::setRegisterJoint(Joint joint)
 {
     m_joint = joint;
-    updateItem();
+    updateItems();
 }
 
 void TimeChartView::setVisibleRange(const TimeRange &range)
@@ -150,8 +165,6 @@ void TimeChartView::updateLook()
 {
     const LookTokens &colours = tokens(palette());
     m_frame.setLook(colours, smallFont(font()));
-    const QColor line(colours.series[0]);
-    m_item->setColours(line, blended(QColor(colours.surface), line, kFillOpacity));
     updateValueAxis();
 }
 
@@ -159,7 +172,8 @@ void TimeChartView::updatePlotRect()
 {
     const int left = m_frame.leftMargin(smallFont(font()));
     const QSize size = viewport()->size();
-    const QRect plot(left, kTop, std::max(10, size.width() - left - kRight),
+    const int right = std::max(kRight, m_rightAxis.width(smallFont(font()), locale()));
+    const QRect plot(left, kTop, std::max(10, size.width() - left - right),
                      std::max(10, size.height() - kTop - kBottom));
     if (plot == m_plot)
         return;
@@ -174,48 +188,104 @@ void TimeChartView::updateValueAxis()
         m_series && !m_series->isEmpty() && !m_visible.isEmpty() && m_visible.hasBegin();
     // Figures of another series would be wrong, and none are known yet.
     m_frame.setLabelsVisible(hasData);
-    MinMax minMax;
-    if (hasData) {
-        auto [from, to] = m_series->indicesIn(m_visible);
-        if (m_series->kind() == ChartSeries::Kind::Register) {
-            // The line also comes from and goes to a neighbour outside.
-            from -= from > 0 ? 1 : 0;
-            to += to < m_series->size() ? 1 : 0;
-        }
-        minMax = m_series->pyramid().query(m_series->values(), from, to);
-    }
-    const bool fromZero = !hasData || m_series->kind() == ChartSeries::Kind::Consumption;
+    const MinMax minMax = hasData ? visibleMinMax(false) : MinMax();
+    const bool fromZero = !hasData || m_series->kind() != ChartSeries::Kind::Register;
     const int steps = std::max(2, (viewport()->height() - kTop - kBottom) / kStepHeight);
-    const AxisScale scale = axisScale(minMax.min, minMax.max, steps, fromZero);
-    if (!minMax.isEmpty() || !m_frame.hasScale())
-        m_frame.setScale(scale, locale());
+    if (!minMax.isEmpty() || !m_frame.hasScale()) {
+        m_scale = axisScale(minMax.min, minMax.max, steps, fromZero);
+        m_frame.setScale(m_scale, locale());
+    }
+    m_rightAxis.setScale(hasData ? visibleMinMax(true) : MinMax(),
+                         static_cast<int>(std::lround((m_scale.top - m_scale.bottom) / m_scale.step)),
+                         fromZero);
     updatePlotRect();
-    updateItem();
+    updateItems();
 }
 
-void TimeChartView::updateItem()
+MinMax TimeChartView::visibleMinMax(bool isRight) const
 {
-    SeriesShape shape = m_joint == Joint::Step ? SeriesShape::Steps : SeriesShape::Line;
-    if (m_series && m_series->kind() == ChartSeries::Kind::Consumption) {
-        shape = SeriesShape::Steps;
-        const auto [from, to] = m_series->indicesIn(m_visible);
-        if (to > from) {
-            const TimeMs length = (m_series->endOf(to - 1) - m_series->times()[from])
-                / static_cast<TimeMs>(to - from);
-            const qreal width = static_cast<double>(length)
-                / static_cast<double>(m_visible.to - m_visible.from) * m_plot.width();
-            if (length >= kLeastBarLength && width >= kLeastBar)
-                shape = SeriesShape::Bars;
-        }
+    MinMax minMax;
+    for (const ChartLayer &layer : m_layers) {
+        if (layer.isRight == isRight)
+            minMax.add(visibleMinMax(*layer.series));
     }
-    const LookTokens &colours = tokens(palette());
-    const QColor line(colours.series[0]);
-    const bool isFilled = m_series && m_series->kind() == ChartSeries::Kind::Consumption;
+    return minMax;
+}
+
+MinMax TimeChartView::visibleMinMax(const ChartSeries &series) const
+{
+    auto [from, to] = series.indicesIn(m_visible);
+    if (series.kind() != ChartSeries::Kind::Consumption) {
+        // The line also comes from and goes to a neighbour outside.
+        from -= from > 0 ? 1 : 0;
+        to += to < series.size() ? 1 : 0;
+    }
+    return series.pyramid().query(series.values(), from, to);
+}
+
+qreal TimeChartView::yOf(const ChartLayer &layer, double value) const
+{
+    return layer.isRight ? m_rightAxis.yOf(value, m_plot) : yOf(value);
+}
+
+SeriesShape TimeChartView::shapeOf(const ChartSeries &series) const
+{
+    if (series.kind() == ChartSeries::Kind::Cumulated)
+        return SeriesShape::Line;
+    if (series.kind() == ChartSeries::Kind::Register)
+        return m_joint == Joint::Step ? SeriesShape::Steps : SeriesShape::Line;
+    const auto [from, to] = series.indicesIn(m_visible);
+    if (to <= from)
+        return SeriesShape::Steps;
+    const TimeMs length =
+        (series.endOf(to - 1) - series.times()[from]) / static_cast<TimeMs>(to - from);
+    const qreal width = static_cast<double>(length)
+        / static_cast<double>(m_visible.to - m_visible.from) * m_plot.width();
+    return length >= kLeastBarLength && width >= kLeastBar ? SeriesShape::Bars : SeriesShape::Steps;
+}
+
+void TimeChartView::updateItems()
+{
+    while (m_items.size() < m_layers.size()) {
+        auto *item = new DenseLineItem;
+        item->setParentItem(chart());
+        m_items.append(item);
+    }
+    for (qsizetype i = 0; i < m_items.size(); ++i) {
+        DenseLineItem &item = *m_items.at(i);
+        item.setVisible(i < m_layers.size());
+        // Above the grid, the first on top of all.
+        item.setZValue(200.0 - static_cast<double>(i));
+        if (i < m_layers.size())
+            updateItem(m_layers.at(i), item);
+        else
+            item.setContent(nullptr, m_plot, m_visible, 0, 1, SeriesShape::Line);
+    }
+    viewport()->update();
+}
+
+void TimeChartView::updateItem(const ChartLayer &layer, DenseLineItem &item)
+{
+    const ChartSeries &series = *layer.series;
+    const bool isPrevious = layer.role == ChartLayer::Role::Previous;
+    const QColor line = layer.colour(tokens(palette()));
+    const auto isMeter = [](const ChartLayer &other) {
+        return other.role == ChartLayer::Role::Meter;
+    };
+    const bool isAlone = std::count_if(m_layers.begin(), m_layers.end(), isMeter) == 1;
+    SeriesShape shape = shapeOf(series);
+    // Bars over bars would hide each other: their tops are drawn.
+    if (shape == SeriesShape::Bars && (isPrevious || !isAlone))
+        shape = SeriesShape::Steps;
     QColor fill = line;
     fill.setAlphaF(kFillOpacity);
-    m_item->setColours(line, isFilled ? fill : QColor());
-    m_item->setContent(m_series, m_plot, m_visible, m_frame.bottom(), m_frame.top(), shape);
-    viewport()->update();
+    const bool isFilled =
+        series.kind() == ChartSeries::Kind::Consumption && !isPrevious && isAlone;
+    item.setColours(line, isFilled ? fill : QColor());
+    item.setPen(isPrevious ? kThinPen : kPen, layer.dashes());
+    item.setContent(layer.series, m_plot, m_visible,
+                    layer.isRight ? m_rightAxis.bottom() : m_frame.bottom(),
+                    layer.isRight ? m_rightAxis.top() : m_frame.top(), shape);
 }
 
 void TimeChartView::zoom(double factor, qreal x)

@@ -4,6 +4,7 @@
 
 #include "domain/consumption.h"
 #include "models/formats.h"
+#include "ui/charts/readoutfigures.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -24,6 +25,18 @@ struct Text
 QString dayOf(TimeMs time, const QTimeZone &zone)
 {
     return dayText(QDateTime::fromMSecsSinceEpoch(time, zone).date(), QLocale());
+}
+
+//! The figures of a read-out as a list in words.
+QString wordsOf(const ReadoutFigures &figures)
+{
+    QStringList words;
+    for (const ReadoutFigure &figure : figures) {
+        QString text = QStringLiteral("%1 %2 %3").arg(figure.caption, figure.value, figure.unit);
+        text = text.trimmed();
+        words << (figure.more.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, figure.more));
+    }
+    return words.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -82,10 +95,41 @@ QString loadSummary(const ReadingSeries &readings, std::optional<TimeMs> loadedA
     return parts.join(QStringLiteral(" · "));
 }
 
-QString axisTitle(ChartSeries::Kind kind, Resolution resolution, const QString &unit)
+QString layersDescription(const ChartLayers &layers, const TimeRange &window)
 {
-    if (kind == ChartSeries::Kind::Register)
+    if (layers.size() < 2)
+        return {};
+    return Text::tr("In the chart: %1.").arg(wordsOf(rangeReadout(layers, window, QLocale())));
+}
+
+QString selectionDescription(const ChartLayers &layers, const TimeRange &selection,
+                             const TimeRange &window)
+{
+    return wordsOf(selectionFigures(layers, selection, window, QLocale())) + QLatin1Char('.');
+}
+
+QString ruleText(const Conversion &rule)
+{
+    if (rule.from.symbol == rule.to.symbol)
+        return {};
+    const QLocale locale;
+    const auto number = [&locale](double value) { return locale.toString(value, 'g', 6); };
+    if (rule.isGas)
+        //: %1 m³ = %2 kWh: volume correction %3, calorific value %4
+        return Text::tr("1 %1 = %2 %3: correction %4 × %5 kWh/m³")
+            .arg(rule.from.symbol, number(rule.factor), rule.to.symbol,
+                 number(rule.gas.volumeCorrection), number(rule.gas.calorificValue));
+    return QStringLiteral("1 %1 = %2 %3").arg(rule.from.symbol, number(rule.factor),
+                                              rule.to.symbol);
+}
+
+QString axisTitle(ChartKindId kind, Resolution resolution, const QString &unit)
+{
+    if (kind == ChartKindId::Register)
         return unit;
+    if (kind == ChartKindId::Cumulated)
+        //: Above the axis of a chart: unit, summed up
+        return Text::tr("%1 since the begin of the period").arg(unit);
     switch (resolution) {
     case Resolution::Interval:
         //: Above the axis of a chart: unit, then what it is counted for

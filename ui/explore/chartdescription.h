@@ -4,7 +4,9 @@
 
 #include "domain/meter.h"
 #include "domain/reading.h"
-#include "ui/charts/chartseries.h"
+#include "domain/analysis/units.h"
+#include "ui/charts/chartlayer.h"
+#include "ui/explore/chartchoice.h"
 
 #include <QString>
 #include <QTimeZone>
@@ -27,6 +29,16 @@ QString loadSummary(const ReadingSeries &readings, std::optional<TimeMs> loadedA
                     const QTimeZone &zone);
 
 //! What stands above the axis: the unit, and for which time a use is told.
-QString axisTitle(ChartSeries::Kind kind, Resolution resolution, const QString &unit);
+QString axisTitle(ChartKindId kind, Resolution resolution, const QString &unit);
+
+//! What the courses that are laid over say of \a window, for those who do not see them: of each its
+//! name, and its use; where years are compared the difference. Empty for one course.
+QString layersDescription(const ChartLayers &layers, const TimeRange &window);
+//! What is selected, in the words of the read-out.
+QString selectionDescription(const ChartLayers &layers, const TimeRange &selection,
+                             const TimeRange &window);
+
+//! How values of the register become those shown, as a sentence; empty where they are the same.
+QString ruleText(const Conversion &rule);
 
 } // namespace meterdesk

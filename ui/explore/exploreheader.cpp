@@ -2,20 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/exploreheader.h"
 
+#include "ui/explore/chartkind.h"
+#include "ui/explore/meterchips.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/meterdeskstyle.h"
 
+#include <QAction>
+#include <QAbstractItemView>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScopedValueRollback>
 #include <QSignalBlocker>
+#include <QSpinBox>
+#include <QStandardItemModel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace meterdesk {
 
 namespace {
 
-constexpr int kShortestTitle = 140;
+constexpr int kSecondRow = 32;
+constexpr int kShortKind = 13; // letters; the kinds are long words in a list that is wider
 
 //! Sets the texts of a combo box and keeps its choice; makes the items at the first call.
 void setItems(QComboBox *combo, const QStringList &texts)
@@ -29,90 +43,209 @@ void setItems(QComboBox *combo, const QStringList &texts)
     }
 }
 
+void setItemEnabled(QComboBox *combo, int index, bool isEnabled)
+{
+    auto *model = qobject_cast<QStandardItemModel *>(combo->model());
+    if (model && model->item(index))
+        model->item(index)->setEnabled(isEnabled);
+}
+
 } // namespace
 
 ExploreHeader::ExploreHeader(QWidget *parent)
     : QWidget(parent)
-    , m_title(new ElidedLabel)
-    , m_place(new ElidedLabel)
+    , m_chips(new MeterChips)
 {
-    setFixedHeight(metrics::kToolBar);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::AlternateBase);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(metrics::kSidePadding, 0, metrics::kSidePadding, 0);
-    row->setSpacing(8);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    QHBoxLayout *row = makeRow(metrics::kToolBar);
+    m_kind = addCombo(row, m_kindLabel);
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_kind->setMinimumContentsLength(kShortKind);
+    m_resolution = addCombo(row, m_resolutionLabel);
+    m_unit = addCombo(row, m_unitLabel);
+    makeComparison(row);
+    row->addStretch(1);
+    m_actions = new QHBoxLayout;
+    m_actions->setSpacing(4);
+    row->addLayout(m_actions);
 
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
-    m_title->setFont(bold);
-    m_place->setForegroundRole(QPalette::PlaceholderText);
-    // Long names give way to the controls.
-    m_title->setShortest(kShortestTitle);
-    row->addWidget(m_title);
-    row->addWidget(m_place, 1);
-
-    m_kind = addCombo(m_kindLabel);
-    m_resolution = addCombo(m_resolutionLabel);
-    m_period = addCombo(m_periodLabel);
+    row = makeRow(kSecondRow);
+    row->addWidget(m_chips, 1);
+    makeDetails(row);
+    m_period = addCombo(row, m_periodLabel);
     retranslate();
-    m_kind->setCurrentIndex(int(ChartSeries::Kind::Consumption));
-    m_resolution->setCurrentIndex(int(Resolution::Interval));
     m_period->setCurrentIndex(int(m_chosenPeriod));
-
-    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
-        // A register has no use per day.
-        m_resolution->setEnabled(kind() == ChartSeries::Kind::Consumption);
-        Q_EMIT displayChanged();
-    });
-    connect(m_resolution, &QComboBox::currentIndexChanged, this, &ExploreHeader::displayChanged);
-    connect(m_period, &QComboBox::activated, this, [this] {
-        m_chosenPeriod = period();
-        Q_EMIT periodChosen();
-    });
+    showChoice();
+    connectFields();
 }
 
-QComboBox *ExploreHeader::addCombo(QLabel *&label)
+QHBoxLayout *ExploreHeader::makeRow(int height)
+{
+    auto *bar = new QWidget;
+    bar->setFixedHeight(height);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(metrics::kSidePadding, 0, metrics::kSidePadding, 0);
+    row->setSpacing(8);
+    layout()->addWidget(bar);
+    return row;
+}
+
+QComboBox *ExploreHeader::addCombo(QHBoxLayout *row, QLabel *&label)
 {
     label = new QLabel;
     label->setForegroundRole(QPalette::PlaceholderText);
     auto *combo = new QComboBox;
     combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     label->setBuddy(combo);
-    layout()->addWidget(label);
-    layout()->addWidget(combo);
+    row->addWidget(label);
+    row->addWidget(combo);
     return combo;
+}
+
+void ExploreHeader::makeComparison(QHBoxLayout *row)
+{
+    m_compare = new QCheckBox;
+    m_compareBy = new QComboBox;
+    m_compareBy->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    row->addSpacing(4);
+    row->addWidget(m_compare);
+    row->addWidget(m_compareBy);
+}
+
+void ExploreHeader::makeDetails(QHBoxLayout *row)
+{
+    m_rule = new ElidedLabel;
+    m_rule->setForegroundRole(QPalette::PlaceholderText);
+    m_rule->setShortest(40);
+    m_yearsLabel = new QLabel;
+    m_years = new QSpinBox;
+    m_years->setRange(1, ChartChoice::kMostYears);
+    m_yearsLabel->setBuddy(m_years);
+    m_otherLabel = new QLabel;
+    m_otherBegin = new QDateEdit;
+    m_otherBegin->setCalendarPopup(true);
+    m_otherLabel->setBuddy(m_otherBegin);
+    for (QLabel *label : {m_yearsLabel, m_otherLabel})
+        label->setForegroundRole(QPalette::PlaceholderText);
+    for (QWidget *part : {static_cast<QWidget *>(m_rule), static_cast<QWidget *>(m_yearsLabel),
+                          static_cast<QWidget *>(m_years), static_cast<QWidget *>(m_otherLabel),
+                          static_cast<QWidget *>(m_otherBegin)})
+        row->addWidget(part);
+}
+
+void ExploreHeader::connectFields()
+{
+    for (QComboBox *combo : {m_kind, m_resolution, m_unit, m_compareBy})
+        connect(combo, &QComboBox::currentIndexChanged, this, &ExploreHeader::take);
+    connect(m_compare, &QCheckBox::toggled, this, &ExploreHeader::take);
+    connect(m_years, &QSpinBox::valueChanged, this, &ExploreHeader::take);
+    connect(m_otherBegin, &QDateEdit::dateChanged, this, &ExploreHeader::take);
+    connect(m_period, &QComboBox::activated, this, [this] {
+        m_chosenPeriod = period();
+        Q_EMIT periodChosen();
+    });
+}
+
+//! What the fields say is the choice now.
+void ExploreHeader::take()
+{
+    if (m_isShowing)
+        return;
+    const ChartChoice before = m_choice;
+    const auto kind = ChartKindId(m_kind->currentIndex());
+    if (kind != m_choice.kind && m_choice.kind != ChartKindId::HeatMap)
+        m_kindBefore = m_choice.kind;
+    m_choice.kind = kind;
+    // What another kind cannot show is not what the person gave up.
+    if (sender() == m_resolution)
+        m_choice.resolution = Resolution(m_resolution->currentIndex());
+    if (sender() == m_unit)
+        m_choice.unit = m_unit->currentText();
+    m_choice.isCompared = m_compare->isChecked();
+    m_choice.compareBy = CompareBy(std::max(0, m_compareBy->currentIndex()));
+    m_choice.years = m_years->value();
+    if (sender() == m_otherBegin)
+        m_choice.otherBegin = m_otherBegin->date();
+    showResolutions();
+    updateDetails();
+    if (m_choice != before)
+        Q_EMIT displayChanged();
+}
+
+void ExploreHeader::showChoice()
+{
+    const QScopedValueRollback showing(m_isShowing, true);
+    m_kind->setCurrentIndex(int(m_choice.kind));
+    m_compare->setChecked(m_choice.isCompared);
+    m_compareBy->setCurrentIndex(int(m_choice.compareBy));
+    m_years->setValue(m_choice.years);
+    if (m_choice.otherBegin.isValid())
+        m_otherBegin->setDate(m_choice.otherBegin);
+    showResolutions();
+    updateDetails();
+}
+
+//! The resolution that is drawn, and only those that this kind of chart has.
+void ExploreHeader::showResolutions()
+{
+    const QScopedValueRollback showing(m_isShowing, true);
+    const ChartKind &kind = ChartKind::of(m_choice.kind);
+    for (int i = 0; i < m_resolution->count(); ++i)
+        setItemEnabled(m_resolution, i, kind.resolution(Resolution(i)) == Resolution(i));
+    m_resolution->setCurrentIndex(int(kind.resolution(m_choice.resolution)));
+    m_resolution->setEnabled(kind.hasResolution());
+    m_resolution->setToolTip(kind.hasResolution() ? QString()
+                                                  : tr("A register has no use per day."));
+}
+
+void ExploreHeader::updateDetails()
+{
+    const bool canCompare = m_isComparable && ChartKind::of(m_choice.kind).canCompare();
+    m_compare->setEnabled(canCompare);
+    m_compare->setToolTip(canCompare        ? QString()
+                              : m_isComparable ? tr("This kind of chart has no comparison.")
+                                               : tr("Of several meters none is compared."));
+    const bool isCompared = canCompare && m_choice.isCompared;
+    m_compareBy->setEnabled(isCompared);
+    const bool isPeriod = m_choice.compareBy == CompareBy::Period;
+    m_yearsLabel->setVisible(isCompared && !isPeriod);
+    m_years->setVisible(isCompared && !isPeriod);
+    m_otherLabel->setVisible(isCompared && isPeriod);
+    m_otherBegin->setVisible(isCompared && isPeriod);
 }
 
 void ExploreHeader::retranslate()
 {
     m_kindLabel->setText(tr("Chart kind"));
     m_resolutionLabel->setText(tr("Resolution"));
+    m_unitLabel->setText(tr("Unit"));
     m_periodLabel->setText(tr("Period"));
-    //: In the order of the kinds of charts
-    setItems(m_kind, {tr("Register"), tr("Consumption")});
+    QStringList kinds;
+    for (int kind = 0; kind < kChartKinds; ++kind)
+        kinds << ChartKind::of(ChartKindId(kind)).name();
+    setItems(m_kind, kinds);
     setItems(m_resolution,
              {tr("As read"), tr("15 min"), tr("Hour"), tr("Day"), tr("Week"), tr("Month")});
     setItems(m_period, {tr("Day"), tr("Week"), tr("Month"), tr("Year"), tr("Everything")});
+    m_compare->setText(tr("Compare with last year"));
+    //: How last year is put beside this one: the same date, or the same day of the week
+    setItems(m_compareBy, {tr("by date"), tr("by weekday"), tr("another period")});
+    m_yearsLabel->setText(tr("Years back"));
+    //: The first day of another period that is compared with
+    m_otherLabel->setText(tr("Beginning on"));
     m_kind->setAccessibleName(m_kindLabel->text());
     m_resolution->setAccessibleName(m_resolutionLabel->text());
+    m_unit->setAccessibleName(m_unitLabel->text());
     m_period->setAccessibleName(m_periodLabel->text());
-}
-
-void ExploreHeader::setTitle(const QString &title, const QString &place)
-{
-    m_title->setLine(title);
-    m_place->setLine(place);
-}
-
-ChartSeries::Kind ExploreHeader::kind() const
-{
-    return ChartSeries::Kind(m_kind->currentIndex());
-}
-
-Resolution ExploreHeader::resolution() const
-{
-    return Resolution(m_resolution->currentIndex());
+    m_compareBy->setAccessibleName(tr("How to compare"));
+    m_years->setAccessibleName(m_yearsLabel->text());
+    m_otherBegin->setAccessibleName(m_otherLabel->text());
+    m_kind->view()->setMinimumWidth(m_kind->view()->sizeHintForColumn(0) + 24);
+    updateDetails();
 }
 
 Period ExploreHeader::period() const
@@ -125,32 +258,110 @@ void ExploreHeader::showPeriod(Period period)
     m_period->setCurrentIndex(int(period));
 }
 
+void ExploreHeader::setUnits(const QStringList &units, const QString &shown, const QString &rule)
+{
+    const QScopedValueRollback showing(m_isShowing, true);
+    QStringList before;
+    for (int i = 0; i < m_unit->count(); ++i)
+        before << m_unit->itemText(i);
+    if (before != units) {
+        m_unit->clear();
+        m_unit->addItems(units);
+    }
+    m_unit->setCurrentText(shown);
+    m_unit->setEnabled(units.size() > 1);
+    m_rule->setLine(rule);
+    m_rule->setVisible(!rule.isEmpty());
+}
+
+void ExploreHeader::setComparable(bool isComparable)
+{
+    m_isComparable = isComparable;
+    updateDetails();
+}
+
+void ExploreHeader::offerOtherBegin(const QDate &day)
+{
+    if (m_choice.otherBegin.isValid() || !day.isValid())
+        return;
+    const QScopedValueRollback showing(m_isShowing, true);
+    m_choice.otherBegin = day;
+    m_otherBegin->setDate(day);
+}
+
+void ExploreHeader::setTemperature(const DataSeriesId &series)
+{
+    if (m_choice.temperature == series)
+        return;
+    m_choice.temperature = series;
+    Q_EMIT displayChanged();
+}
+
+void ExploreHeader::addAction(QAction *action)
+{
+    auto *button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    m_actions->addWidget(button);
+}
+
+void ExploreHeader::cycleResolution()
+{
+    const ChartKind &kind = ChartKind::of(m_choice.kind);
+    if (!kind.hasResolution())
+        return;
+    Resolution next = m_choice.resolution;
+    do {
+        next = next == Resolution::Month ? Resolution::QuarterHour : Resolution(int(next) + 1);
+    } while (kind.resolution(next) != next);
+    m_resolution->setCurrentIndex(int(next));
+}
+
+void ExploreHeader::cycleUnit()
+{
+    if (m_unit->count() > 1)
+        m_unit->setCurrentIndex((m_unit->currentIndex() + 1) % m_unit->count());
+}
+
+void ExploreHeader::toggleHeatMap()
+{
+    m_kind->setCurrentIndex(
+        int(m_choice.kind == ChartKindId::HeatMap ? m_kindBefore : ChartKindId::HeatMap));
+}
+
+void ExploreHeader::toggleLastYear()
+{
+    if (m_compare->isEnabled())
+        m_compare->toggle();
+}
+
 QByteArray ExploreHeader::save() const
 {
-    return QByteArray::number(m_kind->currentIndex()) + ' '
-        + QByteArray::number(m_resolution->currentIndex()) + ' '
-        + QByteArray::number(int(m_chosenPeriod));
+    return m_choice.save() + ' ' + QByteArray::number(int(m_chosenPeriod));
 }
 
 void ExploreHeader::restore(const QByteArray &state)
 {
     const QList<QByteArray> parts = state.split(' ');
-    if (parts.size() != 3)
+    // The period stands last, also in what an earlier version wrote.
+    if (parts.size() != 2 && parts.size() != 3)
         return;
-    QComboBox *const combos[] = {m_kind, m_resolution, m_period};
-    for (int i = 0; i < 3; ++i) {
-        bool isNumber = false;
-        const int index = parts.at(i).toInt(&isNumber);
-        if (isNumber && index >= 0 && index < combos[i]->count())
-            combos[i]->setCurrentIndex(index);
-    }
-    m_chosenPeriod = period();
+    m_choice = ChartChoice::restored(parts.size() == 2 ? parts.first() : state);
+    bool isNumber = false;
+    const int period = parts.last().toInt(&isNumber);
+    if (isNumber && period >= 0 && period < m_period->count())
+        m_period->setCurrentIndex(period);
+    m_chosenPeriod = this->period();
+    showChoice();
 }
 
 void ExploreHeader::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        m_otherBegin->setLocale(QLocale());
         retranslate();
+    }
     QWidget::changeEvent(event);
 }
 

@@ -2,20 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/consumption.h"
-#include "ui/charts/chartseries.h"
+#include "ui/explore/chartchoice.h"
 #include "ui/explore/period.h"
 
 #include <QWidget>
 
+class QAction;
+class QCheckBox;
 class QComboBox;
+class QDateEdit;
+class QHBoxLayout;
 class QLabel;
+class QSpinBox;
 
 namespace meterdesk {
 
 class ElidedLabel;
+class MeterChips;
 
-//! The bar above the chart: which meter it is, and what of it is shown how.
+//! The bars above the chart: what is shown how, what it is compared with, and which meters they are.
 class ExploreHeader : public QWidget
 {
     Q_OBJECT
@@ -23,21 +28,40 @@ class ExploreHeader : public QWidget
 public:
     explicit ExploreHeader(QWidget *parent = nullptr);
 
-    void setTitle(const QString &title, const QString &place);
-    ChartSeries::Kind kind() const;
-    Resolution resolution() const;
+    const ChartChoice &choice() const { return m_choice; }
+    MeterChips &chips() { return *m_chips; }
     Period period() const;
     //! What the person chose, which need not be what is shown.
     Period chosenPeriod() const { return m_chosenPeriod; }
     //! Shows \a period without a signal; the choice stays.
     void showPeriod(Period period);
 
+    //! The units that the meter can be shown in, the one that is, and the rule by which it is
+    //! converted as a sentence; empty for none.
+    void setUnits(const QStringList &units, const QString &shown, const QString &rule);
+    //! Of several meters none is compared with another time.
+    void setComparable(bool isComparable);
+    //! The day that another period begins with where none was chosen yet.
+    void offerOtherBegin(const QDate &day);
+    //! The data series with temperatures that the scatter uses.
+    void setTemperature(const DataSeriesId &series);
+    //! Puts \a action at the right end of the bar, as a button with its icon.
+    void addAction(QAction *action);
+    using QWidget::addAction;
+
+    //! What the keys do: the next resolution, the next unit, the heat map and back, last year or
+    //! not.
+    void cycleResolution();
+    void cycleUnit();
+    void toggleHeatMap();
+    void toggleLastYear();
+
     //! The choices as text that restore() understands.
     QByteArray save() const;
     void restore(const QByteArray &state);
 
 Q_SIGNALS:
-    //! Kind or resolution are others now.
+    //! choice() is another one.
     void displayChanged();
     //! The person chose a period.
     void periodChosen();
@@ -46,18 +70,40 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QComboBox *addCombo(QLabel *&label);
+    QHBoxLayout *makeRow(int height);
+    QComboBox *addCombo(QHBoxLayout *row, QLabel *&label);
+    void makeComparison(QHBoxLayout *row);
+    void makeDetails(QHBoxLayout *row);
+    void connectFields();
+    void take();
+    void showChoice();
+    void showResolutions();
+    void updateDetails();
     void retranslate();
 
-    ElidedLabel *m_title;
-    ElidedLabel *m_place;
+    ChartChoice m_choice;
+    Period m_chosenPeriod = Period::Week;
+    ChartKindId m_kindBefore = ChartKindId::Consumption; // the heat map
+    bool m_isComparable = true;
+    bool m_isShowing = false;
+
     QLabel *m_kindLabel = nullptr;
     QLabel *m_resolutionLabel = nullptr;
+    QLabel *m_unitLabel = nullptr;
     QLabel *m_periodLabel = nullptr;
+    QLabel *m_yearsLabel;
+    QLabel *m_otherLabel;
     QComboBox *m_kind;
     QComboBox *m_resolution;
+    QComboBox *m_unit;
     QComboBox *m_period;
-    Period m_chosenPeriod = Period::Week;
+    QCheckBox *m_compare;
+    QComboBox *m_compareBy;
+    QSpinBox *m_years;
+    QDateEdit *m_otherBegin;
+    ElidedLabel *m_rule;
+    MeterChips *m_chips;
+    QHBoxLayout *m_actions;
 };
 
 } // namespace meterdesk

@@ -2,34 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/explorepage.h"
 
-#include "domain/gaps.h"
+#include "domain/consumption.h"
 #include "models/formats.h"
 #include "services/meterstore.h"
 #include "services/readingstore.h"
 #include "services/session.h"
 #include "services/viewstate.h"
+#include "texts/anomalytexts.h"
 #include "texts/errortexts.h"
-#include "ui/charts/overviewstrip.h"
-#include "ui/charts/readoutstrip.h"
 #include "ui/charts/timechartview.h"
 #include "ui/explore/chartdescription.h"
+#include "ui/explore/chartkind.h"
+#include "ui/explore/comparedtime.h"
+#include "ui/explore/explorechart.h"
 #include "ui/explore/exploreheader.h"
+#include "ui/explore/exploretable.h"
+#include "ui/explore/meterchips.h"
+#include "ui/explore/pointactions.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/delegates.h"
-#include "ui/widgets/emptystate.h"
 #include "ui/widgets/firstpaint.h"
-#include "ui/widgets/meterdeskstyle.h"
-#include "ui/widgets/tablecolumns.h"
 
+#include <QAction>
 #include <QDateTime>
 #include <QEvent>
-#include <QHeaderView>
-#include <QItemSelectionModel>
+#include <QScopedValueRollback>
+#include <QSignalBlocker>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 namespace meterdesk {
@@ -38,18 +40,11 @@ namespace {
 
 constexpr std::chrono::milliseconds kAskAfterPanning{250};
 constexpr std::chrono::milliseconds kTableAfterPanning{60};
-//! Readings that are further apart than this are looked at by the year, not by the week.
-constexpr TimeMs kSparse = TimeMs(12) * 3600 * 1000;
+constexpr std::chrono::milliseconds kNoticeAfter{400};
+constexpr std::size_t kMostBrackets = 8;
 
 constexpr QLatin1String kChoicesKey("explore/choices");
 constexpr QLatin1String kSplitterKey("explore/splitter");
-constexpr QLatin1String kPlaceKey("explore/place");
-constexpr QLatin1String kColumnsKey("explore/columns");
-
-TimeMs nowMs()
-{
-    return QDateTime::currentMSecsSinceEpoch();
-}
 
 } // namespace
 
@@ -59,82 +54,98 @@ ExplorePage::ExplorePage(ViewState &viewState, QWidget *parent)
     , m_zone(QTimeZone::utc())
     , m_header(new ExploreHeader)
     , m_banner(new Banner)
-    , m_readout(new ReadoutStrip)
-    , m_chart(new TimeChartView)
-    , m_overview(new OverviewStrip)
+    , m_question(new Banner)
+    , m_chart(new ExploreChart)
+    , m_time(m_chart->time())
+    , m_table(new ExploreTable(viewState))
     , m_splitter(new QSplitter(Qt::Vertical))
-    , m_tableStack(new QStackedWidget)
-    , m_table(new QTableView)
-    , m_empty(new EmptyState)
+    , m_points(new PointActions(*m_question, *this))
 {
-    auto *chartArea = new QWidget;
-    auto *column = new QVBoxLayout(chartArea);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_readout);
-    column->addWidget(m_chart, 1);
-    column->addWidget(m_overview);
-
-    makeTable();
-    m_splitter->addWidget(chartArea);
-    m_splitter->addWidget(m_tableStack);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({520, 220});
-
-    auto *page = new QVBoxLayout(this);
-    page->setContentsMargins(0, 0, 0, 0);
-    page->setSpacing(0);
-    page->addWidget(m_header);
-    page->addWidget(m_banner);
-    page->addWidget(m_splitter, 1);
-
+    layOut();
     m_requestTimer.setSingleShot(true);
     m_requestTimer.setInterval(kAskAfterPanning);
     m_tableTimer.setSingleShot(true);
     m_tableTimer.setInterval(kTableAfterPanning);
+    m_noticeTimer.setSingleShot(true);
+    m_noticeTimer.setInterval(kNoticeAfter);
     connectViews();
+    connectHeader();
+    addKeys();
     updateTexts();
     updateState();
 }
 
 ExplorePage::~ExplorePage() = default;
 
-void ExplorePage::makeTable()
+void ExplorePage::layOut()
 {
-    m_table->setModel(&m_tableModel);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(metrics::kRow);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(false);
-    m_table->horizontalHeader()->setDefaultSectionSize(130);
-    m_columns = new TableColumns(m_table,
-                                 {{ReadingTableModel::TimeColumn, "time", true, 170},
-                                  {ReadingTableModel::StateColumn, "state", true, 130},
-                                  {ReadingTableModel::UseColumn, "use", true, 130},
-                                  {ReadingTableModel::RateColumn, "rate", true, 130}},
-                                 m_viewState, kColumnsKey);
-    auto *figures = new NumberDelegate(NumberDelegate::kNoRole, m_table);
-    for (const int figureColumn : {ReadingTableModel::StateColumn, ReadingTableModel::UseColumn,
-                                   ReadingTableModel::RateColumn})
-        m_table->setItemDelegateForColumn(figureColumn, figures);
-    m_tableStack->addWidget(m_table);
-    m_tableStack->addWidget(m_empty);
-    m_tableStack->addWidget(new LoadingRows);
+    m_splitter->addWidget(m_chart);
+    m_splitter->addWidget(m_table);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({490, 250});
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(0);
+    page->addWidget(m_header);
+    page->addWidget(m_banner);
+    page->addWidget(m_question);
+    page->addWidget(m_splitter, 1);
 }
 
 void ExplorePage::connectViews()
 {
+    connect(m_splitter, &QSplitter::splitterMoved, this, &ExplorePage::saveState);
+    connect(&m_time, &TimeChartView::visibleRangeChanged, this, &ExplorePage::takeRange);
+    connect(&m_time, &TimeChartView::cursorChanged, this, &ExplorePage::followCursor);
+    connect(&m_time, &TimeChartView::selectionChanged, this, [this] {
+        updatePanel();
+        updateTexts();
+    });
+    connect(&m_time, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        m_points->showMenu(m_time.mapToGlobal(at));
+    });
+    connect(m_chart, &ExploreChart::built, this, &ExplorePage::takePicture);
+    connect(&m_chart->builder(), &SeriesBuilder::noticed, this,
+            [this](const std::vector<Anomaly> &anomalies) {
+                m_anomalies = anomalies;
+                updateNoticed();
+            });
+    connect(m_table, &ExploreTable::rowChosen, this, &ExplorePage::followRow);
+    connect(m_table, &ExploreTable::buttonClicked, this, &ExplorePage::goToLastReading);
+    connect(m_table, &ExploreTable::noticingChanged, this, &ExplorePage::lookForAnomalies);
+    connect(m_table, &ExploreTable::rangeAsked, this, [this](const TimeRange &range) {
+        // With as much around it, to see what is odd about it.
+        const TimeMs room = std::max<TimeMs>(range.to - range.from, 6 * 3'600'000LL);
+        go(TimeRange{range.from - room, range.to + room});
+    });
+    connect(&m_requestTimer, &QTimer::timeout, this, &ExplorePage::settle);
+    connect(&m_tableTimer, &QTimer::timeout, this, [this] {
+        const ChartChoice &choice = m_header->choice();
+        if (ChartKind::of(choice.kind).followsWindow() || choice.comparesPeriod())
+            showReadings();
+        updateTable();
+    });
+    connect(&m_noticeTimer, &QTimer::timeout, this, &ExplorePage::lookForAnomalies);
+    connect(m_banner, &Banner::buttonClicked, this, &ExplorePage::requestWindow);
+    connect(m_points, &PointActions::copyAsked, this, &ExplorePage::copy);
+    connect(m_points, &PointActions::showAsked, this,
+            [this] { m_table->readingsView().setFocus(Qt::OtherFocusReason); });
+    m_table->readingsView().addActions(m_points->actions());
+    const auto isWhole = [this] {
+        return m_time.state() == TimeChartView::State::Ready && m_time.series()
+            && !m_time.series()->isEmpty();
+    };
+    connect(new FirstPaint(*m_time.viewport(), this, isWhole), &FirstPaint::painted, this,
+            &ExplorePage::chartDrawn);
+}
+
+void ExplorePage::connectHeader()
+{
     connect(m_header, &ExploreHeader::displayChanged, this, [this] {
         saveState();
+        updateUnits();
         showReadings();
     });
     connect(m_header, &ExploreHeader::periodChosen, this, [this] {
@@ -142,323 +153,383 @@ void ExplorePage::connectViews()
         saveState();
         showPeriod();
     });
-    connect(m_splitter, &QSplitter::splitterMoved, this, &ExplorePage::saveState);
-    connect(m_chart, &TimeChartView::visibleRangeChanged, this, [this](const TimeRange &range) {
-        m_overview->setVisibleRange(range);
-        m_readout->setVisibleRange(range);
-        m_tableTimer.start();
-        m_requestTimer.start();
-        Q_EMIT rangeShown(m_meter.isEmpty() ? TimeRange{0, 0} : range, m_zone);
+    connect(&m_header->chips(), &MeterChips::addAsked, this, &ExplorePage::addMeter);
+    connect(&m_header->chips(), &MeterChips::removeAsked, &m_meters, &ChartMeters::remove);
+    connect(&m_meters, &ChartMeters::changed, this, &ExplorePage::takeMeters);
+    connect(&m_meters, &ChartMeters::readingsChanged, this, [this] {
+        showReadings();
+        m_noticeTimer.start();
     });
-    connect(m_chart, &TimeChartView::plotRectChanged, m_overview,
-            [this](const QRect &plot) { m_overview->setPlotLeft(plot.left()); });
-    connect(m_overview, &OverviewStrip::rangeSelected, m_chart, &TimeChartView::setVisibleRange);
-    connect(m_chart, &TimeChartView::cursorChanged, this, &ExplorePage::followCursor);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &current) { followRow(current.row()); });
-    connect(&m_requestTimer, &QTimer::timeout, this, &ExplorePage::requestWindow);
-    connect(&m_requestTimer, &QTimer::timeout, this, &ExplorePage::rememberPlace);
-    connect(&m_tableTimer, &QTimer::timeout, this, &ExplorePage::updateTable);
-    connect(&m_builder, &SeriesBuilder::built, this, &ExplorePage::takeSeries);
-    connect(m_empty, &EmptyState::buttonClicked, this, &ExplorePage::goToLastReading);
-    connect(m_banner, &Banner::buttonClicked, this, &ExplorePage::requestWindow);
-    const auto isWhole = [this] {
-        return m_chart->state() == TimeChartView::State::Ready && m_chart->series()
-            && !m_chart->series()->isEmpty();
-    };
-    connect(new FirstPaint(*m_chart->viewport(), this, isWhole), &FirstPaint::painted, this,
-            &ExplorePage::chartDrawn);
+    connect(&m_meters, &ChartMeters::loadStateChanged, this, &ExplorePage::updateState);
+    connect(&m_meters, &ChartMeters::progressed, this, &ExplorePage::updateTexts);
+}
+
+void ExplorePage::addKey(const QKeySequence &key, const std::function<void()> &what)
+{
+    auto *action = new QAction(this);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, what);
+    addAction(action);
+}
+
+void ExplorePage::addKeys()
+{
+    addKey(Qt::Key_BracketLeft, [this] { shiftPeriod(-1); });
+    addKey(Qt::Key_BracketRight, [this] { shiftPeriod(1); });
+    addKey(Qt::Key_Y, [this] { m_header->toggleLastYear(); });
+    addKey(Qt::Key_A, [this] { m_header->cycleResolution(); });
+    addKey(Qt::Key_U, [this] { m_header->cycleUnit(); });
+    addKey(Qt::Key_H, [this] { m_header->toggleHeatMap(); });
+    const auto back = [this] { go(m_history.back(m_time.visibleRange())); };
+    addKey(Qt::Key_Backspace, back);
+    addKey(QKeySequence(Qt::ALT | Qt::Key_Left), back);
+    addKey(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { go(m_history.forth()); });
+    // In the table its own copy is nearer.
+    auto *copy = new QAction(m_chart);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(copy, &QAction::triggered, this, &ExplorePage::copy);
+    m_chart->addAction(copy);
+}
+
+void ExplorePage::copy()
+{
+    m_chart->copyData();
 }
 
 void ExplorePage::setSession(Session *session)
 {
-    if (m_session)
-        m_session->readings().disconnect(this);
     m_session = session;
-    m_meter = {};
-    if (m_session) {
-        ReadingStore *store = &m_session->readings();
-        const auto ifShown = [this](void (ExplorePage::*react)()) {
-            return [this, react](const MeterId &meter) {
-                if (meter == m_meter)
-                    (this->*react)();
-            };
-        };
-        connect(store, &ReadingStore::readingsChanged, this, ifShown(&ExplorePage::showReadings));
-        connect(store, &ReadingStore::loadStarted, this, ifShown(&ExplorePage::updateState));
-        connect(store, &ReadingStore::progressed, this, ifShown(&ExplorePage::updateTexts));
-        connect(store, &ReadingStore::loadFinished, this, ifShown(&ExplorePage::updateState));
-        connect(store, &ReadingStore::loadFailed, this, ifShown(&ExplorePage::updateState));
-    }
+    m_points->setSession(session);
+    m_header->chips().setStore(session ? &session->meters() : nullptr);
+    m_meters.setSession(session);
     setMeter({});
 }
 
 void ExplorePage::setMeter(const MeterId &meter)
 {
-    if (m_session && !m_meter.isEmpty() && meter != m_meter)
-        m_session->readings().cancel(m_meter);
-    m_meter = meter;
     m_isPeriodChosen = false;
     m_header->showPeriod(m_header->chosenPeriod());
-    m_chart->setCursor(std::nullopt);
+    m_history.clear();
+    m_chart->clear();
+    m_anomalies.clear();
+    m_points->setReading({}, std::nullopt, m_zone);
     const Meter *known = m_session ? m_session->meters().meter(meter) : nullptr;
     if (!known) {
-        m_chart->setSeries(nullptr);
-        m_overview->setSeries(nullptr);
-        m_readout->setSeries(nullptr);
-        m_header->setTitle({}, {});
-        m_tableModel.setMeter({}, QTimeZone::utc());
-        Q_EMIT rangeShown({0, 0}, m_zone);
-        updateState();
-        updateTexts();
+        m_meters.setMain({});
+        clearMeter();
         return;
     }
     m_zone = QTimeZone(m_session->meters().timeZone(*known));
     if (!m_zone.isValid())
         m_zone = QTimeZone::utc();
-    m_unit = known->unit;
-    m_tableModel.setMeter(m_unit, m_zone);
-    m_header->setTitle(known->name.isEmpty() ? known->code : known->name,
-                       known->entity
-                           ? m_session->meters().pathOf(*known->entity).join(QStringLiteral(" › "))
-                           : QString());
-    m_chart->setSeries(nullptr);
-    m_overview->setSeries(nullptr);
-    m_readout->setSeries(nullptr);
+    m_table->readings().setMeter(known->unit, m_zone);
+    {
+        const QSignalBlocker blocker(m_meters); // once the period is known
+        m_meters.setMain(meter);
+    }
     showPeriod();
     returnToPlace();
     // Also where the period is the one of the meter before.
-    Q_EMIT rangeShown(m_chart->visibleRange(), m_zone);
+    Q_EMIT rangeShown(m_time.visibleRange(), m_zone);
+    takeMeters();
+}
+
+void ExplorePage::clearMeter()
+{
+    m_table->readings().setMeter({}, QTimeZone::utc());
+    m_table->setAnomalies({}, {}, m_zone);
+    m_table->panel().clear();
+    m_header->setUnits({}, {}, {});
+    m_header->chips().setMeters({}, {});
+    Q_EMIT rangeShown({0, 0}, m_zone);
+    updateState();
+    updateTexts();
+}
+
+//! Others are shown now, or in another unit.
+void ExplorePage::takeMeters()
+{
+    if (!m_session || meter().isEmpty())
+        return;
+    QList<MeterChips::Chip> chips;
+    for (const ChartMeters::Entry &entry : m_meters.entries())
+        chips.append({entry.id, m_meters.nameOf(entry.id), ChartMeters::letterOf(entry),
+                      entry.number});
+    const Meter &main = *m_session->meters().meter(meter());
+    const MeterStore &store = m_session->meters();
+    m_header->chips().setMeters(
+        chips, main.entity ? store.pathOf(*main.entity).join(QStringLiteral(" › ")) : QString());
+    m_header->setComparable(chips.size() == 1);
+    updateUnits();
     showReadings();
+    m_noticeTimer.start();
     requestWindow();
 }
 
-void ExplorePage::showPeriod()
+void ExplorePage::addMeter(const MeterId &meter)
 {
-    if (!m_session || m_meter.isEmpty())
+    if (this->meter().isEmpty())
         return;
-    const auto readings = m_session->readings().readings(m_meter);
-    if (m_header->period() == Period::Everything && !readings->isEmpty()) {
-        m_chart->setVisibleRange({readings->firstTime(), readings->lastTime() + 1});
+    switch (m_meters.add(meter)) {
+    case ChartMeters::Added::Yes:
+    case ChartMeters::Added::AlreadyThere:
+        m_question->clear();
         return;
+    case ChartMeters::Added::TooMany:
+        m_question->showMessage(Banner::Kind::Info,
+                                tr("A chart shows at most %n meters. Take one out first.", nullptr,
+                                   ChartMeters::kMost),
+                                {tr("Close")});
+        return;
+    case ChartMeters::Added::ThirdUnit:
+        m_question->showMessage(Banner::Kind::Info,
+                                tr("A chart has two axes, and both are taken: %1 is measured in a "
+                                   "third unit.")
+                                    .arg(m_meters.nameOf(meter)),
+                                {tr("Close")});
     }
-    const Period period =
-        m_header->period() == Period::Everything ? Period::Year : m_header->period();
-    // Someone who pages back and then takes another period stays where they look.
-    const TimeRange shown = m_chart->visibleRange();
-    const bool looksBack = m_isPeriodChosen && shown.hasEnd() && shown.to < nowMs();
-    m_chart->setVisibleRange(periodEndingAt(period, looksBack ? shown.to - 1 : nowMs(), m_zone));
 }
 
-void ExplorePage::shiftPeriod(int steps)
+void ExplorePage::setGas(const GasProperties &gas)
 {
-    m_isPeriodChosen = true;
-    m_chart->setVisibleRange(shifted(m_chart->visibleRange(), m_header->period(), steps, m_zone));
+    m_meters.setGas(gas);
 }
 
-void ExplorePage::showDays(const QDate &from, const QDate &to)
+void ExplorePage::updateUnits()
 {
-    if (m_meter.isEmpty() || !from.isValid() || !to.isValid())
-        return;
-    m_isPeriodChosen = true;
-    m_chart->setVisibleRange({from.startOfDay(m_zone).toMSecsSinceEpoch(),
-                              to.addDays(1).startOfDay(m_zone).toMSecsSinceEpoch()});
-}
-
-void ExplorePage::requestWindow()
-{
-    if (m_session && !m_meter.isEmpty())
-        m_session->readings().request(m_meter, m_chart->visibleRange());
-    updateState();
+    const QString &chosen = m_header->choice().unit;
+    const auto rule = m_meters.conversionTo(chosen);
+    m_header->setUnits(m_meters.unitChoices(), m_meters.shownUnit(chosen),
+                       rule ? ruleText(*rule) : QString());
 }
 
 void ExplorePage::refresh()
 {
-    if (m_session && !m_meter.isEmpty())
-        m_session->readings().refresh(m_meter, m_chart->visibleRange());
+    if (m_session && !meter().isEmpty())
+        m_meters.refresh(m_time.visibleRange());
+}
+
+ChartOrder ExplorePage::makeOrder() const
+{
+    ChartOrder order;
+    order.choice = m_header->choice();
+    order.sources = m_meters.sources(order.choice);
+    order.window = m_time.visibleRange();
+    order.zone = m_zone;
+    order.otherNames = comparedNames(order.choice);
+    order.otherNote = comparedNote(order.choice);
+    return order;
 }
 
 void ExplorePage::showReadings()
 {
-    if (!m_session || m_meter.isEmpty())
+    if (!m_session || meter().isEmpty())
         return;
-    const auto readings = m_session->readings().readings(m_meter);
-    widenForSparseReadings(*readings);
-    m_isBuilding = true;
-    m_builder.build({readings, m_header->kind(), m_header->resolution(), m_unit,
-                     axisTitle(m_header->kind(), m_header->resolution(), m_unit), m_zone, true});
+    widenForSparseReadings(*m_session->readings().readings(meter()));
+    m_header->offerOtherBegin(
+        QDateTime::fromMSecsSinceEpoch(m_time.visibleRange().from, m_zone).date().addYears(-1));
+    m_chart->show(makeOrder());
     updateTable();
 }
 
-void ExplorePage::takeSeries(const ChartSeries::Pointer &series,
-                             const ChartSeries::Pointer &history)
+void ExplorePage::takePicture()
 {
-    m_isBuilding = false;
-    const TimeRange visible = m_chart->visibleRange();
-    const TimeRange known = history->range();
-    // One may look on to the end of the period that is running.
-    if (!series->isEmpty())
-        m_chart->setLimits({std::min(known.from, visible.from), std::max(known.to, visible.to)});
-    std::optional<TimeMs> cursorTime;
-    if (m_chart->cursor() && m_chart->series() && m_chart->series()->kind() == series->kind())
-        cursorTime = m_chart->series()->times()[*m_chart->cursor()];
-    m_chart->setSeries(series);
-    m_readout->setSeries(series);
-    // The same moment has another index once older readings are there.
-    if (cursorTime && !series->isEmpty())
-        m_chart->setCursor(series->nearest(*cursorTime));
-    m_overview->setSeries(history);
-    m_overview->setVisibleRange(m_chart->visibleRange());
-    m_readout->setVisibleRange(m_chart->visibleRange());
     updateState();
-}
-
-void ExplorePage::widenForSparseReadings(const ReadingSeries &readings)
-{
-    if (m_isPeriodChosen || readings.size() < 2 || m_header->period() == Period::Everything)
-        return;
-    if (usualInterval(readings.times()) < kSparse)
-        return;
-    m_isPeriodChosen = true;
-    m_header->showPeriod(Period::Year);
-    m_chart->setVisibleRange(periodEndingAt(Period::Year, nowMs(), m_zone));
+    updateNoticed();
 }
 
 void ExplorePage::updateState()
 {
-    const bool hasMeter = m_session && !m_meter.isEmpty();
-    m_readout->setVisible(hasMeter);
-    m_overview->setVisible(hasMeter);
-    m_tableStack->setVisible(hasMeter);
+    const bool hasMeter = m_session && !meter().isEmpty();
+    m_chart->setStripsShown(hasMeter);
+    m_table->setVisible(hasMeter);
     if (!hasMeter) {
         m_banner->clear();
-        m_chart->setState(TimeChartView::State::Empty,
-                          tr("Choose a meter on the left to see its readings."));
+        m_time.setState(TimeChartView::State::Empty,
+                        tr("Choose a meter on the left to see its readings."));
         return;
     }
     const ReadingStore &store = m_session->readings();
-    const TimeRange window = m_chart->visibleRange();
-    const auto error = store.error(m_meter);
+    const auto error = store.error(meter());
     if (error)
         m_banner->showMessage(Banner::Kind::Error, sentenceFor(*error), {tr("Try again")});
     else
         m_banner->clear();
 
-    const bool isLoaded = store.isLoaded(m_meter, window) && !m_isBuilding;
+    const bool isLoaded = m_meters.isLoaded(m_time.visibleRange()) && !m_chart->isBuilding();
     if (!isLoaded && !error)
-        m_chart->setState(TimeChartView::State::Loading);
-    else if (m_tableModel.rowCount() == 0 && store.readings(m_meter)->isEmpty())
-        m_chart->setState(TimeChartView::State::Empty,
-                          error ? QString() : tr("This meter has no readings yet."));
+        m_time.setState(TimeChartView::State::Loading);
+    else if (m_table->readings().rowCount() == 0 && store.readings(meter())->isEmpty())
+        m_time.setState(TimeChartView::State::Empty,
+                        error ? QString() : tr("This meter has no readings yet."));
     else
-        m_chart->setState(TimeChartView::State::Ready);
+        m_time.setState(TimeChartView::State::Ready);
     updateTable();
     updateTexts();
 }
 
 void ExplorePage::updateTable()
 {
-    if (!m_session || m_meter.isEmpty())
+    if (!m_session || meter().isEmpty())
         return;
     const ReadingStore &store = m_session->readings();
-    const auto readings = store.readings(m_meter);
-    const TimeRange window = m_chart->visibleRange();
-    m_tableModel.setReadings(readings, window, store.arrived(m_meter));
-    if (m_tableModel.rowCount() > 0) {
-        m_tableStack->setCurrentIndex(0);
-    } else if (!store.isLoaded(m_meter, window) && !store.error(m_meter)) {
-        m_tableStack->setCurrentIndex(2);
-    } else {
-        m_tableStack->setCurrentIndex(1);
-        m_empty->setMessage(emptyPeriodText(window, *readings, m_zone),
-                            readings->isEmpty() ? QString() : tr("Go there"));
-    }
+    const auto readings = store.readings(meter());
+    const TimeRange window = m_time.visibleRange();
+    const ChartChoice choice = m_header->choice();
+    ComparedReadingsModel &model = m_table->readings();
+    const auto rule = m_meters.conversionTo(choice.unit);
+    model.setShownUnit(m_meters.shownUnit(choice.unit), rule ? rule->factor : 1);
+    const bool isCompared = choice.isCompared && ChartKind::of(choice.kind).canCompare()
+        && m_meters.entries().size() == 1;
+    ComparedReadingsModel::OtherTime other;
+    if (isCompared)
+        other = [choice, window, zone = m_zone](const TimeRange &range) {
+            return comparedTime(choice, range, window, zone);
+        };
+    model.compareWith(other, comparedNames(choice).first());
+    m_table->setCompared(isCompared);
+    model.show(readings, window, store.arrived(meter()));
+    if (model.rowCount() > 0)
+        m_table->setFace(ExploreTable::Face::Rows);
+    else if (!store.isLoaded(meter(), window) && !store.error(meter()))
+        m_table->setFace(ExploreTable::Face::Loading);
+    else
+        m_table->setFace(ExploreTable::Face::Empty, emptyPeriodText(window, *readings, m_zone),
+                         readings->isEmpty() ? QString() : tr("Go there"));
+    updatePanel();
+    updateNoticed();
     updateTexts();
 }
 
-void ExplorePage::goToLastReading()
+//! What is visible, up to now: what is yet to come is not missing.
+TimeRange ExplorePage::shownRange() const
 {
-    const auto readings = m_session->readings().readings(m_meter);
-    if (readings->isEmpty())
+    const TimeRange visible = m_time.visibleRange();
+    const TimeMs now = QDateTime::currentMSecsSinceEpoch();
+    return {visible.from, std::max(visible.from, std::min(visible.to, now))};
+}
+
+void ExplorePage::updatePanel()
+{
+    const ChartOrder order = makeOrder();
+    if (order.sources.isEmpty())
         return;
-    m_isPeriodChosen = true;
-    const Period period =
-        m_header->period() == Period::Everything ? Period::Year : m_header->period();
-    m_chart->setVisibleRange(periodEndingAt(period, readings->lastTime(), m_zone));
+    RangePanel::Subject subject;
+    subject.source = order.sources.first();
+    subject.isSelection = m_time.selection().has_value();
+    subject.range = m_time.selection().value_or(shownRange());
+    subject.resolution = order.choice.resolution;
+    subject.zone = m_zone;
+    subject.decimals = chartLabels(subject.source, *subject.source.readings, m_zone).decimals;
+    if (m_meters.entries().size() == 1)
+        subject.other =
+            comparedTime(order.choice, subject.range, m_time.visibleRange(), m_zone);
+    subject.otherName = order.otherNames.first();
+    m_table->panel().show(subject);
+}
+
+void ExplorePage::lookForAnomalies()
+{
+    const ChartOrder order = makeOrder();
+    if (order.sources.isEmpty() || !m_table->isNoticing()) {
+        m_anomalies.clear();
+        updateNoticed();
+        return;
+    }
+    AnomalyOptions options;
+    options.threshold = m_table->threshold();
+    const Meter *main = m_session->meters().meter(meter());
+    options.restsAtNight = main && main->energy == Energy::Water;
+    m_chart->builder().notice(order, options);
+}
+
+//! What was noticed in the time that is looked at: in the table, and as brackets on a use.
+void ExplorePage::updateNoticed()
+{
+    std::vector<Anomaly> seen;
+    const TimeRange visible = m_time.visibleRange();
+    for (const Anomaly &anomaly : m_anomalies) {
+        if (anomaly.range.to > visible.from && anomaly.range.from < visible.to)
+            seen.push_back(anomaly);
+    }
+    const QString unit = m_meters.shownUnit(m_header->choice().unit);
+    m_table->setAnomalies(seen, unit, m_zone);
+    QList<ChartAnnotation> brackets;
+    const bool isUse = m_header->choice().kind == ChartKindId::Consumption
+        && m_meters.entries().size() == 1;
+    for (std::size_t i = 0; isUse && i < std::min(seen.size(), kMostBrackets); ++i)
+        brackets.append({seen[i].range, anomalyText(seen[i], unit)});
+    m_time.setAnnotations(brackets);
 }
 
 void ExplorePage::followCursor(qsizetype index)
 {
-    const ChartSeries::Pointer &series = m_chart->series();
+    const ChartSeries::Pointer &series = m_time.series();
     if (index < 0 || !series) {
-        m_readout->setCursor(std::nullopt);
+        tellPoint(std::nullopt);
         return;
     }
-    m_readout->setCursor(std::size_t(index));
+    // A use lasts until the reading that ends it.
+    const TimeMs time = series->endOf(std::size_t(index));
+    tellPoint(time);
     if (m_isFollowing)
         return;
-    // A use lasts until the reading that ends it.
-    const int row = m_tableModel.rowAt(series->endOf(std::size_t(index)));
-    if (row < 0)
-        return;
-    m_isFollowing = true;
-    m_table->setCurrentIndex(m_tableModel.index(row, m_columns->firstShown()));
-    m_isFollowing = false;
+    const QScopedValueRollback following(m_isFollowing, true);
+    m_table->showTime(time);
 }
 
-void ExplorePage::followRow(int row)
+//! The reading at \a time is the one that actions are about.
+void ExplorePage::tellPoint(std::optional<TimeMs> time)
 {
-    const ChartSeries::Pointer &series = m_chart->series();
-    if (m_isFollowing || row < 0 || !series || series->isEmpty())
+    std::optional<Reading> reading;
+    if (time && m_session && !meter().isEmpty()) {
+        const auto readings = m_session->readings().readings(meter());
+        const std::size_t at = readings->lowerBound(*time);
+        if (at < readings->size() && readings->times()[at] == *time)
+            reading = readings->at(at);
+    }
+    m_points->setReading(meter(), reading, m_zone);
+}
+
+void ExplorePage::followRow(TimeMs time)
+{
+    tellPoint(time);
+    const ChartSeries::Pointer &series = m_time.series();
+    if (m_isFollowing || !series || series->isEmpty())
         return;
-    const bool isRegister = series->kind() == ChartSeries::Kind::Register;
-    const TimeMs time = m_tableModel.timeAt(row);
-    std::size_t point = series->nearest(isRegister ? time : time - 1);
+    const bool isUse = series->kind() == ChartSeries::Kind::Consumption;
+    std::size_t point = series->nearest(isUse ? time - 1 : time);
     // The use that ends with the first row began before the period: looking at the row is no
     // reason to leave it.
-    if (series->times()[point] < m_chart->visibleRange().from && point + 1 < series->size())
+    if (series->times()[point] < m_time.visibleRange().from && point + 1 < series->size())
         ++point;
-    m_isFollowing = true;
-    m_chart->setCursor(point);
-    m_isFollowing = false;
+    const QScopedValueRollback following(m_isFollowing, true);
+    m_time.setCursor(point);
+    tellPoint(time);
 }
 
 void ExplorePage::updateTexts()
 {
-    m_chart->setAccessibleName(tr("Consumption chart"));
-    m_table->setAccessibleName(tr("Readings"));
-    const Meter *meter = m_session ? m_session->meters().meter(m_meter) : nullptr;
-    if (!meter) {
-        m_chart->setAccessibleDescription({});
+    m_time.setAccessibleName(tr("Consumption chart"));
+    const Meter *known = m_session ? m_session->meters().meter(meter()) : nullptr;
+    if (!known) {
+        m_time.setAccessibleDescription({});
         Q_EMIT summaryChanged({});
         return;
     }
     const ReadingStore &store = m_session->readings();
-    const auto readings = store.readings(m_meter);
-    m_chart->setAccessibleDescription(
-        chartDescription(*meter, *readings, m_chart->visibleRange(), m_zone));
-    Q_EMIT summaryChanged(loadSummary(*readings, store.loadedAt(m_meter), m_zone));
-}
-
-void ExplorePage::rememberPlace()
-{
-    if (m_meter.isEmpty())
-        return;
-    const Period period = m_header->period();
-    const TimeRange range = m_chart->visibleRange();
-    const bool isRunning =
-        period == Period::Everything || range == periodEndingAt(period, nowMs(), m_zone);
-    m_place = isRunning ? ChartPlace{} : ChartPlace{m_meter, range};
-    m_viewState.setValue(kPlaceKey, m_place.save());
-}
-
-//! To where this meter was left when the session or the program ended.
-void ExplorePage::returnToPlace()
-{
-    if (m_place.meter != m_meter)
-        return;
-    m_isPeriodChosen = true;
-    m_chart->setVisibleRange(m_place.range);
+    const auto readings = store.readings(meter());
+    const TimeRange visible = m_time.visibleRange();
+    QStringList words{chartDescription(*known, *readings, visible, m_zone)};
+    const ChartLayers &layers = m_time.layers();
+    if (layers.size() > 1)
+        words << layersDescription(layers, visible);
+    if (m_time.selection() && !layers.isEmpty())
+        words << selectionDescription(layers, *m_time.selection(), visible);
+    m_time.setAccessibleDescription(words.join(QLatin1Char(' ')));
+    Q_EMIT summaryChanged(loadSummary(*readings, store.loadedAt(meter()), m_zone));
 }
 
 void ExplorePage::saveState()
@@ -470,7 +541,8 @@ void ExplorePage::saveState()
 void ExplorePage::restoreState()
 {
     m_header->restore(m_viewState.value(kChoicesKey));
-    m_place = ChartPlace::restored(m_viewState.value(kPlaceKey));
+    m_place = ChartPlace::restored(m_viewState.value(QLatin1String("explore/place")));
+    m_table->restoreState();
     const QByteArray splitter = m_viewState.value(kSplitterKey);
     if (!splitter.isEmpty())
         m_splitter->restoreState(splitter);
@@ -478,13 +550,15 @@ void ExplorePage::restoreState()
 
 bool ExplorePage::isSettled() const
 {
-    return !m_isBuilding
-        && (!m_session || m_meter.isEmpty() || !m_session->readings().isLoading(m_meter));
+    return !m_chart->isBuilding() && !m_noticeTimer.isActive() && !m_table->panel().isComputing()
+        && (!m_session || meter().isEmpty() || !m_meters.isLoading());
 }
 
 void ExplorePage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
+        m_points->retranslate();
+        updateUnits();
         updateState();
         showReadings();
     }

@@ -4,31 +4,36 @@
 
 #include "domain/apierror.h"
 #include "domain/ids.h"
-#include "models/readingtablemodel.h"
-#include "ui/charts/chartseries.h"
+#include "ui/explore/chartmeters.h"
 #include "ui/explore/chartplace.h"
-#include "ui/explore/seriesbuilder.h"
+#include "ui/explore/rangehistory.h"
 
+#include <QKeySequence>
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+#include <optional>
+#include <vector>
+
 class QSplitter;
-class QStackedWidget;
-class QTableView;
 
 namespace meterdesk {
 
 class Banner;
-class EmptyState;
+class ExploreChart;
 class ExploreHeader;
-class OverviewStrip;
-class ReadoutStrip;
+class ExploreTable;
+class PointActions;
 class Session;
-class TableColumns;
 class TimeChartView;
 class ViewState;
 
-//! The workspace Explore: one meter's readings as a chart and as a table that follow each other.
+//! The workspace Explore: the readings of meters as a chart and as a table that follow each other.
+//!
+//! Keys, wherever the focus is in it: [ and ] shift the period, Y compares with last year, A takes
+//! the next resolution, U the next unit, H the heat map and back, Backspace or Alt+Left goes back to
+//! what was looked at before, Alt+Right forth, Ctrl+C copies what the chart shows.
 class ExplorePage : public QWidget
 {
     Q_OBJECT
@@ -41,8 +46,12 @@ public:
     //! Shows meters of \a session, nullptr for none; the session must outlive its being shown.
     void setSession(Session *session);
     void setMeter(const MeterId &meter);
-    MeterId meter() const { return m_meter; }
-    //! Asks for the shown meter's readings anew.
+    //! Shows \a meter beside the one that was chosen, or says why it cannot.
+    void addMeter(const MeterId &meter);
+    MeterId meter() const { return m_meters.main(); }
+    //! How volumes of gas become energy.
+    void setGas(const GasProperties &gas);
+    //! Asks for the shown meters' readings anew.
     void refresh();
     //! One period back for -1, forth for 1.
     void shiftPeriod(int steps);
@@ -52,6 +61,10 @@ public:
     void restoreState();
     //! Whether everything that was asked for is drawn: for pictures.
     bool isSettled() const;
+
+    ExploreHeader &header() { return *m_header; }
+    ExploreChart &chart() { return *m_chart; }
+    ExploreTable &table() { return *m_table; }
 
 Q_SIGNALS:
     //! What the bottom strip says of the readings shown.
@@ -65,48 +78,63 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void makeTable();
+    // explorepage.cpp
+    void layOut();
     void connectViews();
+    void connectHeader();
+    void addKeys();
+    void addKey(const QKeySequence &key, const std::function<void()> &what);
     void saveState();
-
+    void takeMeters();
+    void clearMeter();
     void showReadings();
-    void takeSeries(const ChartSeries::Pointer &series, const ChartSeries::Pointer &history);
+    void takePicture();
     void updateState();
     void updateTable();
+    void updatePanel();
+    void updateNoticed();
     void updateTexts();
+    void updateUnits();
+    void lookForAnomalies();
+    void copy();
+    void followCursor(qsizetype index);
+    void followRow(TimeMs time);
+    void tellPoint(std::optional<TimeMs> time);
+    ChartOrder makeOrder() const;
+    TimeRange shownRange() const;
+
+    // explorepagetime.cpp: what is looked at
+    void takeRange(const TimeRange &range);
+    void settle();
     void showPeriod();
+    void go(const std::optional<TimeRange> &range);
     void widenForSparseReadings(const ReadingSeries &readings);
     void goToLastReading();
     void rememberPlace();
     void returnToPlace();
-    void followCursor(qsizetype index);
-    void followRow(int row);
     void requestWindow();
 
     ViewState &m_viewState;
     Session *m_session = nullptr;
-    MeterId m_meter;
+    ChartMeters m_meters;
     QTimeZone m_zone;
-    QString m_unit;
     ChartPlace m_place; // as kept in the view state
-    SeriesBuilder m_builder;
+    RangeHistory m_history;
+    std::vector<Anomaly> m_anomalies; // of all readings
     QTimer m_requestTimer; // panning asks once it rests
     QTimer m_tableTimer; // and the table follows
-    bool m_isBuilding = false;
+    QTimer m_noticeTimer; // what is odd is looked for when nothing else is to be done
     bool m_isPeriodChosen = false; // by the person, for this meter
     bool m_isFollowing = false; // table and chart move each other
 
     ExploreHeader *m_header;
     Banner *m_banner;
-    ReadoutStrip *m_readout;
-    TimeChartView *m_chart;
-    OverviewStrip *m_overview;
+    Banner *m_question;
+    ExploreChart *m_chart;
+    TimeChartView &m_time; // of m_chart
+    ExploreTable *m_table;
     QSplitter *m_splitter;
-    QStackedWidget *m_tableStack;
-    QTableView *m_table;
-    TableColumns *m_columns = nullptr;
-    EmptyState *m_empty;
-    ReadingTableModel m_tableModel;
+    PointActions *m_points;
 };
 
 } // namespace meterdesk

@@ -4,51 +4,48 @@
 
 #include "domain/inpool.h"
 #include "domain/onresult.h"
-#include "models/formats.h"
+#include "ui/explore/chartkind.h"
 
 namespace meterdesk {
 
 namespace {
 
-struct Built
+ChartSeries::Pointer historyOf(const ChartOrder &order)
 {
-    ChartSeries::Pointer series;
-    ChartSeries::Pointer history;
-};
-
-ChartSeries::Pointer seriesOf(const SeriesBuilder::Order &order)
-{
-    ChartLabels labels{order.unit, order.axisTitle, order.zone,
-                       decimalsOf(order.readings->states())};
-    if (order.kind == ChartSeries::Kind::Register)
-        return ChartSeries::fromReadings(order.readings, labels);
-    auto use =
-        std::make_shared<Consumption>(consumption(*order.readings, order.resolution, order.zone));
-    // Shares of an interval have places that the register does not show.
-    if (order.resolution != Resolution::Interval)
-        labels.decimals = std::max(labels.decimals, 1);
-    return ChartSeries::fromConsumption(std::move(use), labels);
-}
-
-ChartSeries::Pointer historyOf(const SeriesBuilder::Order &order)
-{
-    const ChartLabels labels{order.unit, {}, order.zone, 1};
+    const ChartSource &source = order.sources.first();
+    const ChartLabels labels{source.unit, {}, order.zone, 1};
     return ChartSeries::fromConsumption(
-        std::make_shared<Consumption>(consumption(*order.readings, Resolution::Day, order.zone)),
+        std::make_shared<Consumption>(
+            consumption(*shownReadings(source), Resolution::Day, order.zone)),
         labels);
 }
 
 } // namespace
 
-void SeriesBuilder::build(const Order &order)
+void SeriesBuilder::build(const ChartOrder &order)
 {
     const int number = ++m_newest;
     const auto work = [order] {
-        return Built{seriesOf(order), order.wantsHistory ? historyOf(order) : nullptr};
+        ChartPicture picture;
+        ChartKind::of(order.choice.kind).build(order, picture);
+        picture.history = historyOf(order);
+        return picture;
     };
-    onResult(inPool(work), this, [this, number](const Built &answer) {
+    onResult(inPool(work), this, [this, number](const ChartPicture &picture) {
         if (number == m_newest)
-            Q_EMIT built(answer.series, answer.history);
+            Q_EMIT built(picture);
+    });
+}
+
+void SeriesBuilder::notice(const ChartOrder &order, const AnomalyOptions &options)
+{
+    const int number = ++m_newestLook;
+    const auto work = [order, options] {
+        return findAnomalies(*shownReadings(order.sources.first()), order.zone, options);
+    };
+    onResult(inPool(work), this, [this, number](const std::vector<Anomaly> &anomalies) {
+        if (number == m_newestLook)
+            Q_EMIT noticed(anomalies);
     });
 }
 

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/consumption.h"
-#include "domain/reading.h"
-#include "ui/charts/chartseries.h"
+#include "ui/explore/chartpicture.h"
 
 #include <QObject>
 
-#include <memory>
+#include <vector>
 
 namespace meterdesk {
 
@@ -19,28 +17,19 @@ class SeriesBuilder : public QObject
     Q_OBJECT
 
 public:
-    struct Order
-    {
-        std::shared_ptr<const ReadingSeries> readings; //!< never null
-        ChartSeries::Kind kind = ChartSeries::Kind::Consumption;
-        Resolution resolution = Resolution::Interval; //!< of consumption
-        QString unit;
-        QString axisTitle;
-        QTimeZone zone;
-        bool wantsHistory = true; //!< whether the strip of days is to be built, too
-    };
-
     using QObject::QObject;
 
-    void build(const Order &order);
+    void build(const ChartOrder &order);
+    //! Looks for what is odd in the first meter's readings; noticed() follows.
+    void notice(const ChartOrder &order, const AnomalyOptions &options);
 
 Q_SIGNALS:
-    //! \a series is the chart's; \a history the use per day, null where it was not asked for.
-    void built(const meterdesk::ChartSeries::Pointer &series,
-               const meterdesk::ChartSeries::Pointer &history);
+    void built(const meterdesk::ChartPicture &picture);
+    void noticed(const std::vector<meterdesk::Anomaly> &anomalies);
 
 private:
     int m_newest = 0;
+    int m_newestLook = 0;
 };
 
 } // namespace meterdesk

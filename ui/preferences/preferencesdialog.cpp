@@ -5,6 +5,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDoubleSpinBox>
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -46,6 +47,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *pa
     form->setHorizontalSpacing(12);
     form->setVerticalSpacing(8);
     makeAppearance(form);
+    makeUnits(form);
     makeNetwork(form);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
@@ -84,6 +86,25 @@ void PreferencesDialog::makeAppearance(QFormLayout *form)
         combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         connect(combo, &QComboBox::activated, this, &PreferencesDialog::take);
     }
+}
+
+void PreferencesDialog::makeUnits(QFormLayout *form)
+{
+    m_units = addHeading(form);
+    m_calorific = new QDoubleSpinBox;
+    m_calorific->setRange(0, 20);
+    m_calorific->setDecimals(4);
+    m_calorific->setSingleStep(0.01);
+    m_calorificLabel = addRow(form, m_calorific);
+    m_volume = new QDoubleSpinBox;
+    m_volume->setRange(0.5, 10);
+    m_volume->setDecimals(4);
+    m_volume->setSingleStep(0.001);
+    m_volumeLabel = addRow(form, m_volume);
+    m_unitsHint = makeHint();
+    form->addRow(QString(), m_unitsHint);
+    for (QDoubleSpinBox *field : {m_calorific, m_volume})
+        connect(field, &QDoubleSpinBox::editingFinished, this, &PreferencesDialog::take);
 }
 
 void PreferencesDialog::makeNetwork(QFormLayout *form)
@@ -159,6 +180,14 @@ void PreferencesDialog::retranslate()
     m_themeLabel->setText(tr("Theme"));
     const QStringList themes = {tr("As the system"), tr("Light"), tr("Dark")};
     m_textSizeLabel->setText(tr("Text size"));
+    m_units->setText(tr("Gas"));
+    m_calorificLabel->setText(tr("Calorific value"));
+    m_calorific->setSuffix(QStringLiteral(" kWh/m³"));
+    //: Of a value that nobody has given
+    m_calorific->setSpecialValueText(tr("not given"));
+    m_volumeLabel->setText(tr("Volume correction"));
+    m_unitsHint->setText(tr("Both are on the gas bill. With them gas can be shown in kWh: m³ × "
+                            "correction × calorific value."));
     m_network->setText(tr("Network"));
     m_proxyLabel->setText(tr("Proxy"));
     //: Which proxy is used
@@ -183,6 +212,8 @@ void PreferencesDialog::retranslate()
     for (const auto &[label, field] : {std::pair<QLabel *, QWidget *>{m_languageLabel, m_language},
                                        {m_themeLabel, m_theme},
                                        {m_textSizeLabel, m_textSize},
+                                       {m_calorificLabel, m_calorific},
+                                       {m_volumeLabel, m_volume},
                                        {m_proxyLabel, m_proxy},
                                        {m_proxyHostLabel, m_proxyHost},
                                        {m_proxyPortLabel, m_proxyPort},
@@ -208,6 +239,8 @@ void PreferencesDialog::fill(const Preferences &preferences)
                             preferences.textSize);
     }
     m_textSize->setCurrentIndex(m_textSize->findData(preferences.textSize));
+    m_calorific->setValue(preferences.calorificValue);
+    m_volume->setValue(preferences.volumeCorrection);
     m_proxy->setCurrentIndex(int(preferences.proxy));
     m_proxyHost->setText(preferences.proxyHost);
     m_proxyPort->setValue(preferences.proxyPort);
@@ -225,6 +258,8 @@ void PreferencesDialog::take()
     now.language = m_language->currentData().toString();
     now.theme = Preferences::Theme(m_theme->currentIndex());
     now.textSize = m_textSize->currentData().toInt();
+    now.calorificValue = m_calorific->value();
+    now.volumeCorrection = m_volume->value();
     now.proxy = Preferences::Proxy(m_proxy->currentIndex());
     now.proxyHost = m_proxyHost->text().trimmed();
     now.proxyPort = quint16(m_proxyPort->value());

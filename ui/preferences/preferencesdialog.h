@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QDoubleSpinBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -36,6 +37,7 @@ protected:
 
 private:
     void makeAppearance(QFormLayout *form);
+    void makeUnits(QFormLayout *form);
     void makeNetwork(QFormLayout *form);
     QLabel *addHeading(QFormLayout *form);
     QLabel *addRow(QFormLayout *form, QWidget *field, QWidget *named = nullptr);
@@ -54,6 +56,12 @@ private:
     QComboBox *m_theme;
     QLabel *m_textSizeLabel;
     QComboBox *m_textSize;
+    QLabel *m_units;
+    QLabel *m_calorificLabel;
+    QDoubleSpinBox *m_calorific;
+    QLabel *m_volumeLabel;
+    QDoubleSpinBox *m_volume;
+    QLabel *m_unitsHint;
     QLabel *m_network;
     QLabel *m_proxyLabel;
     QComboBox *m_proxy;

@@ -43,6 +43,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace meterdesk {
@@ -144,6 +145,10 @@ void MainWindow::makeDocks()
     addDockWidget(Qt::RightDockWidgetArea, m_cardDock);
     resizeDocks({m_dock, m_cardDock}, {kDockWidth, kCardWidth}, Qt::Horizontal);
     connect(m_browser, &MeterBrowser::meterSelected, this, &MainWindow::showMeter);
+    connect(m_browser, &MeterBrowser::meterAdded, this, [this](const MeterId &meter) {
+        m_explore->addMeter(meter);
+        showWorkspace(Workspace::Explore);
+    });
 }
 
 void MainWindow::makeCentre()
@@ -402,6 +407,9 @@ void MainWindow::usePreferences(const Preferences &preferences)
     preferences.write(m_desk.windowState());
     m_actions->themes[int(preferences.theme)]->setChecked(true);
     m_dialogs->showPreferences(preferences);
+    m_explore->setGas({preferences.volumeCorrection,
+                       preferences.calorificValue > 0 ? preferences.calorificValue
+                                                      : std::nan("")});
 }
 
 void MainWindow::reload()

@@ -23,6 +23,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -186,6 +187,7 @@ void MeterBrowser::makeTable()
     followColumns();
     m_table->setItemDelegateForColumn(MeterTableModel::NameColumn,
                                       new BadgeDelegate(MeterTableModel::EnergyCodeRole, m_table));
+    m_table->viewport()->installEventFilter(this);
     m_tableStack->addWidget(m_table);
     m_tableStack->addWidget(m_tableEmpty);
     m_tableStack->addWidget(new LoadingRows);
@@ -448,6 +450,15 @@ bool MeterBrowser::eventFilter(QObject *watched, QEvent *event)
             // Before the focus comes, which would make the row current without selecting it.
             m_table->setCurrentIndex(m_tableModel->index(0, m_columns->firstShown()));
             m_table->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+    }
+    if (watched == m_table->viewport() && event->type() == QEvent::MouseButtonPress) {
+        const auto *press = static_cast<QMouseEvent *>(event);
+        const QModelIndex index = m_table->indexAt(press->position().toPoint());
+        if (press->button() == Qt::LeftButton && index.isValid()
+            && press->modifiers().testFlag(Qt::ControlModifier)) {
+            Q_EMIT meterAdded(m_tableModel->idAt(index.row()));
             return true;
         }
     }

@@ -57,6 +57,8 @@ public:
 
 Q_SIGNALS:
     void meterSelected(const meterdesk::MeterId &meter);
+    //! The person wants to see \a meter beside the chosen one (Ctrl with a click).
+    void meterAdded(const meterdesk::MeterId &meter);
     void entitySelected(const meterdesk::EntityId &entity);
     //! shownMeters() are others, or in another order.
     void shownMetersChanged();

@@ -37,7 +37,22 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
             {{tr("Cursor to the next or previous value"), tr("Right, Left")},
              {tr("Zoom at the cursor"), tr("Plus, Minus, mouse wheel")},
              {tr("First or last value"), tr("Home, End")},
-             {tr("A screenful earlier or later"), tr("Page Up, Page Down")}});
+             {tr("A screenful earlier or later"), tr("Page Up, Page Down")},
+             {tr("Select"), tr("Shift with the arrows, Shift and drag")},
+             {tr("Take the selection away"), tr("Esc")},
+             {tr("Copy what is selected, or all that is shown"), tr("Ctrl+C")},
+             {tr("Show the day or month pointed at"), tr("Double click")}});
+    addKeys(tr("In Explore"),
+            {{tr("The period before or after"), QStringLiteral("[ ]")},
+             {tr("Compare with last year"), QStringLiteral("Y")},
+             {tr("Next resolution"), QStringLiteral("A")},
+             {tr("Next unit"), QStringLiteral("U")},
+             {tr("Heat map and back"), QStringLiteral("H")},
+             {tr("Back to what was shown before"), tr("Backspace, Alt+Left")},
+             {tr("Forth again"), tr("Alt+Right")},
+             {tr("Show the reading in the table"), tr("Ctrl+Enter")},
+             {tr("Delete the reading"), tr("Ctrl+Delete")},
+             {tr("Another meter in the chart"), tr("Ctrl and click in the meters")}});
     addKeys(tr("In the meters"),
             {{tr("From the filter into the list"), tr("Down")},
              {tr("Clear the filter"), tr("Esc")},

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explore/chartmeters.h"
+
+#include "services/meterstore.h"
+#include "services/readingstore.h"
+#include "services/session.h"
+#include "ui/explore/chartdescription.h"
+#include "ui/explore/chartkind.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace meterdesk {
+
+void ChartMeters::setSession(Session *session)
+{
+    if (m_session)
+        m_session->readings().disconnect(this);
+    m_session = session;
+    m_entries.clear();
+    if (m_session)
+        connectStore();
+    Q_EMIT changed();
+}
+
+void ChartMeters::connectStore()
+{
+    const ReadingStore *store = &m_session->readings();
+    const auto ifShown = [this](void (ChartMeters::*tell)()) {
+        return [this, tell](const MeterId &meter) {
+            if (has(meter))
+                Q_EMIT (this->*tell)();
+        };
+    };
+    connect(store, &ReadingStore::readingsChanged, this, ifShown(&ChartMeters::readingsChanged));
+    connect(store, &ReadingStore::loadStarted, this, ifShown(&ChartMeters::loadStateChanged));
+    connect(store, &ReadingStore::loadFinished, this, ifShown(&ChartMeters::loadStateChanged));
+    connect(store, &ReadingStore::loadFailed, this, ifShown(&ChartMeters::loadStateChanged));
+    connect(store, &ReadingStore::progressed, this, ifShown(&ChartMeters::progressed));
+}
+
+bool ChartMeters::has(const MeterId &meter) const
+{
+    return std::any_of(m_entries.begin(), m_entries.end(),
+                       [&meter](const Entry &entry) { return entry.id == meter; });
+}
+
+void ChartMeters::setMain(const MeterId &meter)
+{
+    for (const Entry &entry : std::as_const(m_entries)) {
+        if (m_session && entry.id != meter)
+            m_session->readings().cancel(entry.id);
+    }
+    m_entries.clear();
+    if (m_session && m_session->meters().meter(meter))
+        m_entries.append({meter, 0});
+    Q_EMIT changed();
+}
+
+ChartMeters::Added ChartMeters::add(const MeterId &meter)
+{
+    if (has(meter))
+        return Added::AlreadyThere;
+    const Meter *known = m_session ? m_session->meters().meter(meter) : nullptr;
+    if (!known || m_entries.size() >= kMost)
+        return Added::TooMany;
+    QSet<int> numbers;
+    // Units that turn into each other share an axis; m³ and kWh are two.
+    const auto axisOf = [](const Meter &of) {
+        const Unit its = unit(of.unit);
+        return its.quantity == Quantity::Other ? its.symbol
+                                               : QString::number(int(its.quantity));
+    };
+    QSet<QString> units{axisOf(*known)};
+    for (const Entry &entry : std::as_const(m_entries)) {
+        numbers.insert(entry.number);
+        if (const Meter *other = m_session->meters().meter(entry.id))
+            units.insert(axisOf(*other));
+    }
+    if (units.size() > 2)
+        return Added::ThirdUnit;
+    int number = 0;
+    while (numbers.contains(number))
+        ++number;
+    m_entries.append({meter, number});
+    Q_EMIT changed();
+    return Added::Yes;
+}
+
+void ChartMeters::remove(const MeterId &meter)
+{
+    if (m_entries.isEmpty() || meter == main())
+        return;
+    if (m_session)
+        m_session->readings().cancel(meter);
+    if (m_entries.removeIf([&meter](const Entry &entry) { return entry.id == meter; }) > 0)
+        Q_EMIT changed();
+}
+
+void ChartMeters::setGas(const GasProperties &gas)
+{
+    m_gas = gas;
+    Q_EMIT changed();
+}
+
+QString ChartMeters::nameOf(const MeterId &meter) const
+{
+    const Meter *known = m_session ? m_session->meters().meter(meter) : nullptr;
+    return !known ? QString() : known->name.isEmpty() ? known->code : known->name;
+}
+
+//! Only gas burns.
+GasProperties ChartMeters::gasOf(const Meter &meter) const
+{
+    return meter.energy == Energy::Gas ? m_gas : GasProperties();
+}
+
+QStringList ChartMeters::unitChoices() const
+{
+    const Meter *known = m_session ? m_session->meters().meter(main()) : nullptr;
+    return known ? meterdesk::unitChoices(known->unit, gasOf(*known)) : QStringList();
+}
+
+QString ChartMeters::shownUnit(const Meter &meter, const QString &chosen) const
+{
+    const QStringList choices = meterdesk::unitChoices(meter.unit, gasOf(meter));
+    return choices.contains(chosen) ? chosen : meter.unit;
+}
+
+QString ChartMeters::shownUnit(const QString &chosen) const
+{
+    const Meter *known = m_session ? m_session->meters().meter(main()) : nullptr;
+    return known ? shownUnit(*known, chosen) : QString();
+}
+
+std::optional<Conversion> ChartMeters::conversionTo(const QString &chosen) const
+{
+    const Meter *known = m_session ? m_session->meters().meter(main()) : nullptr;
+    if (!known)
+        return std::nullopt;
+    return conversion(known->unit, shownUnit(*known, chosen), gasOf(*known));
+}
+
+QList<ChartSource> ChartMeters::sources(const ChartChoice &choice) const
+{
+    QList<ChartSource> sources;
+    const ChartKind &kind = ChartKind::of(choice.kind);
+    QString leftUnit;
+    for (const Entry &entry : m_entries) {
+        const Meter *known = m_session ? m_session->meters().meter(entry.id) : nullptr;
+        if (!known)
+            continue;
+        ChartSource source;
+        source.meter = entry.id;
+        source.name = nameOf(entry.id);
+        source.letter = m_entries.size() > 1 ? letterOf(entry) : QChar();
+        source.number = entry.number;
+        // Others are shown in the unit of the first where they can.
+        source.unit = shownUnit(*known, leftUnit.isEmpty() ? choice.unit : leftUnit);
+        if (const auto rule = conversion(known->unit, source.unit, gasOf(*known)))
+            source.factor = rule->factor;
+        if (leftUnit.isEmpty())
+            leftUnit = source.unit;
+        source.isRight = source.unit != leftUnit;
+        source.axisTitle =
+            axisTitle(choice.kind, kind.resolution(choice.resolution), source.unit);
+        source.readings = m_session->readings().readings(entry.id);
+        sources.append(source);
+        if (!kind.takesSeveralMeters())
+            break;
+    }
+    if (sources.size() == 1)
+        sources.first().letter = QChar();
+    return sources;
+}
+
+void ChartMeters::request(const TimeRange &window)
+{
+    for (const Entry &entry : std::as_const(m_entries))
+        m_session->readings().request(entry.id, window);
+}
+
+void ChartMeters::refresh(const TimeRange &window)
+{
+    for (const Entry &entry : std::as_const(m_entries))
+        m_session->readings().refresh(entry.id, window);
+}
+
+bool ChartMeters::isLoaded(const TimeRange &window) const
+{
+    return std::all_of(m_entries.begin(), m_entries.end(), [&](const Entry &entry) {
+        return m_session->readings().isLoaded(entry.id, window)
+            || m_session->readings().error(entry.id);
+    });
+}
+
+bool ChartMeters::isLoading() const
+{
+    return std::any_of(m_entries.begin(), m_entries.end(), [this](const Entry &entry) {
+        return m_session->readings().isLoading(entry.id);
+    });
+}
+
+} // namespace meterdesk

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/analysis/units.h"
+#include "ui/explore/chartpicture.h"
+
+#include <QObject>
+
+namespace meterdesk {
+
+struct Meter;
+class Session;
+
+//! Which meters a chart shows, with their colours, letters and axes, and the readings of each. The
+//! first is the one that was chosen in the list; at most eight, of at most two units.
+class ChartMeters : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int kMost = 8;
+    enum class Added { Yes, AlreadyThere, TooMany, ThirdUnit };
+
+    struct Entry
+    {
+        MeterId id;
+        int number = 0; //!< of the series' colours; stays while others go
+        friend bool operator==(const Entry &, const Entry &) = default;
+    };
+
+    using QObject::QObject;
+
+    //! \a session must outlive its being used; nullptr for none.
+    void setSession(Session *session);
+    //! Shows \a meter alone; an empty one for none.
+    void setMain(const MeterId &meter);
+    //! Shows \a meter, too.
+    Added add(const MeterId &meter);
+    //! Takes \a meter out; the first one stays.
+    void remove(const MeterId &meter);
+    void setGas(const GasProperties &gas);
+
+    const QList<Entry> &entries() const { return m_entries; }
+    bool has(const MeterId &meter) const;
+    MeterId main() const { return m_entries.isEmpty() ? MeterId() : m_entries.first().id; }
+    //! "A" for the first.
+    static QChar letterOf(const Entry &entry) { return QChar(u'A' + entry.number); }
+    QString nameOf(const MeterId &meter) const;
+
+    //! The units that the first meter can be shown in.
+    QStringList unitChoices() const;
+    //! The one that is shown where \a chosen is wanted.
+    QString shownUnit(const QString &chosen) const;
+    //! From the first meter's register to the unit shown.
+    std::optional<Conversion> conversionTo(const QString &chosen) const;
+    //! What a chart of \a choice is made of. Empty without a meter.
+    QList<ChartSource> sources(const ChartChoice &choice) const;
+
+    //! Asks for all readings, those in \a window first.
+    void request(const TimeRange &window);
+    void refresh(const TimeRange &window);
+    bool isLoaded(const TimeRange &window) const;
+    bool isLoading() const;
+
+Q_SIGNALS:
+    //! Others are shown now.
+    void changed();
+    //! Readings of one of them have come.
+    void readingsChanged();
+    //! One begins to load, ends, or fails.
+    void loadStateChanged();
+    void progressed();
+
+private:
+    void connectStore();
+    GasProperties gasOf(const Meter &meter) const;
+    QString shownUnit(const Meter &meter, const QString &chosen) const;
+
+    Session *m_session = nullptr;
+    QList<Entry> m_entries;
+    GasProperties m_gas;
+};
+
+} // namespace meterdesk

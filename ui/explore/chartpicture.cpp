@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explore/chartpicture.h"
+
+#include "models/formats.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace meterdesk {
+
+namespace {
+
+constexpr int kMostDecimals = 6;
+
+} // namespace
+
+std::shared_ptr<const ReadingSeries> shownReadings(const ChartSource &source)
+{
+    if (source.factor == 1)
+        return source.readings;
+    auto shown = std::make_shared<ReadingSeries>();
+    shown->reserve(source.readings->size());
+    const auto times = source.readings->times();
+    const auto states = source.readings->states();
+    for (std::size_t i = 0; i < times.size(); ++i)
+        shown->append({}, times[i], states[i] * source.factor);
+    return shown;
+}
+
+ChartLabels chartLabels(const ChartSource &source, const ReadingSeries &, const QTimeZone &zone)
+{
+    // As many places as the register tells, moved with the unit.
+    const int shift = source.factor == 1 ? 0 : int(std::ceil(-std::log10(source.factor)));
+    const int decimals = std::clamp(decimalsOf(source.readings->states()) + shift, 0, kMostDecimals);
+    return {source.unit, source.axisTitle, zone, decimals};
+}
+
+} // namespace meterdesk

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/analysis/anomalies.h"
+#include "domain/analysis/averageday.h"
+#include "domain/analysis/durationcurve.h"
+#include "domain/analysis/heatmap.h"
+#include "domain/analysis/scatter.h"
+#include "ui/charts/chartlayer.h"
+#include "ui/explore/chartchoice.h"
+
+#include <QList>
+#include <QTimeZone>
+
+#include <memory>
+#include <optional>
+
+namespace meterdesk {
+
+//! One meter of a chart.
+struct ChartSource
+{
+    MeterId meter;
+    QString name;
+    QChar letter; //!< null where the chart has one meter only
+    int number = 0; //!< which of the series' colours
+    bool isRight = false; //!< of the axis at the right
+    QString unit; //!< that it is shown in
+    double factor = 1; //!< from the register's unit to that one
+    QString axisTitle;
+    std::shared_ptr<const ReadingSeries> readings; //!< in the register's unit; never null
+
+    friend bool operator==(const ChartSource &, const ChartSource &) = default;
+};
+
+//! Everything that a chart is made of. A value that goes to another thread, with all texts in it.
+struct ChartOrder
+{
+    QList<ChartSource> sources; //!< the first is the one that is looked at; never empty
+    ChartChoice choice;
+    TimeRange window; //!< what is looked at
+    QTimeZone zone;
+    QStringList otherNames; //!< what is compared with: last year, two years back …
+    QString otherNote; //!< behind the day that is compared with, at the cursor
+    std::shared_ptr<const DataPointSeries> temperature; //!< may be null
+};
+
+//! What is drawn: courses over time, or what another kind of chart shows. Nobody changes it.
+struct ChartPicture
+{
+    ChartLayers layers; //!< empty for charts that are not over time
+    ChartSeries::Pointer history; //!< the use per day of the first meter
+    std::shared_ptr<const HeatMap> heatMap;
+    std::shared_ptr<const AverageDay> averageDay;
+    std::shared_ptr<const DurationCurve> durationCurve;
+    std::shared_ptr<const Scatter> scatter;
+};
+
+//! The readings of \a source in the unit that they are shown in. Any thread.
+std::shared_ptr<const ReadingSeries> shownReadings(const ChartSource &source);
+//! What is written at a course of \a source whose values are \a readings. Any thread.
+ChartLabels chartLabels(const ChartSource &source, const ReadingSeries &readings,
+                        const QTimeZone &zone);
+
+} // namespace meterdesk

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/explore/chartpicture.h"
+#include "ui/explore/seriesbuilder.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace meterdesk {
+
+class OverviewStrip;
+class ReadoutStrip;
+class TimeChartView;
+
+//! The chart of Explore with the read-out above and the whole history below: what is drawn, and how
+//! those follow each other. Builds what it draws off the GUI thread.
+class ExploreChart : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ExploreChart(QWidget *parent = nullptr);
+    ~ExploreChart() override;
+
+    //! Draws \a order; what is there stays until that is made.
+    void show(const ChartOrder &order);
+    //! Draws nothing: another meter.
+    void clear();
+    bool isBuilding() const { return m_isBuilding; }
+    //! What was asked for last, with the window of that time.
+    const ChartOrder &order() const { return m_order; }
+    const ChartPicture &picture() const { return m_picture; }
+
+    TimeChartView &time() { return *m_time; }
+    const TimeChartView &time() const { return *m_time; }
+    //! What has the keys: the chart over time, or another one.
+    QWidget *view() const;
+    SeriesBuilder &builder() { return m_builder; }
+    //! Read-out and overview are there with a meter only.
+    void setStripsShown(bool isShown);
+    //! What is looked at as tab-separated text and as HTML on the clipboard: what is selected, else
+    //! all that is visible.
+    void copyData() const;
+
+Q_SIGNALS:
+    //! What was ordered is drawn.
+    void built();
+
+private:
+    void connectViews();
+    void take(const ChartPicture &picture);
+    void takeLayers();
+
+    SeriesBuilder m_builder;
+    ChartOrder m_order;
+    ChartPicture m_picture;
+    bool m_isBuilding = false;
+
+    ReadoutStrip *m_readout;
+    QStackedWidget *m_views;
+    TimeChartView *m_time;
+    OverviewStrip *m_overview;
+};
+
+} // namespace meterdesk

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explore/rangepanel.h"
+
+#include "domain/analysis/comparison.h"
+#include "domain/analysis/units.h"
+#include "domain/inpool.h"
+#include "domain/onresult.h"
+#include "ui/charts/charttexts.h"
+#include "ui/charts/readoutfigures.h"
+#include "ui/widgets/meterdeskstyle.h"
+#include "ui/widgets/theme.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace meterdesk {
+
+namespace {
+
+constexpr int kWidth = 224;
+constexpr int kLineHeight = 23;
+
+int powerDecimals(double power)
+{
+    return std::abs(power) < 10 ? 2 : std::abs(power) < 1000 ? 1 : 0;
+}
+
+} // namespace
+
+struct RangePanel::Figures
+{
+    RangeStatistics now;
+    Use other;
+};
+
+RangePanel::RangePanel(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new QLabel)
+    , m_grid(new QGridLayout)
+    , m_origin(new QLabel)
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    setFixedWidth(kWidth);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 0, 0, 0);
+    column->setSpacing(0);
+    m_title->setFixedHeight(metrics::kTableHead);
+    m_title->setContentsMargins(10, 0, 4, 0);
+    m_title->setForegroundRole(QPalette::PlaceholderText);
+    m_title->setAutoFillBackground(true);
+    m_title->setBackgroundRole(QPalette::AlternateBase);
+    column->addWidget(m_title);
+    m_grid->setContentsMargins(11, 2, 11, 2);
+    m_grid->setHorizontalSpacing(6);
+    m_grid->setVerticalSpacing(0);
+    m_grid->setColumnStretch(0, 1);
+    column->addLayout(m_grid);
+    m_origin->setContentsMargins(11, 4, 4, 4);
+    m_origin->setForegroundRole(QPalette::PlaceholderText);
+    column->addWidget(m_origin);
+    column->addStretch(1);
+    clear();
+}
+
+RangePanel::~RangePanel() = default;
+
+QSize RangePanel::sizeHint() const
+{
+    return {kWidth, 200};
+}
+
+void RangePanel::clear()
+{
+    m_shown = ++m_asked;
+    m_figures.reset();
+    m_lines.clear();
+    m_title->clear();
+    m_origin->clear();
+    updateLines();
+}
+
+void RangePanel::show(const Subject &subject)
+{
+    const int number = ++m_asked;
+    const auto work = [subject] {
+        const auto readings = shownReadings(subject.source);
+        Figures figures;
+        figures.now = rangeStatistics(*readings, subject.range, subject.zone, subject.resolution);
+        figures.other.value = std::nan("");
+        if (!subject.other.isEmpty())
+            figures.other = useBetween(*readings, subject.other);
+        return figures;
+    };
+    onResult(inPool(work), this, [this, number, subject](const Figures &figures) {
+        if (number != m_asked)
+            return;
+        m_shown = number;
+        take(subject, figures);
+    });
+}
+
+void RangePanel::take(const Subject &subject, const Figures &figures)
+{
+    m_subject = subject;
+    m_figures = std::make_unique<Figures>(figures);
+    retell();
+}
+
+void RangePanel::add(const QString &name, double value, int decimals, const QString &unit)
+{
+    m_lines.append({name, numberText(value, decimals, locale()),
+                    std::isnan(value) ? QString() : unit});
+}
+
+void RangePanel::retell()
+{
+    if (!m_figures)
+        return;
+    const RangeStatistics &now = m_figures->now;
+    const QString &unit = m_subject.source.unit;
+    const QString power = powerUnit(unit);
+    const QString known = locale().toString(qulonglong(now.count));
+    const QString all = locale().toString(qulonglong(std::max(now.expected, now.count)));
+    m_title->setText(m_subject.isSelection
+                         //: Of the readings that there would be in what is selected
+                         ? tr("Selected, %1 of %2 readings").arg(known, all)
+                         //: Of the readings that there would be in what is shown
+                         : tr("Visible range, %1 of %2 readings").arg(known, all));
+    m_lines.clear();
+    add(tr("Sum"), now.sum, m_subject.decimals, unit);
+    if (!m_subject.other.isEmpty()) {
+        add(m_subject.otherName, m_figures->other.value, m_subject.decimals, unit);
+        const double difference = change(m_figures->other.value, now.sum).difference;
+        add(tr("Difference"), difference, m_subject.decimals, unit);
+        m_lines.last().value = std::isnan(difference)
+            ? QStringLiteral("–")
+            : signedText(difference, m_subject.decimals, locale());
+        m_lines.last().sign = difference > 0 ? 1 : difference < 0 ? -1 : 0;
+    }
+    add(tr("Mean"), now.meanPower, powerDecimals(now.meanPower), power);
+    add(tr("Min"), now.min.power, powerDecimals(now.min.power), power);
+    add(tr("Max"), now.max.power, powerDecimals(now.max.power), power);
+    if (!std::isnan(now.nightBase))
+        //: The median of the mean power from 0 to 4 h
+        add(tr("Night base, median"), now.nightBase, powerDecimals(now.nightBase), power);
+    const bool isPart = now.flaws != Consumption::NoFlaw;
+    m_origin->setText(isPart ? tr("Computed here from readings;\nnot all of it is known")
+                             : tr("Computed here from readings"));
+    updateLines();
+}
+
+void RangePanel::updateLines()
+{
+    const LookTokens &colours = tokens(palette());
+    while (m_labels.size() < m_lines.size() * 3) {
+        const int line = int(m_labels.size()) / 3;
+        for (int column = 0; column < 3; ++column) {
+            auto *label = new QLabel;
+            label->setFixedHeight(kLineHeight);
+            if (column == 1)
+                label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            else
+                label->setForegroundRole(QPalette::PlaceholderText);
+            m_grid->addWidget(label, line, column);
+            m_labels.append(label);
+        }
+    }
+    for (int line = 0; line < int(m_labels.size()) / 3; ++line) {
+        const bool isUsed = line < int(m_lines.size());
+        const Line text = isUsed ? m_lines.at(line) : Line();
+        m_labels.at(3 * line)->setText(text.name);
+        m_labels.at(3 * line + 1)->setText(text.value);
+        m_labels.at(3 * line + 2)->setText(text.unit);
+        QPalette ink = palette();
+        if (text.sign != 0)
+            ink.setColor(QPalette::WindowText, QColor(text.sign > 0 ? colours.more : colours.less));
+        m_labels.at(3 * line + 1)->setPalette(ink);
+        for (int column = 0; column < 3; ++column)
+            m_labels.at(3 * line + column)->setVisible(isUsed);
+    }
+    setAccessibleName(lines().join(QStringLiteral(", ")));
+}
+
+QStringList RangePanel::lines() const
+{
+    QStringList lines;
+    for (const Line &line : m_lines)
+        lines << QStringLiteral("%1: %2 %3").arg(line.name, line.value, line.unit).trimmed();
+    return lines;
+}
+
+void RangePanel::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    QPainter painter(this);
+    const LookTokens &colours = tokens(palette());
+    painter.fillRect(0, 0, 1, height(), QColor(colours.line));
+    painter.fillRect(0, metrics::kTableHead - 1, width(), 1, QColor(colours.line));
+    if (!m_origin->text().isEmpty())
+        painter.fillRect(0, m_origin->y(), width(), 1, QColor(colours.line));
+}
+
+void RangePanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retell();
+    else if (event->type() == QEvent::PaletteChange)
+        updateLines();
+    QWidget::changeEvent(event);
+}
+
+} // namespace meterdesk
