@@ -8,6 +8,8 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QNativeGestureEvent>
+#include <QPointingDevice>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -225,6 +227,156 @@ private Q_SLOTS:
         const std::size_t index = *m_view->cursor();
         QVERIFY(m_view->series()->times()[index] <= m_view->timeAt(300));
         QVERIFY(m_view->series()->endOf(index) > m_view->timeAt(300));
+    }
+
+    void shiftSelectsByKeysAndEscClears()
+    {
+        m_view->setSeries(use());
+        QSignalSpy changed(m_view.get(), &TimeChartView::selectionChanged);
+        QTest::keyClick(m_view.get(), Qt::Key_Home);
+        QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ShiftModifier);
+        QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(m_view->selection(),
+                 (std::optional<TimeRange>({kWeek.from, kWeek.from + 3 * 900'000})));
+        QTest::keyClick(m_view.get(), Qt::Key_Left, Qt::ShiftModifier);
+        QCOMPARE(m_view->selection(),
+                 (std::optional<TimeRange>({kWeek.from, kWeek.from + 2 * 900'000})));
+        QCOMPARE(changed.size(), 3);
+        // Without Shift the cursor goes on alone.
+        QTest::keyClick(m_view.get(), Qt::Key_Right);
+        QCOMPARE(m_view->selection()->to, kWeek.from + 2 * 900'000);
+        QTest::keyClick(m_view.get(), Qt::Key_Escape);
+        QVERIFY(!m_view->selection());
+        // A new one begins where the cursor is.
+        QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(m_view->selection()->from, kWeek.from + 2 * 900'000);
+    }
+
+    void shiftAndDragSelectsAndDoesNotPan()
+    {
+        m_view->setSeries(use());
+        QWidget *plot = m_view->viewport();
+        const int from = qRound(m_view->xOf(at(2026, 2, 24, 6))) + 1;
+        const int to = qRound(m_view->xOf(at(2026, 2, 25, 6))) + 1;
+        QTest::mousePress(plot, Qt::LeftButton, Qt::ShiftModifier, {from, 200});
+        QTest::mouseMove(plot, {(from + to) / 2, 190});
+        QTest::mouseMove(plot, {to, 180});
+        QTest::mouseRelease(plot, Qt::LeftButton, Qt::ShiftModifier, {to, 180});
+        QCOMPARE(m_view->visibleRange(), kWeek);
+        const std::size_t first = m_view->series()->nearest(m_view->timeAt(from));
+        const std::size_t last = m_view->series()->nearest(m_view->timeAt(to));
+        QCOMPARE(m_view->selection(),
+                 (std::optional<TimeRange>(
+                     {m_view->series()->times()[first], m_view->series()->endOf(last)})));
+        const QImage marked = m_view->grab().toImage();
+        m_view->setSelection(std::nullopt);
+        QVERIFY(marked != m_view->grab().toImage());
+    }
+
+    void aDoubleClickShowsTheDay()
+    {
+        m_view->setSeries(use());
+        const int x = qRound(m_view->xOf(at(2026, 2, 26, 15)));
+        QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, {x, 200});
+        QCOMPARE(m_view->visibleRange(), (TimeRange{at(2026, 2, 26), at(2026, 2, 27)}));
+        QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, {x, 200});
+        QCOMPARE(m_view->visibleRange(), (TimeRange{at(2026, 2, 26), at(2026, 2, 27)}));
+    }
+
+    void aWheelSidewaysPans()
+    {
+        m_view->setSeries(use());
+        m_view->setVisibleRange({at(2026, 2, 25), at(2026, 2, 26)});
+        const QPointF position(m_view->plotRect().center());
+        // Of a touchpad: as many pixels as the fingers moved.
+        QWheelEvent pad(position, m_view->mapToGlobal(position), {-40, 3}, {-120, 8}, Qt::NoButton,
+                        Qt::NoModifier, Qt::NoScrollPhase, false);
+        const TimeMs before = m_view->timeAt(position.x());
+        QApplication::sendEvent(m_view->viewport(), &pad);
+        QVERIFY(std::abs(m_view->timeAt(position.x() - 40) - before) < 2000);
+        QCOMPARE(m_view->visibleRange().to - m_view->visibleRange().from, TimeMs(24 * 3'600'000));
+        const TimeRange shown = m_view->visibleRange();
+        QWheelEvent shifted(position, m_view->mapToGlobal(position), {}, {0, -120}, Qt::NoButton,
+                            Qt::ShiftModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(m_view->viewport(), &shifted);
+        QCOMPARE(m_view->visibleRange().from - shown.from, (shown.to - shown.from) / 10);
+    }
+
+    void twoFingersZoomAtTheirPlace()
+    {
+        m_view->setSeries(use());
+        const QPointF position(m_view->plotRect().left() + 200, 150);
+        const TimeMs time = m_view->timeAt(position.x());
+        QNativeGestureEvent zoom(Qt::ZoomNativeGesture, QPointingDevice::primaryPointingDevice(), 2,
+                                 position, position, m_view->mapToGlobal(position), 1.0, {});
+        QApplication::sendEvent(m_view->viewport(), &zoom);
+        const TimeMs length = m_view->visibleRange().to - m_view->visibleRange().from;
+        QVERIFY(std::abs(length - (kWeek.to - kWeek.from) / 2) < 2000);
+        QVERIFY(std::abs(m_view->timeAt(position.x()) - time) < 2000);
+    }
+
+    void earlierYearsAreThinAndBelow()
+    {
+        ChartLayers layers(3);
+        layers[0].series = use(Resolution::Hour);
+        for (int years = 1; years <= 2; ++years) {
+            layers[years].series = layers[0].series;
+            layers[years].role = ChartLayer::Role::Previous;
+            layers[years].number = years;
+        }
+        const QRgb now = QColor(kLightTokens.series[0]).rgb();
+        const QRgb before = QColor(kLightTokens.previous).rgb();
+        m_view->setLayers({layers[0]});
+        m_view->clearFocus();
+        const qint64 alone = countPixels(m_view->grab().toImage(), m_view->plotRect(), now);
+        // The same values: this year covers the earlier one.
+        m_view->setLayers({layers[0], layers[1]});
+        const QImage both = m_view->grab().toImage();
+        QCOMPARE(countPixels(both, m_view->plotRect(), now), alone);
+        // Alone it is thinner, and the second one has gaps.
+        m_view->setLayers({layers[1]});
+        const qint64 thin = countPixels(m_view->grab().toImage(), m_view->plotRect(), before);
+        m_view->setLayers({layers[2]});
+        const qint64 dashed = countPixels(m_view->grab().toImage(), m_view->plotRect(), before);
+        QVERIFY2(thin > 200 && thin < alone, qPrintable(QString::number(thin)));
+        QVERIFY2(dashed > thin / 3 && dashed < thin * 9 / 10, qPrintable(QString::number(dashed)));
+    }
+
+    void anotherUnitHasItsAxisAtTheRight()
+    {
+        ChartLayers layers(2);
+        layers[0].series = use(Resolution::Hour);
+        auto small = std::make_shared<Consumption>(
+            consumption(*quarters(), Resolution::Hour, kPrague));
+        for (double &value : small->values)
+            value /= 100;
+        layers[1].series = ChartSeries::fromConsumption(
+            small, {QStringLiteral("m³"), QStringLiteral("m³ per hour"), kPrague, 3});
+        layers[1].number = 1;
+        m_view->setLayers({layers[0]});
+        const int widest = m_view->plotRect().width();
+        layers[1].isRight = true;
+        m_view->setLayers(layers);
+        QVERIFY(m_view->plotRect().width() < widest);
+        // A hundredth of the value at nearly the same height: on the axis of its own.
+        const double value = small->values[10];
+        QVERIFY(m_view->yOf(value) > m_view->plotRect().bottom() - 10);
+        QVERIFY(m_view->rightYOf(value) < m_view->plotRect().bottom() - 50);
+        const QRgb orange = QColor(kLightTokens.series[1]).rgb();
+        QVERIFY(countPixels(m_view->grab().toImage(), m_view->plotRect(), orange) > 200);
+    }
+
+    void whatIsNoticedHasABracket()
+    {
+        m_view->setSeries(use());
+        m_view->clearFocus();
+        const QRgb mark = QColor(kLightTokens.warnMark).rgb();
+        QCOMPARE(countPixels(m_view->grab().toImage(), m_view->plotRect(), mark), 0);
+        m_view->setAnnotations(
+            {{{at(2026, 2, 24), at(2026, 2, 25)}, QStringLiteral("Base load up by 3 kW")}});
+        const QImage image = m_view->grab().toImage();
+        const qint64 wide = qRound(m_view->xOf(at(2026, 2, 25)) - m_view->xOf(at(2026, 2, 24)));
+        QVERIFY(countPixels(image, m_view->plotRect(), mark) >= wide);
     }
 
     void isAChartOnTheAccessibilityBus()

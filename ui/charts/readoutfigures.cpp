@@ -84,7 +84,7 @@ ReadoutFigure differenceFigure(double before, double now, const ChartLabels &lab
         figure.value = QStringLiteral("–");
         return figure;
     }
-    figure.value = signedText(difference.difference, labels.decimals, locale);
+    figure.value = differenceText(difference.difference, labels.decimals, locale);
     figure.unit = labels.unit;
     figure.more = percentText(difference.percent, locale);
     figure.tone = difference.difference > 0 ? ReadoutFigure::Tone::More
@@ -115,7 +115,7 @@ double useOf(const ChartSeries &series, const TimeRange &range)
 
 } // namespace
 
-QString signedText(double value, int decimals, const QLocale &locale)
+QString differenceText(double value, int decimals, const QLocale &locale)
 {
     const QString text = numberText(value, decimals, locale);
     const double zero = 0.5 * std::pow(10.0, -decimals);
@@ -127,7 +127,7 @@ QString percentText(double percent, const QLocale &locale)
     if (std::isnan(percent))
         return {};
     return QStringLiteral("%1\u00a0%").arg(
-        signedText(percent, std::abs(percent) < 100 ? 1 : 0, locale));
+        differenceText(percent, std::abs(percent) < 100 ? 1 : 0, locale));
 }
 
 QString durationText(TimeMs length)

@@ -28,7 +28,7 @@ struct ReadoutFigure
 using ReadoutFigures = QList<ReadoutFigure>;
 
 //! \a value with its sign also where it is positive.
-QString signedText(double value, int decimals, const QLocale &locale);
+QString differenceText(double value, int decimals, const QLocale &locale);
 //! "+9,5 %"; empty for NaN.
 QString percentText(double percent, const QLocale &locale);
 //! "6 h 15 min", "3 d 4 h".

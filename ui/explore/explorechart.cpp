@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/explorechart.h"
 
+#include "domain/analysis/units.h"
+#include "ui/charts/curvechartview.h"
+#include "ui/charts/heatmapview.h"
 #include "ui/charts/overviewstrip.h"
 #include "ui/charts/readoutstrip.h"
 #include "ui/charts/timechartview.h"
 #include "ui/explore/chartcopy.h"
 #include "ui/explore/chartkind.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
@@ -23,12 +27,16 @@ ExploreChart::ExploreChart(QWidget *parent)
     , m_readout(new ReadoutStrip)
     , m_views(new QStackedWidget)
     , m_time(new TimeChartView)
+    , m_heat(new HeatMapView)
+    , m_curve(new CurveChartView)
     , m_overview(new OverviewStrip)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_views->addWidget(m_time);
+    for (QWidget *view : {static_cast<QWidget *>(m_time), static_cast<QWidget *>(m_heat),
+                          static_cast<QWidget *>(m_curve)})
+        m_views->addWidget(view);
     column->addWidget(m_readout);
     column->addWidget(m_views, 1);
     column->addWidget(m_overview);
@@ -51,6 +59,15 @@ void ExploreChart::connectViews()
     });
     connect(m_time, &TimeChartView::selectionChanged, this,
             [this] { m_readout->setSelection(m_time->selection()); });
+    connect(m_heat, &HeatMapView::figuresChanged, this, [this] {
+        if (view() == m_heat)
+            m_readout->setFigures(m_heat->figures());
+    });
+    connect(m_heat, &HeatMapView::cursorChanged, this, &ExploreChart::timePointedAt);
+    connect(m_curve, &CurveChartView::figuresChanged, this, [this] {
+        if (view() == m_curve)
+            m_readout->setFigures(m_curve->figures());
+    });
     connect(m_overview, &OverviewStrip::rangeSelected, m_time, &TimeChartView::setVisibleRange);
     connect(&m_builder, &SeriesBuilder::built, this, &ExploreChart::take);
 }
@@ -58,8 +75,9 @@ void ExploreChart::connectViews()
 void ExploreChart::show(const ChartOrder &order)
 {
     m_order = order;
-    m_isBuilding = true;
-    m_builder.build(order);
+    m_isBuilding = !order.sources.isEmpty();
+    if (m_isBuilding)
+        m_builder.build(order);
 }
 
 void ExploreChart::clear()
@@ -69,6 +87,8 @@ void ExploreChart::clear()
     m_time->setCursor(std::nullopt);
     m_time->setLayers({});
     m_time->setAnnotations({});
+    m_heat->setMap(nullptr);
+    m_curve->clear();
     m_overview->setSeries(nullptr);
     m_readout->setLayers({});
 }
@@ -77,8 +97,17 @@ void ExploreChart::take(const ChartPicture &picture)
 {
     m_isBuilding = false;
     m_picture = picture;
-    m_views->setCurrentWidget(m_time);
-    takeLayers();
+    const bool hadFocus = m_views->isAncestorOf(QApplication::focusWidget());
+    if (ChartKind::of(m_order.choice.kind).isOverTime()) {
+        m_views->setCurrentWidget(m_time);
+        takeLayers();
+    } else {
+        m_views->setCurrentWidget(picture.heatMap ? takeHeatMap() : takeCurve());
+    }
+    // The keys stay with the chart, whichever it is.
+    if (hadFocus && !view()->hasFocus())
+        view()->setFocus(Qt::OtherFocusReason);
+    updateOverview();
     m_overview->setSeries(picture.history);
     m_overview->setVisibleRange(m_time->visibleRange());
     Q_EMIT built();
@@ -110,10 +139,66 @@ QWidget *ExploreChart::view() const
     return m_views->currentWidget();
 }
 
+ChartLabels ExploreChart::labels() const
+{
+    const ChartSource &source = m_order.sources.first();
+    ChartLabels labels = chartLabels(source, *source.readings, m_order.zone);
+    labels.decimals = std::max(labels.decimals, 1);
+    return labels;
+}
+
+QWidget *ExploreChart::takeHeatMap()
+{
+    m_heat->setMap(m_picture.heatMap, labels());
+    m_readout->setFigures(m_heat->figures());
+    return m_heat;
+}
+
+QWidget *ExploreChart::takeCurve()
+{
+    if (m_picture.averageDay) {
+        m_curve->setAverageDay(m_picture.averageDay, labels());
+    } else if (m_picture.durationCurve) {
+        ChartLabels power = labels();
+        power.unit = powerUnit(power.unit);
+        power.axisTitle = power.unit;
+        m_curve->setDurationCurve(m_picture.durationCurve, power);
+    } else if (m_picture.scatter) {
+        m_curve->setScatter(m_picture.scatter, regression(*m_picture.scatter), labels(),
+                            QStringLiteral("°C"));
+    } else {
+        m_curve->clear();
+    }
+    m_readout->setFigures(m_curve->figures());
+    return m_curve;
+}
+
+void ExploreChart::setState(State state, const QString &text)
+{
+    m_time->setState(TimeChartView::State(int(state)), text);
+    m_heat->setState(HeatMapView::State(int(state)), text);
+    m_curve->setState(CurveChartView::State(int(state)), text);
+}
+
+void ExploreChart::setTexts(const QString &name, const QString &description)
+{
+    for (int i = 0; i < m_views->count(); ++i) {
+        m_views->widget(i)->setAccessibleName(name);
+        m_views->widget(i)->setAccessibleDescription(description);
+    }
+}
+
 void ExploreChart::setStripsShown(bool isShown)
 {
+    m_areStripsShown = isShown;
     m_readout->setVisible(isShown);
-    m_overview->setVisible(isShown);
+    updateOverview();
+}
+
+//! The heat map has the sums of its days below.
+void ExploreChart::updateOverview()
+{
+    m_overview->setVisible(m_areStripsShown && view() != m_heat);
 }
 
 void ExploreChart::copyData() const

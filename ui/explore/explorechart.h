@@ -11,6 +11,8 @@ class QStackedWidget;
 
 namespace meterdesk {
 
+class CurveChartView;
+class HeatMapView;
 class OverviewStrip;
 class ReadoutStrip;
 class TimeChartView;
@@ -38,6 +40,11 @@ public:
     const TimeChartView &time() const { return *m_time; }
     //! What has the keys: the chart over time, or another one.
     QWidget *view() const;
+    //! What all of them say while there is nothing to see.
+    enum class State { Ready, Loading, Empty };
+    void setState(State state, const QString &text = {});
+    //! What the one that is shown is called, and what it says in words.
+    void setTexts(const QString &name, const QString &description);
     SeriesBuilder &builder() { return m_builder; }
     //! Read-out and overview are there with a meter only.
     void setStripsShown(bool isShown);
@@ -48,20 +55,29 @@ public:
 Q_SIGNALS:
     //! What was ordered is drawn.
     void built();
+    //! The cursor of a chart that is not over time stands on this time.
+    void timePointedAt(meterdesk::TimeMs from, meterdesk::TimeMs to);
 
 private:
     void connectViews();
     void take(const ChartPicture &picture);
     void takeLayers();
+    QWidget *takeHeatMap();
+    QWidget *takeCurve();
+    void updateOverview();
+    ChartLabels labels() const;
 
     SeriesBuilder m_builder;
     ChartOrder m_order;
     ChartPicture m_picture;
     bool m_isBuilding = false;
+    bool m_areStripsShown = false;
 
     ReadoutStrip *m_readout;
     QStackedWidget *m_views;
     TimeChartView *m_time;
+    HeatMapView *m_heat;
+    CurveChartView *m_curve;
     OverviewStrip *m_overview;
 };
 

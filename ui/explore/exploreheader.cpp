@@ -15,6 +15,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -29,7 +30,7 @@ namespace meterdesk {
 namespace {
 
 constexpr int kSecondRow = 32;
-constexpr int kShortKind = 13; // letters; the kinds are long words in a list that is wider
+constexpr int kShortKind = 11; // letters; the kinds are long words in a list that is wider
 
 //! Sets the texts of a combo box and keeps its choice; makes the items at the first call.
 void setItems(QComboBox *combo, const QStringList &texts)
@@ -113,7 +114,6 @@ void ExploreHeader::makeComparison(QHBoxLayout *row)
     m_compareBy->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     row->addSpacing(4);
     row->addWidget(m_compare);
-    row->addWidget(m_compareBy);
 }
 
 void ExploreHeader::makeDetails(QHBoxLayout *row)
@@ -129,11 +129,15 @@ void ExploreHeader::makeDetails(QHBoxLayout *row)
     m_otherBegin = new QDateEdit;
     m_otherBegin->setCalendarPopup(true);
     m_otherLabel->setBuddy(m_otherBegin);
-    for (QLabel *label : {m_yearsLabel, m_otherLabel})
+    m_temperatureLabel = new QLabel;
+    m_temperature = new QLineEdit;
+    m_temperature->setMaximumWidth(110);
+    m_temperatureLabel->setBuddy(m_temperature);
+    for (QLabel *label : {m_yearsLabel, m_otherLabel, m_temperatureLabel})
         label->setForegroundRole(QPalette::PlaceholderText);
-    for (QWidget *part : {static_cast<QWidget *>(m_rule), static_cast<QWidget *>(m_yearsLabel),
-                          static_cast<QWidget *>(m_years), static_cast<QWidget *>(m_otherLabel),
-                          static_cast<QWidget *>(m_otherBegin)})
+    const QList<QWidget *> parts{m_rule,       m_compareBy,  m_yearsLabel,       m_years,
+                                 m_otherLabel, m_otherBegin, m_temperatureLabel, m_temperature};
+    for (QWidget *part : parts)
         row->addWidget(part);
 }
 
@@ -144,6 +148,7 @@ void ExploreHeader::connectFields()
     connect(m_compare, &QCheckBox::toggled, this, &ExploreHeader::take);
     connect(m_years, &QSpinBox::valueChanged, this, &ExploreHeader::take);
     connect(m_otherBegin, &QDateEdit::dateChanged, this, &ExploreHeader::take);
+    connect(m_temperature, &QLineEdit::editingFinished, this, &ExploreHeader::take);
     connect(m_period, &QComboBox::activated, this, [this] {
         m_chosenPeriod = period();
         Q_EMIT periodChosen();
@@ -170,6 +175,7 @@ void ExploreHeader::take()
     m_choice.years = m_years->value();
     if (sender() == m_otherBegin)
         m_choice.otherBegin = m_otherBegin->date();
+    m_choice.temperature = {m_temperature->text().trimmed()};
     showResolutions();
     updateDetails();
     if (m_choice != before)
@@ -183,6 +189,7 @@ void ExploreHeader::showChoice()
     m_compare->setChecked(m_choice.isCompared);
     m_compareBy->setCurrentIndex(int(m_choice.compareBy));
     m_years->setValue(m_choice.years);
+    m_temperature->setText(m_choice.temperature.value);
     if (m_choice.otherBegin.isValid())
         m_otherBegin->setDate(m_choice.otherBegin);
     showResolutions();
@@ -210,7 +217,10 @@ void ExploreHeader::updateDetails()
                               : m_isComparable ? tr("This kind of chart has no comparison.")
                                                : tr("Of several meters none is compared."));
     const bool isCompared = canCompare && m_choice.isCompared;
-    m_compareBy->setEnabled(isCompared);
+    m_compareBy->setVisible(isCompared);
+    const bool isTemperate = ChartKind::of(m_choice.kind).needsTemperature();
+    m_temperatureLabel->setVisible(isTemperate);
+    m_temperature->setVisible(isTemperate);
     const bool isPeriod = m_choice.compareBy == CompareBy::Period;
     m_yearsLabel->setVisible(isCompared && !isPeriod);
     m_years->setVisible(isCompared && !isPeriod);
@@ -237,6 +247,9 @@ void ExploreHeader::retranslate()
     m_yearsLabel->setText(tr("Years back"));
     //: The first day of another period that is compared with
     m_otherLabel->setText(tr("Beginning on"));
+    m_temperatureLabel->setText(tr("Temperature series"));
+    m_temperature->setPlaceholderText(tr("Series ID"));
+    m_temperature->setAccessibleName(m_temperatureLabel->text());
     m_kind->setAccessibleName(m_kindLabel->text());
     m_resolution->setAccessibleName(m_resolutionLabel->text());
     m_unit->setAccessibleName(m_unitLabel->text());
@@ -256,6 +269,15 @@ Period ExploreHeader::period() const
 void ExploreHeader::showPeriod(Period period)
 {
     m_period->setCurrentIndex(int(period));
+}
+
+void ExploreHeader::setChoice(const ChartChoice &choice)
+{
+    if (choice == m_choice)
+        return;
+    m_choice = choice;
+    showChoice();
+    Q_EMIT displayChanged();
 }
 
 void ExploreHeader::setUnits(const QStringList &units, const QString &shown, const QString &rule)
@@ -289,12 +311,12 @@ void ExploreHeader::offerOtherBegin(const QDate &day)
     m_otherBegin->setDate(day);
 }
 
-void ExploreHeader::setTemperature(const DataSeriesId &series)
+void ExploreHeader::offerTemperature(const DataSeriesId &series)
 {
-    if (m_choice.temperature == series)
+    if (!m_choice.temperature.isEmpty())
         return;
     m_choice.temperature = series;
-    Q_EMIT displayChanged();
+    m_temperature->setText(series.value);
 }
 
 void ExploreHeader::addAction(QAction *action)

@@ -13,6 +13,7 @@ class QComboBox;
 class QDateEdit;
 class QHBoxLayout;
 class QLabel;
+class QLineEdit;
 class QSpinBox;
 
 namespace meterdesk {
@@ -36,6 +37,8 @@ public:
     //! Shows \a period without a signal; the choice stays.
     void showPeriod(Period period);
 
+    //! Shows \a choice as if a person had made it.
+    void setChoice(const ChartChoice &choice);
     //! The units that the meter can be shown in, the one that is, and the rule by which it is
     //! converted as a sentence; empty for none.
     void setUnits(const QStringList &units, const QString &shown, const QString &rule);
@@ -43,8 +46,8 @@ public:
     void setComparable(bool isComparable);
     //! The day that another period begins with where none was chosen yet.
     void offerOtherBegin(const QDate &day);
-    //! The data series with temperatures that the scatter uses.
-    void setTemperature(const DataSeriesId &series);
+    //! The data series with temperatures where none was named yet; without a signal.
+    void offerTemperature(const DataSeriesId &series);
     //! Puts \a action at the right end of the bar, as a button with its icon.
     void addAction(QAction *action);
     using QWidget::addAction;
@@ -93,6 +96,7 @@ private:
     QLabel *m_periodLabel = nullptr;
     QLabel *m_yearsLabel;
     QLabel *m_otherLabel;
+    QLabel *m_temperatureLabel;
     QComboBox *m_kind;
     QComboBox *m_resolution;
     QComboBox *m_unit;
@@ -101,6 +105,7 @@ private:
     QComboBox *m_compareBy;
     QSpinBox *m_years;
     QDateEdit *m_otherBegin;
+    QLineEdit *m_temperature;
     ElidedLabel *m_rule;
     MeterChips *m_chips;
     QHBoxLayout *m_actions;

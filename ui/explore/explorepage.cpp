@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/explorepage.h"
 
-#include "domain/consumption.h"
-#include "models/formats.h"
 #include "services/meterstore.h"
 #include "services/readingstore.h"
 #include "services/session.h"
 #include "services/viewstate.h"
-#include "texts/anomalytexts.h"
 #include "texts/errortexts.h"
 #include "ui/charts/timechartview.h"
 #include "ui/explore/chartdescription.h"
@@ -25,7 +22,6 @@
 #include <QAction>
 #include <QDateTime>
 #include <QEvent>
-#include <QScopedValueRollback>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QTableView>
@@ -41,7 +37,6 @@ namespace {
 constexpr std::chrono::milliseconds kAskAfterPanning{250};
 constexpr std::chrono::milliseconds kTableAfterPanning{60};
 constexpr std::chrono::milliseconds kNoticeAfter{400};
-constexpr std::size_t kMostBrackets = 8;
 
 constexpr QLatin1String kChoicesKey("explore/choices");
 constexpr QLatin1String kSplitterKey("explore/splitter");
@@ -107,6 +102,10 @@ void ExplorePage::connectViews()
         m_points->showMenu(m_time.mapToGlobal(at));
     });
     connect(m_chart, &ExploreChart::built, this, &ExplorePage::takePicture);
+    connect(m_chart, &ExploreChart::timePointedAt, this, [this](TimeMs, TimeMs to) {
+        tellPoint(to);
+        m_table->showTime(to);
+    });
     connect(&m_chart->builder(), &SeriesBuilder::noticed, this,
             [this](const std::vector<Anomaly> &anomalies) {
                 m_anomalies = anomalies;
@@ -146,6 +145,7 @@ void ExplorePage::connectHeader()
     connect(m_header, &ExploreHeader::displayChanged, this, [this] {
         saveState();
         updateUnits();
+        m_table->showPart(m_header->choice().kind == ChartKindId::HeatMap);
         showReadings();
     });
     connect(m_header, &ExploreHeader::periodChosen, this, [this] {
@@ -160,6 +160,7 @@ void ExplorePage::connectHeader()
         showReadings();
         m_noticeTimer.start();
     });
+    connect(&m_temperature, &Temperature::changed, this, &ExplorePage::showReadings);
     connect(&m_meters, &ChartMeters::loadStateChanged, this, &ExplorePage::updateState);
     connect(&m_meters, &ChartMeters::progressed, this, &ExplorePage::updateTexts);
 }
@@ -202,6 +203,7 @@ void ExplorePage::setSession(Session *session)
 {
     m_session = session;
     m_points->setSession(session);
+    m_temperature.setSession(session);
     m_header->chips().setStore(session ? &session->meters() : nullptr);
     m_meters.setSession(session);
     setMeter({});
@@ -320,6 +322,8 @@ ChartOrder ExplorePage::makeOrder() const
     order.zone = m_zone;
     order.otherNames = comparedNames(order.choice);
     order.otherNote = comparedNote(order.choice);
+    if (ChartKind::of(order.choice.kind).needsTemperature())
+        order.temperature = m_temperature.points();
     return order;
 }
 
@@ -330,6 +334,7 @@ void ExplorePage::showReadings()
     widenForSparseReadings(*m_session->readings().readings(meter()));
     m_header->offerOtherBegin(
         QDateTime::fromMSecsSinceEpoch(m_time.visibleRange().from, m_zone).date().addYears(-1));
+    requestTemperature();
     m_chart->show(makeOrder());
     updateTable();
 }
@@ -347,8 +352,8 @@ void ExplorePage::updateState()
     m_table->setVisible(hasMeter);
     if (!hasMeter) {
         m_banner->clear();
-        m_time.setState(TimeChartView::State::Empty,
-                        tr("Choose a meter on the left to see its readings."));
+        m_chart->setState(ExploreChart::State::Empty,
+                          tr("Choose a meter on the left to see its readings."));
         return;
     }
     const ReadingStore &store = m_session->readings();
@@ -358,164 +363,33 @@ void ExplorePage::updateState()
     else
         m_banner->clear();
 
-    const bool isLoaded = m_meters.isLoaded(m_time.visibleRange()) && !m_chart->isBuilding();
-    if (!isLoaded && !error)
-        m_time.setState(TimeChartView::State::Loading);
+    const bool isTemperate = !ChartKind::of(m_header->choice().kind).needsTemperature();
+    const bool isLoaded = m_meters.isLoaded(m_time.visibleRange()) && !m_chart->isBuilding()
+        && !(m_temperature.isLoading() && !isTemperate);
+    const auto &noTemperature = m_temperature.error();
+    if (!isTemperate && m_header->choice().temperature.isEmpty())
+        m_chart->setState(ExploreChart::State::Empty,
+                          tr("Which data series has the temperatures? Enter its id above; Enectiva "
+                             "shows it with the series."));
+    else if (!isTemperate && noTemperature)
+        m_chart->setState(ExploreChart::State::Empty, sentenceFor(*noTemperature));
+    else if (!isLoaded && !error)
+        m_chart->setState(ExploreChart::State::Loading);
     else if (m_table->readings().rowCount() == 0 && store.readings(meter())->isEmpty())
-        m_time.setState(TimeChartView::State::Empty,
-                        error ? QString() : tr("This meter has no readings yet."));
+        m_chart->setState(ExploreChart::State::Empty,
+                          error ? QString() : tr("This meter has no readings yet."));
     else
-        m_time.setState(TimeChartView::State::Ready);
+        m_chart->setState(ExploreChart::State::Ready);
     updateTable();
     updateTexts();
 }
 
-void ExplorePage::updateTable()
-{
-    if (!m_session || meter().isEmpty())
-        return;
-    const ReadingStore &store = m_session->readings();
-    const auto readings = store.readings(meter());
-    const TimeRange window = m_time.visibleRange();
-    const ChartChoice choice = m_header->choice();
-    ComparedReadingsModel &model = m_table->readings();
-    const auto rule = m_meters.conversionTo(choice.unit);
-    model.setShownUnit(m_meters.shownUnit(choice.unit), rule ? rule->factor : 1);
-    const bool isCompared = choice.isCompared && ChartKind::of(choice.kind).canCompare()
-        && m_meters.entries().size() == 1;
-    ComparedReadingsModel::OtherTime other;
-    if (isCompared)
-        other = [choice, window, zone = m_zone](const TimeRange &range) {
-            return comparedTime(choice, range, window, zone);
-        };
-    model.compareWith(other, comparedNames(choice).first());
-    m_table->setCompared(isCompared);
-    model.show(readings, window, store.arrived(meter()));
-    if (model.rowCount() > 0)
-        m_table->setFace(ExploreTable::Face::Rows);
-    else if (!store.isLoaded(meter(), window) && !store.error(meter()))
-        m_table->setFace(ExploreTable::Face::Loading);
-    else
-        m_table->setFace(ExploreTable::Face::Empty, emptyPeriodText(window, *readings, m_zone),
-                         readings->isEmpty() ? QString() : tr("Go there"));
-    updatePanel();
-    updateNoticed();
-    updateTexts();
-}
-
-//! What is visible, up to now: what is yet to come is not missing.
-TimeRange ExplorePage::shownRange() const
-{
-    const TimeRange visible = m_time.visibleRange();
-    const TimeMs now = QDateTime::currentMSecsSinceEpoch();
-    return {visible.from, std::max(visible.from, std::min(visible.to, now))};
-}
-
-void ExplorePage::updatePanel()
-{
-    const ChartOrder order = makeOrder();
-    if (order.sources.isEmpty())
-        return;
-    RangePanel::Subject subject;
-    subject.source = order.sources.first();
-    subject.isSelection = m_time.selection().has_value();
-    subject.range = m_time.selection().value_or(shownRange());
-    subject.resolution = order.choice.resolution;
-    subject.zone = m_zone;
-    subject.decimals = chartLabels(subject.source, *subject.source.readings, m_zone).decimals;
-    if (m_meters.entries().size() == 1)
-        subject.other =
-            comparedTime(order.choice, subject.range, m_time.visibleRange(), m_zone);
-    subject.otherName = order.otherNames.first();
-    m_table->panel().show(subject);
-}
-
-void ExplorePage::lookForAnomalies()
-{
-    const ChartOrder order = makeOrder();
-    if (order.sources.isEmpty() || !m_table->isNoticing()) {
-        m_anomalies.clear();
-        updateNoticed();
-        return;
-    }
-    AnomalyOptions options;
-    options.threshold = m_table->threshold();
-    const Meter *main = m_session->meters().meter(meter());
-    options.restsAtNight = main && main->energy == Energy::Water;
-    m_chart->builder().notice(order, options);
-}
-
-//! What was noticed in the time that is looked at: in the table, and as brackets on a use.
-void ExplorePage::updateNoticed()
-{
-    std::vector<Anomaly> seen;
-    const TimeRange visible = m_time.visibleRange();
-    for (const Anomaly &anomaly : m_anomalies) {
-        if (anomaly.range.to > visible.from && anomaly.range.from < visible.to)
-            seen.push_back(anomaly);
-    }
-    const QString unit = m_meters.shownUnit(m_header->choice().unit);
-    m_table->setAnomalies(seen, unit, m_zone);
-    QList<ChartAnnotation> brackets;
-    const bool isUse = m_header->choice().kind == ChartKindId::Consumption
-        && m_meters.entries().size() == 1;
-    for (std::size_t i = 0; isUse && i < std::min(seen.size(), kMostBrackets); ++i)
-        brackets.append({seen[i].range, anomalyText(seen[i], unit)});
-    m_time.setAnnotations(brackets);
-}
-
-void ExplorePage::followCursor(qsizetype index)
-{
-    const ChartSeries::Pointer &series = m_time.series();
-    if (index < 0 || !series) {
-        tellPoint(std::nullopt);
-        return;
-    }
-    // A use lasts until the reading that ends it.
-    const TimeMs time = series->endOf(std::size_t(index));
-    tellPoint(time);
-    if (m_isFollowing)
-        return;
-    const QScopedValueRollback following(m_isFollowing, true);
-    m_table->showTime(time);
-}
-
-//! The reading at \a time is the one that actions are about.
-void ExplorePage::tellPoint(std::optional<TimeMs> time)
-{
-    std::optional<Reading> reading;
-    if (time && m_session && !meter().isEmpty()) {
-        const auto readings = m_session->readings().readings(meter());
-        const std::size_t at = readings->lowerBound(*time);
-        if (at < readings->size() && readings->times()[at] == *time)
-            reading = readings->at(at);
-    }
-    m_points->setReading(meter(), reading, m_zone);
-}
-
-void ExplorePage::followRow(TimeMs time)
-{
-    tellPoint(time);
-    const ChartSeries::Pointer &series = m_time.series();
-    if (m_isFollowing || !series || series->isEmpty())
-        return;
-    const bool isUse = series->kind() == ChartSeries::Kind::Consumption;
-    std::size_t point = series->nearest(isUse ? time - 1 : time);
-    // The use that ends with the first row began before the period: looking at the row is no
-    // reason to leave it.
-    if (series->times()[point] < m_time.visibleRange().from && point + 1 < series->size())
-        ++point;
-    const QScopedValueRollback following(m_isFollowing, true);
-    m_time.setCursor(point);
-    tellPoint(time);
-}
-
 void ExplorePage::updateTexts()
 {
-    m_time.setAccessibleName(tr("Consumption chart"));
+    const QString name = tr("Consumption chart");
     const Meter *known = m_session ? m_session->meters().meter(meter()) : nullptr;
     if (!known) {
-        m_time.setAccessibleDescription({});
+        m_chart->setTexts(name, {});
         Q_EMIT summaryChanged({});
         return;
     }
@@ -524,11 +398,14 @@ void ExplorePage::updateTexts()
     const TimeRange visible = m_time.visibleRange();
     QStringList words{chartDescription(*known, *readings, visible, m_zone)};
     const ChartLayers &layers = m_time.layers();
-    if (layers.size() > 1)
+    const ChartKind &kind = ChartKind::of(m_header->choice().kind);
+    if (!kind.isOverTime())
+        words << tr("Shown as: %1.").arg(kind.name());
+    else if (layers.size() > 1)
         words << layersDescription(layers, visible);
-    if (m_time.selection() && !layers.isEmpty())
+    if (kind.isOverTime() && m_time.selection() && !layers.isEmpty())
         words << selectionDescription(layers, *m_time.selection(), visible);
-    m_time.setAccessibleDescription(words.join(QLatin1Char(' ')));
+    m_chart->setTexts(name, words.join(QLatin1Char(' ')));
     Q_EMIT summaryChanged(loadSummary(*readings, store.loadedAt(meter()), m_zone));
 }
 
@@ -550,7 +427,7 @@ void ExplorePage::restoreState()
 
 bool ExplorePage::isSettled() const
 {
-    return !m_chart->isBuilding() && !m_noticeTimer.isActive() && !m_table->panel().isComputing()
+    return !m_chart->isBuilding() && !m_temperature.isLoading() && !m_noticeTimer.isActive() && !m_table->panel().isComputing()
         && (!m_session || meter().isEmpty() || !m_meters.isLoading());
 }
 

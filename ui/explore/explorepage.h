@@ -7,6 +7,7 @@
 #include "ui/explore/chartmeters.h"
 #include "ui/explore/chartplace.h"
 #include "ui/explore/rangehistory.h"
+#include "ui/explore/temperature.h"
 
 #include <QKeySequence>
 #include <QTimer>
@@ -113,10 +114,12 @@ private:
     void rememberPlace();
     void returnToPlace();
     void requestWindow();
+    void requestTemperature();
 
     ViewState &m_viewState;
     Session *m_session = nullptr;
     ChartMeters m_meters;
+    Temperature m_temperature;
     QTimeZone m_zone;
     ChartPlace m_place; // as kept in the view state
     RangeHistory m_history;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which time ExplorePage looks at, and the ways from one to another.
 #include "domain/gaps.h"
+#include "services/meterstore.h"
 #include "services/readingstore.h"
 #include "services/session.h"
 #include "services/viewstate.h"
@@ -91,6 +92,20 @@ void ExplorePage::requestWindow()
     if (m_session && !meter().isEmpty())
         m_meters.request(m_time.visibleRange());
     updateState();
+}
+
+//! For the scatter: of the series that was named, or that is named near the meter.
+void ExplorePage::requestTemperature()
+{
+    if (!ChartKind::of(m_header->choice().kind).needsTemperature())
+        return;
+    if (m_header->choice().temperature.isEmpty()) {
+        const Meter *main = m_session->meters().meter(meter());
+        const DataSeriesId near = temperatureNear(*main, m_session->meters());
+        if (!near.isEmpty())
+            m_header->offerTemperature(near);
+    }
+    m_temperature.request(m_header->choice().temperature, m_time.visibleRange());
 }
 
 void ExplorePage::widenForSparseReadings(const ReadingSeries &readings)

@@ -46,6 +46,8 @@ public:
     void setFace(Face face, const QString &text = {}, const QString &button = {});
     //! Makes the row of the reading at \a time, or of the last one before, the current one.
     void showTime(TimeMs time);
+    //! Shows what was noticed, or the readings.
+    void showPart(bool isNoticed);
     //! The columns of the comparison are there only with one.
     void setCompared(bool isCompared);
 
@@ -77,7 +79,6 @@ private:
     void makeNoticed();
     QWidget *makeBar();
     void styleTable(QTableView *table) const;
-    void showPart(bool isNoticed);
     void updateNoticed();
     void retranslate();
 

@@ -24,7 +24,7 @@ namespace meterdesk {
 
 namespace {
 
-constexpr int kWidth = 224;
+constexpr int kWidth = 248;
 constexpr int kLineHeight = 23;
 
 int powerDecimals(double power)
@@ -142,7 +142,7 @@ void RangePanel::retell()
         add(tr("Difference"), difference, m_subject.decimals, unit);
         m_lines.last().value = std::isnan(difference)
             ? QStringLiteral("–")
-            : signedText(difference, m_subject.decimals, locale());
+            : differenceText(difference, m_subject.decimals, locale());
         m_lines.last().sign = difference > 0 ? 1 : difference < 0 ? -1 : 0;
     }
     add(tr("Mean"), now.meanPower, powerDecimals(now.meanPower), power);

@@ -64,6 +64,10 @@ public:
     Workspace workspace() const;
     //! As it is remembered, and as the pictures of it are named.
     static QString wordFor(Workspace workspace);
+    //! The faces of Explore that pictures are taken of, beside its first one.
+    static QStringList exploreFaces();
+    //! Shows the one of that word; an empty one for the first.
+    void showExploreFace(const QString &word);
     //! Opens the connection \a name where there is one, and comes to the front.
     void comeForward(const QString &connection);
     //! Closes without a word about what is not sent: nobody may be there to answer.

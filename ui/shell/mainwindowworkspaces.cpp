@@ -10,6 +10,7 @@
 #include "texts/errortexts.h"
 #include "ui/deltas/deltaspage.h"
 #include "ui/enter/enterpage.h"
+#include "ui/explore/explorefaces.h"
 #include "ui/explore/explorepage.h"
 #include "ui/outbox/outboxbutton.h"
 #include "ui/outbox/outboxpage.h"
@@ -117,6 +118,16 @@ void MainWindow::restoreWorkspace()
 bool MainWindow::showsBrowser() const
 {
     return workspace() != Workspace::Outbox;
+}
+
+QStringList MainWindow::exploreFaces()
+{
+    return meterdesk::exploreFaces();
+}
+
+void MainWindow::showExploreFace(const QString &word)
+{
+    meterdesk::showFace(*m_explore, word);
 }
 
 void MainWindow::connectOutbox()

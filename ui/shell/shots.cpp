@@ -79,6 +79,16 @@ void Shots::next()
     const auto workspaces = m_window.workspaces();
     if (m_dialog || workspaces.isEmpty())
         return end({});
+    const QStringList faces = MainWindow::exploreFaces();
+    const qsizetype face = m_face.isEmpty() ? 0 : faces.indexOf(m_face) + 1;
+    if (workspaces.at(m_workspace) == MainWindow::Workspace::Explore && face < faces.size()) {
+        m_face = faces.at(face);
+        m_window.showExploreFace(m_face);
+        return take();
+    }
+    if (!m_face.isEmpty())
+        m_window.showExploreFace({});
+    m_face.clear();
     if (++m_workspace < workspaces.size())
         m_window.showWorkspace(workspaces.at(m_workspace));
     else
@@ -101,6 +111,8 @@ bool Shots::save(const QString &theme)
         name = QStringLiteral("diagnostics");
     else if (!workspaces.isEmpty())
         name = MainWindow::wordFor(workspaces.at(m_workspace));
+    if (!m_face.isEmpty())
+        name += QLatin1Char('-') + m_face;
     const QString file = QStringLiteral("%1-%2.png").arg(name, theme);
     return seen.grab().save(QDir(m_directory).filePath(file));
 }

@@ -21,7 +21,7 @@ public:
     //! All must outlive this. \a directory is made where it is missing.
     Shots(MainWindow &window, Theme &theme, const QString &directory, QObject *parent = nullptr);
 
-    //! Takes NAME-light.png and NAME-dark.png of each workspace and of the diagnostics, or of the
+    //! Takes NAME-light.png and NAME-dark.png of each workspace, of the faces of Explore, and of the diagnostics, or of the
     //! first run where no connection is open; finished() follows.
     void take();
 
@@ -44,6 +44,7 @@ private:
     QTimer m_timer;
     Step m_step = Step::Waiting;
     int m_workspace = 0; // index in those of the window
+    QString m_face; // of Explore: the word of the one that is shown, empty for its first
     QPointer<QWidget> m_dialog; // after all workspaces
     int m_quietLooks = 0;
     int m_looks = 0;
