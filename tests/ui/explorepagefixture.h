@@ -146,7 +146,7 @@ protected:
     Widget *named(const char *name) const
     {
         for (Widget *found : m_page->findChildren<Widget *>()) {
-            if (found->accessibleName() == QLatin1String(name))
+            if (found->accessibleName() == QString::fromUtf8(name))
                 return found;
         }
         return nullptr;

@@ -101,7 +101,7 @@ private Q_SLOTS:
         QVERIFY(panel().contains(QStringLiteral("Difference: +336.0 kWh")));
         QVERIFY(panel().contains(QStringLiteral("Night base, median: 8.00 kW")));
         using Model = ComparedReadingsModel;
-        QCOMPARE(cell(4, Model::UseColumn), QStringLiteral("2.0"));
+        QCOMPARE(cell(4, Model::UseColumn), QStringLiteral("2"));
         QCOMPARE(cell(4, Model::kOtherColumn), QStringLiteral("1.5"));
         QCOMPARE(cell(4, Model::kDifferenceColumn), QStringLiteral("+0.5"));
         QCOMPARE(cell(4, Model::kPercentColumn), QStringLiteral("+33.3\u00a0%"));

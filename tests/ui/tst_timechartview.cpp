@@ -348,8 +348,8 @@ private Q_SLOTS:
         layers[0].series = use(Resolution::Hour);
         auto small = std::make_shared<Consumption>(
             consumption(*quarters(), Resolution::Hour, kPrague));
-        for (double &value : small->values)
-            value /= 100;
+        for (std::size_t i = 0; i < small->size(); ++i)
+            small->values[i] = i % 24 < 12 ? 0.02 : 0.06;
         layers[1].series = ChartSeries::fromConsumption(
             small, {QStringLiteral("m³"), QStringLiteral("m³ per hour"), kPrague, 3});
         layers[1].number = 1;
@@ -358,7 +358,7 @@ private Q_SLOTS:
         layers[1].isRight = true;
         m_view->setLayers(layers);
         QVERIFY(m_view->plotRect().width() < widest);
-        // A hundredth of the value at nearly the same height: on the axis of its own.
+        // Small beside the others, but on an axis of its own.
         const double value = small->values[10];
         QVERIFY(m_view->yOf(value) > m_view->plotRect().bottom() - 10);
         QVERIFY(m_view->rightYOf(value) < m_view->plotRect().bottom() - 50);

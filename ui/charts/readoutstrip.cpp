@@ -118,7 +118,8 @@ void ReadoutStrip::tellFigures()
     QStringList words;
     for (const Figure &figure : std::as_const(m_figures))
         words
-            << QStringLiteral("%1: %2 %3").arg(figure.caption, figure.value, figure.unit).trimmed();
+            << QStringLiteral("%1: %2 %3").arg(figure.caption, figure.value, figure.unit).trimmed()
+                + (figure.more.isEmpty() ? QString() : QStringLiteral(" · ") + figure.more);
     setAccessibleName(words.isEmpty() ? tr("At the cursor") : words.join(QStringLiteral(", ")));
     update();
 }

@@ -231,7 +231,7 @@ void SeriesPainter::addBars(const ChartSeries &series)
 void SeriesPainter::paint(QPainter *painter, const QColor &line, const QColor &fill) const
 {
     painter->save();
-    painter->setClipRect(m_geometry.rect); // also far faster than without
+    painter->setClipRect(m_geometry.rect, Qt::IntersectClip); // also far faster than without
     painter->setRenderHint(QPainter::Antialiasing, false);
     painter->setPen(Qt::NoPen);
     if (!m_fill.isEmpty()) {
