@@ -72,7 +72,8 @@ QString AnomalyTableModel::text(const Anomaly &anomaly, int column) const
     if (!percent)
         return QStringLiteral("–");
     const QString number = figureText(*percent, 0, locale);
-    return QStringLiteral("%1%2\u00a0%").arg(*percent >= 0.5 ? QStringLiteral("+") : QString(), number);
+    return QStringLiteral("%1%2\u00a0%")
+        .arg(*percent >= 0.5 ? QStringLiteral("+") : QString(), number);
 }
 
 QVariant AnomalyTableModel::data(const QModelIndex &index, int role) const

@@ -33,8 +33,20 @@ void ComparedReadingsModel::show(const std::shared_ptr<const ReadingSeries> &rea
 
 void ComparedReadingsModel::compareWith(const OtherTime &other, const QString &name)
 {
-    m_other = other;
     m_otherName = name;
+    if (bool(other) == isCompared()) {
+        m_other = other;
+    } else if (other) {
+        beginInsertColumns({}, kOtherColumn, kPercentColumn);
+        m_other = other;
+        endInsertColumns();
+    } else {
+        beginRemoveColumns({}, kOtherColumn, kPercentColumn);
+        m_other = nullptr;
+        endRemoveColumns();
+    }
+    if (!isCompared())
+        return;
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, kOtherColumn), index(rowCount() - 1, kPercentColumn));
     Q_EMIT headerDataChanged(Qt::Horizontal, kOtherColumn, kPercentColumn);
@@ -47,13 +59,13 @@ void ComparedReadingsModel::setShownUnit(const QString &unit, double factor)
     m_shownUnit = unit;
     m_factor = factor;
     if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kPercentColumn));
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, kPercentColumn);
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
 int ComparedReadingsModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : kColumns;
+    return parent.isValid() ? 0 : isCompared() ? kColumns : int(ReadingTableModel::ColumnCount);
 }
 
 bool ComparedReadingsModel::isConverted(int column) const
@@ -125,14 +137,18 @@ QVariant ComparedReadingsModel::data(const QModelIndex &index, int role) const
     const std::optional<double> figure = figureAt(index.row(), index.column());
     if (role == RawRole)
         return figure ? QVariant(*figure) : QVariant();
-    if (role == SignRole)
-        return !figure || index.column() == kOtherColumn ? 0 : *figure > 0 ? 1 : *figure < 0 ? -1 : 0;
+    if (role == SignRole) {
+        // What is written as zero is none.
+        const int places = index.column() == kPercentColumn ? 1 : decimals();
+        const bool isZero = !figure || std::abs(*figure) < 0.5 * std::pow(10.0, -places);
+        return isZero || index.column() == kOtherColumn ? 0 : *figure > 0 ? 1 : -1;
+    }
     if (!figure)
         return QStringLiteral("–");
     switch (index.column()) {
     case kPercentColumn:
-        return QStringLiteral("%1\u00a0%").arg(
-            signedFigure(*figure, std::abs(*figure) < 1000 ? 1 : 0));
+        return QStringLiteral("%1\u00a0%")
+            .arg(signedFigure(*figure, std::abs(*figure) < 1000 ? 1 : 0));
     case kDifferenceColumn:
         return signedFigure(*figure, decimals());
     default:

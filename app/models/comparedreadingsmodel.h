@@ -8,9 +8,9 @@
 
 namespace meterdesk {
 
-//! Readings as ReadingTableModel has them, with three columns more: the use of the same time of
-//! another year, and the difference. Use, mean and those are told in the unit that is looked at; the
-//! state stays in the register's.
+//! Readings as ReadingTableModel has them, with three columns more while something is compared:
+//! the use of the same time of another year, and the difference. Use, mean and those are told in
+//! the unit that is looked at; the state stays in the register's.
 class ComparedReadingsModel : public ReadingTableModel
 {
     Q_OBJECT

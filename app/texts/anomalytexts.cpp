@@ -74,7 +74,8 @@ QString anomalyTimeText(const Anomaly &anomaly, const QTimeZone &zone)
         return from.date() >= last ? day(from.date())
                                    : QStringLiteral("%1 – %2").arg(day(from.date()), day(last));
     }
-    const QString begin = QStringLiteral("%1 %2").arg(day(from.date()), from.time().toString(clock));
+    const QString begin =
+        QStringLiteral("%1 %2").arg(day(from.date()), from.time().toString(clock));
     if (from == to)
         return begin;
     return from.date() == to.date()

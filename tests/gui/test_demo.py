@@ -26,7 +26,8 @@ UNTOUCHED = ("71073671", "Hlavní elektroměr", "kWh")
 # Names that scripts and screen readers rely on.
 NAMES = {("text", "Filter"), ("text", "Jump to"), ("combo box", "Connection"), ("tree", "Entities"),
          ("table", "Meters"), ("table", "Readings"), ("chart", "Consumption chart"),
-         ("combo box", "Period"), ("combo box", "Resolution"), ("combo box", "Chart kind")}
+         ("combo box", "Period"), ("combo box", "Resolution"), ("combo box", "Chart kind"),
+         ("combo box", "Unit"), ("check box", "Compare with last year")}
 
 
 class WindowTest(unittest.TestCase):

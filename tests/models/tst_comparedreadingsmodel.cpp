@@ -70,8 +70,9 @@ private Q_SLOTS:
             QStringLiteral("Last year"));
         const QString none = QStringLiteral("–");
         // Uses of 1, 3 and 5 beside 2 each; what is before the first reading is not known.
-        QCOMPARE(column(Model::kOtherColumn),
-                 (QStringList{none, QStringLiteral("2"), QStringLiteral("2"), QStringLiteral("2")}));
+        QCOMPARE(
+            column(Model::kOtherColumn),
+            (QStringList{none, QStringLiteral("2"), QStringLiteral("2"), QStringLiteral("2")}));
         QCOMPARE(column(Model::kDifferenceColumn),
                  (QStringList{none, QStringLiteral("\u22121"), QStringLiteral("+1"),
                               QStringLiteral("+3")}));
@@ -88,8 +89,13 @@ private Q_SLOTS:
     void tellsNothingWithoutAComparison()
     {
         showThisYear();
+        QCOMPARE(m_model->columnCount(), int(Model::ColumnCount));
+        m_model->compareWith([](const TimeRange &) { return TimeRange{0, 0}; }, {});
+        QCOMPARE(m_model->columnCount(), Model::kColumns);
         for (int extra = Model::kOtherColumn; extra < Model::kColumns; ++extra)
             QCOMPARE(column(extra), QStringList(4, QStringLiteral("–")));
+        m_model->compareWith({}, {});
+        QCOMPARE(m_model->columnCount(), int(Model::ColumnCount));
     }
 
     void convertsUsesButNotTheState()

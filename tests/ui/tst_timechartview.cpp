@@ -346,8 +346,8 @@ private Q_SLOTS:
     {
         ChartLayers layers(2);
         layers[0].series = use(Resolution::Hour);
-        auto small = std::make_shared<Consumption>(
-            consumption(*quarters(), Resolution::Hour, kPrague));
+        auto small =
+            std::make_shared<Consumption>(consumption(*quarters(), Resolution::Hour, kPrague));
         for (std::size_t i = 0; i < small->size(); ++i)
             small->values[i] = i % 24 < 12 ? 0.02 : 0.06;
         layers[1].series = ChartSeries::fromConsumption(

@@ -68,8 +68,8 @@ ReadoutFigure figureOf(const QString &caption, double value, const ChartLabels &
 {
     ReadoutFigure figure;
     figure.caption = caption;
-    figure.value = std::isnan(value) ? Text::tr("no data")
-                                     : numberText(value, labels.decimals, locale);
+    figure.value =
+        std::isnan(value) ? Text::tr("no data") : numberText(value, labels.decimals, locale);
     figure.unit = std::isnan(value) ? QString() : labels.unit;
     return figure;
 }
@@ -126,8 +126,8 @@ QString percentText(double percent, const QLocale &locale)
 {
     if (std::isnan(percent))
         return {};
-    return QStringLiteral("%1\u00a0%").arg(
-        differenceText(percent, std::abs(percent) < 100 ? 1 : 0, locale));
+    return QStringLiteral("%1\u00a0%")
+        .arg(differenceText(percent, std::abs(percent) < 100 ? 1 : 0, locale));
 }
 
 QString durationText(TimeMs length)
@@ -157,8 +157,7 @@ ReadoutFigures cursorFigures(const ChartLayers &layers, std::size_t index, const
     figures << figureOf(meterCaption(layers, layers.first()), now, main.labels(), locale);
     figures.last().layer = isSeveral(layers) ? 0 : -1;
     const double power = main.kind() == Kind::Consumption ? meanPower(main, index) : std::nan("");
-    const bool isOnlyOne =
-        layers.size() < 2 || layers.at(1).role == ChartLayer::Role::Previous;
+    const bool isOnlyOne = layers.size() < 2 || layers.at(1).role == ChartLayer::Role::Previous;
     if (!std::isnan(power) && isOnlyOne)
         figures << ReadoutFigure{Text::tr("Mean power"),
                                  numberText(power, powerDecimals(power), locale),
@@ -167,9 +166,8 @@ ReadoutFigures cursorFigures(const ChartLayers &layers, std::size_t index, const
     for (int i = 1; i < int(layers.size()); ++i) {
         const ChartLayer &layer = layers.at(i);
         const auto point = layer.pointFor(main, index);
-        const double value = point && layer.series->hasValue(*point)
-            ? layer.series->values()[*point]
-            : std::nan("");
+        const double value =
+            point && layer.series->hasValue(*point) ? layer.series->values()[*point] : std::nan("");
         const bool isPrevious = layer.role == ChartLayer::Role::Previous;
         figures << figureOf(isPrevious ? previousCaption(layer, index, locale)
                                        : meterCaption(layers, layer),
@@ -195,15 +193,14 @@ ReadoutFigures rangeReadout(const ChartLayers &layers, const TimeRange &range,
         const bool isCompared = layers.at(1).role == ChartLayer::Role::Previous;
         for (int i = 0; i < int(layers.size()); ++i) {
             const ChartLayer &layer = layers.at(i);
-            figures << figureOf(layer.role == ChartLayer::Role::Previous
-                                    ? layer.name
-                                    : meterCaption(layers, layer),
-                                useOf(*layer.series, range), layer.series->labels(), locale);
+            figures << figureOf(
+                layer.role == ChartLayer::Role::Previous ? layer.name : meterCaption(layers, layer),
+                useOf(*layer.series, range), layer.series->labels(), locale);
             figures.last().layer = i;
         }
         if (isCompared)
-            figures.insert(2, differenceFigure(useOf(*layers.at(1).series, range), of.sum, labels,
-                                               locale));
+            figures.insert(
+                2, differenceFigure(useOf(*layers.at(1).series, range), of.sum, labels, locale));
         return figures;
     }
     if (main.kind() == Kind::Consumption) {
@@ -228,18 +225,19 @@ ReadoutFigures selectionFigures(const ChartLayers &layers, const TimeRange &sele
     const RangeFigures of = rangeFigures(main, selection);
     ReadoutFigures figures;
     const TimeMs length = selection.to - selection.from;
-    figures << ReadoutFigure{Text::tr("Selected"),
-                             //: A length of time, and how many values it has
-                             Text::tr("%1, %n value(s)", nullptr, int(of.count))
-                                 .arg(durationText(length))};
+    figures << ReadoutFigure{
+        Text::tr("Selected"),
+        //: A length of time, and how many values it has
+        Text::tr("%1, %n value(s)", nullptr, int(of.count)).arg(durationText(length))};
     if (of.count == 0)
         return figures;
     const bool isPeriods = main.kind() == Kind::Consumption;
     figures << figureOf(isPeriods ? Text::tr("Sum") : Text::tr("Use"), of.sum, labels, locale);
     const double share = shareOf(of.sum, useOf(main, visible));
     if (!std::isnan(share))
-        figures << ReadoutFigure{Text::tr("Of what is shown"),
-                                 QStringLiteral("%1\u00a0%").arg(numberText(share * 100, 1, locale))};
+        figures << ReadoutFigure{
+            Text::tr("Of what is shown"),
+            QStringLiteral("%1\u00a0%").arg(numberText(share * 100, 1, locale))};
     if (isPeriods)
         figures << figureOf(Text::tr("Mean"), of.sum / static_cast<double>(of.count), labels,
                             locale);

@@ -10,8 +10,8 @@
 
 namespace meterdesk {
 
-//! What stands at the cursor of a chart, in a fixed place above it; while something is selected what
-//! that comes to, and without a cursor the first and the last value and the sum of the visible
+//! What stands at the cursor of a chart, in a fixed place above it; while something is selected
+//! what that comes to, and without a cursor the first and the last value and the sum of the visible
 //! range. It is the legend, too: each course has its mark here. Painted; its accessible name says
 //! the same in words.
 class ReadoutStrip : public QWidget

@@ -60,7 +60,8 @@ qreal RightAxis::yOf(double value, const QRect &plot) const
 QStringList RightAxis::labels(const QLocale &locale) const
 {
     QStringList texts;
-    const int count = static_cast<int>(std::lround((m_scale->top - m_scale->bottom) / m_scale->step));
+    const int count =
+        static_cast<int>(std::lround((m_scale->top - m_scale->bottom) / m_scale->step));
     for (int i = 0; i <= count; ++i)
         texts << numberText(m_scale->bottom + i * m_scale->step, m_scale->decimals, locale);
     return texts;

@@ -129,8 +129,8 @@ void TimeChartView::mousePressEvent(QMouseEvent *event)
         event->ignore();
         return;
     }
-    m_isSelecting = event->modifiers().testFlag(Qt::ShiftModifier) && m_series
-        && !m_series->isEmpty();
+    m_isSelecting =
+        event->modifiers().testFlag(Qt::ShiftModifier) && m_series && !m_series->isEmpty();
     if (m_isSelecting) {
         m_selectFrom = m_series->times()[m_series->nearest(timeAt(event->position().x()))];
         placeCursorAt(event->position().x());

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meterdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What TimeChartView lays over its data: the cursor, the selection, what is noticed; and the ways to
-// select and to zoom in that are not keys.
+// What TimeChartView lays over its data: the cursor, the selection, what is noticed; and the ways
+// to select and to zoom in that are not keys.
 #include "ui/charts/chartdecor.h"
 #include "ui/charts/chartoverlay.h"
 #include "ui/charts/charttexts.h"
@@ -41,8 +41,7 @@ void TimeChartView::drawCursor(QPainter *painter) const
     const ChartLayer &main = m_layers.first();
     const bool hasValue = m_series->hasValue(index);
     const double value = m_series->values()[index];
-    decor().paintCursor(painter, x,
-                        hasValue ? std::optional(yOf(main, value)) : std::nullopt,
+    decor().paintCursor(painter, x, hasValue ? std::optional(yOf(main, value)) : std::nullopt,
                         numberText(value, m_series->labels().decimals, locale()),
                         pointTimeText(*m_series, index, locale(), true), colours.accent);
     for (qsizetype i = 1; i < m_layers.size(); ++i) {
@@ -65,9 +64,9 @@ void TimeChartView::drawSelection(QPainter *painter) const
     const qreal left = std::max<qreal>(m_plot.left(), xOf(m_selection->from));
     const qreal right = std::min<qreal>(m_plot.right() + 1, xOf(m_selection->to));
     if (right > left)
-        paintSelection(painter, QRectF(left, m_plot.top(), std::max<qreal>(2, right - left),
-                                       m_plot.height()),
-                       tokens(palette()));
+        paintSelection(
+            painter, QRectF(left, m_plot.top(), std::max<qreal>(2, right - left), m_plot.height()),
+            tokens(palette()));
 }
 
 void TimeChartView::drawAnnotations(QPainter *painter) const
@@ -192,8 +191,7 @@ bool TimeChartView::viewportEvent(QEvent *event)
         if (auto *pinch = static_cast<QPinchGesture *>(gestures->gesture(Qt::PinchGesture))) {
             m_dragFrom.reset(); // the first finger began to drag
             if (pinch->scaleFactor() > 0)
-                zoom(1 / pinch->scaleFactor(),
-                     viewport()->mapFromGlobal(pinch->centerPoint()).x());
+                zoom(1 / pinch->scaleFactor(), viewport()->mapFromGlobal(pinch->centerPoint()).x());
             gestures->accept(pinch);
             return true;
         }

@@ -195,9 +195,9 @@ void TimeChartView::updateValueAxis()
         m_scale = axisScale(minMax.min, minMax.max, steps, fromZero);
         m_frame.setScale(m_scale, locale());
     }
-    m_rightAxis.setScale(hasData ? visibleMinMax(true) : MinMax(),
-                         static_cast<int>(std::lround((m_scale.top - m_scale.bottom) / m_scale.step)),
-                         fromZero);
+    m_rightAxis.setScale(
+        hasData ? visibleMinMax(true) : MinMax(),
+        static_cast<int>(std::lround((m_scale.top - m_scale.bottom) / m_scale.step)), fromZero);
     updatePlotRect();
     updateItems();
 }
@@ -279,8 +279,7 @@ void TimeChartView::updateItem(const ChartLayer &layer, DenseLineItem &item)
         shape = SeriesShape::Steps;
     QColor fill = line;
     fill.setAlphaF(kFillOpacity);
-    const bool isFilled =
-        series.kind() == ChartSeries::Kind::Consumption && !isPrevious && isAlone;
+    const bool isFilled = series.kind() == ChartSeries::Kind::Consumption && !isPrevious && isAlone;
     item.setColours(line, isFilled ? fill : QColor());
     item.setPen(isPrevious ? kThinPen : kPen, layer.dashes());
     item.setContent(layer.series, m_plot, m_visible,

@@ -17,14 +17,14 @@ class DenseLineItem;
 enum class SeriesShape;
 struct ChartDecor;
 
-//! A chart over time: the course of one meter, and others laid over it. Qt Charts draws the frame and
-//! the value axis; the data, the time axis in the zone of the meter and the cursor are painted by
-//! us, at a cost that does not depend on the number of points.
+//! A chart over time: the course of one meter, and others laid over it. Qt Charts draws the frame
+//! and the value axis; the data, the time axis in the zone of the meter and the cursor are painted
+//! by us, at a cost that does not depend on the number of points.
 //!
 //! Keys: Left and Right move the cursor point by point, Ctrl with them by a screenful's tenth, Home
-//! and End to the first and last visible point; with Shift they select. Plus and Minus zoom, Page Up
-//! and Page Down shift the period, Esc takes the selection away. The wheel zooms at the pointer, a
-//! wheel sideways pans, so does dragging; dragging with Shift selects, two fingers zoom, a double
+//! and End to the first and last visible point; with Shift they select. Plus and Minus zoom, Page
+//! Up and Page Down shift the period, Esc takes the selection away. The wheel zooms at the pointer,
+//! a wheel sideways pans, so does dragging; dragging with Shift selects, two fingers zoom, a double
 //! click shows the day or month that is pointed at. It computes nothing but positions; GUI thread.
 class TimeChartView : public QChartView
 {

@@ -46,8 +46,7 @@ ChartChoice ChartChoice::restored(const QByteArray &saved)
         return choice;
     choice.unit = QString::fromUtf8(QByteArray::fromPercentEncoding(parts.value(2)));
     choice.isCompared = parts.value(3) == "1";
-    choice.compareBy =
-        CompareBy(numberAt(parts, 4, int(choice.compareBy), int(CompareBy::Period)));
+    choice.compareBy = CompareBy(numberAt(parts, 4, int(choice.compareBy), int(CompareBy::Period)));
     choice.years = std::max(1, numberAt(parts, 5, 1, kMostYears));
     choice.otherBegin = QDate::fromString(QString::fromLatin1(parts.value(6)), Qt::ISODate);
     choice.temperature = {QString::fromUtf8(QByteArray::fromPercentEncoding(parts.value(7)))};

@@ -11,8 +11,8 @@ class QMimeData;
 namespace meterdesk {
 
 //! What a chart shows of \a range as text for spreadsheets (tab-separated) and as HTML for
-//! documents: begin and end in the zone of the meter, and the value of each course. Figures have the
-//! decimal mark of \a locale and no grouping. Owned by the caller.
+//! documents: begin and end in the zone of the meter, and the value of each course. Figures have
+//! the decimal mark of \a locale and no grouping. Owned by the caller.
 QMimeData *copyOfChart(const ChartLayers &layers, const TimeRange &range, const QLocale &locale);
 
 } // namespace meterdesk

@@ -119,8 +119,8 @@ QString ruleText(const Conversion &rule)
         return Text::tr("1 %1 = %2 %3: correction %4 × %5 kWh/m³")
             .arg(rule.from.symbol, number(rule.factor), rule.to.symbol,
                  number(rule.gas.volumeCorrection), number(rule.gas.calorificValue));
-    return QStringLiteral("1 %1 = %2 %3").arg(rule.from.symbol, number(rule.factor),
-                                              rule.to.symbol);
+    return QStringLiteral("1 %1 = %2 %3")
+        .arg(rule.from.symbol, number(rule.factor), rule.to.symbol);
 }
 
 QString axisTitle(ChartKindId kind, Resolution resolution, const QString &unit)

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/analysis/units.h"
 #include "domain/meter.h"
 #include "domain/reading.h"
-#include "domain/analysis/units.h"
 #include "ui/charts/chartlayer.h"
 #include "ui/explore/chartchoice.h"
 

@@ -61,8 +61,9 @@ std::shared_ptr<const Consumption> useOf(const ChartOrder &order, const ReadingS
                     isWindow ? order.window : TimeRange()));
 }
 
-QList<std::shared_ptr<const Comparison>>
-comparisonsOf(const ChartOrder &order, const Consumption &use, const ReadingSeries &readings)
+QList<std::shared_ptr<const Comparison>> comparisonsOf(const ChartOrder &order,
+                                                       const Consumption &use,
+                                                       const ReadingSeries &readings)
 {
     const ChartChoice &choice = order.choice;
     QList<std::shared_ptr<const Comparison>> comparisons;

@@ -31,7 +31,7 @@ void ChartMeters::connectStore()
     const auto ifShown = [this](void (ChartMeters::*tell)()) {
         return [this, tell](const MeterId &meter) {
             if (has(meter))
-                Q_EMIT (this->*tell)();
+                Q_EMIT(this->*tell)();
         };
     };
     connect(store, &ReadingStore::readingsChanged, this, ifShown(&ChartMeters::readingsChanged));
@@ -70,8 +70,7 @@ ChartMeters::Added ChartMeters::add(const MeterId &meter)
     // Units that turn into each other share an axis; m³ and kWh are two.
     const auto axisOf = [](const Meter &of) {
         const Unit its = unit(of.unit);
-        return its.quantity == Quantity::Other ? its.symbol
-                                               : QString::number(int(its.quantity));
+        return its.quantity == Quantity::Other ? its.symbol : QString::number(int(its.quantity));
     };
     QSet<QString> units{axisOf(*known)};
     for (const Entry &entry : std::as_const(m_entries)) {
@@ -164,8 +163,7 @@ QList<ChartSource> ChartMeters::sources(const ChartChoice &choice) const
         if (leftUnit.isEmpty())
             leftUnit = source.unit;
         source.isRight = source.unit != leftUnit;
-        source.axisTitle =
-            axisTitle(choice.kind, kind.resolution(choice.resolution), source.unit);
+        source.axisTitle = axisTitle(choice.kind, kind.resolution(choice.resolution), source.unit);
         source.readings = m_session->readings().readings(entry.id);
         sources.append(source);
         if (!kind.takesSeveralMeters())

@@ -32,7 +32,8 @@ ChartLabels chartLabels(const ChartSource &source, const ReadingSeries &, const 
 {
     // As many places as the register tells, moved with the unit.
     const int shift = source.factor == 1 ? 0 : int(std::ceil(-std::log10(source.factor)));
-    const int decimals = std::clamp(decimalsOf(source.readings->states()) + shift, 0, kMostDecimals);
+    const int decimals =
+        std::clamp(decimalsOf(source.readings->states()) + shift, 0, kMostDecimals);
     return {source.unit, source.axisTitle, zone, decimals};
 }
 

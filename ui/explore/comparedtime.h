@@ -10,8 +10,9 @@
 
 namespace meterdesk {
 
-//! The time that is put beside \a range by \a choice, while \a window is looked at: the year before,
-//! or as far into the other period as \a range is in the window. Empty without a comparison.
+//! The time that is put beside \a range by \a choice, while \a window is looked at: the year
+//! before, or as far into the other period as \a range is in the window. Empty without a
+//! comparison.
 TimeRange comparedTime(const ChartChoice &choice, const TimeRange &range, const TimeRange &window,
                        const QTimeZone &zone);
 

@@ -3,6 +3,7 @@
 #include "ui/explore/explorechart.h"
 
 #include "domain/analysis/units.h"
+#include "ui/charts/charttexts.h"
 #include "ui/charts/curvechartview.h"
 #include "ui/charts/heatmapview.h"
 #include "ui/charts/overviewstrip.h"
@@ -19,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace meterdesk {
 
@@ -61,7 +63,7 @@ void ExploreChart::connectViews()
             [this] { m_readout->setSelection(m_time->selection()); });
     connect(m_heat, &HeatMapView::figuresChanged, this, [this] {
         if (view() == m_heat)
-            m_readout->setFigures(m_heat->figures());
+            m_readout->setFigures(heatFigures());
     });
     connect(m_heat, &HeatMapView::cursorChanged, this, &ExploreChart::timePointedAt);
     connect(m_curve, &CurveChartView::figuresChanged, this, [this] {
@@ -150,8 +152,27 @@ ChartLabels ExploreChart::labels() const
 QWidget *ExploreChart::takeHeatMap()
 {
     m_heat->setMap(m_picture.heatMap, labels());
-    m_readout->setFigures(m_heat->figures());
+    m_readout->setFigures(heatFigures());
     return m_heat;
+}
+
+ReadoutFigures ExploreChart::heatFigures() const
+{
+    const ReadoutFigures atCursor = m_heat->figures();
+    if (!atCursor.isEmpty() || !m_picture.heatMap)
+        return atCursor;
+    const HeatMap &map = *m_picture.heatMap;
+    double sum = 0;
+    int known = 0;
+    for (const double day : map.daySums) {
+        if (!std::isnan(day)) {
+            sum += day;
+            ++known;
+        }
+    }
+    const ChartLabels own = labels();
+    return {{tr("Sum of %n whole day(s)", nullptr, known), numberText(sum, own.decimals, locale()),
+             own.unit}};
 }
 
 QWidget *ExploreChart::takeCurve()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/readoutfigures.h"
 #include "ui/explore/chartpicture.h"
 #include "ui/explore/seriesbuilder.h"
 
@@ -66,6 +67,8 @@ private:
     QWidget *takeCurve();
     void updateOverview();
     ChartLabels labels() const;
+    //! What the read-out says of a heat map: of the cell at the cursor, else of the whole.
+    ReadoutFigures heatFigures() const;
 
     SeriesBuilder m_builder;
     ChartOrder m_order;

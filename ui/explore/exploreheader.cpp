@@ -7,8 +7,8 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/meterdeskstyle.h"
 
-#include <QAction>
 #include <QAbstractItemView>
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
@@ -88,6 +88,8 @@ QHBoxLayout *ExploreHeader::makeRow(int height)
 {
     auto *bar = new QWidget;
     bar->setFixedHeight(height);
+    // Docks keep their room; what does not fit is cut.
+    bar->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(metrics::kSidePadding, 0, metrics::kSidePadding, 0);
     row->setSpacing(8);
@@ -213,7 +215,7 @@ void ExploreHeader::updateDetails()
 {
     const bool canCompare = m_isComparable && ChartKind::of(m_choice.kind).canCompare();
     m_compare->setEnabled(canCompare);
-    m_compare->setToolTip(canCompare        ? QString()
+    m_compare->setToolTip(canCompare           ? QString()
                               : m_isComparable ? tr("This kind of chart has no comparison.")
                                                : tr("Of several meters none is compared."));
     const bool isCompared = canCompare && m_choice.isCompared;

@@ -21,7 +21,8 @@ namespace meterdesk {
 class ElidedLabel;
 class MeterChips;
 
-//! The bars above the chart: what is shown how, what it is compared with, and which meters they are.
+//! The bars above the chart: what is shown how, what it is compared with, and which meters they
+//! are.
 class ExploreHeader : public QWidget
 {
     Q_OBJECT

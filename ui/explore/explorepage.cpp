@@ -98,9 +98,8 @@ void ExplorePage::connectViews()
         updatePanel();
         updateTexts();
     });
-    connect(&m_time, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
-        m_points->showMenu(m_time.mapToGlobal(at));
-    });
+    connect(&m_time, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &at) { m_points->showMenu(m_time.mapToGlobal(at)); });
     connect(m_chart, &ExploreChart::built, this, &ExplorePage::takePicture);
     connect(m_chart, &ExploreChart::timePointedAt, this, [this](TimeMs, TimeMs to) {
         tellPoint(to);
@@ -257,8 +256,8 @@ void ExplorePage::takeMeters()
         return;
     QList<MeterChips::Chip> chips;
     for (const ChartMeters::Entry &entry : m_meters.entries())
-        chips.append({entry.id, m_meters.nameOf(entry.id), ChartMeters::letterOf(entry),
-                      entry.number});
+        chips.append(
+            {entry.id, m_meters.nameOf(entry.id), ChartMeters::letterOf(entry), entry.number});
     const Meter &main = *m_session->meters().meter(meter());
     const MeterStore &store = m_session->meters();
     m_header->chips().setMeters(
@@ -280,10 +279,10 @@ void ExplorePage::addMeter(const MeterId &meter)
         m_question->clear();
         return;
     case ChartMeters::Added::TooMany:
-        m_question->showMessage(Banner::Kind::Info,
-                                tr("A chart shows at most %n meters. Take one out first.", nullptr,
-                                   ChartMeters::kMost),
-                                {tr("Close")});
+        m_question->showMessage(
+            Banner::Kind::Info,
+            tr("A chart shows at most %n meters. Take one out first.", nullptr, ChartMeters::kMost),
+            {tr("Close")});
         return;
     case ChartMeters::Added::ThirdUnit:
         m_question->showMessage(Banner::Kind::Info,
@@ -427,7 +426,8 @@ void ExplorePage::restoreState()
 
 bool ExplorePage::isSettled() const
 {
-    return !m_chart->isBuilding() && !m_temperature.isLoading() && !m_noticeTimer.isActive() && !m_table->panel().isComputing()
+    return !m_chart->isBuilding() && !m_temperature.isLoading() && !m_noticeTimer.isActive()
+        && !m_table->panel().isComputing()
         && (!m_session || meter().isEmpty() || !m_meters.isLoading());
 }
 

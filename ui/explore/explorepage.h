@@ -33,8 +33,8 @@ class ViewState;
 //! The workspace Explore: the readings of meters as a chart and as a table that follow each other.
 //!
 //! Keys, wherever the focus is in it: [ and ] shift the period, Y compares with last year, A takes
-//! the next resolution, U the next unit, H the heat map and back, Backspace or Alt+Left goes back to
-//! what was looked at before, Alt+Right forth, Ctrl+C copies what the chart shows.
+//! the next resolution, U the next unit, H the heat map and back, Backspace or Alt+Left goes back
+//! to what was looked at before, Alt+Right forth, Ctrl+C copies what the chart shows.
 class ExplorePage : public QWidget
 {
     Q_OBJECT

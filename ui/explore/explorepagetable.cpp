@@ -48,7 +48,6 @@ void ExplorePage::updateTable()
             return comparedTime(choice, range, window, zone);
         };
     model.compareWith(other, comparedNames(choice).first());
-    m_table->setCompared(isCompared);
     model.show(readings, window, store.arrived(meter()));
     if (model.rowCount() > 0)
         m_table->setFace(ExploreTable::Face::Rows);
@@ -87,8 +86,7 @@ void ExplorePage::updatePanel()
     subject.zone = m_zone;
     subject.decimals = chartLabels(subject.source, *subject.source.readings, m_zone).decimals;
     if (m_meters.entries().size() == 1)
-        subject.other =
-            comparedTime(order.choice, subject.range, m_time.visibleRange(), m_zone);
+        subject.other = comparedTime(order.choice, subject.range, m_time.visibleRange(), m_zone);
     subject.otherName = order.otherNames.first();
     m_table->panel().show(subject);
 }
@@ -120,8 +118,8 @@ void ExplorePage::updateNoticed()
     const QString unit = m_meters.shownUnit(m_header->choice().unit);
     m_table->setAnomalies(seen, unit, m_zone);
     QList<ChartAnnotation> brackets;
-    const bool isUse = m_header->choice().kind == ChartKindId::Consumption
-        && m_meters.entries().size() == 1;
+    const bool isUse =
+        m_header->choice().kind == ChartKindId::Consumption && m_meters.entries().size() == 1;
     for (std::size_t i = 0; isUse && i < std::min(seen.size(), kMostBrackets); ++i)
         brackets.append({seen[i].range, anomalyText(seen[i], unit)});
     m_time.setAnnotations(brackets);

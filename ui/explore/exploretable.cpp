@@ -93,18 +93,20 @@ void ExploreTable::makeReadings()
     m_table->setModel(&m_readings);
     styleTable(m_table);
     m_columns = new TableColumns(m_table,
-                                 {{ReadingTableModel::TimeColumn, "time", true, 160},
-                                  {ReadingTableModel::StateColumn, "state", true, 120},
-                                  {ReadingTableModel::UseColumn, "use", true, 100},
-                                  {ReadingTableModel::RateColumn, "rate", true, 100}},
+                                 {{ReadingTableModel::TimeColumn, "time", true, 140},
+                                  {ReadingTableModel::StateColumn, "state", true, 112},
+                                  {ReadingTableModel::UseColumn, "use", true, 88},
+                                  {ReadingTableModel::RateColumn, "rate", true, 84}},
                                  m_viewState, kColumnsKey);
     auto *figures = new SignDelegate(ComparedReadingsModel::SignRole, m_table);
     for (int column = ReadingTableModel::StateColumn; column < ComparedReadingsModel::kColumns;
          ++column)
         m_table->setItemDelegateForColumn(column, figures);
-    for (int column = ComparedReadingsModel::kOtherColumn; column < ComparedReadingsModel::kColumns;
-         ++column)
-        m_table->setColumnWidth(column, 96);
+    connect(&m_readings, &QAbstractItemModel::columnsInserted, this,
+            [this](const QModelIndex &, int first, int last) {
+                for (int column = first; column <= last; ++column)
+                    m_table->setColumnWidth(column, 84);
+            });
     addCopyAction(m_table, ReadingTableModel::RawRole);
     m_faces->addWidget(m_table);
     m_faces->addWidget(m_empty);
@@ -115,7 +117,6 @@ void ExploreTable::makeReadings()
                 if (!m_isFollowing && current.isValid())
                     Q_EMIT rowChosen(m_readings.timeAt(current.row()));
             });
-    setCompared(false);
 }
 
 void ExploreTable::makeNoticed()
@@ -124,7 +125,7 @@ void ExploreTable::makeNoticed()
     styleTable(m_noticedTable);
     m_noticedTable->horizontalHeader()->setSectionResizeMode(AnomalyTableModel::WhatColumn,
                                                              QHeaderView::Stretch);
-    m_noticedTable->setColumnWidth(AnomalyTableModel::TimeColumn, 210);
+    m_noticedTable->setColumnWidth(AnomalyTableModel::TimeColumn, 256);
     m_noticedTable->setColumnWidth(AnomalyTableModel::ExtraColumn, 96);
     m_noticedTable->setColumnWidth(AnomalyTableModel::UsualColumn, 104);
     auto *figures = new SignDelegate(AnomalyTableModel::SignRole, m_noticedTable);
@@ -142,6 +143,7 @@ QWidget *ExploreTable::makeBar()
 {
     auto *bar = new QWidget;
     bar->setFixedHeight(kBar);
+    bar->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // docks keep their room
     bar->setAutoFillBackground(true);
     bar->setBackgroundRole(QPalette::AlternateBase);
     auto *row = new QHBoxLayout(bar);
@@ -218,13 +220,6 @@ void ExploreTable::showTime(TimeMs time)
         return;
     const QScopedValueRollback following(m_isFollowing, true);
     m_table->setCurrentIndex(m_readings.index(row, m_columns->firstShown()));
-}
-
-void ExploreTable::setCompared(bool isCompared)
-{
-    for (int column = ComparedReadingsModel::kOtherColumn; column < ComparedReadingsModel::kColumns;
-         ++column)
-        m_table->setColumnHidden(column, !isCompared);
 }
 
 bool ExploreTable::isNoticing() const

@@ -48,8 +48,6 @@ public:
     void showTime(TimeMs time);
     //! Shows what was noticed, or the readings.
     void showPart(bool isNoticed);
-    //! The columns of the comparison are there only with one.
-    void setCompared(bool isCompared);
 
     //! Whether what is odd is looked for, and how odd it must be.
     bool isNoticing() const;

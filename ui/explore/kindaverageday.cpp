@@ -22,9 +22,9 @@ QString AverageDayKind::name() const
 
 void AverageDayKind::build(const ChartOrder &order, ChartPicture &picture) const
 {
-    picture.averageDay = std::make_shared<AverageDay>(
-        averageDay(*shownReadings(order.sources.first()), order.zone, order.window,
-                   resolution(order.choice.resolution)));
+    picture.averageDay =
+        std::make_shared<AverageDay>(averageDay(*shownReadings(order.sources.first()), order.zone,
+                                                order.window, resolution(order.choice.resolution)));
 }
 
 } // namespace meterdesk

@@ -35,8 +35,7 @@ void ConsumptionKind::build(const ChartOrder &order, ChartPicture &picture) cons
         const auto comparisons = comparisonsOf(order, *use, *readings);
         for (int i = 0; i < int(comparisons.size()); ++i)
             picture.layers << previousLayer(
-                order, i,
-                ChartSeries::fromConsumption(usesOf(*use, *comparisons.at(i)), labels),
+                order, i, ChartSeries::fromConsumption(usesOf(*use, *comparisons.at(i)), labels),
                 comparisons.at(i));
     }
 }

@@ -30,9 +30,9 @@ void CumulatedKind::build(const ChartOrder &order, ChartPicture &picture) const
         ChartLabels labels = chartLabels(source, *readings, order.zone);
         labels.decimals = std::max(labels.decimals, 1);
         const auto use = useOf(order, *readings);
-        picture.layers << meterLayer(source,
-                                     ChartSeries::fromCumulated(
-                                         std::make_shared<Cumulated>(cumulate(*use)), labels));
+        picture.layers << meterLayer(
+            source,
+            ChartSeries::fromCumulated(std::make_shared<Cumulated>(cumulate(*use)), labels));
         const auto comparisons = comparisonsOf(order, *use, *readings);
         for (int i = 0; i < int(comparisons.size()); ++i) {
             const auto uses = usesOf(*use, *comparisons.at(i));

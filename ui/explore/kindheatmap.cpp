@@ -23,9 +23,9 @@ QString HeatMapKind::name() const
 
 void HeatMapKind::build(const ChartOrder &order, ChartPicture &picture) const
 {
-    picture.heatMap = std::make_shared<HeatMap>(heatMap(*shownReadings(order.sources.first()),
-                                                        order.zone, order.window,
-                                                        resolution(order.choice.resolution)));
+    picture.heatMap =
+        std::make_shared<HeatMap>(heatMap(*shownReadings(order.sources.first()), order.zone,
+                                          order.window, resolution(order.choice.resolution)));
 }
 
 } // namespace meterdesk

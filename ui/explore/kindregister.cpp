@@ -26,7 +26,8 @@ void RegisterKind::build(const ChartOrder &order, ChartPicture &picture) const
     for (const ChartSource &source : order.sources) {
         const auto readings = shownReadings(source);
         picture.layers << meterLayer(
-            source, ChartSeries::fromReadings(readings, chartLabels(source, *readings, order.zone)));
+            source,
+            ChartSeries::fromReadings(readings, chartLabels(source, *readings, order.zone)));
     }
 }
 

@@ -191,9 +191,8 @@ void MeterChips::retranslate()
     //: Puts another meter into the chart
     m_add->setText(tr("Add meter"));
     for (int i = 0; i < int(m_buttons.size()); ++i) {
-        const QString text = i == 0
-            ? m_chips.at(i).name
-            : tr("Take %1 out of the chart").arg(m_chips.at(i).name);
+        const QString text =
+            i == 0 ? m_chips.at(i).name : tr("Take %1 out of the chart").arg(m_chips.at(i).name);
         m_buttons.at(i)->setToolTip(text);
         m_buttons.at(i)->setAccessibleName(text);
     }

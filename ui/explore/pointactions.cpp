@@ -106,10 +106,11 @@ QString PointActions::nameOfReading() const
     const int decimals = decimalsOf(std::span(&m_asked->state, 1));
     const QLocale locale;
     //: A reading: its state with the unit, and when it was read
-    return tr("%1 of %2").arg(QStringLiteral("%1\u00a0%2").arg(figureText(m_asked->state, decimals,
-                                                                           locale),
-                                                               meter ? meter->unit : QString()),
-                              momentText(m_asked->time, m_zone, locale));
+    return tr("%1 of %2")
+        .arg(
+            QStringLiteral("%1\u00a0%2")
+                .arg(figureText(m_asked->state, decimals, locale), meter ? meter->unit : QString()),
+            momentText(m_asked->time, m_zone, locale));
 }
 
 void PointActions::ask()
@@ -119,11 +120,10 @@ void PointActions::ask()
     m_isAsking = true;
     m_asked = m_reading;
     m_askedMeter = m_meter;
-    m_banner.showMessage(
-        Banner::Kind::Warning,
-        tr("Delete the reading %1 on the server? The journal keeps what it was.")
-            .arg(nameOfReading()),
-        {tr("Delete the reading"), tr("Keep")});
+    m_banner.showMessage(Banner::Kind::Warning,
+                         tr("Delete the reading %1 on the server? The journal keeps what it was.")
+                             .arg(nameOfReading()),
+                         {tr("Delete the reading"), tr("Keep")});
     m_banner.focusButton(1);
 }
 

@@ -20,8 +20,9 @@ class Banner;
 class Session;
 struct WriteRequest;
 
-//! What can be done from a point of the chart or a row of the table: go to the row, copy, delete the
-//! reading. Deleting goes through the outbox, so that the journal knows of it, and is asked in place.
+//! What can be done from a point of the chart or a row of the table: go to the row, copy, delete
+//! the reading. Deleting goes through the outbox, so that the journal knows of it, and is asked in
+//! place.
 class PointActions : public QObject
 {
     Q_OBJECT

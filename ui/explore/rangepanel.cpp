@@ -8,6 +8,7 @@
 #include "domain/onresult.h"
 #include "ui/charts/charttexts.h"
 #include "ui/charts/readoutfigures.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/meterdeskstyle.h"
 #include "ui/widgets/theme.h"
 
@@ -24,7 +25,7 @@ namespace meterdesk {
 
 namespace {
 
-constexpr int kWidth = 248;
+constexpr int kWidth = 244;
 constexpr int kLineHeight = 23;
 
 int powerDecimals(double power)
@@ -42,7 +43,7 @@ struct RangePanel::Figures
 
 RangePanel::RangePanel(QWidget *parent)
     : QWidget(parent)
-    , m_title(new QLabel)
+    , m_title(new ElidedLabel)
     , m_grid(new QGridLayout)
     , m_origin(new QLabel)
 {
@@ -82,7 +83,7 @@ void RangePanel::clear()
     m_shown = ++m_asked;
     m_figures.reset();
     m_lines.clear();
-    m_title->clear();
+    m_title->setLine({});
     m_origin->clear();
     updateLines();
 }
@@ -116,8 +117,8 @@ void RangePanel::take(const Subject &subject, const Figures &figures)
 
 void RangePanel::add(const QString &name, double value, int decimals, const QString &unit)
 {
-    m_lines.append({name, numberText(value, decimals, locale()),
-                    std::isnan(value) ? QString() : unit});
+    m_lines.append(
+        {name, numberText(value, decimals, locale()), std::isnan(value) ? QString() : unit});
 }
 
 void RangePanel::retell()
@@ -129,20 +130,25 @@ void RangePanel::retell()
     const QString power = powerUnit(unit);
     const QString known = locale().toString(qulonglong(now.count));
     const QString all = locale().toString(qulonglong(std::max(now.expected, now.count)));
-    m_title->setText(m_subject.isSelection
+    m_title->setLine(m_subject.isSelection
                          //: Of the readings that there would be in what is selected
                          ? tr("Selected, %1 of %2 readings").arg(known, all)
                          //: Of the readings that there would be in what is shown
                          : tr("Visible range, %1 of %2 readings").arg(known, all));
     m_lines.clear();
-    add(tr("Sum"), now.sum, m_subject.decimals, unit);
+    // Of large sums nobody reads the places behind the mark.
+    const double size = std::abs(now.sum);
+    const int decimals = size >= 10'000 ? 0
+        : size >= 1000                  ? std::min(m_subject.decimals, 1)
+                                        : m_subject.decimals;
+    add(tr("Sum"), now.sum, decimals, unit);
     if (!m_subject.other.isEmpty()) {
-        add(m_subject.otherName, m_figures->other.value, m_subject.decimals, unit);
+        add(m_subject.otherName, m_figures->other.value, decimals, unit);
         const double difference = change(m_figures->other.value, now.sum).difference;
-        add(tr("Difference"), difference, m_subject.decimals, unit);
+        add(tr("Difference"), difference, decimals, unit);
         m_lines.last().value = std::isnan(difference)
             ? QStringLiteral("–")
-            : differenceText(difference, m_subject.decimals, locale());
+            : differenceText(difference, decimals, locale());
         m_lines.last().sign = difference > 0 ? 1 : difference < 0 ? -1 : 0;
     }
     add(tr("Mean"), now.meanPower, powerDecimals(now.meanPower), power);
@@ -165,6 +171,8 @@ void RangePanel::updateLines()
         for (int column = 0; column < 3; ++column) {
             auto *label = new QLabel;
             label->setFixedHeight(kLineHeight);
+            // The style asks for the role of its own, not that of the panel.
+            label->setForegroundRole(QPalette::WindowText);
             if (column == 1)
                 label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
             else

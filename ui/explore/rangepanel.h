@@ -16,6 +16,8 @@ class QLabel;
 
 namespace meterdesk {
 
+class ElidedLabel;
+
 //! The figures of the time that is looked at, or of what is selected of it, right of the table: how
 //! much is known, sum, last year, mean, extremes, what runs at night. They are computed off the GUI
 //! thread, and labelled as computed here.
@@ -68,7 +70,7 @@ private:
     void updateLines();
     void retell();
 
-    QLabel *m_title;
+    ElidedLabel *m_title;
     QGridLayout *m_grid;
     QLabel *m_origin;
     QList<Line> m_lines;

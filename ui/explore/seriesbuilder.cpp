@@ -14,10 +14,9 @@ ChartSeries::Pointer historyOf(const ChartOrder &order)
 {
     const ChartSource &source = order.sources.first();
     const ChartLabels labels{source.unit, {}, order.zone, 1};
-    return ChartSeries::fromConsumption(
-        std::make_shared<Consumption>(
-            consumption(*shownReadings(source), Resolution::Day, order.zone)),
-        labels);
+    return ChartSeries::fromConsumption(std::make_shared<Consumption>(consumption(
+                                            *shownReadings(source), Resolution::Day, order.zone)),
+                                        labels);
 }
 
 } // namespace

@@ -408,8 +408,7 @@ void MainWindow::usePreferences(const Preferences &preferences)
     m_actions->themes[int(preferences.theme)]->setChecked(true);
     m_dialogs->showPreferences(preferences);
     m_explore->setGas({preferences.volumeCorrection,
-                       preferences.calorificValue > 0 ? preferences.calorificValue
-                                                      : std::nan("")});
+                       preferences.calorificValue > 0 ? preferences.calorificValue : std::nan("")});
 }
 
 void MainWindow::reload()

@@ -21,8 +21,8 @@ public:
     //! All must outlive this. \a directory is made where it is missing.
     Shots(MainWindow &window, Theme &theme, const QString &directory, QObject *parent = nullptr);
 
-    //! Takes NAME-light.png and NAME-dark.png of each workspace, of the faces of Explore, and of the diagnostics, or of the
-    //! first run where no connection is open; finished() follows.
+    //! Takes NAME-light.png and NAME-dark.png of each workspace, of the faces of Explore and of the
+    //! diagnostics, or of the first run where no connection is open; finished() follows.
     void take();
 
 Q_SIGNALS:
