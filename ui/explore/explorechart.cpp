@@ -39,6 +39,7 @@ ExploreChart::ExploreChart(QWidget *parent)
     for (QWidget *view : {static_cast<QWidget *>(m_time), static_cast<QWidget *>(m_heat),
                           static_cast<QWidget *>(m_curve)})
         m_views->addWidget(view);
+    m_views->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
     column->addWidget(m_readout);
     column->addWidget(m_views, 1);
     column->addWidget(m_overview);

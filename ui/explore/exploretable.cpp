@@ -55,6 +55,8 @@ ExploreTable::ExploreTable(ViewState &viewState, QWidget *parent)
 {
     makeReadings();
     makeNoticed();
+    // A long sentence on a page that is not shown must not push the docks aside.
+    m_parts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
     m_parts->addWidget(m_faces);
     m_parts->addWidget(m_noticedFaces);
     auto *left = new QVBoxLayout;
