@@ -160,6 +160,8 @@ void MainWindow::makeCentre()
     m_notice = new NoticePage;
     m_banner = new Banner;
     m_centre = new QStackedWidget;
+    // A workspace that is not shown must not take width from the docks beside another one.
+    m_centre->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
     m_centre->addWidget(m_notice);
     for (const Workspace workspace : allWorkspaces())
         m_centre->addWidget(pageOf(workspace));
