@@ -95,10 +95,10 @@ void ExploreTable::makeReadings()
     m_table->setModel(&m_readings);
     styleTable(m_table);
     m_columns = new TableColumns(m_table,
-                                 {{ReadingTableModel::TimeColumn, "time", true, 140},
-                                  {ReadingTableModel::StateColumn, "state", true, 112},
-                                  {ReadingTableModel::UseColumn, "use", true, 88},
-                                  {ReadingTableModel::RateColumn, "rate", true, 84}},
+                                 {{ReadingTableModel::TimeColumn, "time", true, 132},
+                                  {ReadingTableModel::StateColumn, "state", true, 108},
+                                  {ReadingTableModel::UseColumn, "use", true, 78},
+                                  {ReadingTableModel::RateColumn, "rate", true, 76}},
                                  m_viewState, kColumnsKey);
     auto *figures = new SignDelegate(ComparedReadingsModel::SignRole, m_table);
     for (int column = ReadingTableModel::StateColumn; column < ComparedReadingsModel::kColumns;
@@ -107,7 +107,7 @@ void ExploreTable::makeReadings()
     connect(&m_readings, &QAbstractItemModel::columnsInserted, this,
             [this](const QModelIndex &, int first, int last) {
                 for (int column = first; column <= last; ++column)
-                    m_table->setColumnWidth(column, 84);
+                    m_table->setColumnWidth(column, 74);
             });
     addCopyAction(m_table, ReadingTableModel::RawRole);
     m_faces->addWidget(m_table);

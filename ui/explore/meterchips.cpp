@@ -102,7 +102,7 @@ MeterChips::MeterChips(QWidget *parent)
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     m_title->setFont(bold);
-    m_title->setShortest(60);
+    m_title->setShortest(150);
     m_place->setForegroundRole(QPalette::PlaceholderText);
     m_row->addWidget(m_title);
     m_row->addWidget(m_place);
