@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace meterdesk::bench {
+
+//! A load profile by the quarter of an hour: what every plot here is given.
+struct PlotData
+{
+    std::vector<double> times; //!< ms UTC, ascending
+    std::vector<double> values;
+    std::vector<std::size_t> gaps; //!< indices of the first points after a gap
+};
+
+//! How a plot is to be drawn.
+struct PlotStyle
+{
+    double pen = 1; //!< times the usual width of the program; device-independent pixels of the others
+    bool isSmooth = false; //!< antialiased, where that can be chosen
+};
+
+//! A profile of \a count points from 2015 on, with the shape of day, week and year, noise, rare
+//! spikes and a gap of some days in each year. \a seed: another meter.
+PlotData plotData(std::size_t count, unsigned seed);
+
+//! One way to draw the same data in a widget.
+class Plot
+{
+public:
+    virtual ~Plot() = default;
+    //! The widget; owned by whoever takes it into a window.
+    virtual QWidget *widget() = 0;
+    //! Brings the data, which are in memory and outlive this, into the plot and shows all of them.
+    //! Everything that a program must do before it can draw them happens in it.
+    virtual void setData() = 0;
+    virtual void setRange(double from, double to) = 0;
+    //! How often the plot was painted.
+    int paintings() const { return m_paintings; }
+
+protected:
+    int m_paintings = 0;
+};
+
+//! The least that a widget can do: grid, labels and a clipped polyline of the M4 points.
+std::unique_ptr<Plot> makeFloorPlot(std::span<const PlotData> data, const PlotStyle &style);
+//! The chart of the program. Takes the data as readings, which are made here.
+std::unique_ptr<Plot> makeOwnPlot(std::span<const PlotData> data, const PlotStyle &style);
+//! QCustomPlot with adaptive sampling; nullptr where it was not there at build time.
+std::unique_ptr<Plot> makePeerPlot(std::span<const PlotData> data, const PlotStyle &style);
+
+constexpr double kLowest = 0; //!< of the value axis
+constexpr double kHighest = 250;
+QColor plotColour(std::size_t index);
+
+} // namespace meterdesk::bench

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/plot/plot.h"
+
+#include "ui/charts/denselineitem.h"
+#include "ui/charts/timechartview.h"
+
+#include <QChart>
+#include <QGraphicsScene>
+
+namespace meterdesk::bench {
+
+namespace {
+
+class OwnWidget : public TimeChartView
+{
+public:
+    explicit OwnWidget(int &paintings)
+        : m_paintings(paintings)
+    { }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        TimeChartView::paintEvent(event);
+        ++m_paintings;
+    }
+
+private:
+    int &m_paintings;
+};
+
+std::shared_ptr<const ReadingSeries> readingsOf(const PlotData &data)
+{
+    auto readings = std::make_shared<ReadingSeries>();
+    readings->reserve(data.times.size());
+    for (std::size_t i = 0; i < data.times.size(); ++i)
+        readings->append(QByteArray::number(90'000'000 + static_cast<qint64>(i)),
+                         static_cast<TimeMs>(data.times[i]), data.values[i]);
+    return readings;
+}
+
+class OwnPlot : public Plot
+{
+public:
+    OwnPlot(std::span<const PlotData> data, const PlotStyle &style)
+        : m_style(style)
+        , m_widget(new OwnWidget(m_paintings))
+    {
+        for (const PlotData &each : data)
+            m_readings.push_back(readingsOf(each));
+    }
+    QWidget *widget() override { return m_widget; }
+    void setData() override
+    {
+        for (const auto &readings : m_readings)
+            m_series.push_back(ChartSeries::fromReadings(
+                readings, {QStringLiteral("kWh"), {}, QTimeZone("Europe/Prague"), 1}));
+        for (std::size_t i = 1; i < m_series.size(); ++i) {
+            auto *item = new DenseLineItem;
+            item->setColours(plotColour(i), {});
+            item->setParentItem(m_widget->chart());
+            item->setZValue(101);
+            m_more.push_back(item);
+        }
+        m_widget->setState(TimeChartView::State::Ready);
+        m_widget->setSeries(m_series.front());
+        m_widget->showAll();
+        widenPens();
+        placeMore();
+    }
+    void setRange(double from, double to) override
+    {
+        m_widget->setVisibleRange({static_cast<TimeMs>(from), static_cast<TimeMs>(to)});
+        placeMore();
+    }
+
+private:
+    void widenPens()
+    {
+        if (m_style.pen == 1)
+            return;
+        const QList<QGraphicsItem *> items = m_widget->scene()->items();
+        for (QGraphicsItem *item : items)
+            if (auto *line = dynamic_cast<DenseLineItem *>(item))
+                line->setPenWidth(line->penWidth() * m_style.pen);
+    }
+    void placeMore()
+    {
+        const QRect plot = m_widget->plotRect();
+        const double perUnit = m_widget->yOf(1) - m_widget->yOf(0); // negative
+        const double bottom = (plot.y() + plot.height() - m_widget->yOf(0)) / perUnit;
+        const double top = (plot.y() - m_widget->yOf(0)) / perUnit;
+        for (std::size_t i = 0; i < m_more.size(); ++i)
+            m_more[i]->setContent(m_series[i + 1], plot, m_widget->visibleRange(), bottom, top,
+                                  SeriesShape::Line);
+    }
+
+    PlotStyle m_style;
+    OwnWidget *m_widget;
+    std::vector<std::shared_ptr<const ReadingSeries>> m_readings;
+    std::vector<ChartSeries::Pointer> m_series;
+    std::vector<DenseLineItem *> m_more; // owned by the scene; the first line is the view's
+};
+
+} // namespace
+
+std::unique_ptr<Plot> makeOwnPlot(std::span<const PlotData> data, const PlotStyle &style)
+{
+    return std::make_unique<OwnPlot>(data, style);
+}
+
+} // namespace meterdesk::bench
