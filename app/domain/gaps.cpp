@@ -39,6 +39,20 @@ bool isMuchLonger(TimeMs interval, TimeMs usual)
     return static_cast<double>(interval) > factor * static_cast<double>(usual);
 }
 
+// Whether kStretch intervals, from the one that ends at the time \a index on, are all the same.
+constexpr std::size_t kStretch = 64;
+bool isRegular(std::span<const TimeMs> times, std::size_t index)
+{
+    if (index + kStretch > times.size())
+        return false;
+    const TimeMs *at = times.data() + index;
+    const TimeMs interval = at[0] - at[-1];
+    TimeMs differing = 0;
+    for (std::size_t i = 1; i < kStretch; ++i)
+        differing |= (at[i] - at[i - 1]) ^ interval;
+    return differing == 0;
+}
+
 } // namespace
 
 TimeMs usualInterval(std::span<const TimeMs> times)
@@ -54,6 +68,9 @@ std::vector<std::size_t> findGaps(std::span<const TimeMs> times)
     std::vector<std::size_t> gaps;
     // Two readings have one interval, which is the usual one.
     for (std::size_t i = 1; times.size() > 2 && i < times.size(); ++i) {
+        // Most series are regular for years: none of these is longer than its neighbours.
+        while (i > 1 && isRegular(times, i - 1))
+            i += kStretch - 2;
         const TimeMs interval = times[i] - times[i - 1];
         // Cheap way out for regular series: a gap is longer than at least one of its neighbours.
         const bool stands = (i > 1 && isMuchLonger(interval, times[i - 1] - times[i - 2]))

@@ -16,6 +16,19 @@ std::size_t blocksOf(std::size_t count, std::size_t size)
     return (count + size - 1) / size;
 }
 
+// Of a whole block. In four parts, none of which waits for the others.
+MinMax ofBlock(const double *values)
+{
+    MinMax parts[4];
+    for (std::size_t i = 0; i < kBlock; i += 4)
+        for (std::size_t part = 0; part < 4; ++part)
+            parts[part].add(values[i + part]);
+    parts[0].add(parts[1]);
+    parts[2].add(parts[3]);
+    parts[0].add(parts[2]);
+    return parts[0];
+}
+
 } // namespace
 
 void MinMaxPyramid::extend(std::span<const double> values)
@@ -27,9 +40,13 @@ void MinMaxPyramid::extend(std::span<const double> values)
         m_levels.emplace_back();
     m_levels[0].resize(blocksOf(m_count, kBlock));
     for (std::size_t block = first; block < m_levels[0].size(); ++block) {
+        const std::size_t begin = block * kBlock;
+        if (begin + kBlock <= m_count) {
+            m_levels[0][block] = ofBlock(values.data() + begin);
+            continue;
+        }
         MinMax minMax;
-        const std::size_t end = std::min(m_count, (block + 1) * kBlock);
-        for (std::size_t i = block * kBlock; i < end; ++i)
+        for (std::size_t i = begin; i < m_count; ++i)
             minMax.add(values[i]);
         m_levels[0][block] = minMax;
     }

@@ -11,20 +11,19 @@
 
 #include <optional>
 
-class QCategoryAxis;
 class QChart;
 class QChartView;
-class QValueAxis;
 
 namespace meterdesk {
 
-//! What Qt Charts draws of a chart: the value axis with its grid and the line at the bottom. The
-//! data and the labels at the bottom are ours, painted into the same rectangle.
+//! The value axis of a chart with its grid, and the line at the bottom: an item in the scene of the
+//! chart, under the data. The axes of Qt Charts lay the whole chart out anew for each label and
+//! cost half as much as the data in each frame.
 class ChartFrame
 {
 public:
-    //! Makes the axes in the chart of \a view, which owns them and must outlive this, and takes
-    //! from the view what is in the way of painting ourselves.
+    //! Makes the axis in the chart of \a view, which owns it and must outlive this, and takes from
+    //! the view what is in the way of painting ourselves.
     explicit ChartFrame(QChartView &view);
 
     //! \a font: smallFont().
@@ -48,11 +47,10 @@ public:
     qreal yOf(double value, const QRect &plot) const;
 
 private:
-    void layOut();
+    class Item;
 
     QChart &m_chart;
-    QCategoryAxis *m_valueAxis;
-    QValueAxis *m_bottomAxis;
+    Item *m_item; // owned by the scene
     std::optional<AxisScale> m_scale; // that the labels were made for
     double m_bottom = 0;
     double m_top = 1;

@@ -244,7 +244,7 @@ void SeriesPainter::paint(QPainter *painter, const QColor &line, const QColor &f
     }
     if (!m_lines.isEmpty()) {
         painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(QPen(line, m_penWidth, Qt::SolidLine, Qt::RoundCap));
+        painter->setPen(QPen(line, m_penWidth, Qt::SolidLine, Qt::SquareCap));
         painter->drawLines(m_lines);
     }
     painter->restore();
