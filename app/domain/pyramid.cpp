@@ -3,6 +3,7 @@
 #include "domain/pyramid.h"
 
 #include <algorithm>
+#include <array>
 
 namespace meterdesk {
 
@@ -16,17 +17,25 @@ std::size_t blocksOf(std::size_t count, std::size_t size)
     return (count + size - 1) / size;
 }
 
-// Of a whole block. In four parts, none of which waits for the others.
+// Of a whole block. In parts, none of which waits for the others.
 MinMax ofBlock(const double *values)
 {
-    MinMax parts[4];
-    for (std::size_t i = 0; i < kBlock; i += 4)
-        for (std::size_t part = 0; part < 4; ++part)
-            parts[part].add(values[i + part]);
-    parts[0].add(parts[1]);
-    parts[2].add(parts[3]);
-    parts[0].add(parts[2]);
-    return parts[0];
+    constexpr std::size_t kParts = 8;
+    std::array<double, kParts> least;
+    std::array<double, kParts> greatest;
+    least.fill(MinMax().min);
+    greatest.fill(MinMax().max);
+    for (std::size_t i = 0; i < kBlock; i += kParts) {
+        for (std::size_t part = 0; part < kParts; ++part) {
+            const double value = values[i + part];
+            least[part] = value < least[part] ? value : least[part];
+            greatest[part] = value > greatest[part] ? value : greatest[part];
+        }
+    }
+    MinMax minMax;
+    for (std::size_t part = 0; part < kParts; ++part)
+        minMax.add({least[part], greatest[part]});
+    return minMax;
 }
 
 } // namespace

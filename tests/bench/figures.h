@@ -62,6 +62,7 @@ void printLine(const QString &line);
 //! The topics; each measures and prints. \a rounds is 1 for a look whether there are figures.
 void readings(int rounds); //!< J1, pages of readings
 void times(int rounds); //!< J2, RFC 3339; fails where QDateTime reads another instant
+void decimation(int rounds); //!< P6 and P8, what becomes of many points before they are drawn
 void meterLists(int rounds); //!< M1 and M2, lists of 100,000 meters; needs a QApplication
 void checks(int rounds); //!< the checks of readings, on a corpus of slips
 void checksTuning(int rounds); //!< the same with the seeds that limits are chosen with

@@ -25,6 +25,7 @@ struct Topic
 };
 
 constexpr std::array kTopics = {Topic{"readings", bench::readings}, Topic{"times", bench::times},
+                                Topic{"decimation", bench::decimation},
                                 Topic{"meterlists", bench::meterLists},
                                 Topic{"checks", bench::checks},
                                 Topic{"checkstuning", bench::checksTuning, true}};
@@ -41,7 +42,7 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.addPositionalArgument(
         QStringLiteral("topic"),
-        QStringLiteral("readings, times, meterlists, checks; none means all."));
+        QStringLiteral("readings, times, decimation, meterlists, checks; none means all."));
     parser.process(application);
     const int count = parser.value(rounds).toInt();
     QStringList wanted = parser.positionalArguments();

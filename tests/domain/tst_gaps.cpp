@@ -47,6 +47,17 @@ private Q_SLOTS:
         QCOMPARE(findGaps(times), std::vector<std::size_t>{100});
     }
 
+    // Regular stretches are passed over as a whole.
+    void findsAPauseAnywhereInALongSeries()
+    {
+        for (std::size_t at = 1; at < 300; ++at) {
+            std::vector<TimeMs> times = regular(300, kQuarter);
+            for (std::size_t i = at; i < times.size(); ++i)
+                times[i] += kDay;
+            QCOMPARE(findGaps(times), std::vector<std::size_t>{at});
+        }
+    }
+
     void oneMissingReadingIsNoGap()
     {
         std::vector<TimeMs> times = regular(500, kQuarter);

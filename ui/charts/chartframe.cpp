@@ -80,8 +80,8 @@ public:
             const qreal y = std::round(m_plot.top() + label.share * m_plot.height());
             painter->fillRect(QRectF(m_plot.left(), y, m_plot.width(), 1), m_grid);
             if (m_hasTexts)
-                painter->drawText(
-                    QPointF(m_plot.left() - kLabelDistance - label.width, y + middle), label.text);
+                painter->drawText(QPointF(m_plot.left() - kLabelDistance - label.width, y + middle),
+                                  label.text);
         }
         painter->fillRect(QRectF(m_plot.left(), m_plot.bottom() + 1, m_plot.width(), 1), m_line);
     }

@@ -15,12 +15,45 @@ namespace {
 // A dense line that rises by less in a column is drawn as lines all the same: it has no steep parts
 // that would lie over each other, and columns would look like stairs.
 constexpr double kSmooth = 3; // pixels
+constexpr std::size_t kMostLines = 2; // a column; each takes as long as several rectangles
 constexpr double kSame = 0.5; // pixels; nearer points of a column look like one
 constexpr double kFar = 1e6; // pixels; beyond it the raster engine loses precision
+
+constexpr int kGroup = 16; // columns that are filled together: a line of the cache
+constexpr int kTall = 12; // pixels; less in common is not worth a rectangle
 
 double clamped(double y)
 {
     return std::clamp(y, -kFar, kFar);
+}
+
+// Neighbours have most of their rows in common. Filled together these take a fraction of the time:
+// each row of a single column is another line of memory.
+void addGrouped(QList<QRect> &rects, const QList<QRect> &columns)
+{
+    for (qsizetype begin = 0; begin < columns.size();) {
+        QRect common = columns[begin];
+        qsizetype end = begin + 1;
+        for (; end < columns.size() && end - begin < kGroup; ++end) {
+            if (columns[end].x() != columns[end - 1].x() + 1)
+                break;
+            const int top = std::max(common.top(), columns[end].top());
+            const int bottom = std::min(common.bottom(), columns[end].bottom());
+            if (bottom - top < kTall)
+                break;
+            common.setCoords(common.left(), top, columns[end].right(), bottom);
+        }
+        rects.append(common);
+        for (; begin < end; ++begin) {
+            const QRect &column = columns[begin];
+            if (column.top() < common.top())
+                rects.append(
+                    {column.left(), column.top(), column.width(), common.top() - column.top()});
+            if (column.bottom() > common.bottom())
+                rects.append({column.left(), common.bottom() + 1, column.width(),
+                              column.bottom() - common.bottom()});
+        }
+    }
 }
 
 } // namespace
@@ -56,11 +89,13 @@ void SeriesPainter::build(const ChartSeries &series, const PlotGeometry &geometr
     }
     const DecimatedLine line = decimate(series.times(), series.values(), series.pyramid(),
                                         series.gaps(), geometry.columns());
-    if (shape == SeriesShape::Line && (!line.isDecimated || isSmooth(line))) {
+    const bool isDense =
+        line.points.size() > kMostLines * static_cast<std::size_t>(geometry.rect.width());
+    if (shape == SeriesShape::Line && (!isDense || isSmooth(line))) {
         addLines(line);
         return;
     }
-    if (line.isDecimated)
+    if (line.isDecimated || shape == SeriesShape::Line)
         m_penWidth = std::max(1.0, std::floor(m_penWidth / 1.5)); // 1 px where 1.5 px would smear
     m_columns.assign(static_cast<std::size_t>(geometry.rect.width()),
                      {std::numeric_limits<int>::max(), std::numeric_limits<int>::lowest()});
@@ -192,7 +227,9 @@ void SeriesPainter::columnsToRects(bool isFilled)
     const int before = (width - 1) / 2;
     const int base = qRound(std::clamp(m_geometry.y(0), double(m_geometry.rect.top()),
                                        double(m_geometry.rect.bottom() + 1)));
-    m_rects.reserve(static_cast<qsizetype>(m_columns.size()));
+    QList<QRect> rects;
+    QList<QRect> fills;
+    rects.reserve(static_cast<qsizetype>(m_columns.size()));
     for (int i = 0; i < static_cast<int>(m_columns.size()); ++i) {
         const Column &column = m_columns[static_cast<std::size_t>(i)];
         if (column.low > column.high)
@@ -201,12 +238,14 @@ void SeriesPainter::columnsToRects(bool isFilled)
         // A value on the lower edge of the plot stays within it.
         const int low = std::min(column.low, m_geometry.rect.bottom());
         const int high = std::min(column.high, m_geometry.rect.bottom());
-        m_rects.append(QRect(x - before, low - before, width, high - low + width));
+        rects.append(QRect(x - before, low - before, width, high - low + width));
         if (isFilled && base > high)
-            m_fill.append(QRect(x, high, 1, base - high));
+            fills.append(QRect(x, high, 1, base - high));
         else if (isFilled && base < low)
-            m_fill.append(QRect(x, base, 1, low - base));
+            fills.append(QRect(x, base, 1, low - base));
     }
+    addGrouped(m_rects, rects);
+    addGrouped(m_fill, fills);
 }
 
 void SeriesPainter::addBars(const ChartSeries &series)

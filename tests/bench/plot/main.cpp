@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Meterdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// meterdesk_plotbench floor|own|peer [--points N] [--series N] [--pen W] [--smooth] [--picture FILE]:
-// draws made up readings in a window and prints "NAME MS PROCESSORMS" for each moment. A process
-// for each way and amount, so that memory and caches are its own. plot.py runs them in turn.
+// meterdesk_plotbench floor|own|peer [--points N] [--series N] [--pen W] [--smooth] [--picture
+// FILE]: draws made up readings in a window and prints "NAME MS PROCESSORMS" for each moment. A
+// process for each way and amount, so that memory and caches are its own. plot.py runs them in
+// turn.
 #include "tests/bench/plot/plot.h"
 
 #include <QApplication>
@@ -117,11 +118,15 @@ void measureFrames(Plot &plot, double first, double last)
     });
     print("pan", panned);
     print("pan95", panned, 0.95);
-    print("zoom", frames(plot, [&](int i) {
-              const double half = all * std::pow(0.005, double(i) / kFrames) / 2;
-              const double middle = first + all * 0.43;
-              return std::pair(std::max(first, middle - half), std::min(last, middle + half));
-          }), 1);
+    print("zoom",
+          frames(plot,
+                 [&](int i) {
+                     const double half = all * std::pow(0.005, double(i) / kFrames) / 2;
+                     const double middle = first + all * 0.43;
+                     return std::pair(std::max(first, middle - half),
+                                      std::min(last, middle + half));
+                 }),
+          1);
     print("month", frames(plot, [&](int i) {
               return std::pair(first + kMonth * i / 10, first + kMonth * (1 + i / 10.0));
           }));
@@ -145,11 +150,12 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     QCommandLineParser parser;
-    parser.addOptions({{QStringLiteral("points"), {}, QStringLiteral("N"), QStringLiteral("350000")},
-                       {QStringLiteral("series"), {}, QStringLiteral("N"), QStringLiteral("1")},
-                       {QStringLiteral("pen"), {}, QStringLiteral("W"), QStringLiteral("1")},
-                       {QStringLiteral("smooth"), {}},
-                       {QStringLiteral("picture"), {}, QStringLiteral("FILE")}});
+    parser.addOptions(
+        {{QStringLiteral("points"), {}, QStringLiteral("N"), QStringLiteral("350000")},
+         {QStringLiteral("series"), {}, QStringLiteral("N"), QStringLiteral("1")},
+         {QStringLiteral("pen"), {}, QStringLiteral("W"), QStringLiteral("1")},
+         {QStringLiteral("smooth"), {}},
+         {QStringLiteral("picture"), {}, QStringLiteral("FILE")}});
     parser.process(application);
     std::vector<PlotData> data;
     for (unsigned i = 1; i <= parser.value(QStringLiteral("series")).toUInt(); ++i)

@@ -21,7 +21,8 @@ struct PlotData
 //! How a plot is to be drawn.
 struct PlotStyle
 {
-    double pen = 1; //!< times the usual width of the program; device-independent pixels of the others
+    double pen =
+        1; //!< times the usual width of the program; device-independent pixels of the others
     bool isSmooth = false; //!< antialiased, where that can be chosen
 };
 

@@ -124,9 +124,8 @@ private:
             painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
             painter.setPen(Qt::black);
             const auto time = static_cast<qint64>(m_from + (m_to - m_from) * i / 8);
-            painter.drawText(
-                QRectF(x - 60, plot.bottom() + 4, 120, 20), Qt::AlignHCenter,
-                QDateTime::fromMSecsSinceEpoch(time, Qt::UTC).toString(u"yyyy-MM-dd"));
+            painter.drawText(QRectF(x - 60, plot.bottom() + 4, 120, 20), Qt::AlignHCenter,
+                             QDateTime::fromMSecsSinceEpoch(time, Qt::UTC).toString(u"yyyy-MM-dd"));
         }
         for (int i = 0; i <= 6; ++i) {
             const double y = plot.bottom() - plot.height() * i / 6;
@@ -170,8 +169,7 @@ private:
     void addPoint(const QRectF &plot, double time, double value)
     {
         m_line << QPointF(plot.left() + (time - m_from) * plot.width() / (m_to - m_from),
-                          plot.bottom()
-                              - (value - kLowest) * plot.height() / (kHighest - kLowest));
+                          plot.bottom() - (value - kLowest) * plot.height() / (kHighest - kLowest));
     }
 
     void addColumns(const QRectF &plot, std::size_t index, std::size_t from, std::size_t to)
