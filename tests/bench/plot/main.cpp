@@ -22,7 +22,6 @@ using namespace meterdesk::bench;
 
 namespace {
 
-constexpr int kFrames = 30;
 constexpr double kPatience = 2500; // ms for the frames of a kind
 constexpr int kLeastFrames = 3;
 constexpr double kMonth = 31 * 86'400'000.0;
@@ -96,11 +95,12 @@ void print(const char *name, std::vector<Moment> moments, double share = 0.5)
                         << '\n';
 }
 
-std::vector<Moment> frames(Plot &plot, const std::function<std::pair<double, double>(int)> &rangeOf)
+std::vector<Moment> frames(Plot &plot, int count,
+                           const std::function<std::pair<double, double>(int)> &rangeOf)
 {
     std::vector<Moment> found;
     const Watch watch;
-    for (int i = 1; i <= kFrames; ++i) {
+    for (int i = 1; i <= count; ++i) {
         if (i > kLeastFrames && watch.passed().wall > kPatience)
             break;
         const auto [from, to] = rangeOf(i);
@@ -109,25 +109,25 @@ std::vector<Moment> frames(Plot &plot, const std::function<std::pair<double, dou
     return found;
 }
 
-void measureFrames(Plot &plot, double first, double last)
+void measureFrames(Plot &plot, int count, double first, double last)
 {
     const double all = last - first;
-    const auto panned = frames(plot, [&](int i) {
-        const double from = first + all * 0.4 * i / kFrames;
+    const auto panned = frames(plot, count, [&](int i) {
+        const double from = first + all * 0.4 * i / count;
         return std::pair(from, from + all / 2);
     });
     print("pan", panned);
     print("pan95", panned, 0.95);
     print("zoom",
-          frames(plot,
+          frames(plot, count,
                  [&](int i) {
-                     const double half = all * std::pow(0.005, double(i) / kFrames) / 2;
+                     const double half = all * std::pow(0.005, double(i) / count) / 2;
                      const double middle = first + all * 0.43;
                      return std::pair(std::max(first, middle - half),
                                       std::min(last, middle + half));
                  }),
           1);
-    print("month", frames(plot, [&](int i) {
+    print("month", frames(plot, count, [&](int i) {
               return std::pair(first + kMonth * i / 10, first + kMonth * (1 + i / 10.0));
           }));
 }
@@ -154,12 +154,17 @@ int main(int argc, char **argv)
         {{QStringLiteral("points"), {}, QStringLiteral("N"), QStringLiteral("350000")},
          {QStringLiteral("series"), {}, QStringLiteral("N"), QStringLiteral("1")},
          {QStringLiteral("pen"), {}, QStringLiteral("W"), QStringLiteral("1")},
-         {QStringLiteral("smooth"), {}},
+         {QStringLiteral("frames"), {}, QStringLiteral("N"), QStringLiteral("30")},
+         {QStringLiteral("store"), {}, QStringLiteral("FOLDER")},
+         QCommandLineOption(QStringLiteral("smooth")),
+         QCommandLineOption(QStringLiteral("register")),
          {QStringLiteral("picture"), {}, QStringLiteral("FILE")}});
     parser.process(application);
+    const PlotShape shape =
+        parser.isSet(QStringLiteral("register")) ? PlotShape::Register : PlotShape::Load;
     std::vector<PlotData> data;
     for (unsigned i = 1; i <= parser.value(QStringLiteral("series")).toUInt(); ++i)
-        data.push_back(plotData(parser.value(QStringLiteral("points")).toUInt(), i));
+        data.push_back(plotData(parser.value(QStringLiteral("points")).toUInt(), i, shape));
     if (data.empty() || data.front().times.size() < 1000) {
         QTextStream(stderr) << "too few points\n";
         return 2;
@@ -169,6 +174,13 @@ int main(int argc, char **argv)
     const auto plot = plotFor(parser.positionalArguments().value(0), data, style);
     if (!plot) {
         QTextStream(stderr) << "no such way to draw\n";
+        return 77;
+    }
+    const double begin = data.front().times.front();
+    const double end = data.front().times.back();
+    if (const QString store = parser.value(QStringLiteral("store"));
+        !store.isEmpty() && !plot->setStore(store)) {
+        QTextStream(stderr) << "no store\n";
         return 77;
     }
     QWidget window(nullptr, Qt::X11BypassWindowManagerHint); // may be larger than the screen
@@ -191,11 +203,12 @@ int main(int argc, char **argv)
     }
     const long after = residentKb();
     print("first", {first});
-    measureFrames(*plot, data.front().times.front(), data.front().times.back());
+    if (const int count = parser.value(QStringLiteral("frames")).toInt(); count > 0)
+        measureFrames(*plot, count, begin, end);
     QTextStream(stdout) << "memory " << double(after - before) / 1024 << " 0\n";
     QTextStream(stdout) << "ratio " << window.devicePixelRatioF() << " 0\n";
     if (const QString picture = parser.value(QStringLiteral("picture")); !picture.isEmpty()) {
-        plot->setRange(data.front().times.front(), data.front().times.back());
+        plot->setRange(begin, end);
         settle(200);
         window.grab().save(picture);
     }

@@ -8,6 +8,7 @@
 #include <array>
 #include <cmath>
 #include <numbers>
+#include <numeric>
 
 namespace meterdesk::bench {
 
@@ -39,7 +40,7 @@ private:
 
 } // namespace
 
-PlotData plotData(std::size_t count, unsigned seed)
+PlotData plotData(std::size_t count, unsigned seed, PlotShape shape)
 {
     PlotData data;
     data.times.reserve(count);
@@ -63,6 +64,14 @@ PlotData plotData(std::size_t count, unsigned seed)
             value += 60 * noise.next();
         data.times.push_back(kStart + kStep * static_cast<double>(slot));
         data.values.push_back(value);
+    }
+    if (shape == PlotShape::Register) {
+        const double sum = std::accumulate(data.values.begin(), data.values.end(), 0.0);
+        double state = 0;
+        for (double &value : data.values) {
+            state += value;
+            value = kLowest + state / sum * (kHighest - kLowest);
+        }
     }
     return data;
 }

@@ -79,14 +79,14 @@ private:
 class FloorWidget : public QWidget
 {
 public:
-    FloorWidget(std::span<const PlotData> meters, const PlotStyle &style, int &paintings)
-        : m_meters(meters)
-        , m_style(style)
+    FloorWidget(const PlotStyle &style, int &paintings)
+        : m_style(style)
         , m_paintings(paintings)
     { }
 
-    void takeData()
+    void takeData(std::span<const PlotData> meters)
     {
+        m_meters = meters;
         for (const PlotData &meter : m_meters)
             m_blocks.emplace_back(meter.values);
     }
@@ -210,20 +210,35 @@ private:
 class FloorPlot : public Plot
 {
 public:
-    FloorPlot(std::span<const PlotData> data, const PlotStyle &style)
-        : m_data(data)
-        , m_widget(new FloorWidget(data, style, m_paintings))
+    FloorPlot(std::span<const PlotData> meters, const PlotStyle &style)
+        : m_meters(meters)
+        , m_widget(new FloorWidget(style, m_paintings))
     { }
     QWidget *widget() override { return m_widget; }
+    bool setStore(const QString &folder) override
+    {
+        m_store = makeFloorStore(folder);
+        if (!m_store)
+            return false;
+        m_store->store(m_meters.front());
+        m_loaded.gaps = m_meters.front().gaps;
+        return true;
+    }
     void setData() override
     {
-        m_widget->takeData();
-        setRange(m_data.front().times.front(), m_data.front().times.back());
+        if (m_store) {
+            m_store->load(m_loaded);
+            m_meters = std::span(&m_loaded, 1);
+        }
+        m_widget->takeData(m_meters);
+        setRange(m_meters.front().times.front(), m_meters.front().times.back());
     }
     void setRange(double from, double to) override { m_widget->setRange(from, to); }
 
 private:
-    std::span<const PlotData> m_data;
+    std::span<const PlotData> m_meters;
+    std::unique_ptr<FloorStore> m_store;
+    PlotData m_loaded;
     FloorWidget *m_widget;
 };
 

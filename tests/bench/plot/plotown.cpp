@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/plot/plot.h"
 
+#include "storage/database.h"
+#include "storage/seriescache.h"
 #include "ui/charts/denselineitem.h"
 #include "ui/charts/timechartview.h"
 
@@ -40,6 +42,47 @@ std::shared_ptr<const ReadingSeries> readingsOf(const PlotData &data)
     return readings;
 }
 
+//! The cache of the program, in a folder of its own.
+class OwnStore
+{
+public:
+    explicit OwnStore(const QString &folder)
+        : m_directory(folder + QStringLiteral("/own"))
+        , m_database(m_directory, DatabaseFile::cache(QStringLiteral("bench")))
+        , m_series(m_database)
+    {
+        if (!m_directory.open().has_value())
+            qFatal("no folder for the store");
+        valueOf(m_database.open());
+    }
+    void store(const ReadingSeries &readings)
+    {
+        const TimeRange range{readings.firstTime(), readings.lastTime() + 1};
+        valueOf(m_series.store(kSeries, range, ReadingSeries(readings), 1));
+    }
+    std::shared_ptr<const ReadingSeries> load()
+    {
+        return valueOf(m_series.load(kSeries, {})).readings;
+    }
+
+private:
+    static inline const QString kSeries = QStringLiteral("meter/1");
+
+    template<typename T>
+    static T valueOf(StorageFuture<T> future)
+    {
+        future.waitForFinished();
+        auto result = future.result();
+        if (!result)
+            qFatal("the store: %s", qUtf8Printable(result.error().detail));
+        return std::move(*result);
+    }
+
+    DataDirectory m_directory;
+    Database m_database;
+    SeriesCache m_series;
+};
+
 class OwnPlot : public Plot
 {
 public:
@@ -51,8 +94,16 @@ public:
             m_readings.push_back(readingsOf(each));
     }
     QWidget *widget() override { return m_widget; }
+    bool setStore(const QString &folder) override
+    {
+        m_store = std::make_unique<OwnStore>(folder);
+        m_store->store(*m_readings.front());
+        return true;
+    }
     void setData() override
     {
+        if (m_store)
+            m_readings = {m_store->load()};
         for (const auto &readings : m_readings)
             m_series.push_back(ChartSeries::fromReadings(
                 readings, {QStringLiteral("kWh"), {}, QTimeZone("Europe/Prague"), 1}));
@@ -98,6 +149,7 @@ private:
 
     PlotStyle m_style;
     OwnWidget *m_widget;
+    std::unique_ptr<OwnStore> m_store;
     std::vector<std::shared_ptr<const ReadingSeries>> m_readings;
     std::vector<ChartSeries::Pointer> m_series;
     std::vector<DenseLineItem *> m_more; // owned by the scene; the first line is the view's
