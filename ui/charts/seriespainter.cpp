@@ -15,11 +15,13 @@ namespace {
 // A dense line that rises by less in a column is drawn as lines all the same: it has no steep parts
 // that would lie over each other, and columns would look like stairs.
 constexpr double kSmooth = 3; // pixels
-constexpr std::size_t kMostLines = 2; // a column; each takes as long as several rectangles
+constexpr double kSteep = 10; // pixels; the same where lines are no wider than four columns
+constexpr double kMostLines = 1.5; // pen widths a column; each takes as long as many rectangles
 constexpr double kSame = 0.5; // pixels; nearer points of a column look like one
 constexpr double kFar = 1e6; // pixels; beyond it the raster engine loses precision
 
 constexpr int kGroup = 16; // columns that are filled together: a line of the cache
+constexpr int kSmallGroup = 4; // in what is left of them
 constexpr int kTall = 12; // pixels; less in common is not worth a rectangle
 
 double clamped(double y)
@@ -28,13 +30,16 @@ double clamped(double y)
 }
 
 // Neighbours have most of their rows in common. Filled together these take a fraction of the time:
-// each row of a single column is another line of memory.
-void addGrouped(QList<QRect> &rects, const QList<QRect> &columns)
+// each row of a single column is another line of memory. \a columns are one pixel wide, from left
+// to right.
+void addGrouped(QList<QRect> &rects, const QList<QRect> &columns, int group = kGroup)
 {
+    QList<QRect> above;
+    QList<QRect> below;
     for (qsizetype begin = 0; begin < columns.size();) {
         QRect common = columns[begin];
         qsizetype end = begin + 1;
-        for (; end < columns.size() && end - begin < kGroup; ++end) {
+        for (; end < columns.size() && end - begin < group; ++end) {
             if (columns[end].x() != columns[end - 1].x() + 1)
                 break;
             const int top = std::max(common.top(), columns[end].top());
@@ -47,12 +52,18 @@ void addGrouped(QList<QRect> &rects, const QList<QRect> &columns)
         for (; begin < end; ++begin) {
             const QRect &column = columns[begin];
             if (column.top() < common.top())
-                rects.append(
-                    {column.left(), column.top(), column.width(), common.top() - column.top()});
+                above.append({column.left(), column.top(), 1, common.top() - column.top()});
             if (column.bottom() > common.bottom())
-                rects.append({column.left(), common.bottom() + 1, column.width(),
-                              column.bottom() - common.bottom()});
+                below.append(
+                    {column.left(), common.bottom() + 1, 1, column.bottom() - common.bottom()});
         }
+    }
+    if (group > kSmallGroup) {
+        addGrouped(rects, above, kSmallGroup);
+        addGrouped(rects, below, kSmallGroup);
+    } else {
+        rects += above;
+        rects += below;
     }
 }
 
@@ -89,9 +100,7 @@ void SeriesPainter::build(const ChartSeries &series, const PlotGeometry &geometr
     }
     const DecimatedLine line = decimate(series.times(), series.values(), series.pyramid(),
                                         series.gaps(), geometry.columns());
-    const bool isDense =
-        line.points.size() > kMostLines * static_cast<std::size_t>(geometry.rect.width());
-    if (shape == SeriesShape::Line && (!isDense || isSmooth(line))) {
+    if (shape == SeriesShape::Line && !isManyLines(line)) {
         addLines(line);
         return;
     }
@@ -115,7 +124,8 @@ void SeriesPainter::build(const ChartSeries &series, const PlotGeometry &geometr
     columnsToRects(isFilled);
 }
 
-bool SeriesPainter::isSmooth(const DecimatedLine &line) const
+//! Whether single lines would take long: they cost their number and their length.
+bool SeriesPainter::isManyLines(const DecimatedLine &line) const
 {
     double way = 0; // up and down, in pixels
     for (std::size_t i = 0; i < line.starts.size(); ++i) {
@@ -123,7 +133,11 @@ bool SeriesPainter::isSmooth(const DecimatedLine &line) const
         for (std::size_t k = 1; k < run.size(); ++k)
             way += std::abs(m_geometry.y(run[k].y) - m_geometry.y(run[k - 1].y));
     }
-    return way < kSmooth * m_geometry.rect.width();
+    const double width = m_geometry.rect.width();
+    const double count = static_cast<double>(line.points.size());
+    if (way < kSmooth * width)
+        return false;
+    return count * m_penWidth > kMostLines * width || (count > width / 4 && way > kSteep * width);
 }
 
 void SeriesPainter::addLines(const DecimatedLine &line)
@@ -223,29 +237,64 @@ void SeriesPainter::coverRows(int column, int low, int high)
 
 void SeriesPainter::columnsToRects(bool isFilled)
 {
-    const int width = std::max(1, qRound(m_penWidth));
-    const int before = (width - 1) / 2;
+    // A value on the lower edge of the plot stays within it.
+    for (Column &column : m_columns) {
+        if (column.low <= column.high)
+            column.low = std::min(column.low, m_geometry.rect.bottom());
+        column.high = std::min(column.high, m_geometry.rect.bottom());
+    }
+    if (isFilled)
+        addFill();
+    widenColumns(std::max(1, qRound(m_penWidth)));
+}
+
+//! From the line to the value 0.
+void SeriesPainter::addFill()
+{
     const int base = qRound(std::clamp(m_geometry.y(0), double(m_geometry.rect.top()),
                                        double(m_geometry.rect.bottom() + 1)));
-    QList<QRect> rects;
     QList<QRect> fills;
-    rects.reserve(static_cast<qsizetype>(m_columns.size()));
     for (int i = 0; i < static_cast<int>(m_columns.size()); ++i) {
         const Column &column = m_columns[static_cast<std::size_t>(i)];
+        const int x = m_geometry.rect.left() + i;
         if (column.low > column.high)
             continue;
-        const int x = m_geometry.rect.left() + i;
-        // A value on the lower edge of the plot stays within it.
-        const int low = std::min(column.low, m_geometry.rect.bottom());
-        const int high = std::min(column.high, m_geometry.rect.bottom());
-        rects.append(QRect(x - before, low - before, width, high - low + width));
-        if (isFilled && base > high)
-            fills.append(QRect(x, high, 1, base - high));
-        else if (isFilled && base < low)
-            fills.append(QRect(x, base, 1, low - base));
+        if (base > column.high)
+            fills.append(QRect(x, column.high, 1, base - column.high));
+        else if (base < column.low)
+            fills.append(QRect(x, base, 1, column.low - base));
+    }
+    addGrouped(m_fill, fills);
+}
+
+//! The inked rows of each pixel column, with a pen of \a width pixels: what the columns around it
+//! reach over to it. No pixel is filled twice.
+void SeriesPainter::widenColumns(int width)
+{
+    const int before = (width - 1) / 2;
+    const int count = static_cast<int>(m_columns.size());
+    QList<QRect> rects;
+    rects.reserve(count);
+    for (int x = 0; x < count; ++x) {
+        QRect inked; // null: nothing yet
+        for (int i = std::max(0, x + before - width + 1); i <= std::min(count - 1, x + before);
+             ++i) {
+            const Column &column = m_columns[static_cast<std::size_t>(i)];
+            if (column.low > column.high)
+                continue;
+            const QRect reached(m_geometry.rect.left() + x, column.low - before, 1,
+                                column.high - column.low + width);
+            const bool isApart = !inked.isNull()
+                && (reached.top() > inked.bottom() + 1 || reached.bottom() < inked.top() - 1);
+            if (isApart)
+                m_rects.append(reached); // on the other side of a gap
+            else
+                inked |= reached;
+        }
+        if (!inked.isNull())
+            rects.append(inked);
     }
     addGrouped(m_rects, rects);
-    addGrouped(m_fill, fills);
 }
 
 void SeriesPainter::addBars(const ChartSeries &series)

@@ -64,7 +64,7 @@ private:
     };
 
     void addLines(const DecimatedLine &line);
-    bool isSmooth(const DecimatedLine &line) const;
+    bool isManyLines(const DecimatedLine &line) const;
     void addColumns(const DecimatedLine &line, SeriesShape shape);
     void addSegment(const LinePoint &from, const LinePoint &to);
     void cover(int column, double y1, double y2);
@@ -72,6 +72,8 @@ private:
     void coverRows(int column, int low, int high);
     void addBars(const ChartSeries &series);
     void columnsToRects(bool isFilled);
+    void addFill();
+    void widenColumns(int width);
 
     PlotGeometry m_geometry;
     qreal m_penWidth = 1;
