@@ -3,12 +3,14 @@
 #include "ui/charts/chartdecor.h"
 
 #include "ui/charts/charttexts.h"
+#include "ui/charts/seriespainter.h"
 #include "ui/widgets/meterdeskstyle.h"
 
 #include <QCoreApplication>
 #include <QFontInfo>
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QPixmapCache>
 
 #include <cmath>
 
@@ -19,6 +21,29 @@ namespace {
 constexpr qreal kHatchDistance = 6;
 constexpr int kTickRoom = 92; // device-independent pixels a label of the time axis is given
 constexpr int kTagHeight = 18;
+constexpr qreal kWideHatch = 40; // device-independent pixels; lines across more take long
+
+//! One period of a hatch, \a size device pixels in both directions.
+QPixmap hatchTile(const QColor &ink, int size, qreal width)
+{
+    const QString key = QStringLiteral("meterdesk-hatch/%1/%2/%3")
+                            .arg(ink.rgba(), 0, 16)
+                            .arg(size)
+                            .arg(width);
+    QPixmap tile;
+    if (QPixmapCache::find(key, &tile))
+        return tile;
+    tile = QPixmap(size, size);
+    tile.fill(Qt::transparent);
+    QPainter painter(&tile);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(ink, width));
+    for (int sum = 0; sum <= 2 * size; sum += size) // also what reaches in from the neighbours
+        painter.drawLine(QPointF(sum + size, -size), QPointF(sum - 2 * size, 2 * size));
+    painter.end();
+    QPixmapCache::insert(key, tile);
+    return tile;
+}
 
 } // namespace
 
@@ -38,8 +63,17 @@ void paintHatch(QPainter *painter, const QRectF &rect, const LookTokens &colours
 
 void paintHatch(QPainter *painter, const QRectF &rect, const QColor &ink, qreal step)
 {
+    const QTransform toDevice = painter->deviceTransform();
+    const qreal ratio = toDevice.m11();
     painter->save();
     painter->setClipRect(rect, Qt::IntersectClip);
+    if (rect.width() > kWideHatch && toDevice.type() <= QTransform::TxScale
+        && std::floor(step * ratio) == step * ratio) {
+        enterDevicePixels(painter);
+        painter->fillRect(toDevice.mapRect(rect), hatchTile(ink, qRound(step * ratio), ratio));
+        painter->restore();
+        return;
+    }
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(ink, 1));
     QList<QLineF> lines;
