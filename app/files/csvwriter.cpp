@@ -6,12 +6,15 @@
 
 #include <QDateTime>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdlib>
 
 namespace meterdesk {
 
 namespace {
+
+constexpr std::size_t kUsualCell = 14; // bytes, with what stands between cells
 
 QByteArray twoDigits(int number)
 {
@@ -95,9 +98,11 @@ bool isComputed(const QByteArray &text)
 class CsvText
 {
 public:
-    explicit CsvText(const CsvOptions &options)
+    //! \a size: about how many bytes it will be.
+    CsvText(const CsvOptions &options, std::size_t size)
         : m_options(options)
     {
+        m_text.reserve(qsizetype(size));
         if (options.hasMark)
             m_text = "\xef\xbb\xbf";
     }
@@ -110,7 +115,7 @@ public:
         else if (!plain.isText && m_options.decimalMark != '.')
             if (std::holds_alternative<double>(cell) || std::holds_alternative<NumberText>(cell))
                 plain.text.replace('.', m_options.decimalMark);
-        addField(plain.text);
+        addField(plain.text, plain.isText);
     }
     void endLine()
     {
@@ -120,22 +125,27 @@ public:
     QByteArray take() { return std::move(m_text); }
 
 private:
-    void addField(const QByteArray &field)
+    void addField(const QByteArray &field, bool isText)
     {
         if (!m_isFirst)
             m_text += m_options.separator;
         m_isFirst = false;
-        // Spaces at the ends are quoted for the readers that strip them.
-        const bool isQuoted = field.contains(m_options.separator) || field.contains('"')
-            || field.contains('\n') || field.contains('\r') || field.startsWith(' ')
-            || field.endsWith(' ');
-        if (!isQuoted) {
+        if (isText ? needsQuotes(field) : field.contains(m_options.separator)) {
+            m_text += '"';
+            m_text += QByteArray(field).replace('"', "\"\"");
+            m_text += '"';
+        } else {
             m_text += field;
-            return;
         }
-        m_text += '"';
-        m_text += QByteArray(field).replace('"', "\"\"");
-        m_text += '"';
+    }
+    //! Spaces at the ends are quoted for the readers that strip them.
+    bool needsQuotes(const QByteArray &field) const
+    {
+        const auto isSpecial = [this](char c) {
+            return c == m_options.separator || c == '"' || c == '\n' || c == '\r';
+        };
+        return std::any_of(field.begin(), field.end(), isSpecial) || field.startsWith(' ')
+            || field.endsWith(' ');
     }
 
     const CsvOptions &m_options;
@@ -166,7 +176,7 @@ QString plainText(const Cell &cell)
 
 QByteArray csvText(const Table &table, const CsvOptions &options)
 {
-    CsvText text(options);
+    CsvText text(options, table.cells.size() * kUsualCell);
     if (options.hasTitle) {
         for (const auto &[name, value] : table.title) {
             text.add(name);
