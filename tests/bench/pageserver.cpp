@@ -5,9 +5,10 @@
 //
 // 350,000 readings, one each quarter of an hour from 2016-01-01T00:00:00Z on, 1000 a page. All
 // records are written at the start, each in the same number of bytes, so that a page is a piece of
-// memory. Understands the filters >, >= and < on the time and gives out a token to everybody. A
-// thread for each connection, which waits --delay before each page. Prints "ready http://…/" and,
-// when its standard input has ended, "requests N sent BYTES decoded BYTES" of its pages.
+// memory. Meter 2001 is the only one, there are no entities. Understands the filters >, >= and <
+// on the time and gives out a token to everybody. A thread for each connection, which waits --delay
+// before each answer. Prints "ready http://…/" and, when its standard input has ended, "requests N
+// sent BYTES decoded BYTES" of its answers.
 #include <arpa/inet.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
@@ -38,6 +39,11 @@ constexpr std::int64_t kLimit = 1000;
 constexpr char kToken[] = R"({"data":{"type":"access_tokens","id":"1","attributes":{"token":)"
                           R"("eyJhbGciOiJub25lIn0.eyJpYXQiOjE0NTE2MDY0MDAsImV4cCI6NDEwMjQ0NDgwMH0.)"
                           R"(c2lnbmF0dXJl"}}})";
+
+constexpr char kMeters[] =
+    R"({"data":[{"type":"meters","id":"2001","attributes":{"name":"Elektro","code":"E1",)"
+    R"("energy":"electricity","unit":"kWh"}}]})";
+constexpr char kNothing[] = R"({"data":[]})";
 
 std::string records;
 std::size_t recordSize = 0;
@@ -109,6 +115,19 @@ std::string pageFor(const std::string &query)
     return page += "]}";
 }
 
+bool isReadings(const std::string &question)
+{
+    return question.find("/readings") != std::string::npos;
+}
+
+//! The answer to the first line of a request for something to read.
+std::string bodyFor(const std::string &question)
+{
+    if (isReadings(question))
+        return pageFor(question);
+    return question.compare(0, 11, "GET /meters") == 0 ? kMeters : kNothing;
+}
+
 std::string gzipped(const std::string &text)
 {
     z_stream stream{};
@@ -142,7 +161,7 @@ std::string answerTo(const std::string &head)
     bool isPacked = false;
     if (isPage) {
         poll(nullptr, 0, int(delay.count())); // a server that takes its time
-        body = pageFor(head.substr(0, head.find('\r')));
+        body = bodyFor(head.substr(0, head.find('\r')));
         decoded += static_cast<long long>(body.size());
         isPacked = packs && head.find("gzip") != std::string::npos;
         if (isPacked)

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Meterdesk authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Loading the readings of a meter, beside curl.
+# Loading and exporting the readings of a meter, beside curl.
 if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
     find_package(ZLIB REQUIRED)
     find_package(Threads REQUIRED)
@@ -18,6 +18,16 @@ if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
     add_dependencies(bench bench_sync)
     # Built with the others that packaging/quickstart.sh asks for.
     add_dependencies(meterdesk_bench meterdesk_syncbench meterdesk_pageserver)
+    set(export ${METERDESK_PYTHON} -B "${CMAKE_CURRENT_SOURCE_DIR}/export.py"
+        $<TARGET_FILE:meterdesk> $<TARGET_FILE:meterdesk_pageserver>)
+    add_custom_target(bench_export
+        COMMAND ${export}
+        DEPENDS meterdesk meterdesk_pageserver
+        USES_TERMINAL VERBATIM)
+    add_dependencies(bench bench_export)
+    add_test(NAME benchsmoke_export COMMAND ${export} --smoke)
+    set_tests_properties(benchsmoke_export PROPERTIES LABELS benchsmoke TIMEOUT 180
+        RUN_SERIAL TRUE SKIP_RETURN_CODE 77)
     add_test(NAME benchsmoke_sync COMMAND ${sync} --rounds 1)
     set_tests_properties(benchsmoke_sync PROPERTIES LABELS benchsmoke TIMEOUT 180 RUN_SERIAL TRUE
         SKIP_RETURN_CODE 77)

@@ -6,63 +6,19 @@ curl that asks for the same pages one after the other.
 Prints a table; judges nothing. Each cell has a server of its own; the rounds of all are interleaved.
 """
 import argparse
-import datetime
 import re
 import shutil
 import statistics
 import subprocess
 import sys
 import tempfile
-import time
-from pathlib import Path
+
+from pages import COUNT, LIMIT, Failure, Server, curl_ms
 
 DELAYS = (0, 5, 20)
 ROUNDS = 5
-LIMIT = 120
 SKIPPED = 77
-FIRST, STEP, COUNT, PAGE = 1451606400, 900, 350000, 1000
 LINE = re.compile(r"month ([\d.]+) all ([\d.]+) readings (\d+) block ([\d.]+) work ([\d.]+) rss (\d+)")
-TOTALS = re.compile(r"requests (\d+) sent (\d+) decoded (\d+)")
-
-
-class Failure(Exception):
-    """There is no figure to print."""
-
-
-class Server:
-    """A page server for one cell of one round, and what it sent."""
-
-    def __init__(self, program, delay, gzip):
-        command = [program, "--delay", str(delay), *(["--gzip"] if gzip else [])]
-        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-                                         text=True)
-        ready = re.match(r"ready (\S+)", self._process.stdout.readline())
-        if not ready:
-            raise Failure("the page server does not start")
-        self.url = ready[1]
-
-    def totals(self):
-        out, _ = self._process.communicate(timeout=LIMIT)
-        return tuple(int(number) for number in TOTALS.match(out).groups())
-
-
-def pages(url):
-    """The addresses of all pages, each with its own window of time, as curl reads them."""
-    lines = []
-    for index in range(0, COUNT, PAGE):
-        begin, end = (datetime.datetime.fromtimestamp(FIRST + at * STEP, datetime.timezone.utc)
-                      .strftime("%Y-%m-%dT%H%%3A%M%%3A%SZ") for at in (index, index + PAGE))
-        lines.append(f'url = "{url}meters/2001/readings?filter%5B%5D=readings.time%3E%3D{begin}'
-                     f'&filter%5B%5D=readings.time%3C{end}"\noutput = "/dev/null"\n')
-    return "".join(lines)
-
-
-def run_curl(server, folder):
-    config = Path(folder, "pages")
-    config.write_text(pages(server.url))
-    begin = time.monotonic()
-    subprocess.run(["curl", "-s", "-f", "-K", str(config)], check=True, timeout=LIMIT)
-    return {"all": (time.monotonic() - begin) * 1000}
 
 
 def run_program(program, server):
@@ -78,7 +34,7 @@ def run_program(program, server):
 def one(arguments, folder, who, delay, gzip):
     server = Server(arguments.server, delay, gzip)
     try:
-        figures = (run_curl(server, folder) if who == "curl"
+        figures = ({"all": curl_ms(server, folder)} if who == "curl"
                    else run_program(arguments.program, server))
     finally:
         totals = server.totals()
