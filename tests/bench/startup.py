@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Meterdesk authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""startup.py PROGRAM FLOOR [--rounds N]: how long it takes from the start of the process to the first
+"""startup.py PROGRAM FLOOR PAGESERVER [--rounds N]: how long it takes from the start of the process to the first
 window and to the first chart, beside the least that such a program can do.
 
 Runs on ../support/desktop.sh. Prints a table; judges nothing. What is started tells its moments in
@@ -18,21 +18,20 @@ import sys
 import time
 from pathlib import Path
 
+from pages import Failure, Server
+
 WINDOW, CHART = "First window", "First chart"
 LIMIT = 60.0
 ROUNDS = 7
 LINE = re.compile(r"^ *(\d+\.\d+) (First \w+) after \d+ ms$")
 
 
-class Failure(Exception):
-    """There is no figure to print."""
-
-
 class Cell:
     """One thing that is started: its command, and the last of the moments it tells."""
 
-    def __init__(self, title, command, last):
+    def __init__(self, title, command, last, **more):
         self.title = title
+        self.more = more  # of the environment
         self.command = command
         self.last = last
         self.times = {}
@@ -70,7 +69,8 @@ def start(cell, scratch):
     with log.open("wb") as output:
         begin = time.monotonic()
         process = subprocess.Popen(cell.command, stdin=subprocess.DEVNULL, stdout=output,
-                                   stderr=output, env=environment(home), cwd=scratch)
+                                   stderr=output, env={**environment(home), **cell.more},
+                                   cwd=scratch)
     try:
         while cell.last not in (found := moments_of(log, begin)):
             if process.poll() is not None or time.monotonic() - begin > LIMIT:
@@ -112,15 +112,27 @@ def table(cells, floor):
         yield "| " + " | ".join(row) + " |"
 
 
+def kept_chart(program, server, folder):
+    """A connection to a server with one meter, whose chart is in the store from the first round on."""
+    token = {"METERDESK_LOGIN_TOKEN": "a-token-for-the-page-server"}
+    data = ["--data-dir", str(folder)]
+    subprocess.run([program, "connections", "add", *data, "--name", "c", "--api-url", server.url],
+                   env={**environment(folder.parent), **token}, stdin=subprocess.DEVNULL,
+                   capture_output=True, check=True, timeout=LIMIT)
+    return Cell("last chart from the store", [program, *data, "--lang", "en"], CHART, **token)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n", 1)[0])
     parser.add_argument("program", type=Path)
     parser.add_argument("floor", type=Path)
+    parser.add_argument("server", type=Path)
     parser.add_argument("--rounds", type=int, default=ROUNDS)
     options = parser.parse_args()
-    for path in (options.program, options.floor):
+    for path in (options.program, options.floor, options.server):
         if not os.access(path, os.X_OK):
-            parser.error(f"{path} cannot be run; build the targets meterdesk and meterdesk_startupfloor")
+            parser.error(f"{path} cannot be run; build the targets meterdesk, meterdesk_startupfloor"
+                         " and meterdesk_pageserver")
     if options.rounds < 1:
         parser.error("at least one round")
 
@@ -133,12 +145,17 @@ def main():
              Cell("demo, nothing kept", [program, "--demo", "--lang", "en"], CHART),
              Cell("demo, started again",
                   [program, "--demo", "--lang", "en", "--data-dir", str(scratch / "kept")], CHART)]
+    server = Server(str(options.server.resolve()), 0)
     try:
+        cells.append(kept_chart(program, server, scratch / "chart"))
         measure(cells, options.rounds, scratch)
     except Failure as failure:
         sys.exit(f"startup.py: {failure}")
+    finally:
+        server.totals()
     print(f"Start-up, medians of {options.rounds} interleaved rounds on {os.cpu_count()} cores:\n")
     print(*table(cells, floor), sep="\n")
+    print("\nU1: the last chart from the store at most 1.3 x floor.")
 
 
 if __name__ == "__main__":
