@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meterdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// meterdesk_plotbench floor|own|peer [--points N] [--series N] [--pen W] [--smooth] [--picture
+// meterdesk_plotbench floor|own|map|peer [--points N] [--series N] [--pen W] [--smooth] [--picture
 // FILE]: draws made up readings in a window and prints "NAME MS PROCESSORMS" for each moment. A
 // process for each way and amount, so that memory and caches are its own. plot.py runs them in
 // turn.
@@ -139,6 +139,8 @@ std::unique_ptr<Plot> plotFor(const QString &name, std::span<const PlotData> dat
         return makeFloorPlot(data, style);
     if (name == u"own")
         return makeOwnPlot(data, style);
+    if (name == u"map")
+        return makeMapPlot(data);
     if (name == u"peer")
         return makePeerPlot(data, style);
     return nullptr;

@@ -64,6 +64,8 @@ protected:
 std::unique_ptr<Plot> makeFloorPlot(std::span<const PlotData> data, const PlotStyle &style);
 //! The chart of the program. Takes the data as readings, which are made here.
 std::unique_ptr<Plot> makeOwnPlot(std::span<const PlotData> data, const PlotStyle &style);
+//! The heat map of the program, of the first of \a data.
+std::unique_ptr<Plot> makeMapPlot(std::span<const PlotData> data);
 //! QCustomPlot with adaptive sampling; nullptr where it was not there at build time.
 std::unique_ptr<Plot> makePeerPlot(std::span<const PlotData> data, const PlotStyle &style);
 

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/plot/plot.h"
 
+#include "domain/analysis/heatmap.h"
 #include "storage/database.h"
 #include "storage/seriescache.h"
 #include "ui/charts/denselineitem.h"
+#include "ui/charts/heatmapview.h"
 #include "ui/charts/timechartview.h"
 
-#include <QChart>
 #include <QGraphicsScene>
 
 namespace meterdesk::bench {
@@ -107,23 +108,22 @@ public:
         for (const auto &readings : m_readings)
             m_series.push_back(ChartSeries::fromReadings(
                 readings, {QStringLiteral("kWh"), {}, QTimeZone("Europe/Prague"), 1}));
-        for (std::size_t i = 1; i < m_series.size(); ++i) {
-            auto *item = new DenseLineItem;
-            item->setColours(plotColour(i), {});
-            item->setParentItem(m_widget->chart());
-            item->setZValue(101);
-            m_more.push_back(item);
+        ChartLayers layers;
+        for (std::size_t i = 0; i < m_series.size(); ++i) {
+            ChartLayer layer;
+            layer.series = m_series[i];
+            layer.number = static_cast<int>(i);
+            layers.push_back(layer);
         }
         m_widget->setState(TimeChartView::State::Ready);
-        m_widget->setSeries(m_series.front());
+        m_widget->setLayers(layers);
         m_widget->showAll();
         widenPens();
-        placeMore();
     }
     void setRange(double from, double to) override
     {
         m_widget->setVisibleRange({static_cast<TimeMs>(from), static_cast<TimeMs>(to)});
-        placeMore();
+        widenPens(); // the view sets its own
     }
 
 private:
@@ -134,17 +134,7 @@ private:
         const QList<QGraphicsItem *> items = m_widget->scene()->items();
         for (QGraphicsItem *item : items)
             if (auto *line = dynamic_cast<DenseLineItem *>(item))
-                line->setPenWidth(line->penWidth() * m_style.pen);
-    }
-    void placeMore()
-    {
-        const QRect plot = m_widget->plotRect();
-        const double perUnit = m_widget->yOf(1) - m_widget->yOf(0); // negative
-        const double bottom = (plot.y() + plot.height() - m_widget->yOf(0)) / perUnit;
-        const double top = (plot.y() - m_widget->yOf(0)) / perUnit;
-        for (std::size_t i = 0; i < m_more.size(); ++i)
-            m_more[i]->setContent(m_series[i + 1], plot, m_widget->visibleRange(), bottom, top,
-                                  SeriesShape::Line);
+                line->setPen(1.5 * m_style.pen, {});
     }
 
     PlotStyle m_style;
@@ -152,7 +142,48 @@ private:
     std::unique_ptr<OwnStore> m_store;
     std::vector<std::shared_ptr<const ReadingSeries>> m_readings;
     std::vector<ChartSeries::Pointer> m_series;
-    std::vector<DenseLineItem *> m_more; // owned by the scene; the first line is the view's
+};
+
+//! The heat map of the first meter. It has no range: a frame is all of it.
+class MapPlot : public Plot
+{
+public:
+    explicit MapPlot(std::span<const PlotData> data)
+        : m_readings(readingsOf(data.front()))
+        , m_widget(new MapWidget(m_paintings))
+    { }
+    QWidget *widget() override { return m_widget; }
+    void setData() override
+    {
+        const QTimeZone zone("Europe/Prague");
+        m_widget->setMap(std::make_shared<const HeatMap>(
+                             heatMap(*m_readings, zone, {}, Resolution::QuarterHour)),
+                         {QStringLiteral("kWh"), {}, zone, 1});
+        m_widget->setState(HeatMapView::State::Ready);
+    }
+    void setRange(double, double) override { m_widget->update(); }
+
+private:
+    class MapWidget : public HeatMapView
+    {
+    public:
+        explicit MapWidget(int &paintings)
+            : m_paintings(paintings)
+        { }
+
+    protected:
+        void paintEvent(QPaintEvent *event) override
+        {
+            HeatMapView::paintEvent(event);
+            ++m_paintings;
+        }
+
+    private:
+        int &m_paintings;
+    };
+
+    std::shared_ptr<const ReadingSeries> m_readings;
+    MapWidget *m_widget;
 };
 
 } // namespace
@@ -160,6 +191,11 @@ private:
 std::unique_ptr<Plot> makeOwnPlot(std::span<const PlotData> data, const PlotStyle &style)
 {
     return std::make_unique<OwnPlot>(data, style);
+}
+
+std::unique_ptr<Plot> makeMapPlot(std::span<const PlotData> data)
+{
+    return std::make_unique<MapPlot>(data);
 }
 
 } // namespace meterdesk::bench
