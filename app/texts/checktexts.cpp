@@ -176,8 +176,9 @@ QString CheckTexts::ofUse(const Finding &finding, const ReadingVerdict &verdict,
         break;
     }
     //: %1 is an amount with its unit
-    return rate > verdict.band.high ? tr("Uses more than usual: %1 a day.").arg(perDay)
-                                    : tr("Uses less than usual: %1 a day.").arg(perDay);
+    return rate > verdict.band.high || !verdict.band.isKnown()
+        ? tr("Uses more than usual: %1 a day.").arg(perDay)
+        : tr("Uses less than usual: %1 a day.").arg(perDay);
 }
 
 QString CheckTexts::ofFinding(const Finding &finding, const ReadingVerdict &verdict,

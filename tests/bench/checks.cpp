@@ -108,8 +108,8 @@ public:
     {
         m_histories.reserve(round.size());
         for (const CorpusMeter &meter : round) {
-            m_histories.emplace_back(meter.history, std::vector<MeterHistory::State>(),
-                                     RegisterDigits{meter.digits, true});
+            // How many digits the register has, nobody told.
+            m_histories.emplace_back(meter.history);
             m_rows.push_back({inputOf(meter, meter.truth), &m_histories.back()});
         }
         m_good = checkRound(m_rows, now);

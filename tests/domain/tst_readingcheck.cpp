@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/checks/readingcheck.h"
 
+#include <QSet>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace meterdesk;
 
@@ -124,7 +127,14 @@ void TestReadingCheck::digits()
     QCOMPARE(verdict.leading()->limit, 5);
     QVERIFY(!verdict.suggestions.empty());
     QCOMPARE(verdict.suggestions.front().digits, QByteArray("46210"));
-    // What is only guessed blocks nothing by itself.
+    // What was only seen at a roll-over does not block; what is guessed says nothing.
+    ReadingSeries rolled;
+    for (int i = 0; i < 12; ++i)
+        rolled.append("", i * kMonth, (99000 + 100 * i) % 100000);
+    const ReadingVerdict seen = check(QStringLiteral("100200"), MeterHistory(rolled));
+    QVERIFY(std::any_of(seen.findings.begin(), seen.findings.end(), [](const Finding &finding) {
+        return finding.kind == CheckKind::TooManyDigits && finding.severity == Severity::Warning;
+    }));
     QVERIFY(!check(QStringLiteral("462110"), m_history).has(CheckKind::TooManyDigits));
 }
 
@@ -321,7 +331,12 @@ void TestReadingCheck::noHistory()
     ReadingSeries two;
     two.append("", 10 * kMonth, 100);
     two.append("", 11 * kMonth, 200);
-    QCOMPARE(check(QStringLiteral("90000"), MeterHistory(two)).severity, Severity::Ok);
+    // Nothing is expected, but five times the only interval is odd.
+    QCOMPARE(check(QStringLiteral("700"), MeterHistory(two)).severity, Severity::Ok);
+    const ReadingVerdict odd = check(QStringLiteral("701"), MeterHistory(two));
+    QVERIFY(odd.needsAcceptance());
+    QCOMPARE(odd.leading()->kind, CheckKind::Rate);
+    QVERIFY(!odd.range);
     QVERIFY(check(QStringLiteral("199"), MeterHistory(two)).isBlocked());
     // Two intervals with use are enough to wonder about none.
     QCOMPARE(check(QStringLiteral("200"), MeterHistory(two)).severity, Severity::Ok);

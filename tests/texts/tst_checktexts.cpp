@@ -44,6 +44,7 @@ ReadingVerdict verdictOf(CheckKind kind)
     verdict.severity = Severity::Error;
     verdict.previous = MeterHistory::State{kTime, 4810.2, {}, false};
     verdict.range = RegisterRange{4899, 4930, 4958};
+    verdict.band.basis = ExpectedBand::Basis::Recent;
     verdict.band.high = 5;
     verdict.perDay = 7.25;
     verdict.use = 217.5;

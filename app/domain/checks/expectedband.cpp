@@ -99,13 +99,11 @@ Samples recentRates(const MeterHistory &history, TimeMs to)
 void spreadOverADay(ExpectedBand &band, const MeterHistory &history, const Samples &recent,
                     TimeMs length)
 {
-    const double most = *std::max_element(recent.values.begin(),
-                                          recent.values.begin() + std::ptrdiff_t(recent.size));
     const bool isReadDaily = history.usualInterval() < kShort;
     band.basis = ExpectedBand::Basis::Recent;
     band.samples = int(recent.size);
     band.likely = recent.median();
-    band.high = most * (isReadDaily ? kPeakOfHours : kPeakOfDays)
+    band.high = band.most * (isReadDaily ? kPeakOfHours : kPeakOfDays)
         + 2 * std::pow(10.0, -history.decimals()) / days(0, length);
 }
 
@@ -118,6 +116,7 @@ ExpectedBand expectedBand(const MeterHistory &history, TimeMs from, TimeMs to)
     band.intervals = int(recent.size);
     band.zeros = int(std::count(recent.values.begin(),
                                 recent.values.begin() + std::ptrdiff_t(recent.size), 0.0));
+    band.most = *std::max_element(recent.values.begin(), recent.values.end()); // the rest is 0
     if (history.intervals() < kLeastIntervals || from >= to)
         return band;
     if (to - from < kShort) {

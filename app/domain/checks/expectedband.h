@@ -19,6 +19,7 @@ struct ExpectedBand
     int samples = 0; //!< intervals, or earlier years
     int intervals = 0; //!< of the last 12, how many are known; also without a basis
     int zeros = 0; //!< how many of these had no use
+    double most = 0; //!< the highest use a day of these
     //! Use a day, in the register's unit; never below 0.
     double low = 0;
     double likely = 0;

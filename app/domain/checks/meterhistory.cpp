@@ -49,6 +49,7 @@ MeterHistory::MeterHistory(std::shared_ptr<const ReadingSeries> readings, std::v
     : m_readings(std::move(readings))
     , m_queued(std::move(queued))
     , m_digits(digits)
+    , m_areDigitsGiven(digits.isCertain && digits.count > 0)
 {
     prepare();
 }
@@ -124,7 +125,7 @@ double MeterHistory::typicalRate() const
 // A register that fell from close to 10^n to close to 0 has n digits.
 void MeterHistory::findDigits()
 {
-    if (m_digits.isCertain && m_digits.count > 0)
+    if (m_areDigitsGiven)
         return;
     m_digits = {};
     const double rate = typicalRate();

@@ -65,6 +65,8 @@ public:
     std::optional<State> last() const;
 
     RegisterDigits digits() const { return m_digits; }
+    //! Whether a person told the digits: an exchange may look like a roll-over.
+    bool areDigitsGiven() const { return m_areDigitsGiven; }
     //! The most decimals that a state of the last 100 readings has.
     int decimals() const { return m_decimals; }
     //! The middle length of the last intervals between readings, 0 where there are fewer than 2.
@@ -97,6 +99,7 @@ private:
     std::vector<std::uint32_t> m_parts; // a new one begins where the use before is unknown
     std::vector<State> m_queued; // ascending
     RegisterDigits m_digits;
+    bool m_areDigitsGiven = false;
     int m_decimals = 0;
     TimeMs m_usualInterval = 0;
 };

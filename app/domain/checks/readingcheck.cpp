@@ -17,6 +17,7 @@ constexpr double kFar = 10;
 // More of the last intervals without use than this, and none is no surprise.
 constexpr int kUsualZeros = 2;
 constexpr int kLeastRuns = 2;
+constexpr double kOddWithoutBand = 5;
 constexpr double kLeastDays = 0.8;
 
 QByteArray digitsOf(const MeterHistory::State &state)
@@ -85,7 +86,9 @@ private:
     {
         const RegisterDigits digits = m_history.digits();
         if (digits.isCertain && digits.count > 0 && m_verdict.state >= digits.span())
-            add(CheckKind::TooManyDigits, Severity::Error).limit = digits.count;
+            add(CheckKind::TooManyDigits,
+                m_history.areDigitsGiven() ? Severity::Error : Severity::Warning)
+                .limit = digits.count;
     }
 
     void checkTime()
@@ -215,8 +218,12 @@ private:
                 add(CheckKind::ZeroUse, Severity::Warning);
             return;
         }
-        if (!band.isKnown())
+        if (!band.isKnown()) {
+            // Too little to expect anything, but enough to wonder.
+            if (band.most > 0 && m_verdict.days >= kLeastDays && rate > kOddWithoutBand * band.most)
+                add(CheckKind::Rate, Severity::Warning).limit = rate / band.most;
             return;
+        }
         if (rate >= band.low && rate <= band.high)
             return;
         const double times = band.likely > 0 ? rate / band.likely : HUGE_VAL;

@@ -27,7 +27,7 @@ enum class Severity {
 //! In the order in which they are made and told.
 enum class CheckKind {
     NotANumber,
-    TooManyDigits, //!< limit: digits of the register
+    TooManyDigits, //!< limit: digits of the register; a warning where nobody told them
     Future, //!< other: now
     OlderThanLast, //!< other: the last reading; not of SameValue
     SameValue, //!< there already, other: the one that is there
@@ -40,7 +40,7 @@ enum class CheckKind {
                    //!< or its date not between the two readings
     HigherThanLater, //!< other: the later reading, which is lower
     ZeroUse, //!< where the meter normally runs
-    Rate, //!< outside the expected band
+    Rate, //!< outside the expected band; without one, over 5 times the most so far
     FarRate, //!< more than 10 times what is expected: a reason is asked for
     RowShift, //!< row: the one that it fits
     ShortInterval, //!< under a minute since the reading before
