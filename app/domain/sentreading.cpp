@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/sentreading.h"
+
+#include <QLatin1String>
+
+#include <map>
+
+namespace meterdesk {
+
+namespace {
+
+bool isUsualSuit(const QString &suit)
+{
+    return suit.isEmpty() || suit == QLatin1String("default");
+}
+
+} // namespace
+
+std::optional<ReadingStage> stageOf(const OutboxEntry &entry)
+{
+    if (entry.request.kind != WriteKind::Reading)
+        return std::nullopt;
+    switch (entry.state) {
+    case EntryState::Draft:
+    case EntryState::Queued:
+    case EntryState::Sending:
+        return ReadingStage::Waiting;
+    case EntryState::Sent:
+    case EntryState::AlreadyThere:
+        break;
+    case EntryState::Conflict:
+    case EntryState::Rejected:
+    case EntryState::Unknown:
+        return ReadingStage::Stuck;
+    case EntryState::Undone:
+    case EntryState::Dropped:
+        return std::nullopt;
+    }
+    switch (entry.fate) {
+    case Fate::Accepted:
+        return ReadingStage::Valid;
+    case Fate::Suspicious:
+        return ReadingStage::Suspicious;
+    case Fate::None:
+    case Fate::Pending:
+        break;
+    }
+    return ReadingStage::Pending;
+}
+
+bool isReadingOf(const OutboxEntry &entry, const QString &importId, const QString &suit)
+{
+    return entry.request.kind == WriteKind::Reading && !importId.isEmpty()
+        && entry.request.owner == importId
+        && (entry.request.suit == suit || (isUsualSuit(entry.request.suit) && isUsualSuit(suit)));
+}
+
+QList<SentReading> sentReadings(const QList<OutboxEntry> &entries, const QString &importId,
+                                const QString &suit)
+{
+    std::map<TimeMs, SentReading> found;
+    for (const OutboxEntry &entry : entries) {
+        if (!isReadingOf(entry, importId, suit))
+            continue;
+        const auto stage = stageOf(entry);
+        if (!stage || *stage == ReadingStage::Stuck)
+            continue;
+        const WriteRequest &request = entry.request;
+        found[request.range.from] = {
+            entry.id,    request.range.from, request.value.toDouble(), request.unit, *stage,
+            entry.state, entry.fate};
+    }
+    QList<SentReading> readings;
+    for (const auto &[time, reading] : found) {
+        if (reading.stage != ReadingStage::Valid)
+            readings.append(reading);
+    }
+    return readings;
+}
+
+const OutboxEntry *lastSentReading(const QList<OutboxEntry> &entries, const QString &importId,
+                                   const QString &suit)
+{
+    for (auto entry = entries.crbegin(); entry != entries.crend(); ++entry) {
+        if (entry->state != EntryState::Draft && stageOf(*entry)
+            && isReadingOf(*entry, importId, suit))
+            return &*entry;
+    }
+    return nullptr;
+}
+
+} // namespace meterdesk
