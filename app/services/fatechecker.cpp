@@ -34,6 +34,8 @@ struct FateChecker::Look
     QList<OutboxEntry> entries;
     MeterId meter;
     std::optional<LatestReading> latest;
+    TimeRange range; // of the list
+    TimeMs askedAt = 0;
     ReadingSeries list;
 };
 
@@ -157,6 +159,8 @@ void FateChecker::askList(const std::shared_ptr<Look> &look)
         range.from = std::min(range.from, entry.request.range.from);
         range.to = std::max(range.to, entry.request.range.from + 1000);
     }
+    look->range = range;
+    look->askedAt = now();
     onResult(m_librarian.readings().list(look->meter, range), this,
              [this, look](const ApiResult<ReadingSeries> &list) {
                  if (!list)
@@ -185,7 +189,7 @@ void FateChecker::conclude(const std::shared_ptr<Look> &look)
         m_outbox.setFate(it.value(), it.key());
     putOff(look->key); // what is still open; the others go when their change is told
     if (found.contains(Fate::Accepted))
-        Q_EMIT accepted(look->meter);
+        Q_EMIT accepted(look->meter, look->range, look->list, look->askedAt);
 }
 
 //! The next look comes later than the last one did.

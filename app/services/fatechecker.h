@@ -47,8 +47,10 @@ public:
     void checkAll();
 
 Q_SIGNALS:
-    //! A reading that was not known to be accepted is: the list of its meter has grown.
-    void accepted(const meterdesk::MeterId &meter);
+    //! A reading that was not known to be accepted is: the list of its meter has grown. \a readings
+    //! are all that the list had within \a range when it was asked at \a askedAt (UTC).
+    void accepted(const meterdesk::MeterId &meter, const meterdesk::TimeRange &range,
+                  const meterdesk::ReadingSeries &readings, meterdesk::TimeMs askedAt);
 
 private:
     //! A stream with entries whose fate is open.

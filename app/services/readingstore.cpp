@@ -19,6 +19,8 @@ namespace {
 constexpr std::chrono::milliseconds kPublishEvery{60};
 //! The newest end is asked for again at most this often.
 constexpr TimeMs kTopUpEvery = 60 * 1000;
+//! What may have come since the newest part was asked for is told as not loaded only after this.
+constexpr TimeMs kRecentFor = 60 * 60 * 1000;
 //! What was loaded longer ago than this is asked for again as far as it may have changed.
 constexpr TimeMs kFreshFor = 10 * 60 * 1000;
 //! Readings are deleted and come late within the last weeks; the service deletes no older ones.
@@ -56,11 +58,19 @@ struct ReadingStore::Load
     ApiFuture<ReadingSeries> future;
 };
 
+//! What somebody else asked for.
+struct ReadingStore::Told
+{
+    SeriesCache::Page page;
+    TimeMs askedAt = 0;
+};
+
 struct ReadingStore::MeterReadings
 {
     std::shared_ptr<const ReadingSeries> published = std::make_shared<const ReadingSeries>();
     ReadingSeries collected; // what arrived since the last publishing
     std::vector<SeriesCache::Page> unkept; // pages that are not in the cache yet
+    std::vector<Told> told; // to be taken over once nothing older is on its way
     enum class Cache { Unread, Reading, Read } cache = Cache::Unread;
     TimeRanges loaded;
     TimeRanges arrived; // loaded, and the pages of parts that are not loaded to their end
@@ -129,7 +139,7 @@ void ReadingStore::readCache(const MeterId &meter)
                      takeCached(meter, *cached);
                  Q_EMIT cacheRead(meter);
                  if (!readings.load || !readings.load->waiting)
-                     return;
+                     return takeTold(meter);
                  const TimeRange window = *readings.load->waiting;
                  start(meter, window, readings.load->isRefresh);
              });
@@ -165,6 +175,7 @@ void ReadingStore::cancel(const MeterId &meter)
     // The load goes first: who hears of the readings may ask for others.
     entry(meter).load.reset();
     publish(meter);
+    takeTold(meter);
 }
 
 void ReadingStore::start(const MeterId &meter, const TimeRange &window, bool isRefresh)
@@ -188,10 +199,17 @@ void ReadingStore::start(const MeterId &meter, const TimeRange &window, bool isR
         // The cache had it all.
         if (readings.load && readings.load->waiting) {
             readings.load.reset();
+            takeTold(meter);
             Q_EMIT loadFinished(meter);
         }
         return;
     }
+    load(meter, parts);
+}
+
+void ReadingStore::load(const MeterId &meter, const QList<TimeRange> &parts)
+{
+    MeterReadings &readings = entry(meter);
     const bool wasLoading = readings.load != nullptr;
     readings.load = std::make_unique<Load>();
     readings.load->parts = parts;
@@ -207,6 +225,7 @@ void ReadingStore::next(const MeterId &meter)
     if (readings.load->parts.isEmpty()) {
         readings.load.reset();
         publish(meter);
+        takeTold(meter);
         Q_EMIT loadFinished(meter);
         return;
     }
@@ -219,7 +238,7 @@ void ReadingStore::next(const MeterId &meter)
     readings.load->future = m_librarian.readings().list(
         meter, part, priority,
         [this, meter](const ReadingSeries &page, int, const TimeRange &complete) {
-            take(meter, page, complete);
+            takePage(meter, page, complete);
         });
     onResult(readings.load->future, readings.load->context.get(),
              [this, meter, part, askedAt,
@@ -231,6 +250,7 @@ void ReadingStore::next(const MeterId &meter)
                      target.load.reset();
                      target.error = error;
                      publish(meter);
+                     takeTold(meter);
                      Q_EMIT answered(error);
                      Q_EMIT loadFailed(meter, error);
                      return;
@@ -263,7 +283,8 @@ void ReadingStore::replaceWithin(MeterReadings &readings, const TimeRange &part,
     readings.published = std::move(rebuilt);
 }
 
-void ReadingStore::take(const MeterId &meter, const ReadingSeries &page, const TimeRange &complete)
+void ReadingStore::takePage(const MeterId &meter, const ReadingSeries &page,
+                            const TimeRange &complete)
 {
     MeterReadings &readings = entry(meter);
     if (!readings.load)
@@ -297,6 +318,71 @@ void ReadingStore::publish(const MeterId &meter)
     Q_EMIT readingsChanged(meter);
 }
 
+void ReadingStore::take(const MeterId &meter, const TimeRange &range, const ReadingSeries &readings,
+                        TimeMs askedAt)
+{
+    const TimeRange known{range.from, std::min(range.to, askedAt)};
+    if (known.isEmpty())
+        return;
+    const Told told{{known, readings.slice(known)}, askedAt};
+    const MeterReadings *there = find(meter);
+    if (!there || (m_cache && there->cache == MeterReadings::Cache::Unread))
+        return tellCache(meter, told);
+    entry(meter).told.push_back(told);
+    // What is on its way may be older, and would be taken for newer.
+    if (!there->load && there->cache != MeterReadings::Cache::Reading)
+        takeTold(meter);
+}
+
+void ReadingStore::takeTold(const MeterId &meter)
+{
+    MeterReadings &readings = entry(meter);
+    if (readings.told.empty() || readings.load)
+        return;
+    publish(meter);
+    TimeMs until = TimeRange::kBegin;
+    for (const Told &told : std::exchange(readings.told, {})) {
+        const auto &[range, page] = told.page;
+        if (readings.loadedAt && range.to > *readings.loadedAt)
+            until = std::max(until, range.to);
+        readings.published =
+            std::make_shared<const ReadingSeries>(ReadingSeries::merged(*readings.published, page));
+        replaceWithin(readings, range, page);
+        readings.loaded.add(range);
+        readings.arrived.add(range);
+        if (m_cache)
+            (void)m_cache->append(SeriesCache::keyOf(meter), {told.page},
+                                  readings.loadedAt.value_or(told.askedAt));
+    }
+    if (readings.loadedAt && !readings.error)
+        topUp(meter, until);
+    Q_EMIT readingsChanged(meter);
+}
+
+//! The cache of a meter that is not in memory; what it does not have it will ask for anyway.
+void ReadingStore::tellCache(const MeterId &meter, const Told &told)
+{
+    if (!m_cache)
+        return;
+    const QString key = SeriesCache::keyOf(meter);
+    onResult(m_cache->load(key, told.page.range), this,
+             [this, key, told](const StorageResult<SeriesCache::Loaded> &cached) {
+                 if (!cached || !cached->loadedAt || !cached->coverage.contains(told.page.range))
+                     return;
+                 (void)m_cache->append(key, {told.page}, *cached->loadedAt);
+             });
+}
+
+//! Asks for what came since the newest part was asked for, and for nothing else.
+void ReadingStore::topUp(const MeterId &meter, TimeMs until)
+{
+    const MeterReadings &readings = entry(meter);
+    const TimeRange since{*readings.loadedAt, TimeRange::kEnd};
+    if (readings.load || until <= since.from)
+        return;
+    load(meter, {since});
+}
+
 std::shared_ptr<const ReadingSeries> ReadingStore::readings(const MeterId &meter) const
 {
     const MeterReadings *readings = find(meter);
@@ -323,6 +409,19 @@ TimeRanges ReadingStore::arrived(const MeterId &meter) const
 {
     const MeterReadings *readings = find(meter);
     return readings ? readings->arrived : TimeRanges();
+}
+
+QList<TimeRange> ReadingStore::notLoaded(const MeterId &meter) const
+{
+    const MeterReadings *readings = find(meter);
+    const TimeMs now = m_clock();
+    if (!readings)
+        return {{TimeRange::kBegin, now}};
+    TimeRanges there = readings->arrived;
+    // It is topped up now and then; what may have come in between is no hole.
+    if (readings->loadedAt && now - *readings->loadedAt < kRecentFor)
+        there.add({*readings->loadedAt, now});
+    return there.missingFrom({TimeRange::kBegin, now});
 }
 
 std::optional<ApiError> ReadingStore::error(const MeterId &meter) const

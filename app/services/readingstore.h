@@ -54,6 +54,12 @@ public:
     void refresh(const MeterId &meter, const TimeRange &window);
     //! Ends the loading of \a meter; what is there stays.
     void cancel(const MeterId &meter);
+    //! Takes over what somebody else was told at \a askedAt (UTC): \a readings are all that the
+    //! service has within \a range. Where that is behind what is there, what lies between is asked
+    //! for. Of a meter that nobody looked at only the cache learns of it, as far as it has that
+    //! time.
+    void take(const MeterId &meter, const TimeRange &range, const ReadingSeries &readings,
+              TimeMs askedAt);
 
     //! What is there of \a meter; never null.
     std::shared_ptr<const ReadingSeries> readings(const MeterId &meter) const;
@@ -63,6 +69,9 @@ public:
     //! For which times the readings of \a meter are there, also of a load that is under way or
     //! failed: between two readings with a hole between them others may be missing.
     TimeRanges arrived(const MeterId &meter) const;
+    //! For which times up to now the readings of \a meter are not there, ascending; the first may
+    //! have no begin.
+    QList<TimeRange> notLoaded(const MeterId &meter) const;
     //! Why the last load of \a meter failed.
     std::optional<ApiError> error(const MeterId &meter) const;
     //! When the newest part was asked for; nothing before the first answer.
@@ -83,6 +92,7 @@ Q_SIGNALS:
 private:
     struct MeterReadings;
     struct Load;
+    struct Told;
 
     void start(const MeterId &meter, const TimeRange &window, bool isRefresh);
     bool waitsForCache(const MeterId &meter, const TimeRange &window, bool isRefresh);
@@ -91,7 +101,11 @@ private:
     void keep(const MeterId &meter);
     void next(const MeterId &meter);
     void replaceWithin(MeterReadings &readings, const TimeRange &part, const ReadingSeries &answer);
-    void take(const MeterId &meter, const ReadingSeries &page, const TimeRange &complete);
+    void takePage(const MeterId &meter, const ReadingSeries &page, const TimeRange &complete);
+    void takeTold(const MeterId &meter);
+    void tellCache(const MeterId &meter, const Told &told);
+    void topUp(const MeterId &meter, TimeMs until);
+    void load(const MeterId &meter, const QList<TimeRange> &parts);
     void publish(const MeterId &meter);
     MeterReadings &entry(const MeterId &meter);
     const MeterReadings *find(const MeterId &meter) const;

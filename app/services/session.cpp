@@ -132,6 +132,7 @@ void Session::makeOutbox(Database &entries, bool canWrite)
     if (canWrite) {
         m_fates = std::make_unique<FateChecker>(*m_outbox, *m_librarian, std::move(looks));
         connect(m_meters.get(), &MeterStore::loaded, m_fates.get(), &FateChecker::checkAll);
+        connect(m_fates.get(), &FateChecker::accepted, m_readings.get(), &ReadingStore::take);
     }
     connect(m_outbox.get(), &Outbox::answered, this, [this](const std::optional<ApiError> &error) {
         // A refused import token does not keep anybody from reading.
