@@ -3,6 +3,7 @@
 #include "models/readingtablemodel.h"
 
 #include "models/formats.h"
+#include "texts/outboxtexts.h"
 
 #include <algorithm>
 
@@ -11,6 +12,21 @@ namespace meterdesk {
 namespace {
 
 constexpr double kMsPerHour = 3600.0 * 1000.0;
+
+QVariant alignmentOf(int column)
+{
+    const bool isText =
+        column == ReadingTableModel::TimeColumn || column == ReadingTableModel::StageColumn;
+    return QVariant::fromValue((isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+}
+
+//! The word of the outbox for it.
+QString wordOf(const SentReading &sent)
+{
+    const bool isStored =
+        sent.entryState == EntryState::Sent || sent.entryState == EntryState::AlreadyThere;
+    return isStored && sent.fate != Fate::None ? wordFor(sent.fate) : wordFor(sent.entryState);
+}
 
 } // namespace
 
@@ -27,6 +43,8 @@ void ReadingTableModel::setMeter(const QString &unit, const QTimeZone &zone)
     m_zone = zone;
     m_readings = std::make_shared<const ReadingSeries>();
     m_begin = m_end = 0;
+    m_sent.clear();
+    mergeSent();
     endResetModel();
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
@@ -44,22 +62,69 @@ void ReadingTableModel::setReadings(std::shared_ptr<const ReadingSeries> reading
 {
     const std::size_t begin = readings->lowerBound(window.from);
     const std::size_t end = window.hasEnd() ? readings->lowerBound(window.to) : readings->size();
-    if (readings == m_readings && begin == m_begin && end == m_end && arrived == m_arrived)
+    if (readings == m_readings && begin == m_begin && end == m_end && arrived == m_arrived
+        && window == m_window)
         return;
     beginResetModel();
     m_readings = std::move(readings);
     m_arrived = arrived;
     m_begin = begin;
     m_end = std::max(begin, end);
+    m_window = window;
     // The state before the window counts: the first row's use is from there.
     const std::size_t first = m_begin > 0 ? m_begin - 1 : 0;
     m_decimals = decimalsOf(m_readings->states().subspan(first, m_end - first));
+    mergeSent();
     endResetModel();
+}
+
+void ReadingTableModel::setSent(const QList<SentReading> &sent)
+{
+    if (sent == m_sent)
+        return;
+    beginResetModel();
+    m_sent = sent;
+    mergeSent();
+    endResetModel();
+}
+
+void ReadingTableModel::mergeSent()
+{
+    m_shownSent.clear();
+    m_sentRows.clear();
+    for (const SentReading &sent : std::as_const(m_sent)) {
+        if (!m_window.contains(sent.time))
+            continue;
+        const std::size_t at = m_readings->lowerBound(sent.time);
+        const bool isListed = at < m_readings->size() && m_readings->times()[at] == sent.time
+            && m_readings->states()[at] == sent.state;
+        if (isListed)
+            continue;
+        // Behind the reading of the list at the same time.
+        const std::size_t behind =
+            std::clamp(m_readings->lowerBound(sent.time + 1), m_begin, m_end);
+        m_sentRows.append(int(behind - m_begin) + int(m_shownSent.size()));
+        m_shownSent.append(sent);
+    }
+}
+
+const SentReading *ReadingTableModel::sentAt(int row) const
+{
+    const auto found = std::lower_bound(m_sentRows.cbegin(), m_sentRows.cend(), row);
+    return found == m_sentRows.cend() || *found != row
+        ? nullptr
+        : &m_shownSent.at(found - m_sentRows.cbegin());
+}
+
+std::size_t ReadingTableModel::readingAt(int row) const
+{
+    const auto before = std::lower_bound(m_sentRows.cbegin(), m_sentRows.cend(), row);
+    return m_begin + std::size_t(row - int(before - m_sentRows.cbegin()));
 }
 
 int ReadingTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_end - m_begin);
+    return parent.isValid() ? 0 : int(m_end - m_begin + std::size_t(m_sentRows.size()));
 }
 
 int ReadingTableModel::columnCount(const QModelIndex &parent) const
@@ -87,6 +152,9 @@ QString ReadingTableModel::text(std::size_t at, int column) const
 {
     if (column == TimeColumn)
         return momentText(m_readings->times()[at], m_zone, m_locale);
+    if (column == StageColumn)
+        //: In a column: the reading is in the service's list
+        return tr("valid");
     const std::optional<double> value = figure(at, column);
     if (!value)
         return QStringLiteral("–");
@@ -97,16 +165,23 @@ QVariant ReadingTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const std::size_t at = m_begin + std::size_t(index.row());
+    if (const SentReading *sent = sentAt(index.row()))
+        return sentData(*sent, index.column(), role);
+    const std::size_t at = readingAt(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return text(at, index.column());
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue((index.column() == TimeColumn ? Qt::AlignLeft : Qt::AlignRight)
-                                   | Qt::AlignVCenter);
+        return alignmentOf(index.column());
+    case StageRole:
+        return int(ReadingStage::Valid);
+    case EntryRole:
+        return QVariant::fromValue(EntryId());
     case RawRole: {
         if (index.column() == TimeColumn)
             return QVariant::fromValue(qlonglong(m_readings->times()[at]));
+        if (index.column() == StageColumn)
+            return text(at, StageColumn);
         const std::optional<double> value = figure(at, index.column());
         return value ? QVariant(*value) : QVariant();
     }
@@ -117,13 +192,47 @@ QVariant ReadingTableModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QVariant ReadingTableModel::sentData(const SentReading &sent, int column, int role) const
+{
+    const bool isOtherUnit = !sent.unit.isEmpty() && sent.unit != m_unit;
+    switch (role) {
+    case Qt::DisplayRole:
+        if (column == TimeColumn)
+            return momentText(sent.time, m_zone, m_locale);
+        if (column == StageColumn)
+            return wordOf(sent);
+        if (column == StateColumn) {
+            const double states[] = {sent.state};
+            const QString state =
+                figureText(sent.state, std::max(m_decimals, decimalsOf(states)), m_locale);
+            return isOtherUnit ? state + QChar::Nbsp + sent.unit : state;
+        }
+        return QStringLiteral("–");
+    case Qt::TextAlignmentRole:
+        return alignmentOf(column);
+    case RawRole:
+        if (column == TimeColumn)
+            return QVariant::fromValue(qlonglong(sent.time));
+        if (column == StageColumn)
+            return wordOf(sent);
+        return column == StateColumn && !isOtherUnit ? QVariant(sent.state) : QVariant();
+    case ItemRole:
+        return QVariant::fromValue(Reading{{}, sent.time, sent.state});
+    case StageRole:
+        return int(sent.stage);
+    case EntryRole:
+        return QVariant::fromValue(sent.entry);
+    default:
+        return {};
+    }
+}
+
 QVariant ReadingTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((section == TimeColumn ? Qt::AlignLeft : Qt::AlignRight)
-                                   | Qt::AlignVCenter);
+        return alignmentOf(section);
     if (role != Qt::DisplayRole)
         return {};
     const auto withUnit = [](const QString &title, const QString &unit) {
@@ -144,6 +253,9 @@ QVariant ReadingTableModel::headerData(int section, Qt::Orientation orientation,
                         m_unit == QLatin1String("kWh") ? QStringLiteral("kW")
                             : m_unit.isEmpty()         ? QString()
                                                        : QStringLiteral("%1/h").arg(m_unit));
+    case StageColumn:
+        //: Column title: what the service made of a reading
+        return tr("In Enectiva");
     default:
         return {};
     }
@@ -151,15 +263,16 @@ QVariant ReadingTableModel::headerData(int section, Qt::Orientation orientation,
 
 int ReadingTableModel::rowAt(TimeMs time) const
 {
-    const std::size_t behind = m_readings->lowerBound(time + 1);
-    if (behind <= m_begin)
-        return -1;
-    return int(std::min(behind, m_end) - m_begin) - 1;
+    const std::size_t behind = std::clamp(m_readings->lowerBound(time + 1), m_begin, m_end);
+    const auto sent = std::count_if(m_shownSent.cbegin(), m_shownSent.cend(),
+                                    [time](const SentReading &one) { return one.time <= time; });
+    return int(behind - m_begin) + int(sent) - 1;
 }
 
 TimeMs ReadingTableModel::timeAt(int row) const
 {
-    return m_readings->times()[m_begin + std::size_t(row)];
+    const SentReading *sent = sentAt(row);
+    return sent ? sent->time : m_readings->times()[readingAt(row)];
 }
 
 } // namespace meterdesk

@@ -77,8 +77,9 @@ private Q_SLOTS:
     {
         m_model->setReadings(series({100, 100.5, 103, 103}), {});
         QCOMPARE(textOf(*m_model),
-                 list({"02/06/2025 00:00|100.0|–|–", "02/06/2025 00:15|100.5|0.5|2.00",
-                       "02/06/2025 00:30|103.0|2.5|10.00", "02/06/2025 00:45|103.0|0.0|0.00"}));
+                 list({"02/06/2025 00:00|100.0|–|–|valid", "02/06/2025 00:15|100.5|0.5|2.00|valid",
+                       "02/06/2025 00:30|103.0|2.5|10.00|valid",
+                       "02/06/2025 00:45|103.0|0.0|0.00|valid"}));
     }
 
     void tellsFiguresAsTheyAre()
@@ -234,16 +235,76 @@ private Q_SLOTS:
         QCOMPARE(m_model->timeAt(2), kStart + 3 * kQuarter);
     }
 
+    void showsWhatIsOnItsWayBetweenTheOthers()
+    {
+        m_model->setMeter(QStringLiteral("kWh"), QTimeZone::utc());
+        m_model->setReadings(series({100, 101, 102}), {kStart, kStart + kHour});
+        const auto sent = [](TimeMs time, double state, ReadingStage stage, Fate fate) {
+            const bool isSent = stage != ReadingStage::Waiting;
+            return SentReading{{qint64(state)},
+                               time,
+                               state,
+                               {},
+                               stage,
+                               isSent ? EntryState::Sent : EntryState::Queued,
+                               fate};
+        };
+        m_model->setSent({
+            sent(kStart - kHour, 90, ReadingStage::Pending, Fate::Pending), // before the window
+            sent(kStart, 99, ReadingStage::Suspicious, Fate::Suspicious),
+            sent(kStart + kQuarter, 101, ReadingStage::Pending, Fate::Pending), // in the list
+            sent(kStart + kQuarter + 60'000, 101.25, ReadingStage::Pending, Fate::None),
+            sent(kStart + 3 * kQuarter, 500, ReadingStage::Waiting, Fate::None),
+        });
+        QCOMPARE(textOf(*m_model),
+                 list({"02/06/2025 00:00|100|–|–|valid", "02/06/2025 00:00|99|–|–|suspicious",
+                       "02/06/2025 00:15|101|1|4.00|valid", "02/06/2025 00:16|101.25|–|–|sent",
+                       "02/06/2025 00:30|102|1|4.00|valid", "02/06/2025 00:45|500|–|–|queued"}));
+        const auto stage = [this](int row) {
+            return ReadingStage(
+                m_model->index(row, Model::StageColumn).data(Model::StageRole).toInt());
+        };
+        QCOMPARE(stage(0), ReadingStage::Valid);
+        QCOMPARE(stage(1), ReadingStage::Suspicious);
+        QCOMPARE(stage(5), ReadingStage::Waiting);
+        QCOMPARE(m_model->index(1, 0).data(Model::EntryRole).value<EntryId>(), EntryId{99});
+        QCOMPARE(m_model->index(0, 0).data(Model::EntryRole).value<EntryId>(), EntryId());
+        QCOMPARE(m_model->timeAt(3), kStart + kQuarter + 60'000);
+        QCOMPARE(m_model->timeAt(4), kStart + 2 * kQuarter);
+        QCOMPARE(m_model->rowAt(kStart), 1);
+        QCOMPARE(m_model->rowAt(kStart + 2 * kQuarter), 4);
+        QCOMPARE(m_model->rowAt(kStart + kHour), 5);
+        // Accepted meanwhile: the list has it, and there is no second row.
+        m_model->setReadings(series({100, 101, 102, 500}), {kStart, kStart + kHour});
+        QCOMPARE(column(Model::StageColumn),
+                 list({"valid", "suspicious", "valid", "sent", "valid", "valid"}));
+        m_model->setMeter({}, QTimeZone::utc());
+        QCOMPARE(m_model->rowCount(), 0);
+    }
+
+    void tellsAnotherUnitOfWhatWasSent()
+    {
+        m_model->setMeter(QStringLiteral("kWh"), QTimeZone::utc());
+        m_model->setReadings(series({}), {});
+        SentReading sent;
+        sent.time = kStart;
+        sent.state = 1.5;
+        sent.unit = QStringLiteral("MWh");
+        m_model->setSent({sent});
+        QCOMPARE(column(Model::StateColumn), list({"1.5\u00a0MWh"}));
+        QVERIFY(!m_model->index(0, Model::StateColumn).data(Model::RawRole).isValid());
+    }
+
     void titlesTellTheUnit_data()
     {
         QTest::addColumn<QString>("unit");
         QTest::addColumn<QStringList>("titles");
 
-        QTest::newRow("energy") << QStringLiteral("kWh")
-                                << list({"Time", "State, kWh", "Use, kWh", "Mean, kW"});
-        QTest::newRow("volume") << QStringLiteral("m³")
-                                << list({"Time", "State, m³", "Use, m³", "Mean, m³/h"});
-        QTest::newRow("none") << QString() << list({"Time", "State", "Use", "Mean"});
+        QTest::newRow("energy") << QStringLiteral(
+            "kWh") << list({"Time", "State, kWh", "Use, kWh", "Mean, kW", "In Enectiva"});
+        QTest::newRow("volume") << QStringLiteral(
+            "m³") << list({"Time", "State, m³", "Use, m³", "Mean, m³/h", "In Enectiva"});
+        QTest::newRow("none") << QString() << list({"Time", "State", "Use", "Mean", "In Enectiva"});
     }
 
     void titlesTellTheUnit()
