@@ -19,6 +19,7 @@ set(meterdesk_icons
     export.svg
     filter.svg
     heat.svg
+    hourglass.svg
     import.svg
     info.svg
     invoices.svg

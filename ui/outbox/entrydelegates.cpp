@@ -82,7 +82,7 @@ QString iconOf(Fate fate)
     case Fate::Suspicious:
         return QStringLiteral("warning");
     case Fate::Pending:
-        return QStringLiteral("retry");
+        return QStringLiteral("hourglass");
     }
     return {};
 }

@@ -116,6 +116,11 @@ private:
 
 } // namespace
 
+QColor colourOf(IconInk ink, const QPalette &palette)
+{
+    return QColor(colourOf(ink, tokens(palette)));
+}
+
 QIcon icon(const QString &name, IconInk ink)
 {
     initIcons();

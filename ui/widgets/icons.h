@@ -5,12 +5,16 @@
 #include <QIcon>
 
 class QPainter;
+class QPalette;
 class QRectF;
 
 namespace meterdesk {
 
 //! The colour an icon is drawn in; it follows the theme also after it was changed.
 enum class IconInk { Muted, Text, Accent, OnAccent, Ok, Info, Warn, Error };
+
+//! The colour itself, in the theme of \a palette.
+QColor colourOf(IconInk ink, const QPalette &palette);
 
 //! The icon \a name of resources/icons, sharp at every size and scale. Disabled buttons draw it in
 //! the colour of disabled text, selected items in that of text. An unknown name gives a null icon.
