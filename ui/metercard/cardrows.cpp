@@ -119,7 +119,8 @@ void CardRows::setRows(const QList<CardRow> &rows)
         const CardRow &row = rows.at(i);
         line.key->setText(row.key);
         line.key->updateGeometry();
-        line.value->setAccessibleName(row.key);
+        line.value->setAccessibleName(row.name.isEmpty() ? row.key : row.name);
+        line.value->setIcon(row.icon, row.ink);
         line.value->setTexts(row.strong, row.value, row.pale);
     }
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/icons.h"
+
 #include <QWidget>
 
 class QGridLayout;
@@ -18,6 +20,9 @@ struct CardRow
     QString value;
     QString strong; //!< before the value, standing out
     QString pale; //!< behind the value
+    QString icon = {}; //!< before all of it
+    IconInk ink = IconInk::Muted; //!< of icon and value, where there is an icon
+    QString name = {}; //!< for screen readers, where key does not say it
 };
 
 //! Keys on the left, values that can be copied on the right. Rows that stay keep their selection

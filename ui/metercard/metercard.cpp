@@ -2,17 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/metercard/metercard.h"
 
+#include "domain/sentreading.h"
 #include "models/formats.h"
 #include "services/meterstore.h"
+#include "services/outbox.h"
 #include "services/readingstore.h"
 #include "services/session.h"
 #include "texts/errortexts.h"
+#include "texts/outboxtexts.h"
 #include "ui/metercard/cardrows.h"
 #include "ui/metercard/monthsection.h"
 #include "ui/metercard/valuetext.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/meterdeskstyle.h"
+#include "ui/widgets/stagedelegate.h"
 
 #include <QDateTime>
 #include <QEvent>
@@ -179,6 +183,8 @@ void MeterCard::setSession(Session *session)
     if (m_session) {
         m_session->meters().disconnect(this);
         m_session->readings().disconnect(this);
+        if (m_session->outbox())
+            m_session->outbox()->disconnect(this);
     }
     m_session = session;
     m_id = {};
@@ -203,6 +209,11 @@ void MeterCard::connectStores()
     connect(readings, &ReadingStore::readingsChanged, this, updateIfShown);
     connect(readings, &ReadingStore::loadFinished, this, updateIfShown);
     connect(readings, &ReadingStore::loadFailed, this, updateIfShown);
+    if (const Outbox *outbox = m_session->outbox()) {
+        connect(outbox, &Outbox::loaded, this, &MeterCard::updateRows);
+        connect(outbox, &Outbox::entriesChanged, this, &MeterCard::updateRows);
+        connect(outbox, &Outbox::queueChanged, this, &MeterCard::updateRows);
+    }
 }
 
 void MeterCard::setMeter(const MeterId &meter)
@@ -303,6 +314,7 @@ QList<CardRow> MeterCard::rows() const
                 ? momentText(m_meter.deactivatedAt->toMSecsSinceEpoch(), m_zone, QLocale())
                 : tr("not known"));
     rows.append(lastReading());
+    rows.append(lastSent());
     add(tr("Time zone"), QString::fromLatin1(m_zone.id()));
     return rows;
 }
@@ -336,6 +348,37 @@ CardRow MeterCard::lastReading() const
         row.pale = tr("loading…");
     }
     return row;
+}
+
+//! The reading that was entered here last, and below it what became of it; none where none was.
+QList<CardRow> MeterCard::lastSent() const
+{
+    const Outbox *outbox = m_session->outbox();
+    const OutboxEntry *entry =
+        outbox ? lastSentReading(outbox->entries(), m_meter.importId, m_meter.suit) : nullptr;
+    if (!entry)
+        return {};
+    const double state = entry->request.value.toDouble();
+    CardRow sent;
+    //: The reading that was sent from here last
+    sent.key = tr("Last sent");
+    sent.strong = QStringLiteral("%1\u00a0%2")
+                      .arg(figureText(state, decimalsOf({&state, 1}), QLocale()),
+                           entry->request.unit.isEmpty() ? m_meter.unit : entry->request.unit);
+    sent.pale = momentText(entry->request.range.from, m_zone, QLocale())
+                    .replace(QLatin1Char(' '), QChar::Nbsp);
+    CardRow fate;
+    //: For screen readers: what became of the reading that was sent last
+    fate.name = tr("What became of it");
+    const bool isStored =
+        entry->state == EntryState::Sent || entry->state == EntryState::AlreadyThere;
+    fate.value = isStored && entry->fate != Fate::None
+        ? wordFor(entry->fate)
+        : stateText(*entry, outbox->waitReason(*entry));
+    const StageLook look = lookOf(stageOf(*entry).value_or(ReadingStage::Pending));
+    fate.icon = look.icon;
+    fate.ink = look.ink;
+    return {sent, fate};
 }
 
 void MeterCard::showEvent(QShowEvent *event)

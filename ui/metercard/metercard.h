@@ -54,6 +54,7 @@ private:
     void requestReadings();
     QList<CardRow> rows() const;
     CardRow lastReading() const;
+    QList<CardRow> lastSent() const;
 
     Session *m_session = nullptr;
     MeterId m_id;

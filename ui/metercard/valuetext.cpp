@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/metercard/valuetext.h"
 
+#include "ui/widgets/meterdeskstyle.h"
 #include "ui/widgets/styleparts.h"
 #include "ui/widgets/theme.h"
 
@@ -9,10 +10,17 @@
 #include <QPainter>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextFrame>
 
 #include <cmath>
 
 namespace meterdesk {
+
+namespace {
+
+constexpr int kIconGap = 6;
+
+} // namespace
 
 ValueText::ValueText(QWidget *parent)
     : QTextEdit(parent)
@@ -42,9 +50,22 @@ void ValueText::setTexts(const QString &strong, const QString &plain, const QStr
     updateGeometry();
 }
 
+void ValueText::setIcon(const QString &name, IconInk ink)
+{
+    if (name == m_icon && ink == m_ink)
+        return;
+    m_icon = name;
+    m_ink = ink;
+    write();
+    updateGeometry();
+}
+
 void ValueText::write()
 {
     clear();
+    QTextFrameFormat frame = document()->rootFrame()->frameFormat();
+    frame.setLeftMargin(m_icon.isEmpty() ? kMargin : kMargin + metrics::kRowIcon + kIconGap);
+    document()->rootFrame()->setFrameFormat(frame);
     QTextCursor cursor(document());
     const auto append = [&cursor](const QString &text, const QTextCharFormat &format) {
         if (text.isEmpty())
@@ -56,7 +77,10 @@ void ValueText::write()
     QTextCharFormat strong;
     strong.setFontWeight(QFont::DemiBold);
     append(m_strong, strong);
-    append(m_plain, {});
+    QTextCharFormat plain;
+    if (!m_icon.isEmpty())
+        plain.setForeground(colourOf(m_ink, palette()));
+    append(m_plain, plain);
     QTextCharFormat pale;
     pale.setForeground(QColor(tokens(palette()).muted));
     append(m_pale, pale);
@@ -85,9 +109,16 @@ int ValueText::heightForWidth(int width) const
 void ValueText::paintEvent(QPaintEvent *event)
 {
     QTextEdit::paintEvent(event);
+    QPainter painter(viewport());
+    if (!m_icon.isEmpty()) {
+        const int line = fontMetrics().height() + 2 * kMargin;
+        paintIcon(
+            &painter,
+            QRectF(kMargin, (line - metrics::kRowIcon) / 2, metrics::kRowIcon, metrics::kRowIcon),
+            m_icon, colourOf(m_ink, palette()));
+    }
     if (!hasFocus())
         return;
-    QPainter painter(viewport());
     styleparts::paintFocusRing(&painter, viewport()->rect(), tokens(palette()), 2);
 }
 

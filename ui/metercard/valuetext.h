@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/icons.h"
+
 #include <QTextEdit>
 
 namespace meterdesk {
@@ -21,6 +23,9 @@ public:
     void setTexts(const QString &strong, const QString &plain, const QString &pale);
     void setText(const QString &plain) { setTexts({}, plain, {}); }
 
+    //! Draws the icon \a name before the text; an empty one takes it away.
+    void setIcon(const QString &name, IconInk ink);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
@@ -38,6 +43,8 @@ private:
     QString m_strong;
     QString m_plain;
     QString m_pale;
+    QString m_icon;
+    IconInk m_ink = IconInk::Muted;
 };
 
 } // namespace meterdesk
