@@ -56,7 +56,9 @@ void TimeChartView::drawBackground(QPainter *painter, const QRectF &)
     frame.paintDividers(painter);
     if (m_series)
         frame.paintGaps(painter, *m_series);
-    if (m_state == State::Loading)
+    if (m_notLoaded)
+        drawNotLoaded(painter);
+    else if (m_state == State::Loading)
         frame.paintNotLoaded(painter, m_series ? m_series->range() : TimeRange{0, 0});
     drawSelection(painter);
     painter->restore();

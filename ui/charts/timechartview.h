@@ -10,6 +10,7 @@
 #include <QChartView>
 
 #include <optional>
+#include <vector>
 
 namespace meterdesk {
 
@@ -51,6 +52,10 @@ public:
     void setState(State state, const QString &emptyText = {});
     State state() const { return m_state; }
     void setRegisterJoint(Joint joint);
+    //! The times whose readings nobody has asked for, ascending; a range may lack begin or end. They
+    //! are told as "not loaded", which is not "no data".
+    void setNotLoaded(const std::vector<TimeRange> &ranges);
+    const std::optional<std::vector<TimeRange>> &notLoaded() const { return m_notLoaded; }
 
     TimeRange visibleRange() const { return m_visible; }
     //! Shows \a range, which has a begin and an end; clamped to something that can be drawn.
@@ -120,6 +125,7 @@ private:
     MinMax visibleMinMax(bool isRight) const;
     qreal yOf(const ChartLayer &layer, double value) const;
     TimeRange limits() const;
+    void drawNotLoaded(QPainter *painter) const;
     void zoom(double factor, qreal x);
     void pan(TimeMs by);
     void moveCursor(qsizetype by);
@@ -140,6 +146,7 @@ private:
     State m_state = State::Empty;
     QString m_emptyText;
     Joint m_joint = Joint::Straight;
+    std::optional<std::vector<TimeRange>> m_notLoaded; // nothing: it was never told
     TimeRange m_visible;
     std::optional<TimeRange> m_limits;
     std::optional<std::size_t> m_cursor;
