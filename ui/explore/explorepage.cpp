@@ -16,6 +16,7 @@
 #include "ui/explore/exploretable.h"
 #include "ui/explore/meterchips.h"
 #include "ui/explore/pointactions.h"
+#include "ui/explore/readingstates.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/firstpaint.h"
 
@@ -87,6 +88,7 @@ void ExplorePage::layOut()
     page->addWidget(m_banner);
     page->addWidget(m_question);
     page->addWidget(m_splitter, 1);
+    m_states = new ReadingStates(m_table->readingsView(), m_table->readings(), m_time, this);
 }
 
 void ExplorePage::connectViews()
@@ -201,6 +203,7 @@ void ExplorePage::copy()
 void ExplorePage::setSession(Session *session)
 {
     m_session = session;
+    m_states->setSession(session);
     m_points->setSession(session);
     m_temperature.setSession(session);
     m_header->chips().setStore(session ? &session->meters() : nullptr);
@@ -220,12 +223,14 @@ void ExplorePage::setMeter(const MeterId &meter)
     if (!known) {
         m_meters.setMain({});
         clearMeter();
+        m_states->setMeter({});
         return;
     }
     m_zone = QTimeZone(m_session->meters().timeZone(*known));
     if (!m_zone.isValid())
         m_zone = QTimeZone::utc();
     m_table->readings().setMeter(known->unit, m_zone);
+    m_states->setMeter(meter);
     {
         const QSignalBlocker blocker(m_meters); // once the period is known
         m_meters.setMain(meter);

@@ -26,6 +26,7 @@ class ExploreChart;
 class ExploreHeader;
 class ExploreTable;
 class PointActions;
+class ReadingStates;
 class Session;
 class TimeChartView;
 class ViewState;
@@ -138,6 +139,7 @@ private:
     ExploreTable *m_table;
     QSplitter *m_splitter;
     PointActions *m_points;
+    ReadingStates *m_states = nullptr;
 };
 
 } // namespace meterdesk

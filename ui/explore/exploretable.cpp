@@ -98,7 +98,8 @@ void ExploreTable::makeReadings()
                                  {{ReadingTableModel::TimeColumn, "time", true, 132},
                                   {ReadingTableModel::StateColumn, "state", true, 108},
                                   {ReadingTableModel::UseColumn, "use", true, 78},
-                                  {ReadingTableModel::RateColumn, "rate", true, 76}},
+                                  {ReadingTableModel::RateColumn, "rate", true, 76},
+                                  {ReadingTableModel::StageColumn, "stage", true, 110}},
                                  m_viewState, kColumnsKey);
     auto *figures = new SignDelegate(ComparedReadingsModel::SignRole, m_table);
     for (int column = ReadingTableModel::StateColumn; column < ComparedReadingsModel::kColumns;

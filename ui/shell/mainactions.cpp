@@ -20,6 +20,8 @@ MainActions::MainActions(QWidget *window)
     backUp = make({});
     restore = make({});
     reload = make(QKeySequence::Refresh, "retry");
+    loadAll = make({});
+    stopLoading = make({});
     preferences = make(QKeySequence(Qt::CTRL | Qt::Key_Comma), "settings");
     preferences->setMenuRole(QAction::PreferencesRole);
     diagnostics = make({}, "info");
@@ -84,6 +86,8 @@ void MainActions::fill(QMenuBar *bar)
     m_view->addSeparator();
     m_view->addActions({jump, filter, card, nextPane});
     m_view->addSeparator();
+    m_view->addActions({loadAll, stopLoading});
+    m_view->addSeparator();
     m_view->addActions({deactivated});
     m_theme = m_view->addMenu(QString());
     m_theme->addActions({themes[0], themes[1], themes[2]});
@@ -110,6 +114,9 @@ void MainActions::retranslate()
     backUp->setText(tr("Back up local data…"));
     restore->setText(tr("Restore…"));
     reload->setText(tr("Reload"));
+    //: All readings of the meter that is looked at
+    loadAll->setText(tr("Load everything"));
+    stopLoading->setText(tr("Stop loading"));
     preferences->setText(tr("Preferences…"));
     diagnostics->setText(tr("Diagnostics"));
     quit->setText(tr("Quit"));

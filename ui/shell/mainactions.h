@@ -32,6 +32,8 @@ public:
     QAction *backUp;
     QAction *restore;
     QAction *reload;
+    QAction *loadAll; //!< of the meter of Explore
+    QAction *stopLoading;
     QAction *preferences;
     QAction *diagnostics;
     QAction *quit;

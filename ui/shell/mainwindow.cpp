@@ -17,6 +17,7 @@
 #include "ui/shell/backupdialogs.h"
 #include "ui/shell/datanotice.h"
 #include "ui/shell/jumpbox.h"
+#include "ui/shell/loadstrip.h"
 #include "ui/shell/mainactions.h"
 #include "ui/shell/mainbar.h"
 #include "ui/shell/meterbrowser.h"
@@ -212,6 +213,8 @@ void MainWindow::makeStrip()
     statusBar()->addWidget(m_note, 1);
     m_undoSend = new UndoSendButton;
     statusBar()->addPermanentWidget(m_undoSend);
+    m_loads = new LoadStrip(m_actions->loadAll, m_actions->stopLoading, m_explore);
+    statusBar()->addPermanentWidget(m_loads);
     statusBar()->addPermanentWidget(m_summary);
     connect(m_explore, &ExplorePage::summaryChanged, this, [this](const QString &summary) {
         m_exploreSummary = summary;
@@ -315,6 +318,7 @@ void MainWindow::giveSession(Session *session)
     m_browser->setSession(session);
     m_explore->setSession(session);
     m_enter->setSession(session);
+    m_loads->setSession(session);
     m_deltas->setSession(session);
     m_outbox->setSession(session);
     m_undoSend->setSession(session);

@@ -28,6 +28,7 @@ class Desk;
 class ExplorePage;
 class FirstRunPage;
 class MainActions;
+class LoadStrip;
 class MainBar;
 class MeterBrowser;
 class MeterCard;
@@ -161,6 +162,7 @@ private:
     QString m_deltasSummary;
     QLabel *m_summary = nullptr;
     QLabel *m_note = nullptr;
+    LoadStrip *m_loads;
     QProgressBar *m_progress = nullptr;
     UndoSendButton *m_undoSend = nullptr;
 };

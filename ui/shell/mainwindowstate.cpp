@@ -15,6 +15,7 @@
 #include "ui/enter/enterpage.h"
 #include "ui/explore/explorepage.h"
 #include "ui/outbox/outboxpage.h"
+#include "ui/shell/loadstrip.h"
 #include "ui/shell/mainactions.h"
 #include "ui/shell/mainbar.h"
 #include "ui/shell/noticepage.h"
@@ -197,6 +198,7 @@ void MainWindow::updateTitle()
 
 void MainWindow::updateSummary()
 {
+    m_loads->setWanted(workspace() == Workspace::Explore);
     if (!m_desk.session())
         m_summary->setText(
             QStringLiteral("Meterdesk %1").arg(QCoreApplication::applicationVersion()));
