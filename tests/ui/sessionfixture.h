@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/customerdata.h"
 #include "services/meterstore.h"
 #include "services/session.h"
 #include "tests/support/contractserver.h"
 
+#include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <chrono>
@@ -21,13 +24,42 @@ public:
     SessionFixture() { open(); }
     Q_DISABLE_COPY_MOVE(SessionFixture)
 
+    //! The same with outbox and cache on the disk, in a new folder; false where that fails.
+    [[nodiscard]] bool openWithData()
+    {
+        open();
+        session.reset();
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_directory = std::make_unique<DataDirectory>(m_folder->path());
+        if (!m_directory->open())
+            return false;
+        m_data = std::make_unique<CustomerData>(*m_directory, QStringLiteral("k"));
+        QSignalSpy opened(m_data.get(), &CustomerData::opened);
+        m_data->open();
+        if (!opened.wait(kPatienceMs))
+            return false;
+        makeSession();
+        session->start();
+        return QTest::qWaitFor([this] { return session->meters().loadedAt().has_value(); },
+                               kPatienceMs);
+    }
+
     //! A session anew; the one before must not be shown any more.
     void open()
     {
         session.reset();
+        m_data.reset();
+        m_directory.reset();
+        m_folder.reset();
         if (!m_server)
             m_server = std::make_unique<ContractServer>();
         m_server->reset();
+        makeSession();
+    }
+
+private:
+    void makeSession()
+    {
         HttpSettings settings;
         settings.retryPause = std::chrono::milliseconds(1);
         Connection connection;
@@ -37,9 +69,10 @@ public:
         session = std::make_unique<Session>(connection,
                                             Tokens{ContractServer::loginToken().toLatin1(),
                                                    ContractServer::importToken().toLatin1()},
-                                            RememberedShapes(), settings);
+                                            RememberedShapes(), settings, m_data.get());
     }
 
+public:
     ContractServer &server() { return *m_server; }
     //! Ends the server, as if the network were gone; open() starts another.
     void stopServer() { m_server.reset(); }
@@ -54,10 +87,14 @@ public:
 
     static constexpr int kPatienceMs = 20000;
 
-    std::unique_ptr<Session> session;
-
 private:
     std::unique_ptr<ContractServer> m_server;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<DataDirectory> m_directory;
+    std::unique_ptr<CustomerData> m_data;
+
+public:
+    std::unique_ptr<Session> session; // over all of them
 };
 
 } // namespace meterdesk::test

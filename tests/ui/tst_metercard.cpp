@@ -4,6 +4,7 @@
 
 #include "models/formats.h"
 #include "services/deltastore.h"
+#include "services/outbox.h"
 #include "tests/ui/sessionfixture.h"
 #include "ui/metercard/monthbars.h"
 #include "ui/metercard/valuetext.h"
@@ -265,6 +266,37 @@ private Q_SLOTS:
         showMeter();
         QTRY_COMPARE_WITH_TIMEOUT(value("Last valid"), QStringLiteral("no reading yet"),
                                   kPatienceMs);
+    }
+
+    void tellsWhatBecameOfTheLastOneSent()
+    {
+        m_card->setSession(nullptr);
+        QVERIFY(m_data->openWithData());
+        m_card->setSession(m_data->session.get());
+        m_card->setMeter(m_meter);
+        QVERIFY(!row("Last sent"));
+        WriteRequest request;
+        request.owner = m_data->session->meters().meter(m_meter)->importId;
+        QVERIFY(!request.owner.isEmpty());
+        const TimeMs time = 1'770'000'000'000; // 2026-02-02T02:40Z
+        request.range = {time, time};
+        request.value = "900148.5";
+        Outbox &outbox = *m_data->session->outbox();
+        outbox.setPaused(true);
+        (void)outbox.add({request}, {});
+        QTRY_COMPARE_WITH_TIMEOUT(value("What became of it"), QStringLiteral("queued: paused"),
+                                  kPatienceMs);
+        QCOMPARE(value("Last sent"), QStringLiteral("900,148.5 kWh 02/02/2026 03:40"));
+        outbox.setPaused(false);
+        QTRY_COMPARE_WITH_TIMEOUT(value("What became of it"), QStringLiteral("accepted"),
+                                  kPatienceMs);
+        request.range = {time + 3'600'000, time + 3'600'000};
+        request.value = "899000";
+        (void)outbox.add({request}, {});
+        QTRY_COMPARE_WITH_TIMEOUT(value("What became of it"), QStringLiteral("suspicious"),
+                                  kPatienceMs);
+        QCOMPARE(value("Last sent"), QStringLiteral("899,000 kWh 02/02/2026 04:40"));
+        m_card->setSession(nullptr);
     }
 
     void showsTheMonthsOfEnectiva()

@@ -411,6 +411,39 @@ private Q_SLOTS:
         QVERIFY(countPixels(loading, middle, surface) < countPixels(blank, middle, surface));
     }
 
+    void tellsWhatIsNotLoadedApartFromWhatIsMissing()
+    {
+        m_view->setSeries(use(Resolution::QuarterHour, true));
+        m_view->clearFocus();
+        const auto looks = [this](const TimeRange &range) {
+            const QImage image = m_view->grab().toImage();
+            const int left = int(m_view->xOf(range.from)) + 2;
+            return image.copy(left, m_view->plotRect().top() + 20,
+                              int(m_view->xOf(range.to)) - left - 2, 60);
+        };
+        const ChartSeries::Pointer &series = m_view->series();
+        QVERIFY(!series->gapRanges().empty());
+        const TimeRange gap = series->gapRanges().front();
+        m_view->setNotLoaded({});
+        const QImage noData = looks(gap);
+        m_view->setNotLoaded({{TimeRange::kBegin, kWeek.from + 24 * 3'600'000LL}, gap});
+        const QImage notLoaded = looks(gap);
+        QVERIFY(noData != notLoaded);
+        const QRgb wash = QColor(kLightTokens.bg).rgb();
+        QCOMPARE(countPixels(noData, noData.rect(), wash), 0);
+        QVERIFY(countPixels(notLoaded, notLoaded.rect(), wash)
+                > notLoaded.width() * notLoaded.height() / 2);
+        // A range without a begin reaches to the left edge, and one that is elsewhere is not seen.
+        const QImage first = looks({kWeek.from, kWeek.from + 12 * 3'600'000LL});
+        QVERIFY(countPixels(first, first.rect(), wash) > 100);
+        m_view->setNotLoaded({{kWeek.to, TimeRange::kEnd}});
+        QCOMPARE(looks(gap), noData);
+        // The state of loading hatches nothing once it is known what is not there.
+        const QImage ready = m_view->grab().toImage();
+        m_view->setState(TimeChartView::State::Loading);
+        QCOMPARE(m_view->grab().toImage(), ready);
+    }
+
     void followsTheTheme()
     {
         m_view->setSeries(use());
