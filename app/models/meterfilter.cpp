@@ -36,12 +36,22 @@ MeterFilter::MeterFilter(const MeterStore &store, QObject *parent)
     : QObject(parent)
     , m_store(store)
 {
-    connect(&store, &MeterStore::loaded, this, &MeterFilter::rebuild);
+    connect(&store, &MeterStore::loaded, this, &MeterFilter::takeLists);
+    rebuild();
+}
+
+void MeterFilter::takeLists()
+{
+    // The same as before, as after most reloads: there is nothing to make anew.
+    if (m_entities.isSharedWith(m_store.entities()) && m_meters.isSharedWith(m_store.meters()))
+        return;
     rebuild();
 }
 
 void MeterFilter::rebuild()
 {
+    m_entities = m_store.entities();
+    m_meters = m_store.meters();
     const QList<Entity> &entities = m_store.entities();
     m_entityTexts.clear();
     m_pathTexts.clear();

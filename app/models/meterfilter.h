@@ -3,9 +3,12 @@
 #pragma once
 
 #include "domain/energy.h"
+#include "domain/entity.h"
 #include "domain/ids.h"
+#include "domain/meter.h"
 #include "models/textindex.h"
 
+#include <QList>
 #include <QObject>
 #include <QSet>
 #include <QStringList>
@@ -48,11 +51,14 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void takeLists();
     void rebuild();
     void test(const QStringList &words, bool narrows);
     bool hasEnergy(std::size_t row) const;
 
     const MeterStore &m_store;
+    QList<Entity> m_entities; // of which the texts are
+    QList<Meter> m_meters;
     QString m_text;
     QStringList m_words; // folded
     QSet<Energy> m_energies;

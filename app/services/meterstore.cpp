@@ -86,15 +86,23 @@ void MeterStore::settle()
 void MeterStore::take(const QList<Entity> &entities, const QList<Meter> &meters,
                       const QDateTime &loadedAt)
 {
-    m_entities = entities;
-    m_meters = meters;
-    m_entityRows.clear();
-    m_meterRows.clear();
-    for (qsizetype row = 0; row < m_entities.size(); ++row)
-        m_entityRows.insert(m_entities.at(row).id, row);
-    for (qsizetype row = 0; row < m_meters.size(); ++row)
-        m_meterRows.insert(m_meters.at(row).id, row);
     m_loadedAt = loadedAt;
+    // Most loads bring what is there: whoever made something of the lists may keep it, and sees so
+    // by their being shared.
+    if (entities != m_entities) {
+        m_entities = entities;
+        m_entityRows.clear();
+        m_entityRows.reserve(m_entities.size());
+        for (qsizetype row = 0; row < m_entities.size(); ++row)
+            m_entityRows.insert(m_entities.at(row).id, row);
+    }
+    if (meters != m_meters) {
+        m_meters = meters;
+        m_meterRows.clear();
+        m_meterRows.reserve(m_meters.size());
+        for (qsizetype row = 0; row < m_meters.size(); ++row)
+            m_meterRows.insert(m_meters.at(row).id, row);
+    }
     Q_EMIT loaded();
 }
 

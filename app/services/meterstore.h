@@ -50,6 +50,7 @@ public:
     //! Why the last load failed; nothing after one that worked.
     std::optional<ApiError> error() const { return m_error; }
 
+    //! A load that brings the same list leaves this one as it is: copies stay shared with it.
     const QList<Entity> &entities() const { return m_entities; }
     const QList<Meter> &meters() const { return m_meters; }
     //! Null where there is none of that id. Valid until the next loaded().

@@ -144,6 +144,25 @@ private Q_SLOTS:
         QVERIFY(m_data->load({}, {}));
         QCOMPARE(changed.size(), 4);
     }
+
+    void makesNothingAnewWhereTheListsAreTheSame()
+    {
+        const QList<Record> entities = {entity("1", QStringLiteral("Škola"))};
+        const QList<Record> meters = {meter("10", QStringLiteral("Sprchy"), "1")};
+        QVERIFY(m_data->load(entities, meters));
+        const QList<Meter> before = m_data->store.meters();
+        QSignalSpy changed(&m_data->filter, &MeterFilter::changed);
+        QVERIFY(m_data->load(entities, meters));
+        QCOMPARE(changed.size(), 0);
+        QVERIFY(before.isSharedWith(m_data->store.meters()));
+        QVERIFY(m_data->load({entity("1", QStringLiteral("Školka"))}, meters));
+        QCOMPARE(changed.size(), 1);
+        m_data->filter.setText(QStringLiteral("skolka"));
+        QVERIFY(m_data->filter.passesMeter(0));
+        QVERIFY(m_data->load(entities, {meter("10", QStringLiteral("Kuchyň"), "1")}));
+        QCOMPARE(changed.size(), 3);
+        QVERIFY(!m_data->filter.passesMeter(0));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestMeterFilter)
