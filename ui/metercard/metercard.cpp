@@ -4,6 +4,8 @@
 
 #include "domain/sentreading.h"
 #include "models/formats.h"
+#include "services/importmapping.h"
+#include "services/localrecords.h"
 #include "services/meterstore.h"
 #include "services/outbox.h"
 #include "services/readingstore.h"
@@ -12,6 +14,7 @@
 #include "texts/outboxtexts.h"
 #include "ui/metercard/cardrows.h"
 #include "ui/metercard/monthsection.h"
+#include "ui/metercard/notesection.h"
 #include "ui/metercard/valuetext.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/emptystate.h"
@@ -102,6 +105,7 @@ MeterCard::MeterCard(QWidget *parent)
     , m_months(new MonthSection)
     , m_line(makeLine())
     , m_further(new CardRows)
+    , m_notes(new NoteSection)
 {
     m_stack->addWidget(makeData());
     m_stack->addWidget(m_empty);
@@ -150,6 +154,10 @@ QWidget *MeterCard::makeData()
     column->addWidget(m_line);
     column->addSpacing(8);
     column->addWidget(m_further);
+    column->addSpacing(8);
+    column->addWidget(makeLine());
+    column->addSpacing(8);
+    column->addWidget(m_notes);
     column->addStretch(1);
 
     auto *scroll = new QScrollArea;
@@ -189,6 +197,7 @@ void MeterCard::setSession(Session *session)
     m_session = session;
     m_id = {};
     m_months->setSession(session);
+    m_notes->setSession(session);
     if (m_session)
         connectStores();
     showMeter();
@@ -254,6 +263,7 @@ void MeterCard::showMeter()
     m_place->setAccessibleName(tr("Place"));
     m_place->setVisible(!path.isEmpty());
     m_months->setMeter(m_meter, m_zone);
+    m_notes->setMeter(m_meter.id);
     updateRows();
 
     QList<CardRow> further;
@@ -354,8 +364,9 @@ CardRow MeterCard::lastReading() const
 QList<CardRow> MeterCard::lastSent() const
 {
     const Outbox *outbox = m_session->outbox();
+    const auto link = m_session->records().mapping().linkOf(m_id);
     const OutboxEntry *entry =
-        outbox ? lastSentReading(outbox->entries(), m_meter.importId, m_meter.suit) : nullptr;
+        outbox && link ? lastSentReading(outbox->entries(), link->importId, link->suit) : nullptr;
     if (!entry)
         return {};
     const double state = entry->request.value.toDouble();

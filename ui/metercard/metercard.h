@@ -18,6 +18,7 @@ class BadgeLabel;
 class CardRows;
 class EmptyState;
 class MonthSection;
+class NoteSection;
 class Session;
 class ValueText;
 struct CardRow;
@@ -71,6 +72,7 @@ private:
     MonthSection *m_months;
     QFrame *m_line; // above the further attributes
     CardRows *m_further;
+    NoteSection *m_notes;
 };
 
 } // namespace meterdesk
