@@ -62,9 +62,15 @@ void ReadingTableModel::setReadings(std::shared_ptr<const ReadingSeries> reading
 {
     const std::size_t begin = readings->lowerBound(window.from);
     const std::size_t end = window.hasEnd() ? readings->lowerBound(window.to) : readings->size();
+    const bool hasSameSent =
+        std::all_of(m_sent.cbegin(), m_sent.cend(), [&](const SentReading &sent) {
+            return window.contains(sent.time) == m_window.contains(sent.time);
+        });
     if (readings == m_readings && begin == m_begin && end == m_end && arrived == m_arrived
-        && window == m_window)
+        && hasSameSent) {
+        m_window = window;
         return;
+    }
     beginResetModel();
     m_readings = std::move(readings);
     m_arrived = arrived;

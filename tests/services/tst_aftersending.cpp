@@ -178,6 +178,14 @@ private Q_SLOTS:
         TRY(sentReadings(m_session->outbox()->entries(), kStream, {}).isEmpty()
             && m_session->outbox()->unsentCount() == 0);
         QVERIFY(readings().readings(kMeter)->isEmpty());
+        SeriesCache cache(*m_data->cache());
+        const auto kept = [&cache] {
+            const auto loaded = cache.load(SeriesCache::keyOf(kMeter));
+            return QTest::qWaitFor([&] { return loaded.isFinished(); }, kPatienceMs)
+                ? loaded.result()->readings->size()
+                : 0;
+        };
+        TRY(kept() == kAll + 1);
         open();
         QSignalSpy read(&readings(), &ReadingStore::cacheRead);
         readings().loadCached(kMeter);

@@ -3,7 +3,8 @@
 #include "ui/explore/readingstates.h"
 
 #include "models/readingtablemodel.h"
-#include "services/meterstore.h"
+#include "services/importmapping.h"
+#include "services/localrecords.h"
 #include "services/outbox.h"
 #include "services/readingstore.h"
 #include "services/session.h"
@@ -28,7 +29,7 @@ void ReadingStates::setSession(Session *session)
 {
     if (m_session) {
         m_session->readings().disconnect(this);
-        m_session->meters().disconnect(this);
+        m_session->records().mapping().disconnect(this);
         if (m_session->outbox())
             m_session->outbox()->disconnect(this);
     }
@@ -46,7 +47,8 @@ void ReadingStates::setSession(Session *session)
     connect(readings, &ReadingStore::loadFinished, this, ifShown);
     connect(readings, &ReadingStore::loadFailed, this, ifShown);
     // Which stream feeds the meter may be another one.
-    connect(&m_session->meters(), &MeterStore::loaded, this, &ReadingStates::updateSent);
+    connect(&m_session->records().mapping(), &ImportMapping::changed, this,
+            &ReadingStates::updateSent);
     if (const Outbox *outbox = m_session->outbox()) {
         connect(outbox, &Outbox::loaded, this, &ReadingStates::updateSent);
         connect(outbox, &Outbox::entriesChanged, this, &ReadingStates::updateSent);
@@ -63,9 +65,9 @@ void ReadingStates::setMeter(const MeterId &meter)
 void ReadingStates::updateSent()
 {
     const Outbox *outbox = m_session ? m_session->outbox() : nullptr;
-    const Meter *meter = m_session ? m_session->meters().meter(m_meter) : nullptr;
-    m_model.setSent(outbox && meter ? sentReadings(outbox->entries(), meter->importId, meter->suit)
-                                    : QList<SentReading>());
+    const auto link = m_session ? m_session->records().mapping().linkOf(m_meter) : std::nullopt;
+    m_model.setSent(outbox && link ? sentReadings(outbox->entries(), link->importId, link->suit)
+                                   : QList<SentReading>());
 }
 
 void ReadingStates::updateNotLoaded()
