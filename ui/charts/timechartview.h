@@ -52,8 +52,8 @@ public:
     void setState(State state, const QString &emptyText = {});
     State state() const { return m_state; }
     void setRegisterJoint(Joint joint);
-    //! The times whose readings nobody has asked for, ascending; a range may lack begin or end. They
-    //! are told as "not loaded", which is not "no data".
+    //! The times whose readings nobody has asked for, ascending; a range may lack begin or end.
+    //! They are told as "not loaded", which is not "no data".
     void setNotLoaded(const std::vector<TimeRange> &ranges);
     const std::optional<std::vector<TimeRange>> &notLoaded() const { return m_notLoaded; }
 
