@@ -173,9 +173,13 @@ void ReadingStore::cancel(const MeterId &meter)
         return;
     keep(meter);
     // The load goes first: who hears of the readings may ask for others.
+    const bool isNew = !entry(meter).collected.isEmpty();
     entry(meter).load.reset();
     publish(meter);
     takeTold(meter);
+    // That nothing comes any more is to be seen, too.
+    if (!isNew)
+        Q_EMIT readingsChanged(meter);
 }
 
 void ReadingStore::start(const MeterId &meter, const TimeRange &window, bool isRefresh)

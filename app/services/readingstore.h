@@ -52,7 +52,7 @@ public:
     void request(const MeterId &meter, const TimeRange &window);
     //! Asks for everything of \a meter anew, keeping what is there until it arrives.
     void refresh(const MeterId &meter, const TimeRange &window);
-    //! Ends the loading of \a meter; what is there stays.
+    //! Ends the loading of \a meter; what is there stays. readingsChanged() follows at once.
     void cancel(const MeterId &meter);
     //! Takes over what somebody else was told at \a askedAt (UTC): \a readings are all that the
     //! service has within \a range. Where that is behind what is there, what lies between is asked

@@ -13,6 +13,8 @@
 #include <QSignalSpy>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace meterdesk;
 using namespace meterdesk::test;
 
@@ -37,6 +39,14 @@ class TestLoadStrip : public QObject
     ReadingStore &readings() { return m_data->session->readings(); }
     QString text() const { return m_strip->findChild<QLabel *>()->text(); }
     QToolButton *button() const { return m_strip->findChild<QToolButton *>(); }
+
+    bool says(const QString &words) const
+    {
+        const auto labels = m_page->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&words](const QLabel *label) {
+            return label->text() == words && label->isVisibleTo(label->parentWidget());
+        });
+    }
 
     //! Makes the server silent behind the first \a after requests for readings.
     void silence(int after)
@@ -101,6 +111,10 @@ private Q_SLOTS:
         const auto &told = m_page->findChild<TimeChartView *>()->notLoaded();
         QCOMPARE(qsizetype(told->size()), missing.size());
         QVERIFY2(text().startsWith(QStringLiteral("Not ")), qPrintable(text()));
+        // The table does not look as if something came, nor as if there was nothing.
+        m_page->showDays(QDate(2025, 1, 5), QDate(2025, 1, 6));
+        m_stop.trigger();
+        QTRY_VERIFY(says(QStringLiteral("This period is not loaded.")));
         // What arrived is not asked for again.
         m_data->server().clearFaults();
         button()->click();

@@ -16,8 +16,8 @@ namespace meterdesk {
 namespace {
 
 constexpr qreal kLeastWidth = 2; // a narrower stretch is not to be seen
-constexpr qreal kDotDistance = 8;
-constexpr qreal kDot = 2;
+constexpr qreal kDotDistance = 12;
+constexpr qreal kDot = 1.5;
 
 //! A grid of dots that stays in place while the stretch grows.
 void paintDots(QPainter *painter, const QRectF &rect, const QColor &ink)

@@ -51,8 +51,10 @@ void ExplorePage::updateTable()
     model.show(readings, window, store.arrived(meter()));
     if (model.rowCount() > 0)
         m_table->setFace(ExploreTable::Face::Rows);
-    else if (!store.isLoaded(meter(), window) && !store.error(meter()))
+    else if (store.isLoading(meter()))
         m_table->setFace(ExploreTable::Face::Loading);
+    else if (!store.isLoaded(meter(), window))
+        m_table->setFace(ExploreTable::Face::Empty, tr("This period is not loaded."));
     else
         m_table->setFace(ExploreTable::Face::Empty, emptyPeriodText(window, *readings, m_zone),
                          readings->isEmpty() ? QString() : tr("Go there"));

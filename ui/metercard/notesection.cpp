@@ -262,8 +262,8 @@ void NoteSection::retranslate()
     //: What the register is multiplied by
     name(m_multiplierKey, m_multiplier, tr("Multiplier"));
     name(m_textKey, m_text, tr("Notes"));
-    m_digits->setPlaceholderText(QStringLiteral("6 + 1"));
-    m_multiplier->setPlaceholderText(QStringLiteral("1"));
+    //: In the empty field of the register's places
+    m_digits->setPlaceholderText(tr("such as 6 + 1"));
     m_digits->setToolTip(tr("Places before and after the decimal mark, such as 6 + 1."));
     setToolTip(tr("Kept on this computer only."));
 }
