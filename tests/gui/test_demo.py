@@ -75,7 +75,8 @@ class WindowTest(unittest.TestCase):
         self.assertIn(f": {summary.count} readings. First", summary.text)
         readings = self.desk.readings
         self.assertEqual(readings.titles(),
-                         ["Time", f"State, {unit}", f"Use, {unit}", "Mean, kW"])
+                         ["Time", f"State, {unit}", f"Use, {unit}", "Mean, kW",
+                          "In Enectiva"])
         rows = [readings.row(row) for row in range(readings.count())]
         self.assertGreater(len(rows), 6 * 24)
         self.assertEqual((rows[0][0], rows[-1][0]), (summary.begin, summary.end))
