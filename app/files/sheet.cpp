@@ -28,6 +28,7 @@ Result<Sheet, FileError> fromText(const QByteArray &bytes)
         return opened.error();
     CsvReader reader = std::move(opened).value();
     Sheet sheet;
+    sheet.separator = reader.separator();
     while (reader.next()) {
         if (qsizetype(sheet.rows.size()) >= kMaxSheetRows)
             return FileError{FileError::Kind::TooManyRows, kMaxSheetRows, {}, {}};
@@ -64,6 +65,7 @@ Result<Sheet, FileError> readSheet(const QByteArray &bytes)
 Sheet sheetOfClipboard(const QString &text)
 {
     Sheet sheet;
+    sheet.separator = '\t';
     qint64 number = 0;
     for (QStringView line : QStringView(text).split(u'\n')) {
         ++number;

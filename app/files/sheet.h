@@ -43,6 +43,7 @@ struct Sheet
 
     QString name; //!< of the sheet; empty for separated text
     std::vector<Row> rows;
+    char separator = 0; //!< of separated text; 0 in a workbook
 
     std::size_t columnCount() const;
 };

@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/tableimport.h"
+
+#include "files/csvwriter.h"
+#include "files/tabledate.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace meterdesk {
+
+namespace {
+
+constexpr qsizetype kLongestRest = 6; // digits behind a decimal mark
+
+const SheetCell &cellAt(const Sheet::Row &row, int column)
+{
+    static const SheetCell kNothing;
+    return column < 0 || std::size_t(column) >= row.cells.size() ? kNothing
+                                                                 : row.cells[std::size_t(column)];
+}
+
+bool isDigits(const SheetCell &cell)
+{
+    const QString text = cell.text.trimmed();
+    return cell.kind == SheetCell::Kind::Text && !text.isEmpty()
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+}
+
+//! Reads the rows of one table, one after the other.
+class Reader
+{
+public:
+    Reader(const Sheet &sheet, const TableSettings &settings, const MeterFinder &find)
+        : m_sheet(sheet)
+        , m_settings(settings)
+        , m_find(find)
+        , m_suit(settings.column(ColumnRole::Suit))
+        , m_value(settings.column(ColumnRole::Value))
+        , m_date(settings.column(ColumnRole::Date))
+        , m_time(settings.column(ColumnRole::Time))
+        , m_unit(settings.column(ColumnRole::Unit))
+    {
+        const ColumnNumbers numbers = numbersOf(sheet, settings);
+        m_entries = numbers.entries();
+        m_order = settings.order;
+        const DateOrders orders = dateOrdersOf(sheet, settings);
+        if (!m_order && orders.proven == DateOrder::DayFirst)
+            m_order = DateOrder::DayFirst;
+        lookForCuts();
+    }
+
+    std::vector<ImportRow> rows()
+    {
+        std::vector<ImportRow> rows;
+        const std::size_t first = m_settings.hasHeader ? 1 : 0;
+        rows.reserve(m_sheet.rows.size());
+        for (std::size_t i = first; i < m_sheet.rows.size(); ++i) {
+            const Sheet::Row &row = m_sheet.rows[i];
+            const bool isEmpty = std::all_of(row.cells.begin(), row.cells.end(),
+                                             [](const SheetCell &cell) { return cell.isEmpty(); });
+            if (!isEmpty)
+                rows.push_back(read(row, m_entries[i - first]));
+        }
+        return rows;
+    }
+
+private:
+    //! Whether a separator may have cut the values: then they have no decimal marks.
+    void lookForCuts()
+    {
+        m_mayBeCut = m_value >= 0 && m_sheet.separator == ',';
+        std::size_t least = SIZE_MAX;
+        for (const Sheet::Row &row : m_sheet.rows) {
+            const bool isHead = m_settings.hasHeader && &row == &m_sheet.rows.front();
+            if (isHead)
+                m_headCells = row.cells.size();
+            else
+                least = std::min(least, row.cells.size());
+            const SheetCell &cell = cellAt(row, m_value);
+            if (!isHead && cell.kind != SheetCell::Kind::Empty && !isDigits(cell))
+                m_mayBeCut = m_mayBeCut && cell.kind == SheetCell::Kind::Text
+                    && !cell.text.contains(u',') && !cell.text.contains(u'.');
+        }
+        m_isRagged = least < m_sheet.columnCount();
+        const int next = m_value + 1;
+        const bool isNamed = m_settings.hasHeader && !cellAt(m_sheet.rows.front(), next).isEmpty();
+        const bool isUsed = std::size_t(next) < m_settings.roles.size()
+            && m_settings.roles[std::size_t(next)] != ColumnRole::Ignore;
+        m_isNextNameless = !isNamed && !isUsed;
+    }
+
+    ImportProblem cutOf(const Sheet::Row &row) const
+    {
+        if (!m_mayBeCut)
+            return ImportProblem::None;
+        const SheetCell &next = cellAt(row, m_value + 1);
+        if (m_isNextNameless && isDigits(cellAt(row, m_value)) && isDigits(next)
+            && next.text.trimmed().size() <= kLongestRest)
+            return ImportProblem::CutDecimals;
+        if (!m_settings.hasHeader || !m_isRagged)
+            return ImportProblem::None;
+        for (std::size_t column = m_headCells; column < row.cells.size(); ++column) {
+            if (!row.cells[column].isEmpty())
+                return ImportProblem::TooManyCells;
+        }
+        return ImportProblem::None;
+    }
+
+    ImportRow read(const Sheet::Row &row, const NumberEntry &entry) const
+    {
+        ImportRow read;
+        read.number = row.number;
+        read.unit = cellAt(row, m_unit).text.trimmed();
+        for (std::size_t i = 0; i < m_settings.roles.size(); ++i) {
+            const SheetCell &cell = cellAt(row, int(i));
+            if (m_settings.roles[i] == ColumnRole::Note && !cell.isEmpty())
+                read.note += (read.note.isEmpty() ? QString() : QStringLiteral(" "))
+                    + cell.text.simplified();
+        }
+        const auto meet = [&read](ImportProblem problem) {
+            if (read.problem == ImportProblem::None)
+                read.problem = problem;
+        };
+        meet(cutOf(row));
+        meet(takeMeter(row, read));
+        meet(takeValue(row, entry, read));
+        meet(takeDate(row, read));
+        return read;
+    }
+
+    //! Each cell that names a meter narrows what is meant; one that names none does no harm where
+    //! another does.
+    ImportProblem takeMeter(const Sheet::Row &row, ImportRow &read) const
+    {
+        const QString suit = cellAt(row, m_suit).text.trimmed();
+        bool hasText = false;
+        bool isFound = false;
+        for (std::size_t i = 0; i < m_settings.roles.size(); ++i) {
+            const auto key = keyOf(m_settings.roles[i]);
+            const QString text = key ? cellAt(row, int(i)).text.trimmed() : QString();
+            if (text.isEmpty())
+                continue;
+            if (!hasText)
+                read.meterText = text;
+            hasText = true;
+            const QList<MeterId> meters = m_find ? m_find(*key, text, suit) : QList<MeterId>();
+            if (meters.isEmpty())
+                continue;
+            if (isFound)
+                read.meters.removeIf([&](const MeterId &id) { return !meters.contains(id); });
+            else
+                read.meters = meters;
+            if (read.meters.isEmpty())
+                return ImportProblem::MeterContradictory;
+            if (!isFound)
+                read.meterText = text;
+            isFound = true;
+        }
+        if (!hasText)
+            return ImportProblem::NoMeter;
+        if (read.meters.isEmpty())
+            return ImportProblem::MeterUnknown;
+        return read.meters.size() > 1 ? ImportProblem::MeterAmbiguous : ImportProblem::None;
+    }
+
+    ImportProblem takeValue(const Sheet::Row &row, const NumberEntry &entry, ImportRow &read) const
+    {
+        const SheetCell &cell = cellAt(row, m_value);
+        read.valueText = cell.text.trimmed();
+        read.entry = entry;
+        const bool isOther = entry.kind == NumberEntry::Kind::PlusUse
+            || entry.kind == NumberEntry::Kind::SameAsLast || cell.kind == SheetCell::Kind::Time;
+        if (cell.kind == SheetCell::Kind::Number) {
+            read.entry = {};
+            read.entry.kind = NumberEntry::Kind::Value;
+            read.entry.digits = cell.text.toLatin1();
+        } else if (isOther) {
+            // Those are for typing; in a table a sign may mean anything.
+            read.entry = {};
+            read.entry.kind = NumberEntry::Kind::Invalid;
+            read.entry.flaw = NumberFlaw::NotANumber;
+        }
+        if (read.entry.kind == NumberEntry::Kind::Empty)
+            return ImportProblem::NoValue;
+        if (read.entry.kind != NumberEntry::Kind::Invalid)
+            return ImportProblem::None;
+        return read.entry.flaw == NumberFlaw::Ambiguous ? ImportProblem::MarkAsked
+                                                        : ImportProblem::NotANumber;
+    }
+
+    ImportProblem takeDate(const Sheet::Row &row, ImportRow &read) const
+    {
+        const SheetCell &day = cellAt(row, m_date);
+        const SheetCell &hour = cellAt(row, m_time);
+        read.dateText = QString(day.text + u' ' + hour.text).simplified();
+        if (m_date >= 0 && !takeDay(day, read))
+            return day.kind == SheetCell::Kind::Text && tableDate(day.text) && !m_order
+                    && tableDate(day.text)->needsOrder()
+                ? ImportProblem::OrderAsked
+                : ImportProblem::NotADate;
+        if (!hour.isEmpty()) {
+            read.time = hour.kind == SheetCell::Kind::Time ? hour.time : tableTime(hour.text);
+            if (!read.time.isValid())
+                return ImportProblem::NotADate;
+        }
+        if (read.date.isValid() && !read.time.isValid())
+            read.time = m_settings.time;
+        return ImportProblem::None;
+    }
+
+    bool takeDay(const SheetCell &cell, ImportRow &read) const
+    {
+        if (cell.kind == SheetCell::Kind::Time) {
+            read.date = cell.date;
+            read.time = cell.time;
+            return read.date.isValid();
+        }
+        const auto date = tableDate(cell.text);
+        if (!date || (date->needsOrder() && !m_order))
+            return false;
+        read.date = date->date(m_order == DateOrder::MonthFirst);
+        read.time = date->time;
+        read.offset = date->offset;
+        return read.date.isValid();
+    }
+
+    const Sheet &m_sheet;
+    const TableSettings &m_settings;
+    const MeterFinder &m_find;
+    const int m_suit;
+    const int m_value;
+    const int m_date;
+    const int m_time;
+    const int m_unit;
+    std::vector<NumberEntry> m_entries; // of the rows below the head
+    std::optional<DateOrder> m_order;
+    std::size_t m_headCells = 0;
+    bool m_mayBeCut = false;
+    bool m_isRagged = false;
+    bool m_isNextNameless = false;
+};
+
+} // namespace
+
+std::vector<ImportRow> importRows(const Sheet &sheet, const TableSettings &settings,
+                                  const MeterFinder &find)
+{
+    return Reader(sheet, settings, find).rows();
+}
+
+Table rejectedTable(const Sheet &sheet, const TableSettings &settings,
+                    const std::vector<std::pair<qint64, QString>> &rejected,
+                    const QString &reasonName)
+{
+    Table table;
+    const int columns = int(sheet.columnCount());
+    QHash<qint64, const Sheet::Row *> rows;
+    for (const Sheet::Row &row : sheet.rows)
+        rows.insert(row.number, &row);
+    for (int i = 0; i < columns; ++i)
+        table.header.append(settings.hasHeader ? cellAt(sheet.rows.front(), i).text : QString());
+    table.header.append(reasonName);
+    for (const auto &[number, reason] : rejected) {
+        const Sheet::Row *row = rows.value(number);
+        for (int i = 0; i < columns; ++i) {
+            const SheetCell &cell = row ? cellAt(*row, i) : SheetCell();
+            if (cell.kind == SheetCell::Kind::Number)
+                table.cells.emplace_back(NumberText{cell.text.toLatin1()});
+            else
+                table.cells.emplace_back(cell.text);
+        }
+        table.cells.emplace_back(reason);
+    }
+    return table;
+}
+
+QString clipboardText(const Table &table)
+{
+    const auto plain = [](const QString &text) {
+        QString line = text;
+        for (const QChar c : {u'\t', u'\n', u'\r'})
+            line.replace(c, u' ');
+        return line;
+    };
+    QStringList lines;
+    QStringList names;
+    for (const QString &name : table.header)
+        names.append(plain(name));
+    lines.append(names.join(u'\t'));
+    for (std::size_t row = 0; row < table.rowCount(); ++row) {
+        QStringList cells;
+        for (std::size_t column = 0; column < table.columnCount(); ++column)
+            cells.append(plain(plainText(table.at(row, column))));
+        lines.append(cells.join(u'\t'));
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+} // namespace meterdesk
