@@ -11,6 +11,7 @@
 #include "services/session.h"
 #include "services/viewstate.h"
 #include "ui/enter/enterheader.h"
+#include "ui/enter/importdialog.h"
 #include "ui/enter/reviewpage.h"
 #include "ui/enter/rowpanel.h"
 #include "ui/widgets/banner.h"
@@ -81,10 +82,12 @@ void EnterPage::makeActions()
     };
     m_new = make("plus");
     m_paste = make("paste");
+    m_import = make("import");
     m_print = make("print");
     m_discard = make("trash");
     connect(m_new, &QAction::triggered, this, &EnterPage::beginSelection);
     connect(m_paste, &QAction::triggered, this, &EnterPage::paste);
+    connect(m_import, &QAction::triggered, this, &EnterPage::importFile);
     connect(m_print, &QAction::triggered, this, &EnterPage::printSheet);
     connect(m_discard, &QAction::triggered, this, &EnterPage::askDiscard);
 }
@@ -103,6 +106,7 @@ void EnterPage::setSession(Session *session)
         m_view = nullptr;
         m_panel = nullptr;
     }
+    delete m_importDialog;
     m_banner->clear();
     m_model.reset();
     m_round.reset();
@@ -331,8 +335,10 @@ void EnterPage::updateState()
     const bool isOpen = m_round && m_round->isOpen();
     m_header->setCounts(isOpen ? m_round->counts() : EntryRound::Counts());
     m_header->setSendTrouble(sendTrouble());
-    for (QAction *action : {m_paste, m_print, m_discard})
+    m_import->setEnabled(m_round != nullptr);
+    for (QAction *action : {m_print, m_discard})
         action->setEnabled(isOpen);
+    m_paste->setEnabled(m_round != nullptr);
     if (!isOpen)
         updateEmpty();
     Q_EMIT stateChanged();
@@ -371,6 +377,7 @@ void EnterPage::retranslate()
     m_new->setToolTip(tr("New round with the meters of the chosen entity"));
     m_paste->setText(tr("Paste"));
     m_paste->setToolTip(tr("Paste (Ctrl+V)"));
+    m_import->setText(tr("Import file…"));
     m_print->setText(tr("Print sheet…"));
     m_discard->setText(tr("Throw away the round…"));
     if (m_view)

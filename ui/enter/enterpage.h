@@ -6,6 +6,7 @@
 #include "services/entryround.h"
 #include "ui/enter/roundview.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -20,6 +21,7 @@ namespace meterdesk {
 class Banner;
 class EmptyState;
 class EnterHeader;
+class ImportDialog;
 class ReviewPage;
 class RoundTableModel;
 class RowPanel;
@@ -52,6 +54,8 @@ public:
     void openList(const ListId &list);
     //! Puts what was copied into the grid, from the current row on.
     void paste();
+    //! Opens the dialog that reads a table of any kind; asks for the file.
+    void importFile();
     void restoreState();
     void focusGrid();
     //! Whether the histories of the rows are there: for pictures.
@@ -87,6 +91,7 @@ private:
     void backToGrid(int row = -1);
     void send();
     void tellSent(const EntryRound::SendReport &report);
+    ImportDialog *openImport();
     void pasteColumn(const QStringList &cells);
     void fillFrom(const std::vector<NumberEntry> &entries, const QStringList &cells);
     void answerBanner(int button);
@@ -99,6 +104,7 @@ private:
     Session *m_session = nullptr;
     std::unique_ptr<EntryRound> m_round;
     std::unique_ptr<RoundTableModel> m_model;
+    QPointer<ImportDialog> m_importDialog;
     std::function<Selection()> m_selectionSource;
     Selection m_selection;
     Question m_question = Question::None;
@@ -115,6 +121,7 @@ private:
     TableColumns *m_columns = nullptr;
     QAction *m_new;
     QAction *m_paste;
+    QAction *m_import;
     QAction *m_print;
     QAction *m_discard;
 };

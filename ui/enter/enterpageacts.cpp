@@ -11,6 +11,7 @@
 #include "services/localrecords.h"
 #include "services/session.h"
 #include "texts/outboxtexts.h"
+#include "ui/enter/importdialog.h"
 #include "ui/enter/readingsheet.h"
 #include "ui/enter/reviewpage.h"
 #include "ui/enter/rowpanel.h"
@@ -94,15 +95,42 @@ void EnterPage::copyDateDown()
 
 void EnterPage::paste()
 {
-    if (!m_round || !m_round->isOpen())
+    if (!m_round)
         return;
     const Sheet sheet = sheetOfClipboard(QGuiApplication::clipboard()->text());
+    if (sheet.rows.empty())
+        return;
+    // One column goes into the column that is typed into; a table says itself whose values it has.
+    if (sheet.columnCount() > 1 || !m_round->isOpen())
+        return openImport()->paste();
     QStringList cells;
     for (const Sheet::Row &row : sheet.rows)
         cells.append(row.cells.empty() ? QString() : row.cells.back().text);
-    if (cells.isEmpty())
-        return;
     pasteColumn(cells);
+}
+
+ImportDialog *EnterPage::openImport()
+{
+    if (!m_importDialog) {
+        m_importDialog = new ImportDialog(*m_session, m_viewState, m_round.get(), this);
+        m_importDialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_importDialog, &ImportDialog::taken, this, [this](const RoundId &id, int rows) {
+            showRound(id);
+            m_question = Question::None;
+            m_banner->showMessage(
+                Banner::Kind::Info,
+                tr("%n reading(s) were taken over. Nothing is sent before you have looked.",
+                   nullptr, rows));
+        });
+    }
+    m_importDialog->open();
+    return m_importDialog;
+}
+
+void EnterPage::importFile()
+{
+    if (m_round)
+        openImport()->chooseFile();
 }
 
 void EnterPage::pasteColumn(const QStringList &cells)
