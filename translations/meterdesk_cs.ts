@@ -2,6 +2,98 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cs_CZ" sourcelanguage="en">
 <context>
+    <name>meterdesk::AnomalyTableModel</name>
+    <message>
+        <source>Noticed in this picture</source>
+        <translation>Čeho si v tomto obrázku všimnout</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <extracomment>Column title: use above what is usual</extracomment>
+        <translation>Navíc</translation>
+    </message>
+    <message>
+        <source>Against usual</source>
+        <translation>Proti obvyklému</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::AnomalyTexts</name>
+    <message>
+        <source>Stands still, usually %1 then</source>
+        <translation>Stojí, obvykle je tehdy %1</translation>
+    </message>
+    <message>
+        <source>Register fell from %1 to %2</source>
+        <translation>Stav klesl z %1 na %2</translation>
+    </message>
+    <message>
+        <source>Never below %1 at night</source>
+        <translation>V noci nikdy pod %1</translation>
+    </message>
+    <message>
+        <source>Base load up by %1</source>
+        <translation>Základní odběr vyšší o %1</translation>
+    </message>
+    <message>
+        <source>Up to %1, usually %2 then</source>
+        <translation>Až %1, obvykle je tehdy %2</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::AverageDayContent</name>
+    <message>
+        <source>time of day</source>
+        <translation>čas dne</translation>
+    </message>
+    <message>
+        <source>work days (%1)</source>
+        <translation>pracovní dny (%1)</translation>
+    </message>
+    <message>
+        <source>Saturdays and Sundays (%1)</source>
+        <translation>soboty a neděle (%1)</translation>
+    </message>
+    <message>
+        <source>8 of 10 days</source>
+        <extracomment>Legend: a band around a line</extracomment>
+        <translation>8 z 10 dnů</translation>
+    </message>
+    <message>
+        <source>Average work day</source>
+        <translation>Průměrný pracovní den</translation>
+    </message>
+    <message>
+        <source>Average Saturday or Sunday</source>
+        <translation>Průměrná sobota či neděle</translation>
+    </message>
+    <message>
+        <source>At the cursor</source>
+        <translation>Na kurzoru</translation>
+    </message>
+    <message>
+        <source>Work days</source>
+        <extracomment>Captions above figures; the second one of a range</extracomment>
+        <translation>Pracovní dny</translation>
+    </message>
+    <message>
+        <source>8 of 10 work days</source>
+        <translation>8 z 10 pracovních dnů</translation>
+    </message>
+    <message>
+        <source>Saturdays and Sundays</source>
+        <translation>Soboty a neděle</translation>
+    </message>
+    <message>
+        <source>8 of 10 of these</source>
+        <translation>8 z 10 z nich</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::BackupDialogs</name>
     <message>
         <source>Backups of Meterdesk (*.mdbackup);;All files (*)</source>
@@ -34,6 +126,35 @@
     <message>
         <source>Use these tokens for this run only</source>
         <translation>Použít tyto tokeny jen pro toto spuštění</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove and drop %n entries</source>
+        <translation>
+            <numerusform>Odebrat a vyřadit %n záznam</numerusform>
+            <numerusform>Odebrat a vyřadit %n záznamy</numerusform>
+            <numerusform>Odebrat a vyřadit %n záznamů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove all the same</source>
+        <extracomment>The entries of unknown outcome stay in the journal</extracomment>
+        <translation>Přesto odebrat</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ChartCopy</name>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Čas</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>The end of a period</extracomment>
+        <translation>Do</translation>
     </message>
 </context>
 <context>
@@ -107,6 +228,56 @@
     <message>
         <source>%1 per month</source>
         <translation>%1 za měsíc</translation>
+    </message>
+    <message>
+        <source>In the chart: %1.</source>
+        <translation>V grafu: %1.</translation>
+    </message>
+    <message>
+        <source>1 %1 = %2 %3: correction %4 × %5 kWh/m³</source>
+        <extracomment>%1 m³ = %2 kWh: volume correction %3, calorific value %4</extracomment>
+        <translation>1 %1 = %2 %3: přepočet %4 × %5 kWh/m³</translation>
+    </message>
+    <message>
+        <source>%1 since the begin of the period</source>
+        <extracomment>Above the axis of a chart: unit, summed up</extracomment>
+        <translation>%1 od začátku období</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ChartKind</name>
+    <message>
+        <source>Average day</source>
+        <translation>Průměrný den</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation>Spotřeba</translation>
+    </message>
+    <message>
+        <source>Cumulated</source>
+        <extracomment>A kind of chart: use summed up from the begin of the period on</extracomment>
+        <translation>Kumulovaně</translation>
+    </message>
+    <message>
+        <source>Duration curve</source>
+        <extracomment>A kind of chart: the uses sorted by height, over the share of the time</extracomment>
+        <translation>Čára trvání</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <extracomment>A kind of chart: a picture of days by hours</extracomment>
+        <translation>Teplotní mapa</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <extracomment>A kind of chart: the states that were read off</extracomment>
+        <translation>Stav</translation>
+    </message>
+    <message>
+        <source>Scatter against temperature</source>
+        <extracomment>A kind of chart: use against outdoor temperature</extracomment>
+        <translation>Závislost na teplotě</translation>
     </message>
 </context>
 <context>
@@ -217,6 +388,199 @@
     <message>
         <source>not tried</source>
         <translation>nevyzkoušen</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::CheckTexts</name>
+    <message>
+        <source>The marks between the digits make no number. Type it with one decimal mark.</source>
+        <translation>Značky mezi číslicemi nedávají číslo. Napište je s jednou desetinnou značkou.</translation>
+    </message>
+    <message>
+        <source>This can be read in two ways. Choose the decimal mark of the column.</source>
+        <translation>Dá se číst dvěma způsoby. Zvolte desetinnou značku sloupce.</translation>
+    </message>
+    <message>
+        <source>Its decimal mark is not the one of the column. Type the value.</source>
+        <translation>Desetinná značka je jiná než v celém sloupci. Napište hodnotu.</translation>
+    </message>
+    <message>
+        <source>This number is too long for a register.</source>
+        <translation>Toto číslo je na číselník příliš dlouhé.</translation>
+    </message>
+    <message>
+        <source>There is no earlier reading to count from. Type what the register shows.</source>
+        <translation>Chybí dřívější odečet, od kterého by se počítalo. Napište, co číselník ukazuje.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Type digits with one decimal mark.</source>
+        <translation>Toto není číslo. Pište číslice s jednou desetinnou značkou.</translation>
+    </message>
+    <message>
+        <source>This time is still to come. Now it is %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Tento čas teprve přijde. Teď je %1.</translation>
+    </message>
+    <message>
+        <source>Older than the last reading of %1 (%2).</source>
+        <extracomment>%1 is a date, %2 a register state with its unit</extracomment>
+        <translation>Starší než poslední odečet z %1 (%2).</translation>
+    </message>
+    <message>
+        <source>This reading is on its way already.</source>
+        <translation>Tento odečet už je na cestě.</translation>
+    </message>
+    <message>
+        <source>This reading is stored already.</source>
+        <translation>Tento odečet už je uložen.</translation>
+    </message>
+    <message>
+        <source>For this time %1 is on its way. Replace it, or change the time.</source>
+        <translation>Pro tento čas je na cestě %1. Nahraďte ho, nebo změňte čas.</translation>
+    </message>
+    <message>
+        <source>For this time %1 is stored. Replace it, or change the time.</source>
+        <translation>Pro tento čas je uloženo %1. Nahraďte ho, nebo změňte čas.</translation>
+    </message>
+    <message>
+        <source>Less than a minute since the reading before.</source>
+        <translation>Od předchozího odečtu neuplynula ani minuta.</translation>
+    </message>
+    <message>
+        <source>Days since the reading before: %1. Usual are %2.</source>
+        <extracomment>%1 and %2 are numbers of days</extracomment>
+        <translation>Dnů od předchozího odečtu: %1. Obvykle %2.</translation>
+    </message>
+    <message>
+        <source>The register began again since %1. Use: %2.</source>
+        <extracomment>%1 is a date, %2 an amount with its unit</extracomment>
+        <translation>Číselník se od %1 přetočil. Spotřeba: %2.</translation>
+    </message>
+    <message>
+        <source>A roll-over since %1 (%2) does not fit what the meter uses.</source>
+        <extracomment>%1 is a date, %2 a register state with its unit</extracomment>
+        <translation>Přetočení od %1 (%2) neodpovídá spotřebě měřidla.</translation>
+    </message>
+    <message>
+        <source>The meter was exchanged since %1. Use: %2.</source>
+        <extracomment>%1 is a date, %2 an amount with its unit</extracomment>
+        <translation>Měřidlo bylo od %1 vyměněno. Spotřeba: %2.</translation>
+    </message>
+    <message>
+        <source>End, start and date of the exchange do not fit the two readings around it.</source>
+        <translation>Konec, začátek a datum výměny neodpovídají dvěma odečtům kolem ní.</translation>
+    </message>
+    <message>
+        <source>Shows more than later, on %1 (%2).</source>
+        <extracomment>%1 is a date, %2 a register state with its unit</extracomment>
+        <translation>Ukazuje více než později, %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Shows less than on %1 (%2).</source>
+        <extracomment>%1 is a date, %2 a register state with its unit</extracomment>
+        <translation>Ukazuje méně než %1 (%2).</translation>
+    </message>
+    <message>
+        <source>No use since %1. The meter usually runs.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Od %1 žádná spotřeba. Měřidlo obvykle běží.</translation>
+    </message>
+    <message>
+        <source>Uses %1 a day, and used nothing before. Type a reason, or correct it.</source>
+        <extracomment>%1 is an amount with its unit</extracomment>
+        <translation>Spotřeba je %1 za den, předtím nebyla žádná. Napište důvod, nebo hodnotu opravte.</translation>
+    </message>
+    <message>
+        <source>Uses %1 times as much as usual. Type a reason, or correct it.</source>
+        <extracomment>%1 is a number above 10</extracomment>
+        <translation>Spotřeba je %1krát větší než obvykle. Napište důvod, nebo hodnotu opravte.</translation>
+    </message>
+    <message>
+        <source>Uses more than usual: %1 a day.</source>
+        <extracomment>%1 is an amount with its unit</extracomment>
+        <translation>Spotřeba je větší než obvykle: %1 za den.</translation>
+    </message>
+    <message>
+        <source>Uses less than usual: %1 a day.</source>
+        <translation>Spotřeba je menší než obvykle: %1 za den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The register has only %n digits before the decimal mark.</source>
+        <translation>
+            <numerusform>Číselník má před desetinnou značkou jen %n číslici.</numerusform>
+            <numerusform>Číselník má před desetinnou značkou jen %n číslice.</numerusform>
+            <numerusform>Číselník má před desetinnou značkou jen %n číslic.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fits row %1 better than its own. Was it typed into the wrong row?</source>
+        <extracomment>%1 is the number of a row</extracomment>
+        <translation>Hodí se lépe do řádku %1 než do svého. Nebyla zapsána do jiného řádku?</translation>
+    </message>
+    <message>
+        <source>Expected %1.</source>
+        <extracomment>%1 is a range of register states: &quot;45,210 – 45,640&quot;</extracomment>
+        <translation>Očekáváno %1.</translation>
+    </message>
+    <message>
+        <source>no history</source>
+        <extracomment>In the place of what a meter is expected to show</extracomment>
+        <translation>bez historie</translation>
+    </message>
+    <message>
+        <source>%1 (a digit was left out)</source>
+        <extracomment>Did you mean …: %1 is a number</extracomment>
+        <translation>%1 (vynechaná číslice)</translation>
+    </message>
+    <message>
+        <source>%1 (a digit came twice)</source>
+        <extracomment>Did you mean …: %1 is a number</extracomment>
+        <translation>%1 (číslice dvakrát)</translation>
+    </message>
+    <message>
+        <source>%1 (two digits swapped)</source>
+        <extracomment>Did you mean …: %1 is a number</extracomment>
+        <translation>%1 (dvě číslice prohozené)</translation>
+    </message>
+    <message>
+        <source>%1 (decimal mark shifted)</source>
+        <extracomment>Did you mean …: %1 is a number</extracomment>
+        <translation>%1 (posunutá desetinná značka)</translation>
+    </message>
+    <message>
+        <source>%1 (one digit is another)</source>
+        <extracomment>Did you mean …: %1 is a number</extracomment>
+        <translation>%1 (jedna číslice jiná)</translation>
+    </message>
+    <message>
+        <source>%1 is right, the reading before it is wrong</source>
+        <extracomment>Did you mean …: %1 is a number</extracomment>
+        <translation>%1 platí, chybný je předchozí odečet</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ComparedReadingsModel</name>
+    <message>
+        <source>Use</source>
+        <translation>Spotřeba</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Průměr</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Loni</translation>
+    </message>
+    <message>
+        <source>Diff.</source>
+        <extracomment>Column title: difference, short</extracomment>
+        <translation>Rozdíl</translation>
+    </message>
+    <message>
+        <source>Diff. %</source>
+        <extracomment>Column title: difference in percent, short</extracomment>
+        <translation>Rozdíl %</translation>
     </message>
 </context>
 <context>
@@ -769,6 +1133,13 @@
     </message>
 </context>
 <context>
+    <name>meterdesk::DemoRound</name>
+    <message>
+        <source>Round of the demo</source>
+        <translation>Odečtová obchůzka ukázky</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::DiagnosticsDialog</name>
     <message>
         <source>The report is on the clipboard. There are no tokens in it.</source>
@@ -809,6 +1180,47 @@
     </message>
 </context>
 <context>
+    <name>meterdesk::DurationContent</name>
+    <message>
+        <source>hours with at least this use</source>
+        <extracomment>Below the axis of a duration curve</extracomment>
+        <translation>hodiny s aspoň touto spotřebou</translation>
+    </message>
+    <message>
+        <source>Use of at least</source>
+        <translation>Spotřeba aspoň</translation>
+    </message>
+    <message>
+        <source>At the cursor</source>
+        <translation>Na kurzoru</translation>
+    </message>
+    <message>
+        <source>Share of the time</source>
+        <translation>Podíl času</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Nejvyšší</translation>
+    </message>
+    <message>
+        <source>Half of the time above</source>
+        <extracomment>Caption of a figure: for half of the time the use was higher</extracomment>
+        <translation>Polovinu času nad</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Nejnižší</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Známo</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Není známo</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::EnergyChip</name>
     <message>
         <source>Electricity</source>
@@ -829,6 +1241,228 @@
     <message>
         <source>Cold</source>
         <translation>Chlad</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::EnterHeader</name>
+    <message numerus="yes">
+        <source>%n ready to be sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a warning to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n estimated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twice: which?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hour before the clocks were put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hour after the clocks were put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review and send</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::EnterPage</name>
+    <message>
+        <source>The clocks were put forward: this hour does not exist. The round keeps its time until another one is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No round yet. Choose an entity on the left: its meters become the rows of a round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No round yet. The meters of %1 can become the rows of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Begin a round with %n meter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Throw away the round %1 with %n typed row(s)? What was sent stays sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Ponechat</translation>
+    </message>
+    <message>
+        <source>There is no round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local data cannot be written, so that nothing can be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection has no import token, so that nothing can be sent. Add one under File &gt; Manage connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft saved on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New round with the meters of the chosen entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste (Ctrl+V)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away the round…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) were taken over. Nothing is sent before you have looked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is the mark in “%1” a decimal mark? Nothing is pasted until you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) had no row to go to and were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The readings could not be written to this computer&apos;s disk, so that none was sent. They are still in the round. Make room and send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) were taken; row %1 was not: %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) are on their way. What becomes of each is shown in its row.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1188,6 +1822,34 @@
             <numerusform>Obnovilo se %n záznamů; záznamy, které tu už byly, zůstaly beze změny. Co čekalo na odeslání, je nyní koncept: má-li se ještě odeslat, uvolněte ho k odeslání.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n notes, invoices, lists or rounds were restored; what is newer here stayed as it is. No entries were missing.</source>
+        <translation>
+            <numerusform>Obnoven %n záznam (poznámka, faktura, seznam nebo odečet); co je zde novější, zůstalo beze změny. Žádná položka nechyběla.</numerusform>
+            <numerusform>Obnoveny %n záznamy (poznámky, faktury, seznamy nebo odečty); co je zde novější, zůstalo beze změny. Žádná položka nechyběla.</numerusform>
+            <numerusform>Obnoveno %n záznamů (poznámky, faktury, seznamy nebo odečty); co je zde novější, zůstalo beze změny. Žádná položka nechyběla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An entry is being sent right now. The connection was not removed. Try again in a moment.</source>
+        <translation>Právě se odesílá záznam. Připojení se neodebralo. Zkuste to za chvíli znovu.</translation>
+    </message>
+    <message>
+        <source>Without this connection nobody could send these entries: %1. The connection was not removed.</source>
+        <extracomment>%1 counts entries by their state: &quot;1 draft, 2 queued&quot;</extracomment>
+        <translation>Bez tohoto připojení by tyto záznamy neměl kdo odeslat: %1. Připojení se neodebralo.</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ExploreChart</name>
+    <message numerus="yes">
+        <source>Sum of %n whole day(s)</source>
+        <translation>
+            <numerusform>Součet %n celého dne</numerusform>
+            <numerusform>Součet %n celých dnů</numerusform>
+            <numerusform>Součet %n celých dnů</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::ExploreHeader</name>
@@ -1202,15 +1864,6 @@
     <message>
         <source>Period</source>
         <translation>Období</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <extracomment>In the order of the kinds of charts</extracomment>
-        <translation>Stav</translation>
-    </message>
-    <message>
-        <source>Consumption</source>
-        <translation>Spotřeba</translation>
     </message>
     <message>
         <source>As read</source>
@@ -1244,6 +1897,60 @@
         <source>Everything</source>
         <translation>Vše</translation>
     </message>
+    <message>
+        <source>A register has no use per day.</source>
+        <translation>Stav nemá spotřebu za den.</translation>
+    </message>
+    <message>
+        <source>This kind of chart has no comparison.</source>
+        <translation>Tento druh grafu nemá porovnání.</translation>
+    </message>
+    <message>
+        <source>Of several meters none is compared.</source>
+        <translation>Při více měřidlech se neporovnává.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Jednotka</translation>
+    </message>
+    <message>
+        <source>Compare with last year</source>
+        <translation>Porovnat s loňskem</translation>
+    </message>
+    <message>
+        <source>by date</source>
+        <extracomment>How last year is put beside this one: the same date, or the same day of the week</extracomment>
+        <translation>podle data</translation>
+    </message>
+    <message>
+        <source>by weekday</source>
+        <translation>podle dne v týdnu</translation>
+    </message>
+    <message>
+        <source>another period</source>
+        <translation>jiné období</translation>
+    </message>
+    <message>
+        <source>Years back</source>
+        <translation>Počet let</translation>
+    </message>
+    <message>
+        <source>Beginning on</source>
+        <extracomment>The first day of another period that is compared with</extracomment>
+        <translation>Začátek</translation>
+    </message>
+    <message>
+        <source>Temperature series</source>
+        <translation>Řada teplot</translation>
+    </message>
+    <message>
+        <source>Series ID</source>
+        <translation>ID řady</translation>
+    </message>
+    <message>
+        <source>How to compare</source>
+        <translation>Jak porovnat</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::ExplorePage</name>
@@ -1268,8 +1975,95 @@
         <translation>Graf spotřeby</translation>
     </message>
     <message>
+        <source>from %1</source>
+        <extracomment>A period that is compared with, by its first day</extracomment>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Loni</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years back</source>
+        <translation>
+            <numerusform>před %n rokem</numerusform>
+            <numerusform>před %n lety</numerusform>
+            <numerusform>před %n lety</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same weekday</source>
+        <extracomment>Behind the day of last year that is beside one of this year</extracomment>
+        <translation>stejný den v týdnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>A chart shows at most %n meters. Take one out first.</source>
+        <translation>
+            <numerusform>Graf ukáže nejvýš %n měřidlo. Nejdřív jedno odeberte.</numerusform>
+            <numerusform>Graf ukáže nejvýš %n měřidla. Nejdřív jedno odeberte.</numerusform>
+            <numerusform>Graf ukáže nejvýš %n měřidel. Nejdřív jedno odeberte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>A chart has two axes, and both are taken: %1 is measured in a third unit.</source>
+        <translation>Graf má dvě osy a obě jsou obsazené: %1 měří v třetí jednotce.</translation>
+    </message>
+    <message>
+        <source>Which data series has the temperatures? Enter its id above; Enectiva shows it with the series.</source>
+        <translation>Která datová řada obsahuje teploty? Zadejte nahoře její ID; Enectiva ho ukazuje u řady.</translation>
+    </message>
+    <message>
+        <source>Shown as: %1.</source>
+        <translation>Zobrazeno jako: %1.</translation>
+    </message>
+    <message>
+        <source>This period is not loaded.</source>
+        <translation>Toto období není načteno.</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ExploreTable</name>
+    <message>
+        <source>Nothing stands out in this picture.</source>
+        <translation>V tomto obrázku nic nevybočuje.</translation>
+    </message>
+    <message>
+        <source>Nothing is looked for.</source>
+        <translation>Nic se nehledá.</translation>
+    </message>
+    <message>
+        <source>Noticed in this picture (%1)</source>
+        <extracomment>With how many there are</extracomment>
+        <translation>Čeho si v tomto obrázku všimnout (%1)</translation>
+    </message>
+    <message>
+        <source>Noticed in this picture</source>
+        <translation>Čeho si v tomto obrázku všimnout</translation>
+    </message>
+    <message>
         <source>Readings</source>
         <translation>Odečty</translation>
+    </message>
+    <message>
+        <source>Show the readings</source>
+        <translation>Ukázat odečty</translation>
+    </message>
+    <message>
+        <source>Look for what stands out</source>
+        <translation>Hledat, co vybočuje</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <extracomment>How far from the usual something must be to be told</extracomment>
+        <translation>Práh</translation>
+    </message>
+    <message>
+        <source>How many times the usual spread away from what is usual; less finds more.</source>
+        <translation>Kolikrát obvyklý rozptyl od obvyklé hodnoty; menší číslo najde víc.</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +2255,603 @@
     </message>
 </context>
 <context>
+    <name>meterdesk::HeatMapTexts</name>
+    <message>
+        <source>Hour of day × day, %1</source>
+        <extracomment>Title of a heat map; %1 is a year or a range of days</extracomment>
+        <translation>Hodina dne × den, %1</translation>
+    </message>
+    <message>
+        <source>interpolated, the readings are further apart</source>
+        <translation>interpolováno, odečty jsou dál od sebe</translation>
+    </message>
+    <message>
+        <source>%1 has %2 h</source>
+        <extracomment>%1 is a date, %2 the number of its hours: 23 or 25</extracomment>
+        <translation>%1 má %2 h</translation>
+    </message>
+    <message>
+        <source>▾ change of summer time: %1</source>
+        <translation>▾ změna letního času: %1</translation>
+    </message>
+    <message>
+        <source>%1 has %2 hours: the clock was put forward. The hour it left out is empty.</source>
+        <translation>%1 má %2 hodin: čas se posunul dopředu. Vynechaná hodina je prázdná.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 hours: the clock was put back. The hour it showed twice is the mean of both.</source>
+        <translation>%1 má %2 hodin: čas se posunul zpět. Hodina, která byla dvakrát, je průměrem obou.</translation>
+    </message>
+    <message>
+        <source>Colours: 2nd to 98th percentile, clipped beyond</source>
+        <translation>Barvy: 2. až 98. percentil, za nimi oříznuto</translation>
+    </message>
+    <message>
+        <source>2nd to 98th percentile</source>
+        <translation>2. až 98. percentil</translation>
+    </message>
+    <message>
+        <source>Mean by quarter hour</source>
+        <translation>Průměr čtvrthodin</translation>
+    </message>
+    <message>
+        <source>Mean by hour</source>
+        <translation>Průměr hodin</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <extracomment>Below the unit: &quot;kWh / a day&quot;</extracomment>
+        <translation>za den</translation>
+    </message>
+    <message>
+        <source>At the cursor</source>
+        <translation>Na kurzoru</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Spotřeba</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>žádná data</translation>
+    </message>
+    <message>
+        <source>Usual for %1 %2</source>
+        <extracomment>%1 is a weekday, %2 the hours: &quot;Usual for Sat 22:00–23:00&quot;</extracomment>
+        <translation>Obvykle %1 %2</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Rozdíl</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ImportDialog</name>
+    <message>
+        <source>Which number is “%1”? Such values are not read until you say so.</source>
+        <translation>Jaké číslo je „%1“? Takové hodnoty se nečtou, dokud to neurčíte.</translation>
+    </message>
+    <message>
+        <source>Comma: %1</source>
+        <translation>Čárka: %1</translation>
+    </message>
+    <message>
+        <source>Point: %1</source>
+        <translation>Tečka: %1</translation>
+    </message>
+    <message>
+        <source>Which day is “%1”? Such dates are not read until you say so.</source>
+        <translation>Který den je „%1“? Taková data se nečtou, dokud to neurčíte.</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>Nejdřív den</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Nejdřív měsíc</translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard. Copy one in the spreadsheet, or open a file.</source>
+        <translation>Ve schránce není žádná tabulka. Zkopírujte ji v tabulkovém programu, nebo otevřete soubor.</translation>
+    </message>
+    <message>
+        <source>Open a table of readings</source>
+        <translation>Otevřít tabulku odečtů</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Tabulky (*.csv *.tsv *.txt *.xlsx);;Všechny soubory (*)</translation>
+    </message>
+    <message>
+        <source>Into the outbox</source>
+        <translation>Do Odchozích</translation>
+    </message>
+    <message>
+        <source>Into the round “%1”</source>
+        <translation>Do obchůzky „%1“</translation>
+    </message>
+    <message>
+        <source>Into a new round</source>
+        <translation>Do nové obchůzky</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being checked</source>
+        <translation>
+            <numerusform>%n se kontroluje</numerusform>
+            <numerusform>%n se kontrolují</numerusform>
+            <numerusform>%n se kontroluje</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n připravený</numerusform>
+            <numerusform>%n připravené</numerusform>
+            <numerusform>%n připravených</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a warning</source>
+        <translation>
+            <numerusform>%n s upozorněním</numerusform>
+            <numerusform>%n s upozorněním</numerusform>
+            <numerusform>%n s upozorněním</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a problem</source>
+        <translation>
+            <numerusform>%n s problémem</numerusform>
+            <numerusform>%n s problémem</numerusform>
+            <numerusform>%n s problémem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored already</source>
+        <translation>
+            <numerusform>%n už uložený</numerusform>
+            <numerusform>%n už uložené</numerusform>
+            <numerusform>%n už uložených</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a value</source>
+        <translation>
+            <numerusform>%n bez hodnoty</numerusform>
+            <numerusform>%n bez hodnoty</numerusform>
+            <numerusform>%n bez hodnoty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %n with a warning</source>
+        <translation>
+            <numerusform>I %n s upozorněním</numerusform>
+            <numerusform>I %n s upozorněním</numerusform>
+            <numerusform>I %n s upozorněním</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n readings</source>
+        <translation>
+            <numerusform>Odeslat %n odečet</numerusform>
+            <numerusform>Odeslat %n odečty</numerusform>
+            <numerusform>Odeslat %n odečtů</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n readings</source>
+        <translation>
+            <numerusform>Převzít %n odečet</numerusform>
+            <numerusform>Převzít %n odečty</numerusform>
+            <numerusform>Převzít %n odečtů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>Vložená tabulka</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) stand in the round, to be looked at and sent.</source>
+        <translation>
+            <numerusform>%n odečet je v obchůzce, k prohlédnutí a odeslání.</numerusform>
+            <numerusform>%n odečty jsou v obchůzce, k prohlédnutí a odeslání.</numerusform>
+            <numerusform>%n odečtů je v obchůzce, k prohlédnutí a odeslání.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) are in the outbox. The whole import can be undone in the journal.</source>
+        <translation>
+            <numerusform>%n odečet je v Odchozích. Celý import lze vrátit v Deníku.</numerusform>
+            <numerusform>%n odečty jsou v Odchozích. Celý import lze vrátit v Deníku.</numerusform>
+            <numerusform>%n odečtů je v Odchozích. Celý import lze vrátit v Deníku.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows with problems were left out: copy or save them.</source>
+        <translation>Řádky s problémy byly vynechány: zkopírujte je, nebo uložte.</translation>
+    </message>
+    <message>
+        <source>The meter is not in the round.</source>
+        <translation>Měřidlo není v obchůzce.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>The name of a column</extracomment>
+        <translation>Důvod</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are on the clipboard, with the reasons.</source>
+        <translation>
+            <numerusform>%n řádek je ve schránce, s důvodem.</numerusform>
+            <numerusform>%n řádky jsou ve schránce, s důvody.</numerusform>
+            <numerusform>%n řádků je ve schránce, s důvody.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the rows with problems</source>
+        <translation>Uložit řádky s problémy</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>Tabulky (*.csv);;Všechny soubory (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n řádek byl zapsán do %1.</numerusform>
+            <numerusform>%n řádky byly zapsány do %1.</numerusform>
+            <numerusform>%n řádků bylo zapsáno do %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste a table, drop a file here, or open one.</source>
+        <translation>Vložte tabulku, přetáhněte sem soubor, nebo ho otevřete.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted table, %n row(s)</source>
+        <translation>
+            <numerusform>Vložená tabulka, %n řádek</numerusform>
+            <numerusform>Vložená tabulka, %n řádky</numerusform>
+            <numerusform>Vložená tabulka, %n řádků</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n row(s)</source>
+        <translation>
+            <numerusform>%1, %n řádek</numerusform>
+            <numerusform>%1, %n řádky</numerusform>
+            <numerusform>%1, %n řádků</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste and import readings</source>
+        <translation>Vložit a importovat odečty</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Vložit</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Otevřít soubor…</translation>
+    </message>
+    <message>
+        <source>The first row has the names</source>
+        <translation>První řádek má názvy</translation>
+    </message>
+    <message>
+        <source>Decimal mark:</source>
+        <translation>Desetinný znak:</translation>
+    </message>
+    <message>
+        <source>as the cells tell</source>
+        <translation>podle buněk</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>čárka</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>tečka</translation>
+    </message>
+    <message>
+        <source>Dates:</source>
+        <translation>Data:</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>nejdřív den</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>nejdřív měsíc</translation>
+    </message>
+    <message>
+        <source>Time where only a day is given:</source>
+        <translation>Čas, kde je jen den:</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Náhled</translation>
+    </message>
+    <message>
+        <source>Where the readings go</source>
+        <translation>Kam odečty půjdou</translation>
+    </message>
+    <message>
+        <source>Only problems</source>
+        <translation>Jen problémy</translation>
+    </message>
+    <message>
+        <source>Copy rejected rows</source>
+        <translation>Kopírovat odmítnuté řádky</translation>
+    </message>
+    <message>
+        <source>Save rejected rows…</source>
+        <translation>Uložit odmítnuté řádky…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ImportHead</name>
+    <message>
+        <source>Not used</source>
+        <translation>Nepoužito</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Měřidlo</translation>
+    </message>
+    <message>
+        <source>Import ID</source>
+        <translation>Import ID</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kód</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Výrobní číslo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Název</translation>
+    </message>
+    <message>
+        <source>Meter ID</source>
+        <translation>ID měřidla</translation>
+    </message>
+    <message>
+        <source>Suit</source>
+        <translation>Suit</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Hodnota</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Čas</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Jednotka</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Poznámka</translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <extracomment>%1 is the name of a column</extracomment>
+        <translation>Co je „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ImportModel</name>
+    <message>
+        <source>Being checked …</source>
+        <translation>Kontroluje se …</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Připraveno</translation>
+    </message>
+    <message>
+        <source>Stored already</source>
+        <translation>Už je uloženo</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Nešlo odečíst</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Posudek</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Měřidlo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Hodnota</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Čas</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <extracomment>A column of a table without names; %1 is its number</extracomment>
+        <translation>Sloupec %1</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ImportTexts</name>
+    <message>
+        <source>No value</source>
+        <translation>Bez hodnoty</translation>
+    </message>
+    <message>
+        <source>No meter named</source>
+        <translation>Není uvedeno měřidlo</translation>
+    </message>
+    <message>
+        <source>Meter not known</source>
+        <translation>Neznámé měřidlo</translation>
+    </message>
+    <message>
+        <source>Several meters fit</source>
+        <translation>Vyhovuje více měřidel</translation>
+    </message>
+    <message>
+        <source>Cells name different meters</source>
+        <translation>Buňky uvádějí různá měřidla</translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation>Není číslo</translation>
+    </message>
+    <message>
+        <source>Which decimal mark?</source>
+        <translation>Jaký desetinný znak?</translation>
+    </message>
+    <message>
+        <source>Decimals in the next column?</source>
+        <translation>Desetinná místa ve vedlejším sloupci?</translation>
+    </message>
+    <message>
+        <source>Too many cells</source>
+        <translation>Příliš mnoho buněk</translation>
+    </message>
+    <message>
+        <source>Not a date</source>
+        <translation>Není datum</translation>
+    </message>
+    <message>
+        <source>Day or month first?</source>
+        <translation>Nejdřív den, nebo měsíc?</translation>
+    </message>
+    <message>
+        <source>Another unit</source>
+        <translation>Jiná jednotka</translation>
+    </message>
+    <message>
+        <source>No import ID</source>
+        <translation>Bez import ID</translation>
+    </message>
+    <message>
+        <source>Hour does not exist</source>
+        <translation>Hodina neexistuje</translation>
+    </message>
+    <message>
+        <source>Hour exists twice</source>
+        <translation>Hodina je dvakrát</translation>
+    </message>
+    <message>
+        <source>Repeats row %1</source>
+        <extracomment>%1 is the number of a row</extracomment>
+        <translation>Opakuje řádek %1</translation>
+    </message>
+    <message>
+        <source>Row %1 says otherwise</source>
+        <extracomment>%1 is the number of a row</extracomment>
+        <translation>Řádek %1 uvádí něco jiného</translation>
+    </message>
+    <message>
+        <source>No cell of the row names a meter. Say which column does, or add it.</source>
+        <translation>Žádná buňka řádku neuvádí měřidlo. Určete, který sloupec to je, nebo ho doplňte.</translation>
+    </message>
+    <message>
+        <source>No meter is called %1. Check it, or load the meters again.</source>
+        <extracomment>%1 is what a cell says, in quotes; also below</extracomment>
+        <translation>Žádné měřidlo se nejmenuje %1. Zkontrolujte to, nebo načtěte měřidla znovu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meters are called %1. Name the meter by its import ID or code.</source>
+        <translation>
+            <numerusform>%n měřidlo se jmenuje %1. Uveďte měřidlo import ID nebo kódem.</numerusform>
+            <numerusform>%n měřidla se jmenují %1. Uveďte měřidlo import ID nebo kódem.</numerusform>
+            <numerusform>%n měřidel se jmenuje %1. Uveďte měřidlo import ID nebo kódem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cells of the row name different meters. Correct the one that is wrong.</source>
+        <translation>Buňky řádku uvádějí různá měřidla. Opravte tu, která je špatně.</translation>
+    </message>
+    <message>
+        <source>The meter %1 has no import ID, so that no readings can be sent for it. Enter one for it.</source>
+        <translation>Měřidlo %1 nemá import ID, takže pro ně nelze odesílat odečty. Zadejte ho.</translation>
+    </message>
+    <message>
+        <source>The row has no value.</source>
+        <translation>Řádek nemá hodnotu.</translation>
+    </message>
+    <message>
+        <source>%1 has another decimal mark than the column. Write it as the others are.</source>
+        <translation>%1 má jiný desetinný znak než sloupec. Zapište to jako ostatní.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number. Write it as 1234.5 or 1234,5.</source>
+        <translation>%1 není číslo. Zapište ho jako 1234.5 nebo 1234,5.</translation>
+    </message>
+    <message>
+        <source>%1 can be read in two ways. Say which decimal mark the table has.</source>
+        <translation>%1 lze číst dvěma způsoby. Určete desetinný znak tabulky.</translation>
+    </message>
+    <message>
+        <source>The number %1 seems to go on in the next column. Put numbers with a decimal comma in quotes, or separate the columns by semicolons.</source>
+        <translation>Číslo %1 zřejmě pokračuje ve vedlejším sloupci. Dejte čísla s desetinnou čárkou do uvozovek, nebo oddělte sloupce středníky.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the head has names, so that its values may stand in the wrong columns. Put numbers with a decimal comma in quotes, or separate the columns by semicolons.</source>
+        <translation>Řádek má více buněk, než má záhlaví názvů, takže hodnoty mohou být ve špatných sloupcích. Dejte čísla s desetinnou čárkou do uvozovek, nebo oddělte sloupce středníky.</translation>
+    </message>
+    <message>
+        <source>%1 is not the unit of the meter. Convert the value.</source>
+        <translation>%1 není jednotka měřidla. Přepočtěte hodnotu.</translation>
+    </message>
+    <message>
+        <source>The row has no date. Add it.</source>
+        <translation>Řádek nemá datum. Doplňte ho.</translation>
+    </message>
+    <message>
+        <source>%1 is not a date. Write it as 2025-09-01 14:00.</source>
+        <translation>%1 není datum. Zapište ho jako 2025-09-01 14:00.</translation>
+    </message>
+    <message>
+        <source>%1 can be read in two ways. Say whether day or month comes first.</source>
+        <translation>%1 lze číst dvěma způsoby. Určete, zda je první den, nebo měsíc.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist: the clocks were put forward. Correct the time.</source>
+        <translation>%1 neexistuje: hodiny se posunuly dopředu. Opravte čas.</translation>
+    </message>
+    <message>
+        <source>%1 exists twice: the clocks were put back. Write the offset behind it, such as +02:00.</source>
+        <translation>%1 je dvakrát: hodiny se posunuly zpět. Připište posun, například +02:00.</translation>
+    </message>
+    <message>
+        <source>The row repeats row %1. Nothing is to be done.</source>
+        <translation>Řádek opakuje řádek %1. Není třeba nic dělat.</translation>
+    </message>
+    <message>
+        <source>Row %1 has another value for the same meter and time. Remove the one that is wrong.</source>
+        <translation>Řádek %1 má pro stejné měřidlo a čas jinou hodnotu. Odstraňte tu, která je špatně.</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::JumpBox</name>
     <message numerus="yes">
         <source>%n match(es)</source>
@@ -1551,6 +2942,34 @@
     <message>
         <source>Nothing matches “%1”. Deactivated meters are left out here; the menu View can include them.</source>
         <translation>Nic neodpovídá „%1“. Deaktivovaná měřidla se tu vynechávají; zahrne je nabídka Zobrazení.</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::LoadStrip</name>
+    <message numerus="yes">
+        <source>%n page(s) loaded</source>
+        <translation>
+            <numerusform>načtena %n stránka</numerusform>
+            <numerusform>načteny %n stránky</numerusform>
+            <numerusform>načteno %n stránek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, back to %2</source>
+        <extracomment>%1: &quot;12 pages loaded&quot;, %2: a day</extracomment>
+        <translation>%1, zpět do %2</translation>
+    </message>
+    <message>
+        <source>Not loaded since %1</source>
+        <translation>Nenačteno od %1</translation>
+    </message>
+    <message>
+        <source>Not loaded before %1</source>
+        <translation>Nenačteno před %1</translation>
+    </message>
+    <message>
+        <source>Not everything is loaded</source>
+        <translation>Není načteno vše</translation>
     </message>
 </context>
 <context>
@@ -1669,6 +3088,24 @@
         <extracomment>The word for it at the left edge, where there is little room</extracomment>
         <translation>Odchozí</translation>
     </message>
+    <message>
+        <source>Load everything</source>
+        <extracomment>All readings of the meter that is looked at</extracomment>
+        <translation>Načíst vše</translation>
+    </message>
+    <message>
+        <source>Stop loading</source>
+        <translation>Zastavit načítání</translation>
+    </message>
+    <message>
+        <source>Enter readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>The word for it at the left edge, where there is little room</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::MainBar</name>
@@ -1746,6 +3183,14 @@
     <message>
         <source>Loading deltas…</source>
         <translation>Načítají se delty…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of the last send are deleted on the server again. The journal says what became of them.</source>
+        <translation>
+            <numerusform>%n zápis z posledního odeslání se na serveru opět smaže. Co se s ním stalo, říká deník.</numerusform>
+            <numerusform>%n zápisy z posledního odeslání se na serveru opět smažou. Co se s nimi stalo, říká deník.</numerusform>
+            <numerusform>%n zápisů z posledního odeslání se na serveru opět smaže. Co se s nimi stalo, říká deník.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2022,6 +3467,32 @@
         <source>loading…</source>
         <translation>načítá se…</translation>
     </message>
+    <message>
+        <source>Last sent</source>
+        <extracomment>The reading that was sent from here last</extracomment>
+        <translation>Naposledy odesláno</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <extracomment>For screen readers: what became of the reading that was sent last</extracomment>
+        <translation>Jak to dopadlo</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::MeterChips</name>
+    <message>
+        <source>Meter to add</source>
+        <translation>Měřidlo k přidání</translation>
+    </message>
+    <message>
+        <source>Add meter</source>
+        <extracomment>Puts another meter into the chart</extracomment>
+        <translation>Přidat měřidlo</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the chart</source>
+        <translation>Odebrat %1 z grafu</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::MeterTableModel</name>
@@ -2125,6 +3596,54 @@
         <source>%1 a month</source>
         <extracomment>Beside bars: the unit of a month&apos;s consumption</extracomment>
         <translation>%1 za měsíc</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::NoteSection</name>
+    <message>
+        <source>The notes are not on the disk yet. %1</source>
+        <translation>Poznámky ještě nejsou na disku. %1</translation>
+    </message>
+    <message>
+        <source>Own notes</source>
+        <translation>Vlastní poznámky</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <extracomment>Where the meter is and how one gets there</extracomment>
+        <translation>Dveře</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>Who has the key to the room</extracomment>
+        <translation>Klíč</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <extracomment>How many places the register has</extracomment>
+        <translation>Místa</translation>
+    </message>
+    <message>
+        <source>Multiplier</source>
+        <extracomment>What the register is multiplied by</extracomment>
+        <translation>Násobitel</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Poznámky</translation>
+    </message>
+    <message>
+        <source>such as 6 + 1</source>
+        <extracomment>In the empty field of the register&apos;s places</extracomment>
+        <translation>například 6 + 1</translation>
+    </message>
+    <message>
+        <source>Places before and after the decimal mark, such as 6 + 1.</source>
+        <translation>Počet míst před desetinnou čárkou a za ní, například 6 + 1.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only.</source>
+        <translation>Uloženo jen v tomto počítači.</translation>
     </message>
 </context>
 <context>
@@ -2528,11 +4047,6 @@
         <translation>odesláno</translation>
     </message>
     <message>
-        <source>already-there</source>
-        <extracomment>State of an entry: the server had the identical record</extracomment>
-        <translation>už uloženo</translation>
-    </message>
-    <message>
         <source>conflict</source>
         <extracomment>State of an entry: the server has something else in its place</extracomment>
         <translation>konflikt</translation>
@@ -2607,24 +4121,9 @@
         <translation>bez připojení</translation>
     </message>
     <message>
-        <source>rate-limited</source>
-        <extracomment>Why an entry waits: the server asks to slow down</extracomment>
-        <translation>omezeno serverem</translation>
-    </message>
-    <message>
-        <source>server-error</source>
-        <extracomment>Why an entry waits: the server failed, it is tried again</extracomment>
-        <translation>chyba serveru</translation>
-    </message>
-    <message>
         <source>paused</source>
         <extracomment>Why an entry waits: the person paused the sending</extracomment>
         <translation>pozastaveno</translation>
-    </message>
-    <message>
-        <source>signed-out</source>
-        <extracomment>Why an entry waits: the token is missing or refused</extracomment>
-        <translation>odhlášeno</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2691,6 +4190,62 @@
         <extracomment>In a column with the server&apos;s answers: %1 is the number that it has instead</extracomment>
         <translation>uloženo: %1</translation>
     </message>
+    <message>
+        <source>already there</source>
+        <extracomment>State of an entry: the server had the identical record</extracomment>
+        <translation>už uloženo</translation>
+    </message>
+    <message>
+        <source>rate limited</source>
+        <extracomment>Why an entry waits: the server asks to slow down</extracomment>
+        <translation>omezeno serverem</translation>
+    </message>
+    <message>
+        <source>server error</source>
+        <extracomment>Why an entry waits: the server failed, it is tried again</extracomment>
+        <translation>chyba serveru</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <extracomment>Why an entry waits: the token is missing or refused</extracomment>
+        <translation>odhlášeno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <extracomment>Number of entries in that state</extracomment>
+        <translation>
+            <numerusform>%n koncept</numerusform>
+            <numerusform>%n koncepty</numerusform>
+            <numerusform>%n konceptů</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queued</source>
+        <extracomment>Number of entries in that state</extracomment>
+        <translation>
+            <numerusform>%n ve frontě</numerusform>
+            <numerusform>%n ve frontě</numerusform>
+            <numerusform>%n ve frontě</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sending</source>
+        <extracomment>Number of entries in that state</extracomment>
+        <translation>
+            <numerusform>%n se odesílá</numerusform>
+            <numerusform>%n se odesílají</numerusform>
+            <numerusform>%n se odesílá</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <extracomment>Number of entries in that state</extracomment>
+        <translation>
+            <numerusform>%n nejistý</numerusform>
+            <numerusform>%n nejisté</numerusform>
+            <numerusform>%n nejistých</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::OverviewStrip</name>
@@ -2737,6 +4292,67 @@
     <message>
         <source>Show these days</source>
         <translation>Zobrazit tyto dny</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::PointActions</name>
+    <message>
+        <source>Show the reading in the table</source>
+        <translation>Ukázat odečet v tabulce</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>Kopírovat data</translation>
+    </message>
+    <message>
+        <source>Delete the reading…</source>
+        <translation>Smazat odečet…</translation>
+    </message>
+    <message>
+        <source>There is no reading here.</source>
+        <translation>Tady žádný odečet není.</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>Toto připojení je jen pro čtení.</translation>
+    </message>
+    <message>
+        <source>The import id of this meter is not known.</source>
+        <translation>Import ID tohoto měřidla není známé.</translation>
+    </message>
+    <message>
+        <source>The server deletes only the last weeks. Correct this one in Enectiva.</source>
+        <translation>Server maže jen poslední týdny. Tento odečet opravte v Enectivě.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A reading: its state with the unit, and when it was read</extracomment>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>Delete the reading %1 on the server? The journal keeps what it was.</source>
+        <translation>Smazat odečet %1 na serveru? Deník si pamatuje, jaký byl.</translation>
+    </message>
+    <message>
+        <source>Delete the reading</source>
+        <translation>Smazat odečet</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Ponechat</translation>
+    </message>
+    <message>
+        <source>Deleted in Explore</source>
+        <extracomment>What entries came with that delete a reading</extracomment>
+        <translation>Smazáno v Prohlížení</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>The reading is being deleted; the outbox tells how it goes. It may take a while until Enectiva shows it.</source>
+        <translation>Odečet se maže; jak to dopadne, říká Odchozí. V Enectivě se to může projevit až za chvíli.</translation>
     </message>
 </context>
 <context>
@@ -2844,6 +4460,105 @@
         <source>This file cannot be read. It is not used.</source>
         <translation>Tento soubor nelze přečíst. Nepoužije se.</translation>
     </message>
+    <message>
+        <source>Gas</source>
+        <translation>Plyn</translation>
+    </message>
+    <message>
+        <source>Calorific value</source>
+        <translation>Spalné teplo</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <extracomment>Of a value that nobody has given</extracomment>
+        <translation>nezadáno</translation>
+    </message>
+    <message>
+        <source>Volume correction</source>
+        <translation>Objemový přepočet</translation>
+    </message>
+    <message>
+        <source>Both are on the gas bill. With them gas can be shown in kWh: m³ × correction × calorific value.</source>
+        <translation>Obojí je na faktuře za plyn. S nimi lze plyn ukázat v kWh: m³ × přepočet × spalné teplo.</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::QuitNotice</name>
+    <message numerus="yes">
+        <source>%n entries are not sent: %1. They are kept, and are here again at the next start.</source>
+        <extracomment>%1 counts the entries by their state: &quot;1 draft, 2 queued&quot;</extracomment>
+        <translation>
+            <numerusform>%n záznam není odeslán: %1. Zůstane uložen a při příštím spuštění tu bude znovu.</numerusform>
+            <numerusform>%n záznamy nejsou odeslány: %1. Zůstanou uloženy a při příštím spuštění tu budou znovu.</numerusform>
+            <numerusform>%n záznamů není odesláno: %1. Zůstanou uloženy a při příštím spuštění tu budou znovu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Ukončit</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <extracomment>Not to quit</extracomment>
+        <translation>Zůstat</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::Rail</name>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n neodeslaný</numerusform>
+            <numerusform>%n neodeslané</numerusform>
+            <numerusform>%n neodeslaných</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::RangePanel</name>
+    <message>
+        <source>Selected, %1 of %2 readings</source>
+        <translation>Vybráno, %1 z %2 odečtů</translation>
+    </message>
+    <message>
+        <source>Visible range, %1 of %2 readings</source>
+        <translation>Viditelný rozsah, %1 z %2 odečtů</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Součet</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Rozdíl</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Průměr</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>Min.</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>Max.</translation>
+    </message>
+    <message>
+        <source>Night base, median</source>
+        <extracomment>The median of the mean power from 0 to 4 h</extracomment>
+        <translation>Noční základ, medián</translation>
+    </message>
+    <message>
+        <source>Computed here from readings;
+not all of it is known</source>
+        <translation>Spočteno zde z odečtů;
+ne vše je známo</translation>
+    </message>
+    <message>
+        <source>Computed here from readings</source>
+        <translation>Spočteno zde z odečtů</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::ReadingSheet</name>
@@ -2917,6 +4632,16 @@
         <extracomment>Column title: consumption per hour between two readings</extracomment>
         <translation>Průměr</translation>
     </message>
+    <message>
+        <source>valid</source>
+        <extracomment>In a column: the reading is in the service&apos;s list</extracomment>
+        <translation>platný</translation>
+    </message>
+    <message>
+        <source>In Enectiva</source>
+        <extracomment>Column title: what the service made of a reading</extracomment>
+        <translation>V Enectivě</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::ReadoutStrip</name>
@@ -2930,11 +4655,11 @@
     </message>
     <message>
         <source>Use</source>
-        <extracomment>Caption above a figure: the number read off the meter</extracomment>
         <translation>Spotřeba</translation>
     </message>
     <message>
         <source>Register</source>
+        <extracomment>Caption above a figure: the number read off the meter</extracomment>
         <translation>Stav</translation>
     </message>
     <message>
@@ -2964,6 +4689,55 @@
     <message>
         <source>Largest</source>
         <translation>Největší</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Letos</translation>
+    </message>
+    <message>
+        <source>Use so far</source>
+        <extracomment>Caption above a figure: the use since the begin of the period</extracomment>
+        <translation>Spotřeba zatím</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Rozdíl</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>A length of time: days</extracomment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>A length of time: hours</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A length of time: minutes</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Vybráno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n value(s)</source>
+        <extracomment>A length of time, and how many values it has</extracomment>
+        <translation>
+            <numerusform>%1, %n hodnota</numerusform>
+            <numerusform>%1, %n hodnoty</numerusform>
+            <numerusform>%1, %n hodnot</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of what is shown</source>
+        <translation>Ze zobrazeného</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Průměr</translation>
     </message>
 </context>
 <context>
@@ -3101,6 +4875,189 @@
     </message>
 </context>
 <context>
+    <name>meterdesk::ReviewPage</name>
+    <message>
+        <source>Cannot be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings you accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n reading(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with accepted warnings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n estimated; the mark stays here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stays in the draft:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To %1. Stored on this computer first, then sent. Afterwards each reading is read back: accepted, suspicious or pending. The whole round can be undone in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Send now: %n reading(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use by energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation type="unfinished">Energie</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation type="unfinished">Měřidla</translation>
+    </message>
+    <message>
+        <source>Use in round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Místo</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation type="unfinished">Měřidlo</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::RightTexts</name>
     <message>
         <source>entities</source>
@@ -3218,6 +5175,382 @@
     </message>
 </context>
 <context>
+    <name>meterdesk::RoundTableModel</name>
+    <message>
+        <source>No import ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such hour: clocks went forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hour was twice: which one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange: end, start and day are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, accepted</source>
+        <extracomment>%1 is a warning in a few words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated, noted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meter has no import ID, so that its readings cannot be sent. Give it one under Series and profiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks were put back: this hour was twice. Say which one is meant, with its offset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Místo</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation type="unfinished">Měřidlo</translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>Column title: the day of the last reading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished">Očekáváno</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Poznámka</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::RoundTexts</name>
+    <message>
+        <source>Which decimal mark?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older than the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same value stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another value stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower than last value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register began again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not fit a roll-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meter exchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not fit an exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher than a later one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zero use, usually runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1× usual</source>
+        <extracomment>%1 is a number: how many times what is usual</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of row %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long since the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digit left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digit typed twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digits swapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decimal mark elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last value was wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::RowPanel</name>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old meter ended at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new one began at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the old meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start of the new meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day, month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+%1</source>
+        <extracomment>A key of the keyboard with its number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 + %2 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the value stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rolled over: does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rolled over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meter exchanged…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason stays on this computer. Enter: back to the grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both readings of the exchange are sent with this one. Confirm the exchange in Enectiva as well, until then they may be held there as suspicious.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− cannot be read   * estimated   + use since the last   = same   Ctrl+Space accept a warning   Esc restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ScatterContent</name>
+    <message>
+        <source>temperature</source>
+        <translation>teplota</translation>
+    </message>
+    <message>
+        <source>temperature, %1</source>
+        <translation>teplota, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n měsíc</numerusform>
+            <numerusform>%n měsíce</numerusform>
+            <numerusform>%n měsíců</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n týden</numerusform>
+            <numerusform>%n týdny</numerusform>
+            <numerusform>%n týdnů</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n den</numerusform>
+            <numerusform>%n dny</numerusform>
+            <numerusform>%n dnů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the cursor</source>
+        <translation>Na kurzoru</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Teplota</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Spotřeba</translation>
+    </message>
+    <message>
+        <source>By the line</source>
+        <translation>Podle přímky</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Rozdíl</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Přímka</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Bodů</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Není známo</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3299,6 +5632,98 @@
     <message>
         <source>Close</source>
         <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Vybrat</translation>
+    </message>
+    <message>
+        <source>Shift with the arrows, Shift and drag</source>
+        <translation>Shift se šipkami, Shift a tažení</translation>
+    </message>
+    <message>
+        <source>Take the selection away</source>
+        <translation>Zrušit výběr</translation>
+    </message>
+    <message>
+        <source>Copy what is selected, or all that is shown</source>
+        <translation>Kopírovat vybrané, nebo vše zobrazené</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Show the day or month pointed at</source>
+        <translation>Ukázat den nebo měsíc pod ukazatelem</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Dvojí klepnutí</translation>
+    </message>
+    <message>
+        <source>In Explore</source>
+        <translation>V Prohlížení</translation>
+    </message>
+    <message>
+        <source>The period before or after</source>
+        <translation>Předchozí nebo další období</translation>
+    </message>
+    <message>
+        <source>Compare with last year</source>
+        <translation>Porovnat s loňskem</translation>
+    </message>
+    <message>
+        <source>Next resolution</source>
+        <translation>Další rozlišení</translation>
+    </message>
+    <message>
+        <source>Next unit</source>
+        <translation>Další jednotka</translation>
+    </message>
+    <message>
+        <source>Heat map and back</source>
+        <translation>Teplotní mapa a zpět</translation>
+    </message>
+    <message>
+        <source>Back to what was shown before</source>
+        <translation>Zpět k předchozímu pohledu</translation>
+    </message>
+    <message>
+        <source>Backspace, Alt+Left</source>
+        <translation>Backspace, Alt+šipka doleva</translation>
+    </message>
+    <message>
+        <source>Forth again</source>
+        <translation>Znovu vpřed</translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation>Alt+šipka doprava</translation>
+    </message>
+    <message>
+        <source>Show the reading in the table</source>
+        <translation>Ukázat odečet v tabulce</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Delete the reading</source>
+        <translation>Smazat odečet</translation>
+    </message>
+    <message>
+        <source>Ctrl+Delete</source>
+        <translation>Ctrl+Delete</translation>
+    </message>
+    <message>
+        <source>Another meter in the chart</source>
+        <translation>Další měřidlo v grafu</translation>
+    </message>
+    <message>
+        <source>Ctrl and click in the meters</source>
+        <translation>Ctrl a klepnutí v měřidlech</translation>
     </message>
 </context>
 <context>
@@ -3383,6 +5808,32 @@
     <message>
         <source>Copy table</source>
         <translation>Kopírovat tabulku</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::TimeChartView</name>
+    <message>
+        <source>not loaded</source>
+        <translation>nenačteno</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::UndoSendButton</name>
+    <message>
+        <source>Undo last send</source>
+        <translation>Vrátit poslední odeslání</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletes %n record(s) on the server again</source>
+        <translation>
+            <numerusform>Smaže na serveru opět %n zápis</numerusform>
+            <numerusform>Smaže na serveru opět %n zápisy</numerusform>
+            <numerusform>Smaže na serveru opět %n zápisů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Vrácení</translation>
     </message>
 </context>
 <context>
@@ -3588,41 +6039,8 @@
         <translation>Odebere připojení a jeho tokeny z klíčenky.</translation>
     </message>
     <message>
-        <source>Remove it even while entries of it wait to be sent.</source>
-        <translation>Odebrat ho i tehdy, když jeho záznamy čekají na odeslání.</translation>
-    </message>
-    <message>
-        <source>Usage: %1</source>
-        <translation>Použití: %1</translation>
-    </message>
-    <message>
-        <source>More: %1</source>
-        <translation>Podrobněji: %1</translation>
-    </message>
-    <message>
-        <source>%1 Nothing was done. See: %2</source>
-        <extracomment>%1 is what is wrong with the arguments, %2 a command</extracomment>
-        <translation>%1 Nic se neprovedlo. Nápověda: %2</translation>
-    </message>
-    <message>
         <source>%1 takes a whole number from 1 to %2.</source>
         <translation>%1 přijímá celé číslo od 1 do %2.</translation>
-    </message>
-    <message>
-        <source>%1 needs a value.</source>
-        <translation>Volba %1 vyžaduje hodnotu.</translation>
-    </message>
-    <message>
-        <source>%1 takes en, cs or de.</source>
-        <translation>%1 přijímá en, cs nebo de.</translation>
-    </message>
-    <message>
-        <source>There are too many words.</source>
-        <translation>Slov je příliš mnoho.</translation>
-    </message>
-    <message>
-        <source>The name of the connection is missing.</source>
-        <translation>Chybí název připojení.</translation>
     </message>
     <message>
         <source>The demo has one connection, which can be neither added nor removed.</source>
@@ -3643,6 +6061,10 @@
     <message>
         <source>The connection, whatever the case.</source>
         <translation>Připojení; na velikosti písmen nezáleží.</translation>
+    </message>
+    <message>
+        <source>Remove it even while entries of it wait to be sent: they go to the journal as dropped.</source>
+        <translation>Odebrat ho i tehdy, když jeho záznamy čekají na odeslání: přejdou do deníku jako vyřazené.</translation>
     </message>
 </context>
 <context>
@@ -3678,6 +6100,18 @@
     <message>
         <source>The import token was not tried: the connection has no customer ID.</source>
         <translation>Importní token nebyl vyzkoušen: připojení nemá ID zákazníka.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were dropped. They are in the journal.</source>
+        <translation>
+            <numerusform>%n záznam byl vyřazen. Je v deníku.</numerusform>
+            <numerusform>%n záznamy byly vyřazeny. Jsou v deníku.</numerusform>
+            <numerusform>%n záznamů bylo vyřazeno. Jsou v deníku.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send them first (%1), or add %2.</source>
+        <translation>Nejprve je odešlete (%1), nebo přidejte %2.</translation>
     </message>
 </context>
 <context>
@@ -3735,37 +6169,8 @@
         <translation>Vyřadí neodeslaný záznam; v deníku zůstane.</translation>
     </message>
     <message>
-        <source>Usage: %1</source>
-        <translation>Použití: %1</translation>
-    </message>
-    <message>
-        <source>More: %1</source>
-        <translation>Podrobněji: %1</translation>
-    </message>
-    <message>
-        <source>%1 Nothing was done. See: %2</source>
-        <extracomment>%1 is what is wrong with the arguments, %2 a command</extracomment>
-        <translation>%1 Nic se neprovedlo. Nápověda: %2</translation>
-    </message>
-    <message>
-        <source>%1 needs a value.</source>
-        <translation>Volba %1 vyžaduje hodnotu.</translation>
-    </message>
-    <message>
-        <source>%1 is missing.</source>
-        <translation>Chybí %1.</translation>
-    </message>
-    <message>
-        <source>There are too many words.</source>
-        <translation>Slov je příliš mnoho.</translation>
-    </message>
-    <message>
         <source>An ID is a number of %1.</source>
         <translation>ID je číslo z výpisu %1.</translation>
-    </message>
-    <message>
-        <source>The connection, whatever the case.</source>
-        <translation>Připojení; na velikosti písmen nezáleží.</translation>
     </message>
     <message>
         <source>The verb is missing.</source>
@@ -3774,6 +6179,14 @@
     <message>
         <source>There is no such verb.</source>
         <translation>Takový příkaz neexistuje.</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::cli::EntityConsumption</name>
+    <message>
+        <source>%1 is summed over several energies: %2. Narrow it with %3.</source>
+        <extracomment>%1 is a unit, %2 are codes of energies, %3 an option</extracomment>
+        <translation>%1 se sčítá přes více energií: %2. Zužte to volbou %3.</translation>
     </message>
 </context>
 <context>
@@ -3791,25 +6204,8 @@
         <translation>Body datové řady: sloupce time, value.</translation>
     </message>
     <message>
-        <source>The consumption of a meter: columns from, to, value, unit, complete.</source>
-        <translation>Spotřeba měřidla: sloupce from, to, value, unit, complete.</translation>
-    </message>
-    <message>
         <source>What was sent from here, and what became of it.</source>
         <translation>Co se odeslalo odtud a jak to dopadlo.</translation>
-    </message>
-    <message>
-        <source>Usage: %1</source>
-        <translation>Použití: %1</translation>
-    </message>
-    <message>
-        <source>More: %1</source>
-        <translation>Podrobněji: %1</translation>
-    </message>
-    <message>
-        <source>%1 Nothing was done. See: %2</source>
-        <extracomment>%1 is what is wrong with the arguments, %2 a command</extracomment>
-        <translation>%1 Nic se neprovedlo. Nápověda: %2</translation>
     </message>
     <message>
         <source>%1 is not for %2.</source>
@@ -3841,16 +6237,8 @@
         <translation>Volba %1 přijímá jednu z hodnot %2.</translation>
     </message>
     <message>
-        <source>There are too many words.</source>
-        <translation>Slov je příliš mnoho.</translation>
-    </message>
-    <message>
         <source>%1 takes a day such as 2025-01-31, or a time such as 2025-01-31T12:00:00+01:00.</source>
         <translation>Volba %1 přijímá den, například 2025-01-31, nebo čas, například 2025-01-31T12:00:00+01:00.</translation>
-    </message>
-    <message>
-        <source>The connection, whatever the case.</source>
-        <translation>Připojení; na velikosti písmen nezáleží.</translation>
     </message>
     <message>
         <source>The meter&apos;s ID.</source>
@@ -3908,6 +6296,22 @@
         <source>%1 is not before %2. Nothing was written.</source>
         <translation>%1 není před %2. Nic se nezapsalo.</translation>
     </message>
+    <message>
+        <source>The consumption of a meter, or of all meters of an entity and below: columns from, to, value, unit, complete.</source>
+        <translation>Spotřeba měřidla, nebo všech měřidel objektu a pod ním: sloupce from, to, value, unit, complete.</translation>
+    </message>
+    <message>
+        <source>The invoices of the ledger: columns meter, from, to, cost, consumption, note.</source>
+        <translation>Faktury z evidence: sloupce meter, from, to, cost, consumption, note.</translation>
+    </message>
+    <message>
+        <source>%1 is for the consumption of an entity alone.</source>
+        <translation>Volba %1 je jen pro spotřebu objektu.</translation>
+    </message>
+    <message>
+        <source>Of an entity, only the meters of this energy; default: each unit apart.</source>
+        <translation>U objektu jen měřidla této energie; výchozí: každá jednotka zvlášť.</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::cli::ExportVerb</name>
@@ -3962,6 +6366,10 @@
         <source>Rows that are queued are kept, and sent when the service is there.</source>
         <translation>Řádky ve frontě zůstávají a odešlou se, až bude služba dostupná.</translation>
     </message>
+    <message>
+        <source>Add %1 to send it all the same.</source>
+        <translation>Přesto se odešle, když přidáte %1.</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::cli::SessionVerb</name>
@@ -3972,6 +6380,42 @@
     <message>
         <source>No token of %1 is stored. Nothing was done.</source>
         <translation>Pro připojení %1 není uložen žádný token. Nic se neprovedlo.</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::cli::VerbSpec</name>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Použití: %1</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>Podrobněji: %1</translation>
+    </message>
+    <message>
+        <source>%1 takes one of %2.</source>
+        <translation>Volba %1 přijímá jednu z hodnot %2.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Chybí %1.</translation>
+    </message>
+    <message>
+        <source>There are too many words.</source>
+        <translation>Slov je příliš mnoho.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was done. See: %2</source>
+        <extracomment>%1 is what is wrong with the arguments, %2 a command</extracomment>
+        <translation>%1 Nic se neprovedlo. Nápověda: %2</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>Volba %1 vyžaduje hodnotu.</translation>
+    </message>
+    <message>
+        <source>The connection, whatever the case.</source>
+        <translation>Připojení; na velikosti písmen nezáleží.</translation>
     </message>
 </context>
 </TS>

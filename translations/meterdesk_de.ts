@@ -2,6 +2,98 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>meterdesk::AnomalyTableModel</name>
+    <message>
+        <source>Noticed in this picture</source>
+        <translation>In diesem Bild aufgefallen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <extracomment>Column title: use above what is usual</extracomment>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Against usual</source>
+        <translation>Gegen üblich</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::AnomalyTexts</name>
+    <message>
+        <source>Stands still, usually %1 then</source>
+        <translation>Steht still, üblich sind dann %1</translation>
+    </message>
+    <message>
+        <source>Register fell from %1 to %2</source>
+        <translation>Zählerstand fiel von %1 auf %2</translation>
+    </message>
+    <message>
+        <source>Never below %1 at night</source>
+        <translation>Nachts nie unter %1</translation>
+    </message>
+    <message>
+        <source>Base load up by %1</source>
+        <translation>Grundlast um %1 höher</translation>
+    </message>
+    <message>
+        <source>Up to %1, usually %2 then</source>
+        <translation>Bis %1, üblich sind dann %2</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::AverageDayContent</name>
+    <message>
+        <source>time of day</source>
+        <translation>Tageszeit</translation>
+    </message>
+    <message>
+        <source>work days (%1)</source>
+        <translation>Werktage (%1)</translation>
+    </message>
+    <message>
+        <source>Saturdays and Sundays (%1)</source>
+        <translation>Samstage und Sonntage (%1)</translation>
+    </message>
+    <message>
+        <source>8 of 10 days</source>
+        <extracomment>Legend: a band around a line</extracomment>
+        <translation>8 von 10 Tagen</translation>
+    </message>
+    <message>
+        <source>Average work day</source>
+        <translation>Durchschnittlicher Werktag</translation>
+    </message>
+    <message>
+        <source>Average Saturday or Sunday</source>
+        <translation>Durchschnittlicher Samstag oder Sonntag</translation>
+    </message>
+    <message>
+        <source>At the cursor</source>
+        <translation>Am Cursor</translation>
+    </message>
+    <message>
+        <source>Work days</source>
+        <extracomment>Captions above figures; the second one of a range</extracomment>
+        <translation>Werktage</translation>
+    </message>
+    <message>
+        <source>8 of 10 work days</source>
+        <translation>8 von 10 Werktagen</translation>
+    </message>
+    <message>
+        <source>Saturdays and Sundays</source>
+        <translation>Samstage und Sonntage</translation>
+    </message>
+    <message>
+        <source>8 of 10 of these</source>
+        <translation>8 von 10 davon</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::BackupDialogs</name>
     <message>
         <source>Backups of Meterdesk (*.mdbackup);;All files (*)</source>
@@ -33,6 +125,34 @@
     <message>
         <source>Use these tokens for this run only</source>
         <translation>Diese Tokens nur für diesen Programmlauf verwenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove and drop %n entries</source>
+        <translation>
+            <numerusform>Entfernen und %n Eintrag verwerfen</numerusform>
+            <numerusform>Entfernen und %n Einträge verwerfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove all the same</source>
+        <extracomment>The entries of unknown outcome stay in the journal</extracomment>
+        <translation>Trotzdem entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ChartCopy</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>The end of a period</extracomment>
+        <translation>Bis</translation>
     </message>
 </context>
 <context>
@@ -104,6 +224,56 @@
     <message>
         <source>%1 per month</source>
         <translation>%1 je Monat</translation>
+    </message>
+    <message>
+        <source>In the chart: %1.</source>
+        <translation>Im Diagramm: %1.</translation>
+    </message>
+    <message>
+        <source>1 %1 = %2 %3: correction %4 × %5 kWh/m³</source>
+        <extracomment>%1 m³ = %2 kWh: volume correction %3, calorific value %4</extracomment>
+        <translation>1 %1 = %2 %3: Zustandszahl %4 × %5 kWh/m³</translation>
+    </message>
+    <message>
+        <source>%1 since the begin of the period</source>
+        <extracomment>Above the axis of a chart: unit, summed up</extracomment>
+        <translation>%1 seit Beginn des Zeitraums</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ChartKind</name>
+    <message>
+        <source>Average day</source>
+        <translation>Durchschnittstag</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation>Verbrauch</translation>
+    </message>
+    <message>
+        <source>Cumulated</source>
+        <extracomment>A kind of chart: use summed up from the begin of the period on</extracomment>
+        <translation>Kumuliert</translation>
+    </message>
+    <message>
+        <source>Duration curve</source>
+        <extracomment>A kind of chart: the uses sorted by height, over the share of the time</extracomment>
+        <translation>Dauerlinie</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <extracomment>A kind of chart: a picture of days by hours</extracomment>
+        <translation>Wärmebild</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <extracomment>A kind of chart: the states that were read off</extracomment>
+        <translation>Zählerstand</translation>
+    </message>
+    <message>
+        <source>Scatter against temperature</source>
+        <extracomment>A kind of chart: use against outdoor temperature</extracomment>
+        <translation>Streuung über Temperatur</translation>
     </message>
 </context>
 <context>
@@ -211,6 +381,198 @@
     <message>
         <source>not tried</source>
         <translation>nicht geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::CheckTexts</name>
+    <message>
+        <source>The marks between the digits make no number. Type it with one decimal mark.</source>
+        <translation>Die Zeichen zwischen den Ziffern ergeben keine Zahl. Mit einem Dezimalzeichen eingeben.</translation>
+    </message>
+    <message>
+        <source>This can be read in two ways. Choose the decimal mark of the column.</source>
+        <translation>Das ist auf zwei Arten lesbar. Das Dezimalzeichen der Spalte wählen.</translation>
+    </message>
+    <message>
+        <source>Its decimal mark is not the one of the column. Type the value.</source>
+        <translation>Das Dezimalzeichen ist nicht das der Spalte. Den Wert eingeben.</translation>
+    </message>
+    <message>
+        <source>This number is too long for a register.</source>
+        <translation>Diese Zahl ist zu lang für ein Zählwerk.</translation>
+    </message>
+    <message>
+        <source>There is no earlier reading to count from. Type what the register shows.</source>
+        <translation>Es gibt keine frühere Ablesung, von der gezählt wird. Den Zählerstand eingeben.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Type digits with one decimal mark.</source>
+        <translation>Das ist keine Zahl. Ziffern mit einem Dezimalzeichen eingeben.</translation>
+    </message>
+    <message>
+        <source>This time is still to come. Now it is %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Dieser Zeitpunkt kommt erst noch. Jetzt ist %1.</translation>
+    </message>
+    <message>
+        <source>Older than the last reading of %1 (%2).</source>
+        <extracomment>%1 is a date, %2 a register state with its unit</extracomment>
+        <translation>Älter als die letzte Ablesung vom %1 (%2).</translation>
+    </message>
+    <message>
+        <source>This reading is on its way already.</source>
+        <translation>Diese Ablesung ist schon unterwegs.</translation>
+    </message>
+    <message>
+        <source>This reading is stored already.</source>
+        <translation>Diese Ablesung ist schon gespeichert.</translation>
+    </message>
+    <message>
+        <source>For this time %1 is on its way. Replace it, or change the time.</source>
+        <translation>Für diesen Zeitpunkt ist %1 unterwegs. Ersetzen oder den Zeitpunkt ändern.</translation>
+    </message>
+    <message>
+        <source>For this time %1 is stored. Replace it, or change the time.</source>
+        <translation>Für diesen Zeitpunkt ist %1 gespeichert. Ersetzen oder den Zeitpunkt ändern.</translation>
+    </message>
+    <message>
+        <source>Less than a minute since the reading before.</source>
+        <translation>Weniger als eine Minute seit der vorigen Ablesung.</translation>
+    </message>
+    <message>
+        <source>Days since the reading before: %1. Usual are %2.</source>
+        <extracomment>%1 and %2 are numbers of days</extracomment>
+        <translation>Tage seit der vorigen Ablesung: %1. Üblich sind %2.</translation>
+    </message>
+    <message>
+        <source>The register began again since %1. Use: %2.</source>
+        <extracomment>%1 is a date, %2 an amount with its unit</extracomment>
+        <translation>Das Zählwerk ist seit %1 übergelaufen. Verbrauch: %2.</translation>
+    </message>
+    <message>
+        <source>A roll-over since %1 (%2) does not fit what the meter uses.</source>
+        <extracomment>%1 is a date, %2 a register state with its unit</extracomment>
+        <translation>Ein Überlauf seit %1 (%2) passt nicht zum Verbrauch des Zählers.</translation>
+    </message>
+    <message>
+        <source>The meter was exchanged since %1. Use: %2.</source>
+        <extracomment>%1 is a date, %2 an amount with its unit</extracomment>
+        <translation>Der Zähler wurde seit %1 getauscht. Verbrauch: %2.</translation>
+    </message>
+    <message>
+        <source>End, start and date of the exchange do not fit the two readings around it.</source>
+        <translation>Ende, Anfang und Datum des Tauschs passen nicht zu den zwei Ablesungen davor und danach.</translation>
+    </message>
+    <message>
+        <source>Shows more than later, on %1 (%2).</source>
+        <extracomment>%1 is a date, %2 a register state with its unit</extracomment>
+        <translation>Zeigt mehr als später, am %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Shows less than on %1 (%2).</source>
+        <extracomment>%1 is a date, %2 a register state with its unit</extracomment>
+        <translation>Zeigt weniger als am %1 (%2).</translation>
+    </message>
+    <message>
+        <source>No use since %1. The meter usually runs.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Kein Verbrauch seit %1. Der Zähler läuft sonst.</translation>
+    </message>
+    <message>
+        <source>Uses %1 a day, and used nothing before. Type a reason, or correct it.</source>
+        <extracomment>%1 is an amount with its unit</extracomment>
+        <translation>Verbraucht %1 am Tag, davor nichts. Einen Grund eingeben oder berichtigen.</translation>
+    </message>
+    <message>
+        <source>Uses %1 times as much as usual. Type a reason, or correct it.</source>
+        <extracomment>%1 is a number above 10</extracomment>
+        <translation>Verbraucht das %1-Fache des Üblichen. Einen Grund eingeben oder berichtigen.</translation>
+    </message>
+    <message>
+        <source>Uses more than usual: %1 a day.</source>
+        <extracomment>%1 is an amount with its unit</extracomment>
+        <translation>Verbraucht mehr als üblich: %1 am Tag.</translation>
+    </message>
+    <message>
+        <source>Uses less than usual: %1 a day.</source>
+        <translation>Verbraucht weniger als üblich: %1 am Tag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The register has only %n digits before the decimal mark.</source>
+        <translation>
+            <numerusform>Das Zählwerk hat nur %n Stelle vor dem Dezimalzeichen.</numerusform>
+            <numerusform>Das Zählwerk hat nur %n Stellen vor dem Dezimalzeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fits row %1 better than its own. Was it typed into the wrong row?</source>
+        <extracomment>%1 is the number of a row</extracomment>
+        <translation>Passt besser in Zeile %1 als in die eigene. Wurde die Zeile verwechselt?</translation>
+    </message>
+    <message>
+        <source>Expected %1.</source>
+        <extracomment>%1 is a range of register states: &quot;45,210 – 45,640&quot;</extracomment>
+        <translation>Erwartet: %1.</translation>
+    </message>
+    <message>
+        <source>no history</source>
+        <extracomment>In the place of what a meter is expected to show</extracomment>
+        <translation>keine Vorgeschichte</translation>
+    </message>
+    <message>
+        <source>%1 (a digit was left out)</source>
+        <extracomment>Did you mean …: %1 is a number</extracomment>
+        <translation>%1 (eine Ziffer fehlte)</translation>
+    </message>
+    <message>
+        <source>%1 (a digit came twice)</source>
+        <extracomment>Did you mean …: %1 is a number</extracomment>
+        <translation>%1 (eine Ziffer doppelt)</translation>
+    </message>
+    <message>
+        <source>%1 (two digits swapped)</source>
+        <extracomment>Did you mean …: %1 is a number</extracomment>
+        <translation>%1 (zwei Ziffern vertauscht)</translation>
+    </message>
+    <message>
+        <source>%1 (decimal mark shifted)</source>
+        <extracomment>Did you mean …: %1 is a number</extracomment>
+        <translation>%1 (Dezimalzeichen verschoben)</translation>
+    </message>
+    <message>
+        <source>%1 (one digit is another)</source>
+        <extracomment>Did you mean …: %1 is a number</extracomment>
+        <translation>%1 (eine Ziffer anders)</translation>
+    </message>
+    <message>
+        <source>%1 is right, the reading before it is wrong</source>
+        <extracomment>Did you mean …: %1 is a number</extracomment>
+        <translation>%1 stimmt, die Ablesung davor ist falsch</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ComparedReadingsModel</name>
+    <message>
+        <source>Use</source>
+        <translation>Verbrauch</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Vorjahr</translation>
+    </message>
+    <message>
+        <source>Diff.</source>
+        <extracomment>Column title: difference, short</extracomment>
+        <translation>Diff.</translation>
+    </message>
+    <message>
+        <source>Diff. %</source>
+        <extracomment>Column title: difference in percent, short</extracomment>
+        <translation>Diff. %</translation>
     </message>
 </context>
 <context>
@@ -762,6 +1124,13 @@
     </message>
 </context>
 <context>
+    <name>meterdesk::DemoRound</name>
+    <message>
+        <source>Round of the demo</source>
+        <translation>Ableserunde der Demo</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::DiagnosticsDialog</name>
     <message>
         <source>The report is on the clipboard. There are no tokens in it.</source>
@@ -802,6 +1171,47 @@
     </message>
 </context>
 <context>
+    <name>meterdesk::DurationContent</name>
+    <message>
+        <source>hours with at least this use</source>
+        <extracomment>Below the axis of a duration curve</extracomment>
+        <translation>Stunden mit mindestens diesem Verbrauch</translation>
+    </message>
+    <message>
+        <source>Use of at least</source>
+        <translation>Verbrauch mindestens</translation>
+    </message>
+    <message>
+        <source>At the cursor</source>
+        <translation>Am Cursor</translation>
+    </message>
+    <message>
+        <source>Share of the time</source>
+        <translation>Anteil der Zeit</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Höchster Wert</translation>
+    </message>
+    <message>
+        <source>Half of the time above</source>
+        <extracomment>Caption of a figure: for half of the time the use was higher</extracomment>
+        <translation>Die halbe Zeit über</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Niedrigster Wert</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::EnergyChip</name>
     <message>
         <source>Electricity</source>
@@ -822,6 +1232,217 @@
     <message>
         <source>Cold</source>
         <translation>Kälte</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::EnterHeader</name>
+    <message numerus="yes">
+        <source>%n ready to be sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a warning to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n estimated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twice: which?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hour before the clocks were put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hour after the clocks were put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review and send</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::EnterPage</name>
+    <message>
+        <source>The clocks were put forward: this hour does not exist. The round keeps its time until another one is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No round yet. Choose an entity on the left: its meters become the rows of a round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No round yet. The meters of %1 can become the rows of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Begin a round with %n meter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Throw away the round %1 with %n typed row(s)? What was sent stays sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Behalten</translation>
+    </message>
+    <message>
+        <source>There is no round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local data cannot be written, so that nothing can be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection has no import token, so that nothing can be sent. Add one under File &gt; Manage connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft saved on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New round with the meters of the chosen entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste (Ctrl+V)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away the round…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) were taken over. Nothing is sent before you have looked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is the mark in “%1” a decimal mark? Nothing is pasted until you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) had no row to go to and were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The readings could not be written to this computer&apos;s disk, so that none was sent. They are still in the round. Make room and send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) were taken; row %1 was not: %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) are on their way. What becomes of each is shown in its row.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1174,6 +1795,32 @@
             <numerusform>%n Einträge wurden wiederhergestellt; was schon hier war, blieb unverändert. Was auf das Senden wartete, ist jetzt ein Entwurf: Soll es noch gesendet werden, geben Sie es zum Senden frei.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n notes, invoices, lists or rounds were restored; what is newer here stayed as it is. No entries were missing.</source>
+        <translation>
+            <numerusform>%n Notiz, Rechnung, Liste oder Runde wurde wiederhergestellt; was hier neuer ist, blieb unverändert. Es fehlten keine Einträge.</numerusform>
+            <numerusform>%n Notizen, Rechnungen, Listen oder Runden wurden wiederhergestellt; was hier neuer ist, blieb unverändert. Es fehlten keine Einträge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An entry is being sent right now. The connection was not removed. Try again in a moment.</source>
+        <translation>Gerade wird ein Eintrag gesendet. Die Verbindung wurde nicht entfernt. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Without this connection nobody could send these entries: %1. The connection was not removed.</source>
+        <extracomment>%1 counts entries by their state: &quot;1 draft, 2 queued&quot;</extracomment>
+        <translation>Ohne diese Verbindung könnte niemand diese Einträge senden: %1. Die Verbindung wurde nicht entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ExploreChart</name>
+    <message numerus="yes">
+        <source>Sum of %n whole day(s)</source>
+        <translation>
+            <numerusform>Summe von %n ganzem Tag</numerusform>
+            <numerusform>Summe von %n ganzen Tagen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::ExploreHeader</name>
@@ -1188,15 +1835,6 @@
     <message>
         <source>Period</source>
         <translation>Zeitraum</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <extracomment>In the order of the kinds of charts</extracomment>
-        <translation>Zählerstand</translation>
-    </message>
-    <message>
-        <source>Consumption</source>
-        <translation>Verbrauch</translation>
     </message>
     <message>
         <source>As read</source>
@@ -1230,6 +1868,60 @@
         <source>Everything</source>
         <translation>Alles</translation>
     </message>
+    <message>
+        <source>A register has no use per day.</source>
+        <translation>Ein Zählerstand hat keinen Verbrauch pro Tag.</translation>
+    </message>
+    <message>
+        <source>This kind of chart has no comparison.</source>
+        <translation>Diese Diagrammart hat keinen Vergleich.</translation>
+    </message>
+    <message>
+        <source>Of several meters none is compared.</source>
+        <translation>Bei mehreren Zählern wird nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Compare with last year</source>
+        <translation>Mit Vorjahr vergleichen</translation>
+    </message>
+    <message>
+        <source>by date</source>
+        <extracomment>How last year is put beside this one: the same date, or the same day of the week</extracomment>
+        <translation>nach Datum</translation>
+    </message>
+    <message>
+        <source>by weekday</source>
+        <translation>nach Wochentag</translation>
+    </message>
+    <message>
+        <source>another period</source>
+        <translation>anderer Zeitraum</translation>
+    </message>
+    <message>
+        <source>Years back</source>
+        <translation>Jahre zurück</translation>
+    </message>
+    <message>
+        <source>Beginning on</source>
+        <extracomment>The first day of another period that is compared with</extracomment>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Temperature series</source>
+        <translation>Temperaturreihe</translation>
+    </message>
+    <message>
+        <source>Series ID</source>
+        <translation>ID der Reihe</translation>
+    </message>
+    <message>
+        <source>How to compare</source>
+        <translation>Wie vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::ExplorePage</name>
@@ -1254,8 +1946,93 @@
         <translation>Verbrauchsdiagramm</translation>
     </message>
     <message>
+        <source>from %1</source>
+        <extracomment>A period that is compared with, by its first day</extracomment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Vorjahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years back</source>
+        <translation>
+            <numerusform>vor %n Jahr</numerusform>
+            <numerusform>vor %n Jahren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same weekday</source>
+        <extracomment>Behind the day of last year that is beside one of this year</extracomment>
+        <translation>gleicher Wochentag</translation>
+    </message>
+    <message numerus="yes">
+        <source>A chart shows at most %n meters. Take one out first.</source>
+        <translation>
+            <numerusform>Ein Diagramm zeigt höchstens %n Zähler. Nehmen Sie zuerst einen heraus.</numerusform>
+            <numerusform>Ein Diagramm zeigt höchstens %n Zähler. Nehmen Sie zuerst einen heraus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>A chart has two axes, and both are taken: %1 is measured in a third unit.</source>
+        <translation>Ein Diagramm hat zwei Achsen, und beide sind belegt: %1 misst in einer dritten Einheit.</translation>
+    </message>
+    <message>
+        <source>Which data series has the temperatures? Enter its id above; Enectiva shows it with the series.</source>
+        <translation>Welche Datenreihe enthält die Temperaturen? Geben Sie oben ihre ID ein; Enectiva zeigt sie bei der Reihe.</translation>
+    </message>
+    <message>
+        <source>Shown as: %1.</source>
+        <translation>Gezeigt als: %1.</translation>
+    </message>
+    <message>
+        <source>This period is not loaded.</source>
+        <translation>Dieser Zeitraum ist nicht geladen.</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ExploreTable</name>
+    <message>
+        <source>Nothing stands out in this picture.</source>
+        <translation>In diesem Bild fällt nichts auf.</translation>
+    </message>
+    <message>
+        <source>Nothing is looked for.</source>
+        <translation>Es wird nichts gesucht.</translation>
+    </message>
+    <message>
+        <source>Noticed in this picture (%1)</source>
+        <extracomment>With how many there are</extracomment>
+        <translation>In diesem Bild aufgefallen (%1)</translation>
+    </message>
+    <message>
+        <source>Noticed in this picture</source>
+        <translation>In diesem Bild aufgefallen</translation>
+    </message>
+    <message>
         <source>Readings</source>
         <translation>Ablesungen</translation>
+    </message>
+    <message>
+        <source>Show the readings</source>
+        <translation>Ablesungen zeigen</translation>
+    </message>
+    <message>
+        <source>Look for what stands out</source>
+        <translation>Nach Auffälligem suchen</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <extracomment>How far from the usual something must be to be told</extracomment>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>How many times the usual spread away from what is usual; less finds more.</source>
+        <translation>Wie viele übliche Streuungen vom Üblichen entfernt; weniger findet mehr.</translation>
     </message>
 </context>
 <context>
@@ -1447,6 +2224,587 @@
     </message>
 </context>
 <context>
+    <name>meterdesk::HeatMapTexts</name>
+    <message>
+        <source>Hour of day × day, %1</source>
+        <extracomment>Title of a heat map; %1 is a year or a range of days</extracomment>
+        <translation>Stunde des Tages × Tag, %1</translation>
+    </message>
+    <message>
+        <source>interpolated, the readings are further apart</source>
+        <translation>interpoliert, die Ablesungen liegen weiter auseinander</translation>
+    </message>
+    <message>
+        <source>%1 has %2 h</source>
+        <extracomment>%1 is a date, %2 the number of its hours: 23 or 25</extracomment>
+        <translation>%1 hat %2 h</translation>
+    </message>
+    <message>
+        <source>▾ change of summer time: %1</source>
+        <translation>▾ Zeitumstellung: %1</translation>
+    </message>
+    <message>
+        <source>%1 has %2 hours: the clock was put forward. The hour it left out is empty.</source>
+        <translation>%1 hat %2 Stunden: Die Uhr wurde vorgestellt. Die ausgelassene Stunde ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 hours: the clock was put back. The hour it showed twice is the mean of both.</source>
+        <translation>%1 hat %2 Stunden: Die Uhr wurde zurückgestellt. Die doppelte Stunde ist das Mittel beider.</translation>
+    </message>
+    <message>
+        <source>Colours: 2nd to 98th percentile, clipped beyond</source>
+        <translation>Farben: 2. bis 98. Perzentil, darüber hinaus gekappt</translation>
+    </message>
+    <message>
+        <source>2nd to 98th percentile</source>
+        <translation>2. bis 98. Perzentil</translation>
+    </message>
+    <message>
+        <source>Mean by quarter hour</source>
+        <translation>Mittel je Viertelstunde</translation>
+    </message>
+    <message>
+        <source>Mean by hour</source>
+        <translation>Mittel je Stunde</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <extracomment>Below the unit: &quot;kWh / a day&quot;</extracomment>
+        <translation>am Tag</translation>
+    </message>
+    <message>
+        <source>At the cursor</source>
+        <translation>Am Cursor</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verbrauch</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>Usual for %1 %2</source>
+        <extracomment>%1 is a weekday, %2 the hours: &quot;Usual for Sat 22:00–23:00&quot;</extracomment>
+        <translation>Üblich %1 %2</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ImportDialog</name>
+    <message>
+        <source>Which number is “%1”? Such values are not read until you say so.</source>
+        <translation>Welche Zahl ist „%1“? Solche Werte werden erst gelesen, wenn Sie es angeben.</translation>
+    </message>
+    <message>
+        <source>Comma: %1</source>
+        <translation>Komma: %1</translation>
+    </message>
+    <message>
+        <source>Point: %1</source>
+        <translation>Punkt: %1</translation>
+    </message>
+    <message>
+        <source>Which day is “%1”? Such dates are not read until you say so.</source>
+        <translation>Welcher Tag ist „%1“? Solche Daten werden erst gelesen, wenn Sie es angeben.</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>Tag zuerst</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Monat zuerst</translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard. Copy one in the spreadsheet, or open a file.</source>
+        <translation>In der Zwischenablage ist keine Tabelle. Kopieren Sie eine in der Tabellenkalkulation oder öffnen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>Open a table of readings</source>
+        <translation>Tabelle mit Ablesungen öffnen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Into the outbox</source>
+        <translation>In den Postausgang</translation>
+    </message>
+    <message>
+        <source>Into the round “%1”</source>
+        <translation>In die Runde „%1“</translation>
+    </message>
+    <message>
+        <source>Into a new round</source>
+        <translation>In eine neue Runde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being checked</source>
+        <translation>
+            <numerusform>%n wird geprüft</numerusform>
+            <numerusform>%n werden geprüft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n bereit</numerusform>
+            <numerusform>%n bereit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a warning</source>
+        <translation>
+            <numerusform>%n mit Warnung</numerusform>
+            <numerusform>%n mit Warnung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a problem</source>
+        <translation>
+            <numerusform>%n mit Problem</numerusform>
+            <numerusform>%n mit Problem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored already</source>
+        <translation>
+            <numerusform>%n schon gespeichert</numerusform>
+            <numerusform>%n schon gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a value</source>
+        <translation>
+            <numerusform>%n ohne Wert</numerusform>
+            <numerusform>%n ohne Wert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %n with a warning</source>
+        <translation>
+            <numerusform>Auch %n mit Warnung</numerusform>
+            <numerusform>Auch %n mit Warnung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n readings</source>
+        <translation>
+            <numerusform>%n Ablesung senden</numerusform>
+            <numerusform>%n Ablesungen senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n readings</source>
+        <translation>
+            <numerusform>%n Ablesung übernehmen</numerusform>
+            <numerusform>%n Ablesungen übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>Eingefügte Tabelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) stand in the round, to be looked at and sent.</source>
+        <translation>
+            <numerusform>%n Ablesung steht in der Runde, zum Prüfen und Senden.</numerusform>
+            <numerusform>%n Ablesungen stehen in der Runde, zum Prüfen und Senden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) are in the outbox. The whole import can be undone in the journal.</source>
+        <translation>
+            <numerusform>%n Ablesung ist im Postausgang. Der ganze Import lässt sich im Journal zurücknehmen.</numerusform>
+            <numerusform>%n Ablesungen sind im Postausgang. Der ganze Import lässt sich im Journal zurücknehmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows with problems were left out: copy or save them.</source>
+        <translation>Die Zeilen mit Problemen wurden ausgelassen: Kopieren oder speichern Sie sie.</translation>
+    </message>
+    <message>
+        <source>The meter is not in the round.</source>
+        <translation>Der Zähler ist nicht in der Runde.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>The name of a column</extracomment>
+        <translation>Grund</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are on the clipboard, with the reasons.</source>
+        <translation>
+            <numerusform>%n Zeile ist in der Zwischenablage, mit dem Grund.</numerusform>
+            <numerusform>%n Zeilen sind in der Zwischenablage, mit den Gründen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the rows with problems</source>
+        <translation>Zeilen mit Problemen speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>Tabellen (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n Zeile wurde nach %1 geschrieben.</numerusform>
+            <numerusform>%n Zeilen wurden nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste a table, drop a file here, or open one.</source>
+        <translation>Fügen Sie eine Tabelle ein, ziehen Sie eine Datei hierher oder öffnen Sie eine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted table, %n row(s)</source>
+        <translation>
+            <numerusform>Eingefügte Tabelle, %n Zeile</numerusform>
+            <numerusform>Eingefügte Tabelle, %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n row(s)</source>
+        <translation>
+            <numerusform>%1, %n Zeile</numerusform>
+            <numerusform>%1, %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste and import readings</source>
+        <translation>Ablesungen einfügen und importieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>The first row has the names</source>
+        <translation>Die erste Zeile enthält die Namen</translation>
+    </message>
+    <message>
+        <source>Decimal mark:</source>
+        <translation>Dezimalzeichen:</translation>
+    </message>
+    <message>
+        <source>as the cells tell</source>
+        <translation>wie die Zellen es zeigen</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Dates:</source>
+        <translation>Daten:</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>Tag zuerst</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>Monat zuerst</translation>
+    </message>
+    <message>
+        <source>Time where only a day is given:</source>
+        <translation>Zeit, wo nur ein Tag steht:</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Where the readings go</source>
+        <translation>Wohin die Ablesungen gehen</translation>
+    </message>
+    <message>
+        <source>Only problems</source>
+        <translation>Nur Probleme</translation>
+    </message>
+    <message>
+        <source>Copy rejected rows</source>
+        <translation>Abgelehnte Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Save rejected rows…</source>
+        <translation>Abgelehnte Zeilen speichern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ImportHead</name>
+    <message>
+        <source>Not used</source>
+        <translation>Nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Import ID</source>
+        <translation>Import-ID</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Zählernummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Meter ID</source>
+        <translation>Zähler-ID</translation>
+    </message>
+    <message>
+        <source>Suit</source>
+        <translation>Suit</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <extracomment>%1 is the name of a column</extracomment>
+        <translation>Was „%1“ ist</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ImportModel</name>
+    <message>
+        <source>Being checked …</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Stored already</source>
+        <translation>Schon gespeichert</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Nicht ablesbar</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <extracomment>A column of a table without names; %1 is its number</extracomment>
+        <translation>Spalte %1</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ImportTexts</name>
+    <message>
+        <source>No value</source>
+        <translation>Kein Wert</translation>
+    </message>
+    <message>
+        <source>No meter named</source>
+        <translation>Kein Zähler genannt</translation>
+    </message>
+    <message>
+        <source>Meter not known</source>
+        <translation>Zähler unbekannt</translation>
+    </message>
+    <message>
+        <source>Several meters fit</source>
+        <translation>Mehrere Zähler passen</translation>
+    </message>
+    <message>
+        <source>Cells name different meters</source>
+        <translation>Zellen nennen verschiedene Zähler</translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation>Keine Zahl</translation>
+    </message>
+    <message>
+        <source>Which decimal mark?</source>
+        <translation>Welches Dezimalzeichen?</translation>
+    </message>
+    <message>
+        <source>Decimals in the next column?</source>
+        <translation>Nachkommastellen in der nächsten Spalte?</translation>
+    </message>
+    <message>
+        <source>Too many cells</source>
+        <translation>Zu viele Zellen</translation>
+    </message>
+    <message>
+        <source>Not a date</source>
+        <translation>Kein Datum</translation>
+    </message>
+    <message>
+        <source>Day or month first?</source>
+        <translation>Tag oder Monat zuerst?</translation>
+    </message>
+    <message>
+        <source>Another unit</source>
+        <translation>Andere Einheit</translation>
+    </message>
+    <message>
+        <source>No import ID</source>
+        <translation>Keine Import-ID</translation>
+    </message>
+    <message>
+        <source>Hour does not exist</source>
+        <translation>Stunde gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Hour exists twice</source>
+        <translation>Stunde gibt es zweimal</translation>
+    </message>
+    <message>
+        <source>Repeats row %1</source>
+        <extracomment>%1 is the number of a row</extracomment>
+        <translation>Wiederholt Zeile %1</translation>
+    </message>
+    <message>
+        <source>Row %1 says otherwise</source>
+        <extracomment>%1 is the number of a row</extracomment>
+        <translation>Zeile %1 sagt etwas anderes</translation>
+    </message>
+    <message>
+        <source>No cell of the row names a meter. Say which column does, or add it.</source>
+        <translation>Keine Zelle der Zeile nennt einen Zähler. Geben Sie an, welche Spalte es tut, oder ergänzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>No meter is called %1. Check it, or load the meters again.</source>
+        <extracomment>%1 is what a cell says, in quotes; also below</extracomment>
+        <translation>Kein Zähler heißt %1. Prüfen Sie die Angabe oder laden Sie die Zähler neu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meters are called %1. Name the meter by its import ID or code.</source>
+        <translation>
+            <numerusform>%n Zähler heißt %1. Nennen Sie den Zähler mit Import-ID oder Code.</numerusform>
+            <numerusform>%n Zähler heißen %1. Nennen Sie den Zähler mit Import-ID oder Code.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cells of the row name different meters. Correct the one that is wrong.</source>
+        <translation>Die Zellen der Zeile nennen verschiedene Zähler. Berichtigen Sie die falsche.</translation>
+    </message>
+    <message>
+        <source>The meter %1 has no import ID, so that no readings can be sent for it. Enter one for it.</source>
+        <translation>Der Zähler %1 hat keine Import-ID, daher können keine Ablesungen für ihn gesendet werden. Geben Sie eine ein.</translation>
+    </message>
+    <message>
+        <source>The row has no value.</source>
+        <translation>Die Zeile hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>%1 has another decimal mark than the column. Write it as the others are.</source>
+        <translation>%1 hat ein anderes Dezimalzeichen als die Spalte. Schreiben Sie es wie die anderen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number. Write it as 1234.5 or 1234,5.</source>
+        <translation>%1 ist keine Zahl. Schreiben Sie sie als 1234.5 oder 1234,5.</translation>
+    </message>
+    <message>
+        <source>%1 can be read in two ways. Say which decimal mark the table has.</source>
+        <translation>%1 kann auf zwei Arten gelesen werden. Geben Sie das Dezimalzeichen der Tabelle an.</translation>
+    </message>
+    <message>
+        <source>The number %1 seems to go on in the next column. Put numbers with a decimal comma in quotes, or separate the columns by semicolons.</source>
+        <translation>Die Zahl %1 geht offenbar in der nächsten Spalte weiter. Setzen Sie Zahlen mit Dezimalkomma in Anführungszeichen oder trennen Sie die Spalten durch Semikolons.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the head has names, so that its values may stand in the wrong columns. Put numbers with a decimal comma in quotes, or separate the columns by semicolons.</source>
+        <translation>Die Zeile hat mehr Zellen als der Kopf Namen, daher können ihre Werte in falschen Spalten stehen. Setzen Sie Zahlen mit Dezimalkomma in Anführungszeichen oder trennen Sie die Spalten durch Semikolons.</translation>
+    </message>
+    <message>
+        <source>%1 is not the unit of the meter. Convert the value.</source>
+        <translation>%1 ist nicht die Einheit des Zählers. Rechnen Sie den Wert um.</translation>
+    </message>
+    <message>
+        <source>The row has no date. Add it.</source>
+        <translation>Die Zeile hat kein Datum. Ergänzen Sie es.</translation>
+    </message>
+    <message>
+        <source>%1 is not a date. Write it as 2025-09-01 14:00.</source>
+        <translation>%1 ist kein Datum. Schreiben Sie es als 2025-09-01 14:00.</translation>
+    </message>
+    <message>
+        <source>%1 can be read in two ways. Say whether day or month comes first.</source>
+        <translation>%1 kann auf zwei Arten gelesen werden. Geben Sie an, ob Tag oder Monat zuerst steht.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist: the clocks were put forward. Correct the time.</source>
+        <translation>%1 gibt es nicht: Die Uhren wurden vorgestellt. Berichtigen Sie die Zeit.</translation>
+    </message>
+    <message>
+        <source>%1 exists twice: the clocks were put back. Write the offset behind it, such as +02:00.</source>
+        <translation>%1 gibt es zweimal: Die Uhren wurden zurückgestellt. Schreiben Sie die Abweichung dahinter, etwa +02:00.</translation>
+    </message>
+    <message>
+        <source>The row repeats row %1. Nothing is to be done.</source>
+        <translation>Die Zeile wiederholt Zeile %1. Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Row %1 has another value for the same meter and time. Remove the one that is wrong.</source>
+        <translation>Zeile %1 hat für denselben Zähler und dieselbe Zeit einen anderen Wert. Entfernen Sie den falschen.</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::JumpBox</name>
     <message numerus="yes">
         <source>%n match(es)</source>
@@ -1536,6 +2894,33 @@
     <message>
         <source>Nothing matches “%1”. Deactivated meters are left out here; the menu View can include them.</source>
         <translation>Nichts passt zu „%1“. Deaktivierte Zähler sind hier ausgelassen; das Menü Ansicht kann sie einbeziehen.</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::LoadStrip</name>
+    <message numerus="yes">
+        <source>%n page(s) loaded</source>
+        <translation>
+            <numerusform>%n Seite geladen</numerusform>
+            <numerusform>%n Seiten geladen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, back to %2</source>
+        <extracomment>%1: &quot;12 pages loaded&quot;, %2: a day</extracomment>
+        <translation>%1, zurück bis %2</translation>
+    </message>
+    <message>
+        <source>Not loaded since %1</source>
+        <translation>Nicht geladen seit %1</translation>
+    </message>
+    <message>
+        <source>Not loaded before %1</source>
+        <translation>Nicht geladen vor %1</translation>
+    </message>
+    <message>
+        <source>Not everything is loaded</source>
+        <translation>Nicht alles ist geladen</translation>
     </message>
 </context>
 <context>
@@ -1654,6 +3039,24 @@
         <extracomment>The word for it at the left edge, where there is little room</extracomment>
         <translation>Ausgang</translation>
     </message>
+    <message>
+        <source>Load everything</source>
+        <extracomment>All readings of the meter that is looked at</extracomment>
+        <translation>Alles laden</translation>
+    </message>
+    <message>
+        <source>Stop loading</source>
+        <translation>Laden anhalten</translation>
+    </message>
+    <message>
+        <source>Enter readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>The word for it at the left edge, where there is little room</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::MainBar</name>
@@ -1731,6 +3134,13 @@
     <message>
         <source>Loading deltas…</source>
         <translation>Deltas werden geladen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of the last send are deleted on the server again. The journal says what became of them.</source>
+        <translation>
+            <numerusform>%n Datensatz der letzten Sendung wird auf dem Server wieder gelöscht. Was daraus wurde, sagt das Journal.</numerusform>
+            <numerusform>%n Datensätze der letzten Sendung werden auf dem Server wieder gelöscht. Was daraus wurde, sagt das Journal.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2007,6 +3417,32 @@
         <source>loading…</source>
         <translation>wird geladen …</translation>
     </message>
+    <message>
+        <source>Last sent</source>
+        <extracomment>The reading that was sent from here last</extracomment>
+        <translation>Zuletzt gesendet</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <extracomment>For screen readers: what became of the reading that was sent last</extracomment>
+        <translation>Was daraus wurde</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::MeterChips</name>
+    <message>
+        <source>Meter to add</source>
+        <translation>Zähler zum Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add meter</source>
+        <extracomment>Puts another meter into the chart</extracomment>
+        <translation>Zähler hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the chart</source>
+        <translation>%1 aus dem Diagramm nehmen</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::MeterTableModel</name>
@@ -2109,6 +3545,54 @@
         <source>%1 a month</source>
         <extracomment>Beside bars: the unit of a month&apos;s consumption</extracomment>
         <translation>%1 im Monat</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::NoteSection</name>
+    <message>
+        <source>The notes are not on the disk yet. %1</source>
+        <translation>Die Notizen sind noch nicht auf der Festplatte. %1</translation>
+    </message>
+    <message>
+        <source>Own notes</source>
+        <translation>Eigene Notizen</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <extracomment>Where the meter is and how one gets there</extracomment>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>Who has the key to the room</extracomment>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <extracomment>How many places the register has</extracomment>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Multiplier</source>
+        <extracomment>What the register is multiplied by</extracomment>
+        <translation>Multiplikator</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>such as 6 + 1</source>
+        <extracomment>In the empty field of the register&apos;s places</extracomment>
+        <translation>etwa 6 + 1</translation>
+    </message>
+    <message>
+        <source>Places before and after the decimal mark, such as 6 + 1.</source>
+        <translation>Stellen vor und nach dem Komma, etwa 6 + 1.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only.</source>
+        <translation>Nur auf diesem Computer gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -2493,11 +3977,6 @@
         <translation>gesendet</translation>
     </message>
     <message>
-        <source>already-there</source>
-        <extracomment>State of an entry: the server had the identical record</extracomment>
-        <translation>bereits vorhanden</translation>
-    </message>
-    <message>
         <source>conflict</source>
         <extracomment>State of an entry: the server has something else in its place</extracomment>
         <translation>Konflikt</translation>
@@ -2572,24 +4051,9 @@
         <translation>offline</translation>
     </message>
     <message>
-        <source>rate-limited</source>
-        <extracomment>Why an entry waits: the server asks to slow down</extracomment>
-        <translation>gedrosselt</translation>
-    </message>
-    <message>
-        <source>server-error</source>
-        <extracomment>Why an entry waits: the server failed, it is tried again</extracomment>
-        <translation>Serverfehler</translation>
-    </message>
-    <message>
         <source>paused</source>
         <extracomment>Why an entry waits: the person paused the sending</extracomment>
         <translation>angehalten</translation>
-    </message>
-    <message>
-        <source>signed-out</source>
-        <extracomment>Why an entry waits: the token is missing or refused</extracomment>
-        <translation>abgemeldet</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2656,6 +4120,58 @@
         <extracomment>In a column with the server&apos;s answers: %1 is the number that it has instead</extracomment>
         <translation>gespeichert: %1</translation>
     </message>
+    <message>
+        <source>already there</source>
+        <extracomment>State of an entry: the server had the identical record</extracomment>
+        <translation>bereits vorhanden</translation>
+    </message>
+    <message>
+        <source>rate limited</source>
+        <extracomment>Why an entry waits: the server asks to slow down</extracomment>
+        <translation>gedrosselt</translation>
+    </message>
+    <message>
+        <source>server error</source>
+        <extracomment>Why an entry waits: the server failed, it is tried again</extracomment>
+        <translation>Serverfehler</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <extracomment>Why an entry waits: the token is missing or refused</extracomment>
+        <translation>abgemeldet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <extracomment>Number of entries in that state</extracomment>
+        <translation>
+            <numerusform>%n Entwurf</numerusform>
+            <numerusform>%n Entwürfe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queued</source>
+        <extracomment>Number of entries in that state</extracomment>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sending</source>
+        <extracomment>Number of entries in that state</extracomment>
+        <translation>
+            <numerusform>%n wird gesendet</numerusform>
+            <numerusform>%n werden gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <extracomment>Number of entries in that state</extracomment>
+        <translation>
+            <numerusform>%n ungewiss</numerusform>
+            <numerusform>%n ungewiss</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::OverviewStrip</name>
@@ -2702,6 +4218,67 @@
     <message>
         <source>Show these days</source>
         <translation>Diese Tage zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::PointActions</name>
+    <message>
+        <source>Show the reading in the table</source>
+        <translation>Ablesung in der Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>Daten kopieren</translation>
+    </message>
+    <message>
+        <source>Delete the reading…</source>
+        <translation>Ablesung löschen…</translation>
+    </message>
+    <message>
+        <source>There is no reading here.</source>
+        <translation>Hier ist keine Ablesung.</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>Diese Verbindung ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The import id of this meter is not known.</source>
+        <translation>Die Import-ID dieses Zählers ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The server deletes only the last weeks. Correct this one in Enectiva.</source>
+        <translation>Der Server löscht nur die letzten Wochen. Korrigieren Sie diese Ablesung in Enectiva.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A reading: its state with the unit, and when it was read</extracomment>
+        <translation>%1 vom %2</translation>
+    </message>
+    <message>
+        <source>Delete the reading %1 on the server? The journal keeps what it was.</source>
+        <translation>Ablesung %1 auf dem Server löschen? Das Journal behält, was sie war.</translation>
+    </message>
+    <message>
+        <source>Delete the reading</source>
+        <translation>Ablesung löschen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Deleted in Explore</source>
+        <extracomment>What entries came with that delete a reading</extracomment>
+        <translation>In Erkunden gelöscht</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The reading is being deleted; the outbox tells how it goes. It may take a while until Enectiva shows it.</source>
+        <translation>Die Ablesung wird gelöscht; wie es ausgeht, sagt der Postausgang. In Enectiva kann es eine Weile dauern, bis man es sieht.</translation>
     </message>
 </context>
 <context>
@@ -2809,6 +4386,103 @@
         <source>This file cannot be read. It is not used.</source>
         <translation>Diese Datei kann nicht gelesen werden. Sie wird nicht verwendet.</translation>
     </message>
+    <message>
+        <source>Gas</source>
+        <translation>Gas</translation>
+    </message>
+    <message>
+        <source>Calorific value</source>
+        <translation>Brennwert</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <extracomment>Of a value that nobody has given</extracomment>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Volume correction</source>
+        <translation>Zustandszahl</translation>
+    </message>
+    <message>
+        <source>Both are on the gas bill. With them gas can be shown in kWh: m³ × correction × calorific value.</source>
+        <translation>Beides steht auf der Gasrechnung. Damit lässt sich Gas in kWh zeigen: m³ × Zustandszahl × Brennwert.</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::QuitNotice</name>
+    <message numerus="yes">
+        <source>%n entries are not sent: %1. They are kept, and are here again at the next start.</source>
+        <extracomment>%1 counts the entries by their state: &quot;1 draft, 2 queued&quot;</extracomment>
+        <translation>
+            <numerusform>%n Eintrag ist nicht gesendet: %1. Er bleibt erhalten und ist beim nächsten Start wieder da.</numerusform>
+            <numerusform>%n Einträge sind nicht gesendet: %1. Sie bleiben erhalten und sind beim nächsten Start wieder da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <extracomment>Not to quit</extracomment>
+        <translation>Bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::Rail</name>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n nicht gesendet</numerusform>
+            <numerusform>%n nicht gesendet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::RangePanel</name>
+    <message>
+        <source>Selected, %1 of %2 readings</source>
+        <translation>Ausgewählt, %1 von %2 Ablesungen</translation>
+    </message>
+    <message>
+        <source>Visible range, %1 of %2 readings</source>
+        <translation>Sichtbarer Bereich, %1 von %2 Ablesungen</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>Min.</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>Max.</translation>
+    </message>
+    <message>
+        <source>Night base, median</source>
+        <extracomment>The median of the mean power from 0 to 4 h</extracomment>
+        <translation>Nachtgrundlast, Median</translation>
+    </message>
+    <message>
+        <source>Computed here from readings;
+not all of it is known</source>
+        <translation>Hier aus Ablesungen berechnet;
+nicht alles ist bekannt</translation>
+    </message>
+    <message>
+        <source>Computed here from readings</source>
+        <translation>Hier aus Ablesungen berechnet</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::ReadingSheet</name>
@@ -2881,6 +4555,16 @@
         <extracomment>Column title: consumption per hour between two readings</extracomment>
         <translation>Mittel</translation>
     </message>
+    <message>
+        <source>valid</source>
+        <extracomment>In a column: the reading is in the service&apos;s list</extracomment>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>In Enectiva</source>
+        <extracomment>Column title: what the service made of a reading</extracomment>
+        <translation>In Enectiva</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::ReadoutStrip</name>
@@ -2894,11 +4578,11 @@
     </message>
     <message>
         <source>Use</source>
-        <extracomment>Caption above a figure: the number read off the meter</extracomment>
         <translation>Verbrauch</translation>
     </message>
     <message>
         <source>Register</source>
+        <extracomment>Caption above a figure: the number read off the meter</extracomment>
         <translation>Zählerstand</translation>
     </message>
     <message>
@@ -2928,6 +4612,54 @@
     <message>
         <source>Largest</source>
         <translation>Größter Wert</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Use so far</source>
+        <extracomment>Caption above a figure: the use since the begin of the period</extracomment>
+        <translation>Bisheriger Verbrauch</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>A length of time: days</extracomment>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>A length of time: hours</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A length of time: minutes</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Ausgewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n value(s)</source>
+        <extracomment>A length of time, and how many values it has</extracomment>
+        <translation>
+            <numerusform>%1, %n Wert</numerusform>
+            <numerusform>%1, %n Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of what is shown</source>
+        <translation>Vom Gezeigten</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
     </message>
 </context>
 <context>
@@ -3065,6 +4797,182 @@
     </message>
 </context>
 <context>
+    <name>meterdesk::ReviewPage</name>
+    <message>
+        <source>Cannot be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings you accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n reading(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with accepted warnings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n estimated; the mark stays here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stays in the draft:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To %1. Stored on this computer first, then sent. Afterwards each reading is read back: accepted, suspicious or pending. The whole round can be undone in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Send now: %n reading(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use by energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation type="unfinished">Energie</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation type="unfinished">Zähler</translation>
+    </message>
+    <message>
+        <source>Use in round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Ort</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation type="unfinished">Zähler</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::RightTexts</name>
     <message>
         <source>entities</source>
@@ -3182,6 +5090,379 @@
     </message>
 </context>
 <context>
+    <name>meterdesk::RoundTableModel</name>
+    <message>
+        <source>No import ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such hour: clocks went forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hour was twice: which one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange: end, start and day are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, accepted</source>
+        <extracomment>%1 is a warning in a few words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated, noted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meter has no import ID, so that its readings cannot be sent. Give it one under Series and profiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks were put back: this hour was twice. Say which one is meant, with its offset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Ort</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation type="unfinished">Zähler</translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>Column title: the day of the last reading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished">Erwartet</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notiz</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::RoundTexts</name>
+    <message>
+        <source>Which decimal mark?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older than the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same value stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another value stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower than last value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register began again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not fit a roll-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meter exchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not fit an exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher than a later one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zero use, usually runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1× usual</source>
+        <extracomment>%1 is a number: how many times what is usual</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of row %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long since the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digit left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digit typed twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digits swapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decimal mark elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last value was wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::RowPanel</name>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old meter ended at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new one began at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the old meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start of the new meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day, month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+%1</source>
+        <extracomment>A key of the keyboard with its number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 + %2 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the value stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rolled over: does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rolled over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meter exchanged…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason stays on this computer. Enter: back to the grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both readings of the exchange are sent with this one. Confirm the exchange in Enectiva as well, until then they may be held there as suspicious.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− cannot be read   * estimated   + use since the last   = same   Ctrl+Space accept a warning   Esc restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ScatterContent</name>
+    <message>
+        <source>temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>temperature, %1</source>
+        <translation>Temperatur, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the cursor</source>
+        <translation>Am Cursor</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verbrauch</translation>
+    </message>
+    <message>
+        <source>By the line</source>
+        <translation>Nach der Geraden</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Gerade</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3263,6 +5544,98 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Shift with the arrows, Shift and drag</source>
+        <translation>Umschalt mit Pfeilen, Umschalt und Ziehen</translation>
+    </message>
+    <message>
+        <source>Take the selection away</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>Copy what is selected, or all that is shown</source>
+        <translation>Ausgewähltes oder alles Gezeigte kopieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Strg+C</translation>
+    </message>
+    <message>
+        <source>Show the day or month pointed at</source>
+        <translation>Tag oder Monat unter dem Zeiger zeigen</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Doppelklick</translation>
+    </message>
+    <message>
+        <source>In Explore</source>
+        <translation>In Erkunden</translation>
+    </message>
+    <message>
+        <source>The period before or after</source>
+        <translation>Voriger oder nächster Zeitraum</translation>
+    </message>
+    <message>
+        <source>Compare with last year</source>
+        <translation>Mit Vorjahr vergleichen</translation>
+    </message>
+    <message>
+        <source>Next resolution</source>
+        <translation>Nächste Auflösung</translation>
+    </message>
+    <message>
+        <source>Next unit</source>
+        <translation>Nächste Einheit</translation>
+    </message>
+    <message>
+        <source>Heat map and back</source>
+        <translation>Wärmebild und zurück</translation>
+    </message>
+    <message>
+        <source>Back to what was shown before</source>
+        <translation>Zurück zum vorigen Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Backspace, Alt+Left</source>
+        <translation>Rücktaste, Alt+Links</translation>
+    </message>
+    <message>
+        <source>Forth again</source>
+        <translation>Wieder vor</translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation>Alt+Rechts</translation>
+    </message>
+    <message>
+        <source>Show the reading in the table</source>
+        <translation>Ablesung in der Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Delete the reading</source>
+        <translation>Ablesung löschen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Delete</source>
+        <translation>Strg+Entf</translation>
+    </message>
+    <message>
+        <source>Another meter in the chart</source>
+        <translation>Weiterer Zähler im Diagramm</translation>
+    </message>
+    <message>
+        <source>Ctrl and click in the meters</source>
+        <translation>Strg und Klick in den Zählern</translation>
     </message>
 </context>
 <context>
@@ -3347,6 +5720,31 @@
     <message>
         <source>Copy table</source>
         <translation>Tabelle kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::TimeChartView</name>
+    <message>
+        <source>not loaded</source>
+        <translation>nicht geladen</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::UndoSendButton</name>
+    <message>
+        <source>Undo last send</source>
+        <translation>Letzte Sendung zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletes %n record(s) on the server again</source>
+        <translation>
+            <numerusform>Löscht %n Datensatz wieder auf dem Server</numerusform>
+            <numerusform>Löscht %n Datensätze wieder auf dem Server</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rücknahme</translation>
     </message>
 </context>
 <context>
@@ -3552,41 +5950,8 @@
         <translation>Entfernt eine Verbindung und ihre Tokens aus dem Schlüsselbund.</translation>
     </message>
     <message>
-        <source>Remove it even while entries of it wait to be sent.</source>
-        <translation>Auch dann entfernen, wenn noch Einträge auf das Senden warten.</translation>
-    </message>
-    <message>
-        <source>Usage: %1</source>
-        <translation>Aufruf: %1</translation>
-    </message>
-    <message>
-        <source>More: %1</source>
-        <translation>Mehr dazu: %1</translation>
-    </message>
-    <message>
-        <source>%1 Nothing was done. See: %2</source>
-        <extracomment>%1 is what is wrong with the arguments, %2 a command</extracomment>
-        <translation>%1 Nichts wurde ausgeführt. Hilfe: %2</translation>
-    </message>
-    <message>
         <source>%1 takes a whole number from 1 to %2.</source>
         <translation>%1 erwartet eine ganze Zahl von 1 bis %2.</translation>
-    </message>
-    <message>
-        <source>%1 needs a value.</source>
-        <translation>%1 braucht einen Wert.</translation>
-    </message>
-    <message>
-        <source>%1 takes en, cs or de.</source>
-        <translation>%1 erwartet en, cs oder de.</translation>
-    </message>
-    <message>
-        <source>There are too many words.</source>
-        <translation>Es sind zu viele Wörter.</translation>
-    </message>
-    <message>
-        <source>The name of the connection is missing.</source>
-        <translation>Der Name der Verbindung fehlt.</translation>
     </message>
     <message>
         <source>The demo has one connection, which can be neither added nor removed.</source>
@@ -3607,6 +5972,10 @@
     <message>
         <source>The connection, whatever the case.</source>
         <translation>Die Verbindung; Groß- und Kleinschreibung ist gleichgültig.</translation>
+    </message>
+    <message>
+        <source>Remove it even while entries of it wait to be sent: they go to the journal as dropped.</source>
+        <translation>Auch dann entfernen, wenn noch Einträge auf das Senden warten: Sie gehen als verworfen ins Journal.</translation>
     </message>
 </context>
 <context>
@@ -3641,6 +6010,17 @@
     <message>
         <source>The import token was not tried: the connection has no customer ID.</source>
         <translation>Das Importtoken wurde nicht erprobt: Die Verbindung hat keine Kunden-ID.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were dropped. They are in the journal.</source>
+        <translation>
+            <numerusform>%n Eintrag wurde verworfen. Er steht im Journal.</numerusform>
+            <numerusform>%n Einträge wurden verworfen. Sie stehen im Journal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send them first (%1), or add %2.</source>
+        <translation>Senden Sie sie zuerst (%1), oder fügen Sie %2 hinzu.</translation>
     </message>
 </context>
 <context>
@@ -3698,37 +6078,8 @@
         <translation>Verwirft einen nicht gesendeten Eintrag; im Journal bleibt er.</translation>
     </message>
     <message>
-        <source>Usage: %1</source>
-        <translation>Aufruf: %1</translation>
-    </message>
-    <message>
-        <source>More: %1</source>
-        <translation>Mehr dazu: %1</translation>
-    </message>
-    <message>
-        <source>%1 Nothing was done. See: %2</source>
-        <extracomment>%1 is what is wrong with the arguments, %2 a command</extracomment>
-        <translation>%1 Nichts wurde ausgeführt. Hilfe: %2</translation>
-    </message>
-    <message>
-        <source>%1 needs a value.</source>
-        <translation>%1 braucht einen Wert.</translation>
-    </message>
-    <message>
-        <source>%1 is missing.</source>
-        <translation>%1 fehlt.</translation>
-    </message>
-    <message>
-        <source>There are too many words.</source>
-        <translation>Es sind zu viele Wörter.</translation>
-    </message>
-    <message>
         <source>An ID is a number of %1.</source>
         <translation>Eine ID ist eine Nummer aus %1.</translation>
-    </message>
-    <message>
-        <source>The connection, whatever the case.</source>
-        <translation>Die Verbindung; Groß- und Kleinschreibung ist gleichgültig.</translation>
     </message>
     <message>
         <source>The verb is missing.</source>
@@ -3737,6 +6088,14 @@
     <message>
         <source>There is no such verb.</source>
         <translation>Diesen Befehl gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::cli::EntityConsumption</name>
+    <message>
+        <source>%1 is summed over several energies: %2. Narrow it with %3.</source>
+        <extracomment>%1 is a unit, %2 are codes of energies, %3 an option</extracomment>
+        <translation>%1 wird über mehrere Energien summiert: %2. Grenzen Sie es mit %3 ein.</translation>
     </message>
 </context>
 <context>
@@ -3754,25 +6113,8 @@
         <translation>Die Punkte einer Datenreihe: Spalten time, value.</translation>
     </message>
     <message>
-        <source>The consumption of a meter: columns from, to, value, unit, complete.</source>
-        <translation>Der Verbrauch eines Zählers: Spalten from, to, value, unit, complete.</translation>
-    </message>
-    <message>
         <source>What was sent from here, and what became of it.</source>
         <translation>Was von hier gesendet wurde und was daraus wurde.</translation>
-    </message>
-    <message>
-        <source>Usage: %1</source>
-        <translation>Aufruf: %1</translation>
-    </message>
-    <message>
-        <source>More: %1</source>
-        <translation>Mehr dazu: %1</translation>
-    </message>
-    <message>
-        <source>%1 Nothing was done. See: %2</source>
-        <extracomment>%1 is what is wrong with the arguments, %2 a command</extracomment>
-        <translation>%1 Nichts wurde ausgeführt. Hilfe: %2</translation>
     </message>
     <message>
         <source>%1 is not for %2.</source>
@@ -3804,16 +6146,8 @@
         <translation>%1 erwartet einen der Werte %2.</translation>
     </message>
     <message>
-        <source>There are too many words.</source>
-        <translation>Es sind zu viele Wörter.</translation>
-    </message>
-    <message>
         <source>%1 takes a day such as 2025-01-31, or a time such as 2025-01-31T12:00:00+01:00.</source>
         <translation>%1 erwartet einen Tag wie 2025-01-31 oder eine Zeit wie 2025-01-31T12:00:00+01:00.</translation>
-    </message>
-    <message>
-        <source>The connection, whatever the case.</source>
-        <translation>Die Verbindung; Groß- und Kleinschreibung ist gleichgültig.</translation>
     </message>
     <message>
         <source>The meter&apos;s ID.</source>
@@ -3871,6 +6205,22 @@
         <source>%1 is not before %2. Nothing was written.</source>
         <translation>%1 liegt nicht vor %2. Nichts wurde geschrieben.</translation>
     </message>
+    <message>
+        <source>The consumption of a meter, or of all meters of an entity and below: columns from, to, value, unit, complete.</source>
+        <translation>Der Verbrauch eines Zählers oder aller Zähler eines Objekts und darunter: Spalten from, to, value, unit, complete.</translation>
+    </message>
+    <message>
+        <source>The invoices of the ledger: columns meter, from, to, cost, consumption, note.</source>
+        <translation>Die Rechnungen des Rechnungsbuchs: Spalten meter, from, to, cost, consumption, note.</translation>
+    </message>
+    <message>
+        <source>%1 is for the consumption of an entity alone.</source>
+        <translation>%1 gilt nur für den Verbrauch eines Objekts.</translation>
+    </message>
+    <message>
+        <source>Of an entity, only the meters of this energy; default: each unit apart.</source>
+        <translation>Von einem Objekt nur die Zähler dieser Energie; Vorgabe: jede Einheit für sich.</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::cli::ExportVerb</name>
@@ -3925,6 +6275,10 @@
         <source>Rows that are queued are kept, and sent when the service is there.</source>
         <translation>Wartende Zeilen bleiben erhalten und werden gesendet, sobald der Dienst erreichbar ist.</translation>
     </message>
+    <message>
+        <source>Add %1 to send it all the same.</source>
+        <translation>Mit %1 wird es trotzdem gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::cli::SessionVerb</name>
@@ -3935,6 +6289,42 @@
     <message>
         <source>No token of %1 is stored. Nothing was done.</source>
         <translation>Für %1 ist kein Token gespeichert. Nichts wurde ausgeführt.</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::cli::VerbSpec</name>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>Mehr dazu: %1</translation>
+    </message>
+    <message>
+        <source>%1 takes one of %2.</source>
+        <translation>%1 erwartet einen der Werte %2.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>There are too many words.</source>
+        <translation>Es sind zu viele Wörter.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was done. See: %2</source>
+        <extracomment>%1 is what is wrong with the arguments, %2 a command</extracomment>
+        <translation>%1 Nichts wurde ausgeführt. Hilfe: %2</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>The connection, whatever the case.</source>
+        <translation>Die Verbindung; Groß- und Kleinschreibung ist gleichgültig.</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,16 @@
     </message>
 </context>
 <context>
+    <name>meterdesk::ChangePane</name>
+    <message numerus="yes">
+        <source>Remove and drop %n entries</source>
+        <translation>
+            <numerusform>Remove and drop %n entry</numerusform>
+            <numerusform>Remove and drop %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::ChartDescription</name>
     <message numerus="yes">
         <source>%1, %2 to %3: %n reading(s).</source>
@@ -55,6 +65,16 @@
     </message>
 </context>
 <context>
+    <name>meterdesk::CheckTexts</name>
+    <message numerus="yes">
+        <source>The register has only %n digits before the decimal mark.</source>
+        <translation>
+            <numerusform>The register has only %n digit before the decimal mark.</numerusform>
+            <numerusform>The register has only %n digits before the decimal mark.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::DeltaTableModel</name>
     <message numerus="yes">
         <source>To end of %1 (%n month(s))</source>
@@ -62,6 +82,89 @@
         <translation>
             <numerusform>To end of %1 (%n month)</numerusform>
             <numerusform>To end of %1 (%n months)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::EnterHeader</name>
+    <message numerus="yes">
+        <source>%n ready to be sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a warning to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n estimated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::EnterPage</name>
+    <message numerus="yes">
+        <source>Begin a round with %n meter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Throw away the round %1 with %n typed row(s)? What was sent stays sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) were taken over. Nothing is sent before you have looked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) had no row to go to and were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) were taken; row %1 was not: %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) are on their way. What becomes of each is shown in its row.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -121,6 +224,158 @@
             <numerusform>%n entries were restored; those here already stayed as they are. What waited to be sent is a draft now: release it where it is still to be sent.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n notes, invoices, lists or rounds were restored; what is newer here stayed as it is. No entries were missing.</source>
+        <translation>
+            <numerusform>%n note, invoice, list or round was restored; what is newer here stayed as it is. No entries were missing.</numerusform>
+            <numerusform>%n notes, invoices, lists or rounds were restored; what is newer here stayed as it is. No entries were missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ExploreChart</name>
+    <message numerus="yes">
+        <source>Sum of %n whole day(s)</source>
+        <translation>
+            <numerusform>Sum of %n whole day</numerusform>
+            <numerusform>Sum of %n whole days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ExplorePage</name>
+    <message numerus="yes">
+        <source>%n years back</source>
+        <translation>
+            <numerusform>%n year back</numerusform>
+            <numerusform>%n years back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A chart shows at most %n meters. Take one out first.</source>
+        <translation>
+            <numerusform>A chart shows at most %n meter. Take one out first.</numerusform>
+            <numerusform>A chart shows at most %n meters. Take one out first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n being checked</source>
+        <translation>
+            <numerusform>%n being checked</numerusform>
+            <numerusform>%n being checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n ready</numerusform>
+            <numerusform>%n ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a warning</source>
+        <translation>
+            <numerusform>%n with a warning</numerusform>
+            <numerusform>%n with a warning</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a problem</source>
+        <translation>
+            <numerusform>%n with a problem</numerusform>
+            <numerusform>%n with a problem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored already</source>
+        <translation>
+            <numerusform>%n stored already</numerusform>
+            <numerusform>%n stored already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a value</source>
+        <translation>
+            <numerusform>%n without a value</numerusform>
+            <numerusform>%n without a value</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %n with a warning</source>
+        <translation>
+            <numerusform>Also %n with a warning</numerusform>
+            <numerusform>Also %n with a warning</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n readings</source>
+        <translation>
+            <numerusform>Send %n reading</numerusform>
+            <numerusform>Send %n readings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n readings</source>
+        <translation>
+            <numerusform>Take over %n reading</numerusform>
+            <numerusform>Take over %n readings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) stand in the round, to be looked at and sent.</source>
+        <translation>
+            <numerusform>%n reading stands in the round, to be looked at and sent.</numerusform>
+            <numerusform>%n readings stand in the round, to be looked at and sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) are in the outbox. The whole import can be undone in the journal.</source>
+        <translation>
+            <numerusform>%n reading is in the outbox. The whole import can be undone in the journal.</numerusform>
+            <numerusform>%n readings are in the outbox. The whole import can be undone in the journal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are on the clipboard, with the reasons.</source>
+        <translation>
+            <numerusform>%n row is on the clipboard, with the reason.</numerusform>
+            <numerusform>%n rows are on the clipboard, with the reasons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n row was written to %1.</numerusform>
+            <numerusform>%n rows were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted table, %n row(s)</source>
+        <translation>
+            <numerusform>Pasted table, %n row</numerusform>
+            <numerusform>Pasted table, %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n row(s)</source>
+        <translation>
+            <numerusform>%1, %n row</numerusform>
+            <numerusform>%1, %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ImportTexts</name>
+    <message numerus="yes">
+        <source>%n meters are called %1. Name the meter by its import ID or code.</source>
+        <translation>
+            <numerusform>%n meter is called %1. Name the meter by its import ID or code.</numerusform>
+            <numerusform>%n meters are called %1. Name the meter by its import ID or code.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::JumpBox</name>
@@ -130,6 +385,26 @@
         <translation>
             <numerusform>%n match</numerusform>
             <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::LoadStrip</name>
+    <message numerus="yes">
+        <source>%n page(s) loaded</source>
+        <translation>
+            <numerusform>%n page loaded</numerusform>
+            <numerusform>%n pages loaded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::MainWindow</name>
+    <message numerus="yes">
+        <source>%n record(s) of the last send are deleted on the server again. The journal says what became of them.</source>
+        <translation>
+            <numerusform>%n record of the last send is deleted on the server again. The journal says what became of it.</numerusform>
+            <numerusform>%n records of the last send are deleted on the server again. The journal says what became of them.</numerusform>
         </translation>
     </message>
 </context>
@@ -288,6 +563,62 @@
     </message>
 </context>
 <context>
+    <name>meterdesk::OutboxTexts</name>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <extracomment>Number of entries in that state</extracomment>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queued</source>
+        <extracomment>Number of entries in that state</extracomment>
+        <translation>
+            <numerusform>%n queued</numerusform>
+            <numerusform>%n queued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sending</source>
+        <extracomment>Number of entries in that state</extracomment>
+        <translation>
+            <numerusform>%n sending</numerusform>
+            <numerusform>%n sending</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <extracomment>Number of entries in that state</extracomment>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::QuitNotice</name>
+    <message numerus="yes">
+        <source>%n entries are not sent: %1. They are kept, and are here again at the next start.</source>
+        <extracomment>%1 counts the entries by their state: &quot;1 draft, 2 queued&quot;</extracomment>
+        <translation>
+            <numerusform>%n entry is not sent: %1. It is kept, and is here again at the next start.</numerusform>
+            <numerusform>%n entries are not sent: %1. They are kept, and are here again at the next start.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::Rail</name>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n not sent</numerusform>
+            <numerusform>%n not sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::ReadingSheet</name>
     <message numerus="yes">
         <source>%n meter(s)</source>
@@ -298,12 +629,116 @@
     </message>
 </context>
 <context>
+    <name>meterdesk::ReadoutStrip</name>
+    <message numerus="yes">
+        <source>%1, %n value(s)</source>
+        <extracomment>A length of time, and how many values it has</extracomment>
+        <translation>
+            <numerusform>%1, %n value</numerusform>
+            <numerusform>%1, %n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ReviewPage</name>
+    <message numerus="yes">
+        <source>%1 of %n reading(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with accepted warnings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n estimated; the mark stays here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send now: %n reading(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ScatterContent</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::UndoSendButton</name>
+    <message numerus="yes">
+        <source>Deletes %n record(s) on the server again</source>
+        <translation>
+            <numerusform>Deletes %n record on the server again</numerusform>
+            <numerusform>Deletes %n records on the server again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::cli::ConnectionsVerb</name>
     <message numerus="yes">
         <source>The keychain still holds tokens of %n removed connection(s). They are removed when it is open.</source>
         <translation>
             <numerusform>The keychain still holds tokens of %n removed connection. They are removed when it is open.</numerusform>
             <numerusform>The keychain still holds tokens of %n removed connections. They are removed when it is open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were dropped. They are in the journal.</source>
+        <translation>
+            <numerusform>%n entry was dropped. It is in the journal.</numerusform>
+            <numerusform>%n entries were dropped. They are in the journal.</numerusform>
         </translation>
     </message>
 </context>
