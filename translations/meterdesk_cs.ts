@@ -1402,7 +1402,7 @@
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vložit</translation>
     </message>
     <message>
         <source>Paste (Ctrl+V)</source>
@@ -4890,15 +4890,15 @@ ne vše je známo</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nešlo odečíst</translation>
     </message>
     <message>
         <source>Stored already</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Už je uloženo</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Připraveno</translation>
     </message>
     <message>
         <source>Go to row</source>
@@ -5178,11 +5178,11 @@ ne vše je známo</translation>
     <name>meterdesk::RoundTableModel</name>
     <message>
         <source>No import ID</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bez import ID</translation>
     </message>
     <message>
         <source>Not a date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Není datum</translation>
     </message>
     <message>
         <source>No such hour: clocks went forward</source>
@@ -5264,11 +5264,11 @@ ne vše je známo</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Posudek</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Datum</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5283,11 +5283,11 @@ ne vše je známo</translation>
     <name>meterdesk::RoundTexts</name>
     <message>
         <source>Which decimal mark?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jaký desetinný znak?</translation>
     </message>
     <message>
         <source>Not a number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Není číslo</translation>
     </message>
     <message>
         <source>Too many digits</source>
@@ -5399,7 +5399,7 @@ ne vše je známo</translation>
     <name>meterdesk::RowPanel</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Důvod</translation>
     </message>
     <message>
         <source>Old meter ended at</source>

@@ -1386,7 +1386,7 @@
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Einfügen</translation>
     </message>
     <message>
         <source>Paste (Ctrl+V)</source>
@@ -4812,15 +4812,15 @@ nicht alles ist bekannt</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nicht ablesbar</translation>
     </message>
     <message>
         <source>Stored already</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schon gespeichert</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bereit</translation>
     </message>
     <message>
         <source>Go to row</source>
@@ -5093,11 +5093,11 @@ nicht alles ist bekannt</translation>
     <name>meterdesk::RoundTableModel</name>
     <message>
         <source>No import ID</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keine Import-ID</translation>
     </message>
     <message>
         <source>Not a date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kein Datum</translation>
     </message>
     <message>
         <source>No such hour: clocks went forward</source>
@@ -5179,11 +5179,11 @@ nicht alles ist bekannt</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Urteil</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Datum</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5198,11 +5198,11 @@ nicht alles ist bekannt</translation>
     <name>meterdesk::RoundTexts</name>
     <message>
         <source>Which decimal mark?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Welches Dezimalzeichen?</translation>
     </message>
     <message>
         <source>Not a number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keine Zahl</translation>
     </message>
     <message>
         <source>Too many digits</source>
@@ -5314,7 +5314,7 @@ nicht alles ist bekannt</translation>
     <name>meterdesk::RowPanel</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grund</translation>
     </message>
     <message>
         <source>Old meter ended at</source>

@@ -51,16 +51,9 @@ namespace meterdesk {
 
 namespace {
 
-constexpr QLatin1String kGeometryKey("window/geometry");
-constexpr QLatin1String kLayoutKey("window/layout");
-constexpr QLatin1String kCardsKey("window/cards");
 constexpr QLatin1String kDeactivatedKey("browser/deactivated");
-constexpr int kLayoutVersion = 3;
 constexpr int kDockWidth = 250;
 constexpr int kCardWidth = 276;
-//! A window that is narrower has no room for the card, or for the browser, beside the workspace.
-constexpr int kRoomForCard = 1200;
-constexpr int kRoomForBrowser = 1000;
 
 //! Where the focus was in \a pane, or the first place in it that takes it.
 QWidget *focusTarget(QWidget &pane)
@@ -347,62 +340,6 @@ void MainWindow::comeForward(const QString &name)
     setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
     raise();
     activateWindow();
-}
-
-void MainWindow::saveLook()
-{
-    if (!m_isRestored)
-        return;
-    m_desk.windowState().setValue(kGeometryKey, saveGeometry());
-    m_desk.windowState().setValue(kLayoutKey, QMainWindow::saveState(kLayoutVersion));
-}
-
-void MainWindow::restoreLook()
-{
-    const ViewState &state = m_desk.windowState();
-    const QByteArray geometry = state.value(kGeometryKey);
-    if (!geometry.isEmpty())
-        restoreGeometry(geometry);
-    const QByteArray layout = state.value(kLayoutKey);
-    if (!layout.isEmpty())
-        QMainWindow::restoreState(layout, kLayoutVersion);
-    restoreWorkspace();
-    if (const QByteArray cards = state.value(kCardsKey); !cards.isEmpty())
-        m_cards = cards.toInt();
-    m_isRestored = true;
-    fitDocks();
-}
-
-void MainWindow::fitDocks()
-{
-    const bool hasSession = m_desk.session() != nullptr;
-    const bool isWanted = m_cards & (1 << int(workspace()));
-    const bool showsCard = hasSession && (width() >= kRoomForCard ? isWanted : m_isCardCalled);
-    m_cardDock->setVisible(showsCard);
-    m_actions->card->setChecked(showsCard);
-    m_dock->setVisible(hasSession && showsBrowser()
-                       && (width() >= kRoomForBrowser || m_isBrowserCalled));
-}
-
-void MainWindow::callCard(bool isWanted)
-{
-    if (width() >= kRoomForCard) {
-        const int bit = 1 << int(workspace());
-        m_cards = isWanted ? m_cards | bit : m_cards & ~bit;
-        m_desk.windowState().setValue(kCardsKey, QByteArray::number(m_cards));
-    } else {
-        m_isCardCalled = isWanted;
-    }
-    fitDocks();
-}
-
-void MainWindow::callBrowser()
-{
-    if (!showsBrowser())
-        return m_outbox->focusFilter();
-    m_isBrowserCalled = true;
-    fitDocks();
-    m_browser->focusFilter();
 }
 
 void MainWindow::usePreferences(const Preferences &preferences)

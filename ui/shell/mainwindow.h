@@ -84,6 +84,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    //! A window that is narrower has no room for the card, or for the browser, beside the workspace.
+    static constexpr int kRoomForCard = 1200;
+    static constexpr int kRoomForBrowser = 1000;
+
     void makeToolBar();
     void makeRail();
     void makeDocks();
