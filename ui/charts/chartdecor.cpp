@@ -4,6 +4,7 @@
 
 #include "ui/charts/charttexts.h"
 #include "ui/charts/seriespainter.h"
+#include "ui/charts/vectorseries.h"
 #include "ui/widgets/meterdeskstyle.h"
 
 #include <QCoreApplication>
@@ -26,10 +27,8 @@ constexpr qreal kWideHatch = 40; // device-independent pixels; lines across more
 //! One period of a hatch, \a size device pixels in both directions.
 QPixmap hatchTile(const QColor &ink, int size, qreal width)
 {
-    const QString key = QStringLiteral("meterdesk-hatch/%1/%2/%3")
-                            .arg(ink.rgba(), 0, 16)
-                            .arg(size)
-                            .arg(width);
+    const QString key =
+        QStringLiteral("meterdesk-hatch/%1/%2/%3").arg(ink.rgba(), 0, 16).arg(size).arg(width);
     QPixmap tile;
     if (QPixmapCache::find(key, &tile))
         return tile;
@@ -67,7 +66,7 @@ void paintHatch(QPainter *painter, const QRectF &rect, const QColor &ink, qreal 
     const qreal ratio = toDevice.m11();
     painter->save();
     painter->setClipRect(rect, Qt::IntersectClip);
-    if (rect.width() > kWideHatch && toDevice.type() <= QTransform::TxScale
+    if (!isDrawing(*painter) && rect.width() > kWideHatch && toDevice.type() <= QTransform::TxScale
         && std::floor(step * ratio) == step * ratio) {
         enterDevicePixels(painter);
         painter->fillRect(toDevice.mapRect(rect), hatchTile(ink, qRound(step * ratio), ratio));
@@ -80,8 +79,13 @@ void paintHatch(QPainter *painter, const QRectF &rect, const QColor &ink, qreal 
     // From a fixed grid, so that the hatches of neighbours meet and panning does not make them
     // swim.
     const qreal first = std::floor((rect.left() + rect.top()) / step) * step;
-    for (qreal sum = first; sum < rect.right() + rect.bottom(); sum += step)
-        lines.append(QLineF(sum - rect.top(), rect.top(), sum - rect.bottom(), rect.bottom()));
+    for (qreal sum = first; sum < rect.right() + rect.bottom(); sum += step) {
+        // Cut at the edges, for devices without clipping.
+        const qreal right = std::min(sum - rect.top(), rect.right());
+        const qreal left = std::max(sum - rect.bottom(), rect.left());
+        if (left < right)
+            lines.append(QLineF(right, sum - right, left, sum - left));
+    }
     painter->drawLines(lines);
     painter->restore();
 }

@@ -9,9 +9,11 @@
 #include "ui/widgets/theme.h"
 
 #include <QAccessible>
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QResizeEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -445,6 +447,26 @@ void DeltaChartView::focusOutEvent(QFocusEvent *event)
 {
     QChartView::focusOutEvent(event);
     viewport()->update();
+}
+
+void DeltaChartView::paintChart(QPainter &painter, const QRectF &rect,
+                                const LookTokens &colours) const
+{
+    if (m_bars.isEmpty())
+        return;
+    // A view of that size, as what is seen keeps its own.
+    DeltaChartView copy;
+    copy.setAttribute(Qt::WA_DontShowOnScreen);
+    copy.setPalette(themePalette(colours));
+    copy.setFont(font());
+    copy.setLocale(locale());
+    copy.resize(rect.size().toSize());
+    copy.viewport()->resize(copy.size());
+    QResizeEvent resized(copy.size(), QSize());
+    QCoreApplication::sendEvent(copy.viewport(), &resized);
+    copy.setState(State::Ready);
+    copy.setBars(m_bars);
+    copy.render(&painter, rect, copy.viewport()->rect(), Qt::IgnoreAspectRatio);
 }
 
 } // namespace meterdesk

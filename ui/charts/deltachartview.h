@@ -76,6 +76,11 @@ public:
     QRect barRect(int month, bool isCurrent) const;
     qreal yOf(double value) const { return m_frame.yOf(value, m_plot); }
 
+    //! Paints the whole chart into \a rect in \a colours, those of the light or the dark theme,
+    //! without selection and focus: for pictures and paper. In the font and the locale of the
+    //! widget.
+    void paintChart(QPainter &painter, const QRectF &rect, const LookTokens &colours) const;
+
     QSize sizeHint() const override;
 
 Q_SIGNALS:

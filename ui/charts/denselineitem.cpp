@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/denselineitem.h"
 
+#include "ui/charts/vectorseries.h"
+
 #include <QPainter>
 #include <QRegion>
 
@@ -92,6 +94,12 @@ void DenseLineItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, Q
 {
     if (!m_series || m_series->isEmpty() || m_range.isEmpty())
         return;
+    if (isDrawing(*painter)) {
+        paintVectorSeries(
+            painter, *m_series,
+            {m_plot, m_range, m_bottom, m_top, m_shape, m_penWidth, m_dashes, m_line, m_fill});
+        return;
+    }
     painter->save();
     const QTransform toDevice = enterDevicePixels(painter);
     const PlotGeometry geometry =

@@ -9,7 +9,9 @@
 #include "ui/widgets/theme.h"
 
 #include <QChart>
+#include <QCoreApplication>
 #include <QPainter>
+#include <QResizeEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -309,6 +311,30 @@ void TimeChartView::pan(TimeMs by)
     const TimeMs last = std::max(m_visible.from, all.to - length / 10);
     const TimeMs from = std::clamp(m_visible.from + by, first, last);
     setVisibleRange({from, from + length});
+}
+
+void TimeChartView::paintChart(QPainter &painter, const QRectF &rect,
+                               const LookTokens &colours) const
+{
+    if (m_layers.isEmpty())
+        return;
+    // A view of that size, as what is seen keeps its own.
+    TimeChartView copy;
+    copy.setAttribute(Qt::WA_DontShowOnScreen);
+    copy.setPalette(themePalette(colours));
+    copy.setFont(font());
+    copy.setLocale(locale());
+    copy.resize(rect.size().toSize());
+    copy.viewport()->resize(copy.size());
+    QResizeEvent resized(copy.size(), QSize());
+    QCoreApplication::sendEvent(copy.viewport(), &resized);
+    copy.m_joint = m_joint;
+    copy.m_notLoaded = m_notLoaded;
+    copy.m_annotations = m_annotations;
+    copy.m_visible = m_visible;
+    copy.setState(State::Ready);
+    copy.setLayers(m_layers);
+    copy.render(&painter, rect, copy.viewport()->rect(), Qt::IgnoreAspectRatio);
 }
 
 } // namespace meterdesk

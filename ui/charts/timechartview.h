@@ -88,6 +88,11 @@ public:
     //! The same on the axis at the right.
     qreal rightYOf(double value) const { return m_rightAxis.yOf(value, m_plot); }
 
+    //! Paints the whole chart into \a rect in \a colours, those of the light or the dark theme,
+    //! without cursor, selection and focus: for pictures and paper. Lines of a drawing stay lines.
+    //! In the font and the locale of the widget.
+    void paintChart(QPainter &painter, const QRectF &rect, const LookTokens &colours) const;
+
     QSize sizeHint() const override;
 
 Q_SIGNALS:

@@ -6,6 +6,7 @@
 #include "services/readingstore.h"
 #include "services/session.h"
 #include "services/viewstate.h"
+#include "ui/charts/chartoutput.h"
 #include "ui/deltas/deltacelldelegate.h"
 #include "ui/deltas/deltacomparisonstrip.h"
 #include "ui/deltas/deltadescription.h"
@@ -59,6 +60,7 @@ DeltasPage::DeltasPage(ViewState &viewState, QWidget *parent)
     , m_empty(new EmptyState)
     , m_chart(new DeltaChartView)
     , m_comparison(new DeltaComparisonStrip)
+    , m_output(new ChartOutput(this))
 {
     makeTable();
     makeLayout();
@@ -139,6 +141,7 @@ void DeltasPage::connectViews()
         m_requested.reset();
         requestReadings();
     });
+    connect(m_output, &ChartOutput::told, this, &DeltasPage::told);
 }
 
 void DeltasPage::setSession(Session *session)
@@ -372,6 +375,7 @@ void DeltasPage::updateState()
     }
     updateTexts();
     updateComparison();
+    Q_EMIT exportableChanged();
 }
 
 void DeltasPage::updateBanner()

@@ -5,6 +5,7 @@
 #include "domain/ids.h"
 #include "models/deltatablemodel.h"
 #include "services/deltastore.h"
+#include "ui/widgets/banner.h"
 
 #include <QTimeZone>
 #include <QTimer>
@@ -18,10 +19,11 @@ class QTableView;
 
 namespace meterdesk {
 
-class Banner;
+class ChartOutput;
 class DeltaChartView;
 class DeltaComparisonStrip;
 class DeltasHeader;
+struct DeltaTitle;
 class EmptyState;
 class Session;
 class ViewState;
@@ -52,6 +54,13 @@ public:
     std::optional<YearMonth> month() const { return m_month; }
     //! Asks for the shown deltas anew.
     void refresh();
+    //! Whether something is shown that can be handed out.
+    bool canExport() const;
+    //! Asks for a file and writes the table or the bars into it; how it went is told().
+    void exportShown();
+    //! Shows how it is printed.
+    void printShown();
+    ChartOutput &output() { return *m_output; }
     //! Takes the choices and sizes of the last time; once they are read.
     void restoreState();
     //! Whether everything that was asked for is there: for pictures.
@@ -60,6 +69,10 @@ public:
 Q_SIGNALS:
     //! What the bottom strip says of the deltas shown.
     void summaryChanged(const QString &summary);
+    //! canExport() may be something else.
+    void exportableChanged();
+    //! How an export went.
+    void told(meterdesk::Banner::Kind kind, const QString &text);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -74,6 +87,7 @@ private:
     void connectStores();
     void saveState();
 
+    DeltaTitle exportTitle() const;
     DeltaSubject chosenSubject() const;
     QTimeZone zoneOf(const DeltaSubject &subject) const;
     QString subjectName() const;
@@ -121,6 +135,7 @@ private:
     EmptyState *m_empty;
     DeltaChartView *m_chart;
     DeltaComparisonStrip *m_comparison;
+    ChartOutput *m_output;
 };
 
 } // namespace meterdesk

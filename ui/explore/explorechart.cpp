@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/explorechart.h"
 
-#include "domain/analysis/units.h"
 #include "ui/charts/charttexts.h"
 #include "ui/charts/curvechartview.h"
 #include "ui/charts/heatmapview.h"
@@ -10,12 +9,15 @@
 #include "ui/charts/readoutstrip.h"
 #include "ui/charts/timechartview.h"
 #include "ui/explore/chartcopy.h"
+#include "ui/explore/chartfill.h"
 #include "ui/explore/chartkind.h"
+#include "ui/explore/exporttable.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QMimeData>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -142,17 +144,9 @@ QWidget *ExploreChart::view() const
     return m_views->currentWidget();
 }
 
-ChartLabels ExploreChart::labels() const
-{
-    const ChartSource &source = m_order.sources.first();
-    ChartLabels labels = chartLabels(source, *source.readings, m_order.zone);
-    labels.decimals = std::max(labels.decimals, 1);
-    return labels;
-}
-
 QWidget *ExploreChart::takeHeatMap()
 {
-    m_heat->setMap(m_picture.heatMap, labels());
+    fill(*m_heat, m_order, m_picture);
     m_readout->setFigures(heatFigures());
     return m_heat;
 }
@@ -171,26 +165,14 @@ ReadoutFigures ExploreChart::heatFigures() const
             ++known;
         }
     }
-    const ChartLabels own = labels();
+    const ChartLabels own = mainLabels(m_order);
     return {{tr("Sum of %n whole day(s)", nullptr, known), numberText(sum, own.decimals, locale()),
              own.unit}};
 }
 
 QWidget *ExploreChart::takeCurve()
 {
-    if (m_picture.averageDay) {
-        m_curve->setAverageDay(m_picture.averageDay, labels());
-    } else if (m_picture.durationCurve) {
-        ChartLabels power = labels();
-        power.unit = powerUnit(power.unit);
-        power.axisTitle = power.unit;
-        m_curve->setDurationCurve(m_picture.durationCurve, power);
-    } else if (m_picture.scatter) {
-        m_curve->setScatter(m_picture.scatter, regression(*m_picture.scatter), labels(),
-                            QStringLiteral("°C"));
-    } else {
-        m_curve->clear();
-    }
+    fill(*m_curve, m_order, m_picture);
     m_readout->setFigures(m_curve->figures());
     return m_curve;
 }
@@ -225,10 +207,11 @@ void ExploreChart::updateOverview()
 
 void ExploreChart::copyData() const
 {
-    if (m_picture.layers.isEmpty())
-        return;
-    QGuiApplication::clipboard()->setMimeData(copyOfChart(
-        m_picture.layers, m_time->selection().value_or(m_time->visibleRange()), locale()));
+    QMimeData *data = m_picture.layers.isEmpty()
+        ? copyOfTable(exportTable(m_order, m_picture, m_order.window), locale())
+        : copyOfChart(m_picture.layers, m_time->selection().value_or(m_time->visibleRange()),
+                      locale());
+    QGuiApplication::clipboard()->setMimeData(data);
 }
 
 } // namespace meterdesk

@@ -49,8 +49,8 @@ public:
     SeriesBuilder &builder() { return m_builder; }
     //! Read-out and overview are there with a meter only.
     void setStripsShown(bool isShown);
-    //! What is looked at as tab-separated text and as HTML on the clipboard: what is selected, else
-    //! all that is visible.
+    //! What is drawn as tab-separated text and as HTML on the clipboard: over time what is
+    //! selected, else all that is visible.
     void copyData() const;
 
 Q_SIGNALS:
@@ -66,7 +66,6 @@ private:
     QWidget *takeHeatMap();
     QWidget *takeCurve();
     void updateOverview();
-    ChartLabels labels() const;
     //! What the read-out says of a heat map: of the cell at the cursor, else of the whole.
     ReadoutFigures heatFigures() const;
 

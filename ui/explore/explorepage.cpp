@@ -7,6 +7,7 @@
 #include "services/session.h"
 #include "services/viewstate.h"
 #include "texts/errortexts.h"
+#include "ui/charts/chartoutput.h"
 #include "ui/charts/timechartview.h"
 #include "ui/explore/chartdescription.h"
 #include "ui/explore/chartkind.h"
@@ -56,6 +57,9 @@ ExplorePage::ExplorePage(ViewState &viewState, QWidget *parent)
     , m_table(new ExploreTable(viewState))
     , m_splitter(new QSplitter(Qt::Vertical))
     , m_points(new PointActions(*m_question, *this))
+    , m_output(new ChartOutput(this))
+    , m_copy(new QAction(this))
+    , m_copyPicture(new QAction(this))
 {
     layOut();
     m_requestTimer.setSingleShot(true);
@@ -67,6 +71,7 @@ ExplorePage::ExplorePage(ViewState &viewState, QWidget *parent)
     connectViews();
     connectHeader();
     addKeys();
+    addOutActions();
     updateTexts();
     updateState();
 }
@@ -187,17 +192,6 @@ void ExplorePage::addKeys()
     addKey(Qt::Key_Backspace, back);
     addKey(QKeySequence(Qt::ALT | Qt::Key_Left), back);
     addKey(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { go(m_history.forth()); });
-    // In the table its own copy is nearer.
-    auto *copy = new QAction(m_chart);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(copy, &QAction::triggered, this, &ExplorePage::copy);
-    m_chart->addAction(copy);
-}
-
-void ExplorePage::copy()
-{
-    m_chart->copyData();
 }
 
 void ExplorePage::setSession(Session *session)
@@ -351,6 +345,7 @@ void ExplorePage::takePicture()
 
 void ExplorePage::updateState()
 {
+    updateOut();
     const bool hasMeter = m_session && !meter().isEmpty();
     m_chart->setStripsShown(hasMeter);
     m_table->setVisible(hasMeter);
@@ -440,6 +435,7 @@ void ExplorePage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_points->retranslate();
+        retranslateOut();
         updateUnits();
         updateState();
         showReadings();

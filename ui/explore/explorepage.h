@@ -8,6 +8,7 @@
 #include "ui/explore/chartplace.h"
 #include "ui/explore/rangehistory.h"
 #include "ui/explore/temperature.h"
+#include "ui/widgets/banner.h"
 
 #include <QKeySequence>
 #include <QTimer>
@@ -17,17 +18,19 @@
 #include <optional>
 #include <vector>
 
+class QAction;
 class QSplitter;
 
 namespace meterdesk {
 
-class Banner;
+class ChartOutput;
 class ExploreChart;
 class ExploreHeader;
 class ExploreTable;
 class PointActions;
 class ReadingStates;
 class Session;
+struct ShownChart;
 class TimeChartView;
 class ViewState;
 
@@ -35,7 +38,8 @@ class ViewState;
 //!
 //! Keys, wherever the focus is in it: [ and ] shift the period, Y compares with last year, A takes
 //! the next resolution, U the next unit, H the heat map and back, Backspace or Alt+Left goes back
-//! to what was looked at before, Alt+Right forth, Ctrl+C copies what the chart shows.
+//! to what was looked at before, Alt+Right forth, Ctrl+C copies what the chart shows as a table,
+//! Ctrl+Shift+C as a picture.
 class ExplorePage : public QWidget
 {
     Q_OBJECT
@@ -64,6 +68,14 @@ public:
     //! Whether everything that was asked for is drawn: for pictures.
     bool isSettled() const;
 
+    //! Whether something is drawn that can be handed out.
+    bool canExport() const;
+    //! Asks for a file and writes what is drawn into it; how it went is told().
+    void exportShown();
+    //! Shows how it is printed.
+    void printShown();
+    ChartOutput &output() { return *m_output; }
+
     ExploreHeader &header() { return *m_header; }
     ExploreChart &chart() { return *m_chart; }
     ExploreTable &table() { return *m_table; }
@@ -73,6 +85,10 @@ Q_SIGNALS:
     void summaryChanged(const QString &summary);
     //! Which time the chart shows, in the zone of the meter; an empty range without a meter.
     void rangeShown(const meterdesk::TimeRange &range, const QTimeZone &zone);
+    //! canExport() may be something else.
+    void exportableChanged();
+    //! How an export went.
+    void told(meterdesk::Banner::Kind kind, const QString &text);
     //! Once: all readings of a period are on the screen.
     void chartDrawn();
 
@@ -98,7 +114,6 @@ private:
     void updateTexts();
     void updateUnits();
     void lookForAnomalies();
-    void copy();
     void followCursor(qsizetype index);
     void followRow(TimeMs time);
     void tellPoint(std::optional<TimeMs> time);
@@ -116,6 +131,14 @@ private:
     void returnToPlace();
     void requestWindow();
     void requestTemperature();
+
+    // explorepageout.cpp: what leaves it
+    void addOutActions();
+    void retranslateOut();
+    void updateOut();
+    ShownChart shownChart() const;
+    void copy();
+    void copyPicture();
 
     ViewState &m_viewState;
     Session *m_session = nullptr;
@@ -139,6 +162,9 @@ private:
     ExploreTable *m_table;
     QSplitter *m_splitter;
     PointActions *m_points;
+    ChartOutput *m_output;
+    QAction *m_copy;
+    QAction *m_copyPicture;
     ReadingStates *m_states = nullptr;
 };
 

@@ -22,6 +22,8 @@ MainActions::MainActions(QWidget *window)
     reload = make(QKeySequence::Refresh, "retry");
     loadAll = make({});
     stopLoading = make({});
+    exportShown = make(QKeySequence(Qt::CTRL | Qt::Key_E), "export");
+    printShown = make(QKeySequence::Print, "print");
     preferences = make(QKeySequence(Qt::CTRL | Qt::Key_Comma), "settings");
     preferences->setMenuRole(QAction::PreferencesRole);
     diagnostics = make({}, "info");
@@ -76,6 +78,8 @@ void MainActions::fill(QMenuBar *bar)
     m_file->addSeparator();
     m_file->addActions({reload});
     m_file->addSeparator();
+    m_file->addActions({exportShown, printShown});
+    m_file->addSeparator();
     m_file->addActions({backUp, restore});
     m_file->addSeparator();
     m_file->addActions({preferences, diagnostics});
@@ -99,7 +103,7 @@ QList<QAction *> MainActions::withKeys() const
 {
     QList<QAction *> actions;
     for (QAction *action : {explore, enter, deltas, outbox, jump, filter, card, nextPane, reload,
-                            preferences, shortcuts, quit}) {
+                            exportShown, printShown, preferences, shortcuts, quit}) {
         if (!action->shortcut().isEmpty())
             actions.append(action);
     }
@@ -117,6 +121,8 @@ void MainActions::retranslate()
     //: All readings of the meter that is looked at
     loadAll->setText(tr("Load everything"));
     stopLoading->setText(tr("Stop loading"));
+    exportShown->setText(tr("Export…"));
+    printShown->setText(tr("Print…"));
     preferences->setText(tr("Preferences…"));
     diagnostics->setText(tr("Diagnostics"));
     quit->setText(tr("Quit"));

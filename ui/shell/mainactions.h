@@ -34,6 +34,8 @@ public:
     QAction *reload;
     QAction *loadAll; //!< of the meter of Explore
     QAction *stopLoading;
+    QAction *exportShown; //!< what the workspace shows
+    QAction *printShown;
     QAction *preferences;
     QAction *diagnostics;
     QAction *quit;

@@ -184,6 +184,7 @@ void MainWindow::makeCentre()
     });
     connect(m_browser, &MeterBrowser::entitySelected, m_deltas, &DeltasPage::setEntity);
     connectEnter();
+    connectOut();
     connect(m_explore, &ExplorePage::rangeShown, &m_bar->period(), &PeriodPicker::setRange);
     connect(&m_bar->period(), &PeriodPicker::shiftAsked, m_explore, &ExplorePage::shiftPeriod);
     connect(&m_bar->period(), &PeriodPicker::daysChosen, m_explore, &ExplorePage::showDays);

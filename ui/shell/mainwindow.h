@@ -84,7 +84,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    //! A window that is narrower has no room for the card, or for the browser, beside the workspace.
+    //! A window that is narrower has no room for the card, or for the browser, beside the
+    //! workspace.
     static constexpr int kRoomForCard = 1200;
     static constexpr int kRoomForBrowser = 1000;
 
@@ -97,6 +98,8 @@ private:
     void connectDesk();
     void connectEnter();
     void connectOutbox();
+    void connectOut();
+    void updateOut();
     void retranslate();
 
     static QList<Workspace> allWorkspaces();

@@ -81,6 +81,7 @@ void MainWindow::updateNotice()
     const bool canEdit = m_isRestored && m_desk.canEditConnections();
     m_actions->addConnection->setEnabled(canEdit);
     m_actions->manageConnections->setEnabled(canEdit);
+    updateOut();
     fitDocks();
     if (hasSession)
         m_centre->setCurrentWidget(pageOf(workspace()));

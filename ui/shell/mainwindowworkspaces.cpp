@@ -11,6 +11,7 @@
 #include "ui/deltas/deltaspage.h"
 #include "ui/enter/enterpage.h"
 #include "ui/explore/explorefaces.h"
+#include "ui/explore/exploreheader.h"
 #include "ui/explore/explorepage.h"
 #include "ui/outbox/outboxbutton.h"
 #include "ui/outbox/outboxpage.h"
@@ -151,6 +152,38 @@ void MainWindow::connectOutbox()
         m_browser->selectMeter(meter);
         showWorkspace(Workspace::Explore);
     });
+}
+
+//! Exporting and printing, of Explore and of Deltas.
+void MainWindow::connectOut()
+{
+    connect(m_actions->exportShown, &QAction::triggered, this, [this] {
+        if (workspace() == Workspace::Explore)
+            m_explore->exportShown();
+        else if (workspace() == Workspace::Deltas)
+            m_deltas->exportShown();
+    });
+    connect(m_actions->printShown, &QAction::triggered, this, [this] {
+        if (workspace() == Workspace::Explore)
+            m_explore->printShown();
+        else if (workspace() == Workspace::Deltas)
+            m_deltas->printShown();
+    });
+    m_explore->header().addAction(m_actions->exportShown);
+    m_explore->header().addAction(m_actions->printShown);
+    connect(m_explore, &ExplorePage::exportableChanged, this, &MainWindow::updateOut);
+    connect(m_deltas, &DeltasPage::exportableChanged, this, &MainWindow::updateOut);
+    connect(m_explore, &ExplorePage::told, m_dataNotice, &DataNotice::tell);
+    connect(m_deltas, &DeltasPage::told, m_dataNotice, &DataNotice::tell);
+}
+
+void MainWindow::updateOut()
+{
+    const bool can = m_desk.session()
+        && ((workspace() == Workspace::Explore && m_explore->canExport())
+            || (workspace() == Workspace::Deltas && m_deltas->canExport()));
+    m_actions->exportShown->setEnabled(can);
+    m_actions->printShown->setEnabled(can);
 }
 
 void MainWindow::connectEnter()

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/deltatablemodel.h"
+#include "ui/charts/chartoutput.h"
+#include "ui/charts/deltachartview.h"
+
+#include <optional>
+
+namespace meterdesk {
+
+//! What is to be said of deltas that leave the program.
+struct DeltaTitle
+{
+    QString subject; //!< by name
+    QString place;
+    QString unit;
+    QTimeZone zone;
+    std::optional<TimeMs> loadedAt;
+};
+
+//! The table of \a model as it is seen, months by years with the differences, and \a bars as its
+//! picture, both with a title block in the language of the program. GUI thread.
+ChartOutcome deltaOutcome(const DeltaTableModel &model, const DeltaBars &bars,
+                          const DeltaTitle &title);
+
+} // namespace meterdesk

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What leaves DeltasPage: to files and to paper.
+#include "ui/deltas/deltaspage.h"
+
+#include "services/meterstore.h"
+#include "services/session.h"
+#include "ui/charts/chartoutput.h"
+#include "ui/deltas/deltaexport.h"
+
+namespace meterdesk {
+
+bool DeltasPage::canExport() const
+{
+    return m_session && !m_subject.isEmpty() && m_model.rowCount() > 0;
+}
+
+DeltaTitle DeltasPage::exportTitle() const
+{
+    DeltaTitle title;
+    title.subject = subjectName();
+    const MeterStore &meters = m_session->meters();
+    const Meter *meter =
+        m_subject.kind == DeltaSubject::Kind::Meter ? meters.meter({m_subject.id}) : nullptr;
+    if (meter && meter->entity)
+        title.place = meters.pathOf(*meter->entity).join(QStringLiteral(" › "));
+    else if (m_subject.kind == DeltaSubject::Kind::Entity)
+        title.place = meters.pathOf({m_subject.id}).join(QStringLiteral(" › "));
+    title.unit = m_unit;
+    title.zone = m_zone;
+    title.loadedAt = m_session->deltas().loadedAt(m_subject);
+    return title;
+}
+
+void DeltasPage::exportShown()
+{
+    if (canExport())
+        m_output->askAndWrite(deltaOutcome(m_model, m_chart->bars(), exportTitle()));
+}
+
+void DeltasPage::printShown()
+{
+    if (canExport())
+        m_output->print(deltaOutcome(m_model, m_chart->bars(), exportTitle()));
+}
+
+} // namespace meterdesk
