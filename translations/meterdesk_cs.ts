@@ -245,6 +245,59 @@
     </message>
 </context>
 <context>
+    <name>meterdesk::ChartExport</name>
+    <message>
+        <source>Place</source>
+        <translation>Místo</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Období</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graf</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Jednotka</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Časové pásmo</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Zdroj</translation>
+    </message>
+    <message>
+        <source>Readings from Enectiva</source>
+        <translation>Odečty z Enectivy</translation>
+    </message>
+    <message>
+        <source>Computed here from readings</source>
+        <translation>Spočteno zde z odečtů</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <extracomment>%1 is the id of a data series</extracomment>
+        <translation>Teplota</translation>
+    </message>
+    <message>
+        <source>Data series %1 from Enectiva</source>
+        <translation>Datová řada %1 z Enectivy</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>Načteno</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <extracomment>The first line of a table: which meter it is of</extracomment>
+        <translation>Měřidlo</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::ChartKind</name>
     <message>
         <source>Average day</source>
@@ -278,6 +331,55 @@
         <source>Scatter against temperature</source>
         <extracomment>A kind of chart: use against outdoor temperature</extracomment>
         <translation>Závislost na teplotě</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ChartOutput</name>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Obrázek (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Kresba (*.svg)</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabulka (*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Sešit (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the name of the file has to end with %1, which says what it becomes.</source>
+        <translation>Nic se nezapsalo: název souboru musí končit na %1, podle toho se pozná, co vznikne.</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Exportováno do %1.</translation>
+    </message>
+    <message>
+        <source>%1 was not written. %2</source>
+        <extracomment>%1 is the path of a file, %2 a sentence with the reason</extracomment>
+        <translation>Soubor %1 se nezapsal. %2</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: the printer does not take it.</source>
+        <translation>Nic se nevytisklo: tiskárna to nepřijímá.</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>Obrázek je ve schránce.</translation>
     </message>
 </context>
 <context>
@@ -968,6 +1070,46 @@
     </message>
 </context>
 <context>
+    <name>meterdesk::DeltaExport</name>
+    <message>
+        <source>Monthly deltas</source>
+        <translation>Měsíční delty</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Místo</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Roky</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Jednotka</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Časové pásmo</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Zdroj</translation>
+    </message>
+    <message>
+        <source>Monthly deltas from Enectiva</source>
+        <translation>Měsíční delty z Enectivy</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>Načteno</translation>
+    </message>
+    <message>
+        <source>Deltas of</source>
+        <extracomment>The first line of a table: the meter or entity that it is of</extracomment>
+        <translation>Delty pro</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::DeltaTableModel</name>
     <message>
         <source>Year</source>
@@ -1247,221 +1389,221 @@
     <name>meterdesk::EnterHeader</name>
     <message numerus="yes">
         <source>%n ready to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n připraven k odeslání</numerusform>
+            <numerusform>%n připraveny k odeslání</numerusform>
+            <numerusform>%n připraveno k odeslání</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with a warning to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s varováním k rozhodnutí</numerusform>
+            <numerusform>%n s varováním k rozhodnutí</numerusform>
+            <numerusform>%n s varováním k rozhodnutí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nelze odeslat</numerusform>
+            <numerusform>%n nelze odeslat</numerusform>
+            <numerusform>%n nelze odeslat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n se nepodařilo odečíst</numerusform>
+            <numerusform>%n se nepodařilo odečíst</numerusform>
+            <numerusform>%n se nepodařilo odečíst</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n estimated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n odhadnutý</numerusform>
+            <numerusform>%n odhadnuté</numerusform>
+            <numerusform>%n odhadnutých</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 typed</source>
-        <translation type="unfinished"></translation>
+        <translation>zapsáno %1 z %2</translation>
     </message>
     <message>
         <source>Begin: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Začít: %1</translation>
     </message>
     <message>
         <source>twice: which?</source>
-        <translation type="unfinished"></translation>
+        <translation>dvakrát: která?</translation>
     </message>
     <message>
         <source>The hour before the clocks were put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hodina před posunem času zpět</translation>
     </message>
     <message>
         <source>The hour after the clocks were put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hodina po posunu času zpět</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Obchůzka</translation>
     </message>
     <message>
         <source>No round</source>
-        <translation type="unfinished"></translation>
+        <translation>Žádná obchůzka</translation>
     </message>
     <message>
         <source>Read at</source>
-        <translation type="unfinished"></translation>
+        <translation>Odečteno</translation>
     </message>
     <message>
         <source>Round date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum obchůzky</translation>
     </message>
     <message>
         <source>Review and send</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkontrolovat a odeslat</translation>
     </message>
 </context>
 <context>
     <name>meterdesk::EnterPage</name>
     <message>
         <source>The clocks were put forward: this hour does not exist. The round keeps its time until another one is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čas se posunul vpřed: tato hodina neexistuje. Obchůzce zůstane její čas, dokud nezvolíte jiný.</translation>
     </message>
     <message>
         <source>Reading round</source>
-        <translation type="unfinished"></translation>
+        <translation>Odečtová obchůzka</translation>
     </message>
     <message>
         <source>all entities</source>
-        <translation type="unfinished"></translation>
+        <translation>všechny objekty</translation>
     </message>
     <message>
         <source>No round yet. Choose an entity on the left: its meters become the rows of a round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatím žádná obchůzka. Zvolte vlevo objekt: jeho měřidla budou řádky obchůzky.</translation>
     </message>
     <message>
         <source>No round yet. The meters of %1 can become the rows of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatím žádná obchůzka. Její řádky mohou být měřidla objektu %1.</translation>
     </message>
     <message numerus="yes">
         <source>Begin a round with %n meter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Začít obchůzku s %n měřidlem</numerusform>
+            <numerusform>Začít obchůzku se %n měřidly</numerusform>
+            <numerusform>Začít obchůzku s %n měřidly</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Throw away the round %1 with %n typed row(s)? What was sent stays sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zahodit obchůzku %1 s %n zapsaným řádkem? Co bylo odesláno, zůstane odeslané.</numerusform>
+            <numerusform>Zahodit obchůzku %1 se %n zapsanými řádky? Co bylo odesláno, zůstane odeslané.</numerusform>
+            <numerusform>Zahodit obchůzku %1 s %n zapsanými řádky? Co bylo odesláno, zůstane odeslané.</numerusform>
         </translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahodit</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Ponechat</translation>
+        <translation>Ponechat</translation>
     </message>
     <message>
         <source>There is no round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Není žádná obchůzka.</translation>
     </message>
     <message>
         <source>The local data cannot be written, so that nothing can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Místní data nelze zapisovat, proto nelze nic odeslat.</translation>
     </message>
     <message>
         <source>This connection has no import token, so that nothing can be sent. Add one under File &gt; Manage connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toto připojení nemá importní token, proto nelze nic odeslat. Přidejte ho v nabídce Soubor &gt; Správa připojení.</translation>
     </message>
     <message>
         <source>Saving the draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukládá se koncept…</translation>
     </message>
     <message>
         <source>Draft saved on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Koncept uložen v tomto počítači</translation>
     </message>
     <message>
         <source>New round</source>
-        <translation type="unfinished"></translation>
+        <translation>Nová obchůzka</translation>
     </message>
     <message>
         <source>New round with the meters of the chosen entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Nová obchůzka s měřidly zvoleného objektu</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished">Vložit</translation>
+        <translation>Vložit</translation>
     </message>
     <message>
         <source>Paste (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vložit (Ctrl+V)</translation>
     </message>
     <message>
         <source>Import file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importovat soubor…</translation>
     </message>
     <message>
         <source>Print sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tisk formuláře…</translation>
     </message>
     <message>
         <source>Throw away the round…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahodit obchůzku…</translation>
     </message>
     <message numerus="yes">
         <source>%n reading(s) were taken over. Nothing is sent before you have looked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Převzat %n odečet. Než se podíváte, nic se neodešle.</numerusform>
+            <numerusform>Převzaty %n odečty. Než se podíváte, nic se neodešle.</numerusform>
+            <numerusform>Převzato %n odečtů. Než se podíváte, nic se neodešle.</numerusform>
         </translation>
     </message>
     <message>
         <source>Is the mark in “%1” a decimal mark? Nothing is pasted until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je značka v „%1“ desetinná? Dokud to neřeknete, nic se nevloží.</translation>
     </message>
     <message>
         <source>It is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Je to %1</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) had no row to go to and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hodnota neměla řádek a byla vynechána.</numerusform>
+            <numerusform>%n hodnoty neměly řádek a byly vynechány.</numerusform>
+            <numerusform>%n hodnot nemělo řádek a bylo vynecháno.</numerusform>
         </translation>
     </message>
     <message>
         <source>The readings could not be written to this computer&apos;s disk, so that none was sent. They are still in the round. Make room and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odečty nešlo zapsat na disk tohoto počítače, proto se žádný neodeslal. Zůstávají v obchůzce. Uvolněte místo a odešlete je znovu.</translation>
     </message>
     <message numerus="yes">
         <source>%n reading(s) were taken; row %1 was not: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Převzat %n odečet; řádek %1 ne: %2</numerusform>
+            <numerusform>Převzaty %n odečty; řádek %1 ne: %2</numerusform>
+            <numerusform>Převzato %n odečtů; řádek %1 ne: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reading(s) are on their way. What becomes of each is shown in its row.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n odečet je na cestě. Co s ním bude, ukáže jeho řádek.</numerusform>
+            <numerusform>%n odečty jsou na cestě. Co s kterým bude, ukáže jeho řádek.</numerusform>
+            <numerusform>%n odečtů je na cestě. Co s kterým bude, ukáže jeho řádek.</numerusform>
         </translation>
     </message>
 </context>
@@ -2024,6 +2166,14 @@
         <source>This period is not loaded.</source>
         <translation>Toto období není načteno.</translation>
     </message>
+    <message>
+        <source>Copy data</source>
+        <translation>Kopírovat data</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Kopírovat obrázek</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::ExploreTable</name>
@@ -2064,6 +2214,96 @@
     <message>
         <source>How many times the usual spread away from what is usual; less finds more.</source>
         <translation>Kolikrát obvyklý rozptyl od obvyklé hodnoty; menší číslo najde víc.</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ExportTable</name>
+    <message>
+        <source>Register</source>
+        <translation>Stav</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Spotřeba</translation>
+    </message>
+    <message>
+        <source>Use since the begin</source>
+        <extracomment>Since the begin of the period</extracomment>
+        <translation>Spotřeba od začátku</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Čas</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>The end of a period</extracomment>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Register at the end</source>
+        <translation>Stav na konci</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Rozdíl</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Den</translation>
+    </message>
+    <message>
+        <source>Whole day</source>
+        <translation>Celý den</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Denní doba</translation>
+    </message>
+    <message>
+        <source>Work days, mean</source>
+        <translation>Pracovní dny, průměr</translation>
+    </message>
+    <message>
+        <source>Work days, 10 % are below</source>
+        <translation>Pracovní dny, 10 % je pod</translation>
+    </message>
+    <message>
+        <source>Work days, 10 % are above</source>
+        <translation>Pracovní dny, 10 % je nad</translation>
+    </message>
+    <message>
+        <source>Weekends, mean</source>
+        <translation>Víkendy, průměr</translation>
+    </message>
+    <message>
+        <source>Weekends, 10 % are below</source>
+        <translation>Víkendy, 10 % je pod</translation>
+    </message>
+    <message>
+        <source>Weekends, 10 % are above</source>
+        <translation>Víkendy, 10 % je nad</translation>
+    </message>
+    <message>
+        <source>Share of the time, %</source>
+        <extracomment>Of the time, up to the end of a step of the duration curve</extracomment>
+        <translation>Podíl času, %</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hodiny</translation>
+    </message>
+    <message>
+        <source>Use per hour</source>
+        <translation>Spotřeba za hodinu</translation>
+    </message>
+    <message>
+        <source>Temperature, °C</source>
+        <translation>Teplota, °C</translation>
     </message>
 </context>
 <context>
@@ -3105,6 +3345,14 @@
         <source>Enter</source>
         <extracomment>The word for it at the left edge, where there is little room</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportovat…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Tisk…</translation>
     </message>
 </context>
 <context>
@@ -4878,183 +5126,183 @@ ne vše je známo</translation>
     <name>meterdesk::ReviewPage</name>
     <message>
         <source>Cannot be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nelze odeslat</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>K rozhodnutí</translation>
     </message>
     <message>
         <source>Warnings you accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Varování, která jste přijali</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished">Nešlo odečíst</translation>
+        <translation>Nešlo odečíst</translation>
     </message>
     <message>
         <source>Stored already</source>
-        <translation type="unfinished">Už je uloženo</translation>
+        <translation>Už uloženo</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">Připraveno</translation>
+        <translation>Připraveno</translation>
     </message>
     <message>
         <source>Go to row</source>
-        <translation type="unfinished"></translation>
+        <translation>Přejít na řádek</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Přijmout</translation>
     </message>
     <message>
         <source>Undo accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrátit přijetí</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Upravit</translation>
     </message>
     <message>
         <source>Review: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrola: %1, %2</translation>
     </message>
     <message>
         <source>use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>spotřeba %1</translation>
     </message>
     <message>
         <source>Will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Odešle se</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n reading(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 z %n odečtu</numerusform>
+            <numerusform>%1 ze %n odečtů</numerusform>
+            <numerusform>%1 z %n odečtů</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with accepted warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s přijatým varováním</numerusform>
+            <numerusform>%n s přijatým varováním</numerusform>
+            <numerusform>%n s přijatým varováním</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n estimated; the mark stays here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n odhad; značka zůstává zde</numerusform>
+            <numerusform>%n odhady; značka zůstává zde</numerusform>
+            <numerusform>%n odhadů; značka zůstává zde</numerusform>
         </translation>
     </message>
     <message>
         <source>Stays in the draft:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zůstává v konceptu:</translation>
     </message>
     <message numerus="yes">
         <source>%n to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n k rozhodnutí</numerusform>
+            <numerusform>%n k rozhodnutí</numerusform>
+            <numerusform>%n k rozhodnutí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nelze odeslat</numerusform>
+            <numerusform>%n nelze odeslat</numerusform>
+            <numerusform>%n nelze odeslat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nešlo odečíst</numerusform>
+            <numerusform>%n nešlo odečíst</numerusform>
+            <numerusform>%n nešlo odečíst</numerusform>
         </translation>
     </message>
     <message>
         <source>To %1. Stored on this computer first, then sent. Afterwards each reading is read back: accepted, suspicious or pending. The whole round can be undone in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam: %1. Nejdřív se uloží v tomto počítači, pak odešle. Potom se každý odečet přečte zpět: přijatý, podezřelý, nebo čekající. Celou obchůzku lze vrátit v Deníku.</translation>
     </message>
     <message numerus="yes">
         <source>Send now: %n reading(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Odeslat: %n odečet</numerusform>
+            <numerusform>Odeslat: %n odečty</numerusform>
+            <numerusform>Odeslat: %n odečtů</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Zpět do tabulky</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Odeslat</translation>
     </message>
     <message>
         <source>Rows to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Řádky ke kontrole</translation>
     </message>
     <message>
         <source>Use by energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotřeba podle energie</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished">Energie</translation>
+        <translation>Energie</translation>
     </message>
     <message>
         <source>Meters</source>
-        <translation type="unfinished">Měřidla</translation>
+        <translation>Měřidla</translation>
     </message>
     <message>
         <source>Use in round</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotřeba v obchůzce</translation>
     </message>
     <message>
         <source>A month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Před měsícem</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Změna</translation>
     </message>
     <message>
         <source>A year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Před rokem</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Řádek</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Místo</translation>
+        <translation>Místo</translation>
     </message>
     <message>
         <source>Meter</source>
-        <translation type="unfinished">Měřidlo</translation>
+        <translation>Měřidlo</translation>
     </message>
     <message>
         <source>New value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nová hodnota</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Proč</translation>
     </message>
 </context>
 <context>
@@ -5178,285 +5426,285 @@ ne vše je známo</translation>
     <name>meterdesk::RoundTableModel</name>
     <message>
         <source>No import ID</source>
-        <translation type="unfinished">Bez import ID</translation>
+        <translation>Bez ID importu</translation>
     </message>
     <message>
         <source>Not a date</source>
-        <translation type="unfinished">Není datum</translation>
+        <translation>Není datum</translation>
     </message>
     <message>
         <source>No such hour: clocks went forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Hodina neexistuje: čas se posunul vpřed</translation>
     </message>
     <message>
         <source>This hour was twice: which one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tato hodina byla dvakrát: která?</translation>
     </message>
     <message>
         <source>Exchange: end, start and day are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Výměna: chybí konec, začátek a den</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Neodečteno</translation>
     </message>
     <message>
         <source>Not read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neodečteno: %1</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Načítá se…</translation>
     </message>
     <message>
         <source>%1, accepted</source>
         <extracomment>%1 is a warning in a few words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, přijato</translation>
     </message>
     <message>
         <source>Estimated, noted here</source>
-        <translation type="unfinished"></translation>
+        <translation>Odhad, značka jen zde</translation>
     </message>
     <message>
         <source>This meter has no import ID, so that its readings cannot be sent. Give it one under Series and profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toto měřidlo nemá ID importu, proto jeho odečty nelze odeslat. Přidělte mu ho v Řadách a profilech.</translation>
     </message>
     <message>
         <source>The clocks were put back: this hour was twice. Say which one is meant, with its offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čas se posunul zpět: tato hodina byla dvakrát. Zvolte, která to je, podle posunu.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Místo</translation>
+        <translation>Místo</translation>
     </message>
     <message>
         <source>Meter</source>
-        <translation type="unfinished">Měřidlo</translation>
+        <translation>Měřidlo</translation>
     </message>
     <message>
         <source>Last value</source>
-        <translation type="unfinished"></translation>
+        <translation>Poslední stav</translation>
     </message>
     <message>
         <source>Read</source>
         <extracomment>Column title: the day of the last reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Odečteno</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished">Očekáváno</translation>
+        <translation>Očekáváno</translation>
     </message>
     <message>
         <source>New value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nová hodnota</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Jednotka</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotřeba</translation>
     </message>
     <message>
         <source>Per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Za den</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">Posudek</translation>
+        <translation>Posouzení</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Poznámka</translation>
+        <translation>Poznámka</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Odeslání</translation>
     </message>
 </context>
 <context>
     <name>meterdesk::RoundTexts</name>
     <message>
         <source>Which decimal mark?</source>
-        <translation type="unfinished">Jaký desetinný znak?</translation>
+        <translation>Která desetinná značka?</translation>
     </message>
     <message>
         <source>Not a number</source>
-        <translation type="unfinished">Není číslo</translation>
+        <translation>Není číslo</translation>
     </message>
     <message>
         <source>Too many digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Příliš mnoho číslic</translation>
     </message>
     <message>
         <source>In the future</source>
-        <translation type="unfinished"></translation>
+        <translation>V budoucnosti</translation>
     </message>
     <message>
         <source>Older than the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>Starší než poslední</translation>
     </message>
     <message>
         <source>Same value stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Stejná hodnota uložena</translation>
     </message>
     <message>
         <source>Another value stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložena jiná hodnota</translation>
     </message>
     <message>
         <source>Lower than last value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nižší než poslední stav</translation>
     </message>
     <message>
         <source>Register began again</source>
-        <translation type="unfinished"></translation>
+        <translation>Číselník začal znovu</translation>
     </message>
     <message>
         <source>Does not fit a roll-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Neodpovídá přetočení</translation>
     </message>
     <message>
         <source>Meter exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Měřidlo vyměněno</translation>
     </message>
     <message>
         <source>Does not fit an exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Neodpovídá výměně</translation>
     </message>
     <message>
         <source>Higher than a later one</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyšší než pozdější</translation>
     </message>
     <message>
         <source>Zero use, usually runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulová spotřeba, běžně běží</translation>
     </message>
     <message>
         <source>%1× usual</source>
         <extracomment>%1 is a number: how many times what is usual</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1× obvyklé</translation>
     </message>
     <message>
         <source>Value of row %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hodnota řádku %1?</translation>
     </message>
     <message>
         <source>Just read</source>
-        <translation type="unfinished"></translation>
+        <translation>Právě odečteno</translation>
     </message>
     <message>
         <source>Long since the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlouho od posledního</translation>
     </message>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>v pořádku</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>upozornění</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>varování</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>chyba</translation>
     </message>
     <message>
         <source>digit left out</source>
-        <translation type="unfinished"></translation>
+        <translation>vynechaná číslice</translation>
     </message>
     <message>
         <source>digit typed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>číslice dvakrát</translation>
     </message>
     <message>
         <source>digits swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>prohozené číslice</translation>
     </message>
     <message>
         <source>decimal mark elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>posunutá desetinná čárka</translation>
     </message>
     <message>
         <source>another digit</source>
-        <translation type="unfinished"></translation>
+        <translation>jiná číslice</translation>
     </message>
     <message>
         <source>last value was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>chybný poslední stav</translation>
     </message>
 </context>
 <context>
     <name>meterdesk::RowPanel</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Důvod</translation>
+        <translation>Důvod</translation>
     </message>
     <message>
         <source>Old meter ended at</source>
-        <translation type="unfinished"></translation>
+        <translation>Staré měřidlo skončilo na</translation>
     </message>
     <message>
         <source>new one began at</source>
-        <translation type="unfinished"></translation>
+        <translation>nové začalo na</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>dne</translation>
     </message>
     <message>
         <source>End of the old meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Konečný stav starého měřidla</translation>
     </message>
     <message>
         <source>Start of the new meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Počáteční stav nového měřidla</translation>
     </message>
     <message>
         <source>Day of the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Den výměny</translation>
     </message>
     <message>
         <source>day, month</source>
-        <translation type="unfinished"></translation>
+        <translation>den, měsíc</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Přístup</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Řádek</translation>
     </message>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Řádek %1</translation>
     </message>
     <message>
         <source>Alt+%1</source>
         <extracomment>A key of the keyboard with its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alt+%1</translation>
     </message>
     <message>
         <source>%1 + %2 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 + %2 číslic</translation>
     </message>
     <message>
         <source>Replace the value stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Nahradit uloženou hodnotu</translation>
     </message>
     <message>
         <source>Rolled over: does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Přetočení: nesedí</translation>
     </message>
     <message>
         <source>Rolled over</source>
@@ -5464,19 +5712,19 @@ ne vše je známo</translation>
     </message>
     <message>
         <source>Meter exchanged…</source>
-        <translation type="unfinished"></translation>
+        <translation>Výměna měřidla…</translation>
     </message>
     <message>
         <source>The reason stays on this computer. Enter: back to the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Důvod zůstává v tomto počítači. Enter: zpět do tabulky.</translation>
     </message>
     <message>
         <source>Both readings of the exchange are sent with this one. Confirm the exchange in Enectiva as well, until then they may be held there as suspicious.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oba stavy výměny se odešlou s tímto odečtem. Potvrďte výměnu i v Enectivě, do té doby tam mohou zůstat jako podezřelé.</translation>
     </message>
     <message>
         <source>− cannot be read   * estimated   + use since the last   = same   Ctrl+Space accept a warning   Esc restore</source>
-        <translation type="unfinished"></translation>
+        <translation>− nelze odečíst   * odhad   + spotřeba od posledního   = stejně   Ctrl+mezerník přijmout varování   Esc obnovit</translation>
     </message>
 </context>
 <context>

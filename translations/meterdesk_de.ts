@@ -241,6 +241,59 @@
     </message>
 </context>
 <context>
+    <name>meterdesk::ChartExport</name>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Readings from Enectiva</source>
+        <translation>Ablesungen aus Enectiva</translation>
+    </message>
+    <message>
+        <source>Computed here from readings</source>
+        <translation>Hier aus Ablesungen berechnet</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <extracomment>%1 is the id of a data series</extracomment>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Data series %1 from Enectiva</source>
+        <translation>Datenreihe %1 aus Enectiva</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>Geladen</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <extracomment>The first line of a table: which meter it is of</extracomment>
+        <translation>Zähler</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::ChartKind</name>
     <message>
         <source>Average day</source>
@@ -274,6 +327,55 @@
         <source>Scatter against temperature</source>
         <extracomment>A kind of chart: use against outdoor temperature</extracomment>
         <translation>Streuung über Temperatur</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ChartOutput</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the name of the file has to end with %1, which says what it becomes.</source>
+        <translation>Es wurde nichts geschrieben: Der Dateiname muss auf %1 enden; daran erkennt Meterdesk das Format.</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Exportiert nach %1.</translation>
+    </message>
+    <message>
+        <source>%1 was not written. %2</source>
+        <extracomment>%1 is the path of a file, %2 a sentence with the reason</extracomment>
+        <translation>%1 wurde nicht geschrieben. %2</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: the printer does not take it.</source>
+        <translation>Es wurde nichts gedruckt: Der Drucker nimmt es nicht an.</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>Das Bild ist in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -960,6 +1062,46 @@
     </message>
 </context>
 <context>
+    <name>meterdesk::DeltaExport</name>
+    <message>
+        <source>Monthly deltas</source>
+        <translation>Monatsdeltas</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Monthly deltas from Enectiva</source>
+        <translation>Monatsdeltas aus Enectiva</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>Geladen</translation>
+    </message>
+    <message>
+        <source>Deltas of</source>
+        <extracomment>The first line of a table: the meter or entity that it is of</extracomment>
+        <translation>Deltas von</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::DeltaTableModel</name>
     <message>
         <source>Year</source>
@@ -1238,210 +1380,210 @@
     <name>meterdesk::EnterHeader</name>
     <message numerus="yes">
         <source>%n ready to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bereit zum Senden</numerusform>
+            <numerusform>%n bereit zum Senden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with a warning to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mit offener Warnung</numerusform>
+            <numerusform>%n mit offener Warnung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kann nicht gesendet werden</numerusform>
+            <numerusform>%n können nicht gesendet werden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht ablesbar</numerusform>
+            <numerusform>%n nicht ablesbar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n estimated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n geschätzt</numerusform>
+            <numerusform>%n geschätzt</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 typed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 erfasst</translation>
     </message>
     <message>
         <source>Begin: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen: %1</translation>
     </message>
     <message>
         <source>twice: which?</source>
-        <translation type="unfinished"></translation>
+        <translation>doppelt: welche?</translation>
     </message>
     <message>
         <source>The hour before the clocks were put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stunde vor der Zeitumstellung zurück</translation>
     </message>
     <message>
         <source>The hour after the clocks were put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stunde nach der Zeitumstellung zurück</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang</translation>
     </message>
     <message>
         <source>No round</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Rundgang</translation>
     </message>
     <message>
         <source>Read at</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelesen</translation>
     </message>
     <message>
         <source>Round date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum des Rundgangs</translation>
     </message>
     <message>
         <source>Review and send</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen und senden</translation>
     </message>
 </context>
 <context>
     <name>meterdesk::EnterPage</name>
     <message>
         <source>The clocks were put forward: this hour does not exist. The round keeps its time until another one is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhren wurden vorgestellt: diese Stunde gibt es nicht. Der Rundgang behält seine Zeit, bis eine andere gewählt wird.</translation>
     </message>
     <message>
         <source>Reading round</source>
-        <translation type="unfinished"></translation>
+        <translation>Ableserundgang</translation>
     </message>
     <message>
         <source>all entities</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Objekte</translation>
     </message>
     <message>
         <source>No round yet. Choose an entity on the left: its meters become the rows of a round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Rundgang. Links ein Objekt wählen: seine Zähler werden die Zeilen eines Rundgangs.</translation>
     </message>
     <message>
         <source>No round yet. The meters of %1 can become the rows of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Rundgang. Die Zähler von %1 können seine Zeilen werden.</translation>
     </message>
     <message numerus="yes">
         <source>Begin a round with %n meter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rundgang mit %n Zähler beginnen</numerusform>
+            <numerusform>Rundgang mit %n Zählern beginnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Throw away the round %1 with %n typed row(s)? What was sent stays sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rundgang %1 mit %n erfassten Zeile verwerfen? Gesendetes bleibt gesendet.</numerusform>
+            <numerusform>Rundgang %1 mit %n erfassten Zeilen verwerfen? Gesendetes bleibt gesendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Behalten</translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>There is no round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Rundgang.</translation>
     </message>
     <message>
         <source>The local data cannot be written, so that nothing can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die lokalen Daten lassen sich nicht schreiben, daher kann nichts gesendet werden.</translation>
     </message>
     <message>
         <source>This connection has no import token, so that nothing can be sent. Add one under File &gt; Manage connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung hat kein Import-Token, daher kann nichts gesendet werden. Eines unter Datei &gt; Verbindungen verwalten hinzufügen.</translation>
     </message>
     <message>
         <source>Saving the draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf wird gespeichert…</translation>
     </message>
     <message>
         <source>Draft saved on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf auf diesem Computer gespeichert</translation>
     </message>
     <message>
         <source>New round</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Rundgang</translation>
     </message>
     <message>
         <source>New round with the meters of the chosen entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Rundgang mit den Zählern des gewählten Objekts</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished">Einfügen</translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Paste (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen (Strg+V)</translation>
     </message>
     <message>
         <source>Import file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei importieren…</translation>
     </message>
     <message>
         <source>Print sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ableseblatt drucken…</translation>
     </message>
     <message>
         <source>Throw away the round…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang verwerfen…</translation>
     </message>
     <message numerus="yes">
         <source>%n reading(s) were taken over. Nothing is sent before you have looked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ablesung wurde übernommen. Vor Ihrer Prüfung wird nichts gesendet.</numerusform>
+            <numerusform>%n Ablesungen wurden übernommen. Vor Ihrer Prüfung wird nichts gesendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Is the mark in “%1” a decimal mark? Nothing is pasted until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das Zeichen in „%1“ ein Dezimalzeichen? Bis zur Antwort wird nichts eingefügt.</translation>
     </message>
     <message>
         <source>It is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist %1</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) had no row to go to and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert hatte keine Zeile und wurde ausgelassen.</numerusform>
+            <numerusform>%n Werte hatten keine Zeile und wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The readings could not be written to this computer&apos;s disk, so that none was sent. They are still in the round. Make room and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ablesungen ließen sich nicht auf die Festplatte schreiben, daher wurde keine gesendet. Sie sind noch im Rundgang. Platz schaffen und erneut senden.</translation>
     </message>
     <message numerus="yes">
         <source>%n reading(s) were taken; row %1 was not: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ablesung übernommen; Zeile %1 nicht: %2</numerusform>
+            <numerusform>%n Ablesungen übernommen; Zeile %1 nicht: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reading(s) are on their way. What becomes of each is shown in its row.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ablesung ist unterwegs. Was aus ihr wird, zeigt ihre Zeile.</numerusform>
+            <numerusform>%n Ablesungen sind unterwegs. Was aus jeder wird, zeigt ihre Zeile.</numerusform>
         </translation>
     </message>
 </context>
@@ -1993,6 +2135,14 @@
         <source>This period is not loaded.</source>
         <translation>Dieser Zeitraum ist nicht geladen.</translation>
     </message>
+    <message>
+        <source>Copy data</source>
+        <translation>Daten kopieren</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::ExploreTable</name>
@@ -2033,6 +2183,96 @@
     <message>
         <source>How many times the usual spread away from what is usual; less finds more.</source>
         <translation>Wie viele übliche Streuungen vom Üblichen entfernt; weniger findet mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ExportTable</name>
+    <message>
+        <source>Register</source>
+        <translation>Zählerstand</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verbrauch</translation>
+    </message>
+    <message>
+        <source>Use since the begin</source>
+        <extracomment>Since the begin of the period</extracomment>
+        <translation>Verbrauch seit Beginn</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>The end of a period</extracomment>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Register at the end</source>
+        <translation>Zählerstand am Ende</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Whole day</source>
+        <translation>Ganzer Tag</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Tageszeit</translation>
+    </message>
+    <message>
+        <source>Work days, mean</source>
+        <translation>Arbeitstage, Mittel</translation>
+    </message>
+    <message>
+        <source>Work days, 10 % are below</source>
+        <translation>Arbeitstage, 10 % liegen darunter</translation>
+    </message>
+    <message>
+        <source>Work days, 10 % are above</source>
+        <translation>Arbeitstage, 10 % liegen darüber</translation>
+    </message>
+    <message>
+        <source>Weekends, mean</source>
+        <translation>Wochenenden, Mittel</translation>
+    </message>
+    <message>
+        <source>Weekends, 10 % are below</source>
+        <translation>Wochenenden, 10 % liegen darunter</translation>
+    </message>
+    <message>
+        <source>Weekends, 10 % are above</source>
+        <translation>Wochenenden, 10 % liegen darüber</translation>
+    </message>
+    <message>
+        <source>Share of the time, %</source>
+        <extracomment>Of the time, up to the end of a step of the duration curve</extracomment>
+        <translation>Anteil der Zeit, %</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Use per hour</source>
+        <translation>Verbrauch je Stunde</translation>
+    </message>
+    <message>
+        <source>Temperature, °C</source>
+        <translation>Temperatur, °C</translation>
     </message>
 </context>
 <context>
@@ -3056,6 +3296,14 @@
         <source>Enter</source>
         <extracomment>The word for it at the left edge, where there is little room</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
     </message>
 </context>
 <context>
@@ -4800,176 +5048,176 @@ nicht alles ist bekannt</translation>
     <name>meterdesk::ReviewPage</name>
     <message>
         <source>Cannot be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht sendbar</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu entscheiden</translation>
     </message>
     <message>
         <source>Warnings you accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommene Warnungen</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished">Nicht ablesbar</translation>
+        <translation>Nicht ablesbar</translation>
     </message>
     <message>
         <source>Stored already</source>
-        <translation type="unfinished">Schon gespeichert</translation>
+        <translation>Schon gespeichert</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">Bereit</translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Go to row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Zeile</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Undo accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Annahme zurücknehmen</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Review: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung: %1, %2</translation>
     </message>
     <message>
         <source>use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauch %1</translation>
     </message>
     <message>
         <source>Will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n reading(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Ablesung</numerusform>
+            <numerusform>%1 von %n Ablesungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with accepted warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mit angenommener Warnung</numerusform>
+            <numerusform>%n mit angenommener Warnung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n estimated; the mark stays here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n geschätzt; die Markierung bleibt hier</numerusform>
+            <numerusform>%n geschätzt; die Markierung bleibt hier</numerusform>
         </translation>
     </message>
     <message>
         <source>Stays in the draft:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt im Entwurf:</translation>
     </message>
     <message numerus="yes">
         <source>%n to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zu entscheiden</numerusform>
+            <numerusform>%n zu entscheiden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht sendbar</numerusform>
+            <numerusform>%n nicht sendbar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht ablesbar</numerusform>
+            <numerusform>%n nicht ablesbar</numerusform>
         </translation>
     </message>
     <message>
         <source>To %1. Stored on this computer first, then sent. Afterwards each reading is read back: accepted, suspicious or pending. The whole round can be undone in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1. Zuerst auf diesem Computer gespeichert, dann gesendet. Danach wird jede Ablesung zurückgelesen: angenommen, verdächtig oder wartend. Der ganze Rundgang lässt sich im Journal zurücknehmen.</translation>
     </message>
     <message numerus="yes">
         <source>Send now: %n reading(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jetzt senden: %n Ablesung</numerusform>
+            <numerusform>Jetzt senden: %n Ablesungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Tabelle</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt senden</translation>
     </message>
     <message>
         <source>Rows to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfende Zeilen</translation>
     </message>
     <message>
         <source>Use by energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauch nach Energie</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished">Energie</translation>
+        <translation>Energie</translation>
     </message>
     <message>
         <source>Meters</source>
-        <translation type="unfinished">Zähler</translation>
+        <translation>Zähler</translation>
     </message>
     <message>
         <source>Use in round</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauch im Rundgang</translation>
     </message>
     <message>
         <source>A month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Monat zuvor</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>A year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Jahr zuvor</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Ort</translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Meter</source>
-        <translation type="unfinished">Zähler</translation>
+        <translation>Zähler</translation>
     </message>
     <message>
         <source>New value</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Wert</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
@@ -5093,285 +5341,285 @@ nicht alles ist bekannt</translation>
     <name>meterdesk::RoundTableModel</name>
     <message>
         <source>No import ID</source>
-        <translation type="unfinished">Keine Import-ID</translation>
+        <translation>Keine Import-ID</translation>
     </message>
     <message>
         <source>Not a date</source>
-        <translation type="unfinished">Kein Datum</translation>
+        <translation>Kein Datum</translation>
     </message>
     <message>
         <source>No such hour: clocks went forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde gibt es nicht: Uhren vorgestellt</translation>
     </message>
     <message>
         <source>This hour was twice: which one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stunde gab es zweimal: welche?</translation>
     </message>
     <message>
         <source>Exchange: end, start and day are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tausch: Ende, Beginn und Tag fehlen</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgelesen</translation>
     </message>
     <message>
         <source>Not read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgelesen: %1</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen…</translation>
     </message>
     <message>
         <source>%1, accepted</source>
         <extracomment>%1 is a warning in a few words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, angenommen</translation>
     </message>
     <message>
         <source>Estimated, noted here</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzt, nur hier vermerkt</translation>
     </message>
     <message>
         <source>This meter has no import ID, so that its readings cannot be sent. Give it one under Series and profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Zähler hat keine Import-ID, daher können seine Ablesungen nicht gesendet werden. Unter Reihen und Profile eine vergeben.</translation>
     </message>
     <message>
         <source>The clocks were put back: this hour was twice. Say which one is meant, with its offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhren wurden zurückgestellt: diese Stunde gab es zweimal. Mit dem Versatz sagen, welche gemeint ist.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Ort</translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Meter</source>
-        <translation type="unfinished">Zähler</translation>
+        <translation>Zähler</translation>
     </message>
     <message>
         <source>Last value</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Stand</translation>
     </message>
     <message>
         <source>Read</source>
         <extracomment>Column title: the day of the last reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgelesen</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished">Erwartet</translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>New value</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Wert</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauch</translation>
     </message>
     <message>
         <source>Per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro Tag</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">Urteil</translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
 </context>
 <context>
     <name>meterdesk::RoundTexts</name>
     <message>
         <source>Which decimal mark?</source>
-        <translation type="unfinished">Welches Dezimalzeichen?</translation>
+        <translation>Welches Dezimalzeichen?</translation>
     </message>
     <message>
         <source>Not a number</source>
-        <translation type="unfinished">Keine Zahl</translation>
+        <translation>Keine Zahl</translation>
     </message>
     <message>
         <source>Too many digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Stellen</translation>
     </message>
     <message>
         <source>In the future</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zukunft</translation>
     </message>
     <message>
         <source>Older than the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>Älter als die letzte</translation>
     </message>
     <message>
         <source>Same value stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Wert gespeichert</translation>
     </message>
     <message>
         <source>Another value stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Wert gespeichert</translation>
     </message>
     <message>
         <source>Lower than last value</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedriger als letzter Stand</translation>
     </message>
     <message>
         <source>Register began again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählwerk begann neu</translation>
     </message>
     <message>
         <source>Does not fit a roll-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt nicht zum Überlauf</translation>
     </message>
     <message>
         <source>Meter exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler getauscht</translation>
     </message>
     <message>
         <source>Does not fit an exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt nicht zum Tausch</translation>
     </message>
     <message>
         <source>Higher than a later one</source>
-        <translation type="unfinished"></translation>
+        <translation>Höher als eine spätere</translation>
     </message>
     <message>
         <source>Zero use, usually runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Verbrauch, läuft sonst</translation>
     </message>
     <message>
         <source>%1× usual</source>
         <extracomment>%1 is a number: how many times what is usual</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1× üblich</translation>
     </message>
     <message>
         <source>Value of row %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert von Zeile %1?</translation>
     </message>
     <message>
         <source>Just read</source>
-        <translation type="unfinished"></translation>
+        <translation>Eben abgelesen</translation>
     </message>
     <message>
         <source>Long since the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange seit der letzten</translation>
     </message>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ordnung</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>digit left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle ausgelassen</translation>
     </message>
     <message>
         <source>digit typed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle doppelt</translation>
     </message>
     <message>
         <source>digits swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen vertauscht</translation>
     </message>
     <message>
         <source>decimal mark elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimalzeichen verschoben</translation>
     </message>
     <message>
         <source>another digit</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Ziffer</translation>
     </message>
     <message>
         <source>last value was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Stand falsch</translation>
     </message>
 </context>
 <context>
     <name>meterdesk::RowPanel</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Grund</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Old meter ended at</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter Zähler endete bei</translation>
     </message>
     <message>
         <source>new one began at</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer begann bei</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>am</translation>
     </message>
     <message>
         <source>End of the old meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Endstand des alten Zählers</translation>
     </message>
     <message>
         <source>Start of the new meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangsstand des neuen Zählers</translation>
     </message>
     <message>
         <source>Day of the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag des Tauschs</translation>
     </message>
     <message>
         <source>day, month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag, Monat</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugang</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>Alt+%1</source>
         <extracomment>A key of the keyboard with its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alt+%1</translation>
     </message>
     <message>
         <source>%1 + %2 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 + %2 Stellen</translation>
     </message>
     <message>
         <source>Replace the value stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherten Wert ersetzen</translation>
     </message>
     <message>
         <source>Rolled over: does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlauf: passt nicht</translation>
     </message>
     <message>
         <source>Rolled over</source>
@@ -5379,19 +5627,19 @@ nicht alles ist bekannt</translation>
     </message>
     <message>
         <source>Meter exchanged…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler getauscht…</translation>
     </message>
     <message>
         <source>The reason stays on this computer. Enter: back to the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund bleibt auf diesem Computer. Enter: zurück zur Tabelle.</translation>
     </message>
     <message>
         <source>Both readings of the exchange are sent with this one. Confirm the exchange in Enectiva as well, until then they may be held there as suspicious.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Stände des Tauschs werden mit dieser Ablesung gesendet. Den Tausch auch in Enectiva bestätigen, bis dahin können sie dort als verdächtig gelten.</translation>
     </message>
     <message>
         <source>− cannot be read   * estimated   + use since the last   = same   Ctrl+Space accept a warning   Esc restore</source>
-        <translation type="unfinished"></translation>
+        <translation>− nicht ablesbar   * geschätzt   + Verbrauch seit dem letzten   = gleich   Strg+Leertaste Warnung annehmen   Esc wiederherstellen</translation>
     </message>
 </context>
 <context>

@@ -89,37 +89,37 @@
     <name>meterdesk::EnterHeader</name>
     <message numerus="yes">
         <source>%n ready to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ready to be sent</numerusform>
+            <numerusform>%n ready to be sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with a warning to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n with a warning to decide</numerusform>
+            <numerusform>%n with a warning to decide</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cannot be sent</numerusform>
+            <numerusform>%n cannot be sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n could not be read</numerusform>
+            <numerusform>%n could not be read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n estimated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n estimated</numerusform>
+            <numerusform>%n estimated</numerusform>
         </translation>
     </message>
 </context>
@@ -127,44 +127,44 @@
     <name>meterdesk::EnterPage</name>
     <message numerus="yes">
         <source>Begin a round with %n meter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Begin a round with %n meter</numerusform>
+            <numerusform>Begin a round with %n meters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Throw away the round %1 with %n typed row(s)? What was sent stays sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Throw away the round %1 with %n typed row? What was sent stays sent.</numerusform>
+            <numerusform>Throw away the round %1 with %n typed rows? What was sent stays sent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reading(s) were taken over. Nothing is sent before you have looked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reading was taken over. Nothing is sent before you have looked.</numerusform>
+            <numerusform>%n readings were taken over. Nothing is sent before you have looked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) had no row to go to and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n value had no row to go to and was left out.</numerusform>
+            <numerusform>%n values had no row to go to and were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reading(s) were taken; row %1 was not: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reading was taken; row %1 was not: %2</numerusform>
+            <numerusform>%n readings were taken; row %1 was not: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reading(s) are on their way. What becomes of each is shown in its row.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reading is on its way. What becomes of it is shown in its row.</numerusform>
+            <numerusform>%n readings are on their way. What becomes of each is shown in its row.</numerusform>
         </translation>
     </message>
 </context>
@@ -643,51 +643,51 @@
     <name>meterdesk::ReviewPage</name>
     <message numerus="yes">
         <source>%1 of %n reading(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n reading</numerusform>
+            <numerusform>%1 of %n readings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with accepted warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n with accepted warnings</numerusform>
+            <numerusform>%n with accepted warnings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n estimated; the mark stays here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n estimated; the mark stays here</numerusform>
+            <numerusform>%n estimated; the mark stays here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cannot be sent</numerusform>
+            <numerusform>%n cannot be sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n could not be read</numerusform>
+            <numerusform>%n could not be read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send now: %n reading(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Send now: %n reading</numerusform>
+            <numerusform>Send now: %n readings</numerusform>
         </translation>
     </message>
 </context>

@@ -42,7 +42,7 @@ private Q_SLOTS:
                                         QStringLiteral("cell"), 3, 5});
         all << repetitionSentence(3)
             << sentenceFor(FileError{FileError::Kind::WrongEncoding, 0, {}, {}});
-        QCOMPARE(all.size(), 13 + 20 + 2);
+        QCOMPARE(all.size(), 15 + 20 + 2);
         for (const auto &text : all)
             checkWords(text);
         QCOMPARE(QSet<QString>(all.begin(), all.end()).size(), all.size());
