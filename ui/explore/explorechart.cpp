@@ -207,11 +207,11 @@ void ExploreChart::updateOverview()
 
 void ExploreChart::copyData() const
 {
-    QMimeData *data = m_picture.layers.isEmpty()
+    QMimeData *copied = m_picture.layers.isEmpty()
         ? copyOfTable(exportTable(m_order, m_picture, m_order.window), locale())
         : copyOfChart(m_picture.layers, m_time->selection().value_or(m_time->visibleRange()),
                       locale());
-    QGuiApplication::clipboard()->setMimeData(data);
+    QGuiApplication::clipboard()->setMimeData(copied);
 }
 
 } // namespace meterdesk
