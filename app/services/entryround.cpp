@@ -12,6 +12,7 @@
 #include "services/session.h"
 
 #include <QDateTime>
+#include <QSet>
 
 #include <algorithm>
 
@@ -179,9 +180,11 @@ DateEntry EntryRound::setRoundTime(const QString &text, bool takesSecond)
 void EntryRound::setMeters(const QList<MeterId> &meters)
 {
     m_header.meters.clear();
+    QSet<MeterId> taken;
     for (const MeterId &meter : meters) {
-        if (!m_header.meters.contains(meter))
+        if (!taken.contains(meter))
             m_header.meters.append(meter);
+        taken.insert(meter);
     }
     storeHeader();
     fill();

@@ -182,6 +182,10 @@ Q_SIGNALS:
 private:
     struct Outgoing;
 
+    //! After an exchange the new meter begins this much later than the old one ends: the service
+    //! keeps one reading a moment.
+    static constexpr TimeMs kExchangeStep = 60 * 1000;
+
     LocalRecords *records() const;
     void fill();
     Row makeRow(const MeterId &meter) const;

@@ -28,6 +28,17 @@ int shiftOf(const ReadingVerdict &verdict)
     return -1;
 }
 
+//! The stored value that a sent row meets at its own time is its own.
+void forgetOneself(ReadingVerdict &verdict)
+{
+    std::erase_if(verdict.findings, [](const Finding &finding) {
+        return finding.kind == CheckKind::SameValue || finding.kind == CheckKind::OtherValue;
+    });
+    verdict.severity = Severity::Ok;
+    for (const Finding &finding : verdict.findings)
+        verdict.severity = std::max(verdict.severity, finding.severity);
+}
+
 } // namespace
 
 //! Value and date of the row, from its texts.
@@ -91,7 +102,9 @@ LowerAnswer EntryRound::answerOf(Row &row) const
     answer.kind = LowerAnswer::Kind::Exchanged;
     answer.oldEnd = end.digits.toDouble();
     answer.newStart = start.digits.toDouble();
-    answer.date = date.time;
+    // On the day of the reading: both states of the exchange find their minutes before it.
+    const TimeMs latest = row.time - 2 * kExchangeStep;
+    answer.date = date.time > latest && date.time <= row.time ? latest : date.time;
     return answer;
 }
 
@@ -104,13 +117,18 @@ void EntryRound::check(int index)
     ReadingInput input;
     input.entry = row.entry;
     input.time = row.time;
-    input.lowerAnswer = answerOf(row);
+    // Once an exchange is sent, the start of the new meter is the reading before.
+    if (row.cell.entry.isEmpty() || row.cell.answer != RoundCell::Answer::Exchanged)
+        input.lowerAnswer = answerOf(row);
     input.hasReason = !row.cell.reason.trimmed().isEmpty();
+    input.replaces = row.cell.accepted.contains(checkName(CheckKind::OtherValue));
     const MeterHistory &known = m_histories->of(row.meter.id);
     const bool isTyped = row.entry.kind != NumberEntry::Kind::Empty
         && row.entry.kind != NumberEntry::Kind::CannotRead;
     m_verdicts[std::size_t(index)] =
         isTyped ? checkReading(input, known, now()) : expectationFor(known, row.time);
+    if (!row.cell.entry.isEmpty())
+        forgetOneself(m_verdicts[std::size_t(index)]);
     if (row.problem == Problem::None && !row.link && isTyped)
         row.problem = Problem::NoStream;
     classify(index);
@@ -179,13 +197,8 @@ void EntryRound::classify(int index)
         row.state = RowState::Empty;
         return;
     }
-    const bool isReplacing = row.cell.accepted.contains(checkName(CheckKind::OtherValue));
-    const bool isBlocked = row.problem != Problem::None || said.digits.isEmpty()
-        || std::any_of(said.findings.begin(), said.findings.end(), [&](const Finding &finding) {
-                               return finding.severity == Severity::Error
-                                   && !(isReplacing && finding.kind == CheckKind::OtherValue);
-                           });
-    if (isBlocked)
+    const bool isReplacing = said.has(CheckKind::OtherValue); // where it blocks, that comes first
+    if (row.problem != Problem::None || said.digits.isEmpty() || said.isBlocked())
         row.state = RowState::Blocked;
     else if (said.has(CheckKind::SameValue))
         row.state = RowState::There;

@@ -14,10 +14,6 @@ namespace meterdesk {
 
 namespace {
 
-//! After an exchange the new meter begins this much later than the old one ends: the service keeps
-//! one reading a moment.
-constexpr TimeMs kExchangeStep = 60 * 1000;
-
 WriteRequest readingOf(const EntryRound::Row &row, TimeMs time, const QByteArray &digits)
 {
     WriteRequest request;
@@ -39,13 +35,17 @@ struct EntryRound::Outgoing
     struct Item
     {
         int row = 0;
-        MeterId meter;
+        RoundCell cell; //!< as it is sent
         QList<WriteRequest> requests;
         bool replaces = false;
     };
+    RoundId round;
     QList<Item> items;
     SendReport report;
     QList<RoundCell> cells; //!< of the rows that were taken
+
+    //! What became of the requests of one row; the last one is its own value.
+    void take(const Item &item, const QList<Admission> &admissions);
 };
 
 QList<WriteRequest> EntryRound::requestsOf(int index) const
@@ -73,11 +73,12 @@ void EntryRound::send()
     if (m_isSending || !isOpen() || !m_session.outbox())
         return;
     auto outgoing = std::make_shared<Outgoing>();
+    outgoing->round = m_id;
     for (int i = 0; i < rowCount(); ++i) {
         const QList<WriteRequest> requests = requestsOf(i);
         if (!requests.isEmpty())
             outgoing->items.append(
-                {i, row(i).meter.id, requests,
+                {i, row(i).cell, requests,
                  row(i).cell.accepted.contains(checkName(CheckKind::OtherValue))});
     }
     m_isSending = true;
@@ -85,6 +86,22 @@ void EntryRound::send()
     // What was typed is on the disk before any of it leaves.
     onResult(m_session.records().rounds().flush(), this,
              [this, outgoing](const StorageResult<Done> &) { hand(outgoing, false); });
+}
+
+void EntryRound::Outgoing::take(const Item &item, const QList<Admission> &admissions)
+{
+    for (const Admission &admission : admissions) {
+        if (admission.refusal && admission.refusal != Refusal::Repeated)
+            report.refused.insert(item.row, *admission.refusal);
+    }
+    const Admission &own = admissions.last();
+    const bool isThere = own.refusal == Refusal::Repeated;
+    if (own.refusal && !isThere)
+        return;
+    RoundCell cell = item.cell;
+    cell.entry = isThere ? own.other : own.entry;
+    cells.append(cell);
+    report.taken += isThere ? 0 : 1;
 }
 
 void EntryRound::hand(const std::shared_ptr<Outgoing> &outgoing, bool replaces)
@@ -116,20 +133,8 @@ void EntryRound::hand(const std::shared_ptr<Outgoing> &outgoing, bool replaces)
                  for (const Outgoing::Item &item : outgoing->items) {
                      if (item.replaces != replaces)
                          continue;
+                     outgoing->take(item, result->admissions.mid(at, item.requests.size()));
                      at += item.requests.size();
-                     // The last one is the row's own value.
-                     const Admission &admission = result->admissions.at(at - 1);
-                     const bool isThere = admission.refusal == Refusal::Repeated;
-                     if (admission.refusal && !isThere) {
-                         outgoing->report.refused.insert(item.row, *admission.refusal);
-                         continue;
-                     }
-                     const int index = rowOf(item.meter);
-                     RoundCell cell = index < 0 ? RoundCell() : row(index).cell;
-                     cell.meter = item.meter;
-                     cell.entry = isThere ? admission.other : admission.entry;
-                     outgoing->cells.append(cell);
-                     outgoing->report.taken += isThere ? 0 : 1;
                  }
                  if (result->batch.id != 0)
                      outgoing->report.batch = result->batch.id;
@@ -142,12 +147,20 @@ void EntryRound::finish(const std::shared_ptr<Outgoing> &outgoing)
     m_isSending = false;
     // What was sent is taken back in the journal, not here.
     m_edits.clear();
-    for (const RoundCell &cell : outgoing->cells) {
-        const int index = rowOf(cell.meter);
-        if (index >= 0)
-            m_rows[std::size_t(index)].cell = cell;
+    // A cell that was typed into since then is not what was sent, and stays as it is.
+    if (m_id == outgoing->round) {
+        outgoing->cells.removeIf([this](const RoundCell &cell) {
+            RoundCell unsent = cell;
+            unsent.entry = {};
+            const int index = rowOf(cell.meter);
+            return index >= 0 && row(index).cell != unsent;
+        });
+        for (const RoundCell &cell : std::as_const(outgoing->cells)) {
+            if (const int index = rowOf(cell.meter); index >= 0)
+                m_rows[std::size_t(index)].cell = cell;
+        }
     }
-    m_session.records().rounds().setCells(m_id, outgoing->cells);
+    m_session.records().rounds().setCells(outgoing->round, outgoing->cells);
     checkAll();
     Q_EMIT undoChanged();
     Q_EMIT sent(outgoing->report);

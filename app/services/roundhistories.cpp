@@ -11,6 +11,7 @@
 #include "services/session.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace meterdesk {
 
@@ -37,6 +38,14 @@ RoundHistories::RoundHistories(Session &session, std::function<TimeMs()> clock, 
             build(meter);
         settle(meter);
     });
+    if (const Outbox *outbox = session.outbox()) {
+        const auto forget = [this] { m_isQueuedStale = true; };
+        connect(outbox, &Outbox::entriesChanged, this, forget);
+        connect(outbox, &Outbox::loaded, this, [this, forget] {
+            forget();
+            rebuild(m_wanted.values());
+        });
+    }
     connect(&store, &ReadingStore::loadFinished, this, &RoundHistories::settle);
     connect(&store, &ReadingStore::loadFailed, this, &RoundHistories::settle);
 }
@@ -50,9 +59,11 @@ void RoundHistories::setMeters(const QList<MeterId> &meters)
             fresh.append(meter);
     }
     m_wanted = std::move(wanted);
+    m_isQueuedStale = true;
     m_waiting.removeIf([this](const MeterId &meter) { return !m_wanted.contains(meter); });
     m_histories.removeIf([this](const auto &entry) { return !m_wanted.contains(entry.key()); });
     m_waiting += fresh;
+    m_isWaiting = QSet<MeterId>(m_waiting.cbegin(), m_waiting.cend());
     for (const MeterId &meter : fresh)
         m_session.readings().loadCached(meter);
     advance();
@@ -63,6 +74,7 @@ void RoundHistories::advance()
 {
     while (m_loading.size() < kAtOnce && !m_waiting.isEmpty()) {
         const MeterId meter = m_waiting.takeFirst();
+        m_isWaiting.remove(meter);
         m_loading.insert(meter);
         const TimeMs now = m_clock();
         m_session.readings().request(meter, {now - kSpan, TimeRange::kEnd});
@@ -94,6 +106,7 @@ void RoundHistories::settle(const MeterId &meter)
 
 void RoundHistories::rebuild(const QList<MeterId> &meters)
 {
+    m_isQueuedStale = true; // another import id may be one's own
     for (const MeterId &meter : meters) {
         if (m_wanted.contains(meter))
             build(meter);
@@ -111,35 +124,46 @@ void RoundHistories::build(const MeterId &meter)
     Q_EMIT changed(meter);
 }
 
-//! Readings of the meter that are on their way, or sent and not among the readings yet.
-std::vector<MeterHistory::State> RoundHistories::queuedOf(const MeterId &meter) const
+//! One look at the outbox for all meters: it may hold years of readings.
+void RoundHistories::indexQueued()
 {
-    std::vector<MeterHistory::State> states;
-    const Outbox *outbox = m_session.outbox();
+    if (!std::exchange(m_isQueuedStale, false))
+        return;
+    m_queued.clear();
+    if (!m_session.outbox())
+        return;
+    QSet<QString> owners;
+    for (const MeterId &meter : std::as_const(m_wanted)) {
+        if (const auto link = m_session.records().mapping().linkOf(meter))
+            owners.insert(link->importId);
+    }
+    for (const OutboxEntry &entry : m_session.outbox()->entries()) {
+        const WriteRequest &request = entry.request;
+        const bool counts = isUnsent(entry.state) || entry.state == EntryState::Sent
+            || entry.state == EntryState::AlreadyThere;
+        if (request.kind == WriteKind::Reading && counts && owners.contains(request.owner))
+            m_queued[streamOf(request)].push_back(
+                {request.range.from, request.value.toDouble(), request.value, true});
+    }
+}
+
+//! Readings of the meter that are on their way, or sent and not among the readings yet.
+std::vector<MeterHistory::State> RoundHistories::queuedOf(const MeterId &meter)
+{
+    indexQueued();
     const auto link = m_session.records().mapping().linkOf(meter);
-    if (!outbox || !link)
-        return states;
+    if (!link || m_queued.isEmpty())
+        return {};
     WriteRequest sample;
     sample.kind = WriteKind::Reading;
     sample.owner = link->importId;
     sample.suit = link->suit;
-    const QString stream = streamOf(sample);
+    std::vector<MeterHistory::State> states = m_queued.value(streamOf(sample));
     const auto readings = m_session.readings().readings(meter);
-    const QList<OutboxEntry> &entries = outbox->entries();
-    for (const OutboxEntry &entry : entries) {
-        if (entry.request.kind != WriteKind::Reading || entry.request.owner != link->importId
-            || streamOf(entry.request) != stream)
-            continue;
-        const bool counts = isUnsent(entry.state) || entry.state == EntryState::Sent
-            || entry.state == EntryState::AlreadyThere;
-        if (!counts)
-            continue;
-        const TimeMs time = entry.request.range.from;
-        const std::size_t at = readings->lowerBound(time);
-        if (at < readings->size() && readings->times()[at] == time)
-            continue;
-        states.push_back({time, entry.request.value.toDouble(), entry.request.value, true});
-    }
+    std::erase_if(states, [&readings](const MeterHistory::State &state) {
+        const std::size_t at = readings->lowerBound(state.time);
+        return at < readings->size() && readings->times()[at] == state.time;
+    });
     std::sort(states.begin(), states.end(),
               [](const auto &a, const auto &b) { return a.time < b.time; });
     return states;
@@ -154,7 +178,7 @@ const MeterHistory &RoundHistories::of(const MeterId &meter) const
 
 bool RoundHistories::isLoading(const MeterId &meter) const
 {
-    return m_waiting.contains(meter) || m_loading.contains(meter);
+    return m_isWaiting.contains(meter) || m_loading.contains(meter);
 }
 
 } // namespace meterdesk

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QObject>
 #include <QSet>
+#include <QString>
 
 #include <functional>
 
@@ -43,14 +44,18 @@ private:
     void advance();
     void settle(const MeterId &meter);
     void build(const MeterId &meter);
-    std::vector<MeterHistory::State> queuedOf(const MeterId &meter) const;
+    std::vector<MeterHistory::State> queuedOf(const MeterId &meter);
+    void indexQueued();
 
     Session &m_session;
     std::function<TimeMs()> m_clock;
     QHash<MeterId, MeterHistory> m_histories;
     QList<MeterId> m_waiting; // for the service
+    QSet<MeterId> m_isWaiting; // the same ones
     QSet<MeterId> m_loading;
     QSet<MeterId> m_wanted;
+    QHash<QString, std::vector<MeterHistory::State>> m_queued; // by stream, in no order
+    bool m_isQueuedStale = true;
 };
 
 } // namespace meterdesk

@@ -44,9 +44,12 @@ public:
     ~ImportFixture() { session.reset(); }
     Q_DISABLE_COPY_MOVE(ImportFixture)
 
-    //! False where the meters do not come.
+    //! False where the meters do not come. Once more: as the next start would find it.
     [[nodiscard]] bool open()
     {
+        session.reset();
+        data.reset();
+        directory.reset();
         directory = std::make_unique<DataDirectory>(m_folder.path());
         if (!directory->open())
             return false;
