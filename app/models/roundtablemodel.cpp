@@ -116,7 +116,14 @@ Tone RoundTableModel::toneOf(const EntryRound &round, int row)
     }
     if (cells.entry.isEstimated || cells.cell.mark == RoundCell::Mark::Estimated)
         return Tone::Estimated;
-    return round.verdict(row).severity == Severity::Info ? Tone::Info : Tone::Good;
+    switch (round.verdict(row).severity) {
+    case Severity::Ok:
+        return Tone::Good;
+    case Severity::Info:
+        return Tone::Info;
+    default:
+        return Tone::Accepted; // sent with a warning
+    }
 }
 
 int RoundTableModel::decimals(int row) const
@@ -164,11 +171,13 @@ QString RoundTableModel::verdictText(int row) const
     }
     if (cells.state == RowState::Empty)
         return cells.isLoading ? tr("Loading…") : QString();
-    if (cells.problem != EntryRound::Problem::None && !verdict.isBlocked())
+    if (cells.problem != EntryRound::Problem::None)
         return problemText(cells.problem);
     const Finding *leading = verdict.leading();
     QString words = leading ? wordsFor(*leading, m_locale) : QString();
-    if (cells.state == RowState::Accepted && !words.isEmpty())
+    const bool isAccepted = cells.state == RowState::Accepted
+        || (cells.state == RowState::Sent && leading && leading->severity >= Severity::Warning);
+    if (isAccepted && !words.isEmpty())
         //: %1 is a warning in a few words
         words = tr("%1, accepted").arg(words);
     const bool isEstimated =

@@ -111,6 +111,7 @@ void EnterPage::setSession(Session *session)
     m_model.reset();
     m_round.reset();
     m_session = session;
+    m_hasShown = false;
     if (session)
         makeRound();
     updateEmpty();
@@ -124,6 +125,14 @@ void EnterPage::makeRound()
     makeView();
     connectRound();
     LocalRecords &records = m_session->records();
+    // Begun elsewhere, by an import or the demo: shown, once it is typed, where nothing else was.
+    connect(
+        &records.rounds(), &RoundDrafts::roundChanged, m_round.get(),
+        [this] {
+            if (!m_hasShown)
+                restoreState();
+        },
+        Qt::QueuedConnection);
     connect(&records.rounds(), &RoundDrafts::changed, m_round.get(), [this] { updateChoices(); });
     connect(&records.lists(), &SavedLists::changed, m_round.get(), [this] { updateChoices(); });
     connect(&records.rounds(), &RoundDrafts::loaded, m_round.get(), [this] { restoreState(); });
@@ -263,6 +272,7 @@ void EnterPage::showRound(const RoundId &id)
 {
     if (!m_round || (m_round->id() != id && !m_round->open(id)))
         return;
+    m_hasShown = true;
     m_viewState.setValue(kRoundKey, id.value.toUtf8());
     updateChoices();
     m_header->setZone(m_round->zone());

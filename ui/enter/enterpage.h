@@ -108,6 +108,7 @@ private:
     std::function<Selection()> m_selectionSource;
     Selection m_selection;
     Question m_question = Question::None;
+    bool m_hasShown = false; // a round of this session
     std::optional<ColumnNumbers> m_pasted;
     QStringList m_pastedCells;
     EnterHeader *m_header;

@@ -24,7 +24,23 @@
 #include <QPrinter>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace meterdesk {
+
+namespace {
+
+//! A comma may be the decimal mark of a column as well as the edge between two.
+bool isColumnOfNumbers(const QString &text)
+{
+    const QStringList lines = text.trimmed().split(u'\n');
+    return !text.trimmed().isEmpty()
+        && std::none_of(lines.begin(), lines.end(), [](const QString &line) {
+               return readTypedNumber(line.trimmed()).kind == NumberEntry::Kind::Invalid;
+           });
+}
+
+} // namespace
 
 void EnterPage::doCommand(RoundView::Command command)
 {
@@ -97,7 +113,10 @@ void EnterPage::paste()
 {
     if (!m_round)
         return;
-    const Sheet sheet = sheetOfClipboard(QGuiApplication::clipboard()->text());
+    const QString text = QGuiApplication::clipboard()->text();
+    if (m_round->isOpen() && isColumnOfNumbers(text))
+        return pasteColumn(text.trimmed().split(u'\n'));
+    const Sheet sheet = sheetOfClipboard(text);
     if (sheet.rows.empty())
         return;
     // One column goes into the column that is typed into; a table says itself whose values it has.
@@ -213,8 +232,12 @@ void EnterPage::answerBanner(int button)
 
 void EnterPage::review()
 {
-    if (!m_round || !m_round->isOpen() || !sendTrouble().isEmpty())
+    if (!m_round || !m_round->isOpen())
         return;
+    if (const QString trouble = sendTrouble(); !trouble.isEmpty()) {
+        m_question = Question::None;
+        return m_banner->showMessage(Banner::Kind::Warning, trouble);
+    }
     m_stack->setCurrentIndex(ReviewsPage);
     m_review->refresh(m_session->connection().name);
     m_review->focusFirst();

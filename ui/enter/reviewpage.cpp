@@ -6,6 +6,7 @@
 #include "models/roundtablemodel.h"
 #include "services/roundreview.h"
 #include "ui/enter/rounddelegates.h"
+#include "ui/widgets/delegates.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/meterdeskstyle.h"
@@ -50,6 +51,7 @@ enum RowColumn {
 };
 constexpr int kRowRole = Qt::UserRole + 20;
 constexpr int kGroupRole = kRowRole + 1;
+constexpr int kEnergyRole = kRowRole + 2;
 constexpr int kSideWidth = 250;
 constexpr int kBigPixels = 24;
 
@@ -85,10 +87,14 @@ ReviewPage::ReviewPage(EntryRound &round, RoundTableModel &model, QWidget *paren
         if (column == ActionColumn)
             act(item);
     });
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(0);
+    connect(&m_refresh, &QTimer::timeout, this, [this] { refresh(m_connection); });
     connect(&round, &EntryRound::rowsChanged, this, [this] {
         if (isVisible())
-            refresh(m_connection);
+            m_refresh.start();
     });
+    m_rows->installEventFilter(this);
     retranslate();
 }
 
@@ -112,7 +118,9 @@ void ReviewPage::makeHead()
     m_sums->setFocusPolicy(Qt::NoFocus);
     m_sums->setShowGrid(false);
     m_sums->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_sums->setItemDelegateForColumn(EnergyColumn, new BadgeDelegate(kEnergyRole, m_sums));
     m_rows->setColumnCount(RowColumns);
+    m_rows->setItemDelegateForColumn(MeterColumn, new BadgeDelegate(kEnergyRole, m_rows));
     m_rows->setRootIsDecorated(false);
     m_rows->setUniformRowHeights(true);
     m_rows->setAllColumnsShowFocus(true);
@@ -143,10 +151,7 @@ QWidget *ReviewPage::makeSide()
     side->setFixedWidth(kSideWidth);
     m_willBeSent = new QLabel(side);
     m_number = new QLabel(side);
-    QFont big = font();
-    big.setPixelSize(kBigPixels);
-    big.setWeight(QFont::DemiBold);
-    m_number->setFont(big);
+    m_number->setTextFormat(Qt::RichText);
     m_stays = new QLabel(side);
     m_stays->setTextFormat(Qt::PlainText);
     m_about = new QLabel(side);
@@ -234,7 +239,7 @@ void ReviewPage::fillSums()
                                            changeText(sum.use, sum.yearBefore)};
         for (int column = 0; column < SumColumns; ++column) {
             auto *item = new QTableWidgetItem(texts[column]);
-            item->setData(kRowRole, sum.energyCode);
+            item->setData(kEnergyRole, sum.energyCode);
             if (column != EnergyColumn)
                 item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             if (column == UseColumn) {
@@ -326,6 +331,7 @@ void ReviewPage::fillRow(QTreeWidgetItem *item, int row, Group group)
     item->setText(RowNumber, text(RoundTableModel::NumberColumn));
     item->setText(PlaceColumn, text(RoundTableModel::PlaceColumn));
     item->setText(MeterColumn, text(RoundTableModel::MeterColumn));
+    item->setData(MeterColumn, kEnergyRole, m_round.row(row).meter.energyCode);
     item->setText(ValueColumn,
                   QStringLiteral("%1 %2").arg(text(RoundTableModel::ValueColumn),
                                               text(RoundTableModel::UnitColumn)));
@@ -360,7 +366,10 @@ void ReviewPage::fillSide()
 {
     const EntryRound::Counts counts = m_round.counts();
     m_willBeSent->setText(tr("Will be sent"));
-    m_number->setText(tr("%1 of %n reading(s)", nullptr, counts.rows).arg(counts.toSend()));
+    const QString big = QStringLiteral("<span style=\"font-size:%1px;font-weight:600\">%2</span>")
+                            .arg(kBigPixels)
+                            .arg(counts.toSend());
+    m_number->setText(tr("%1 of %n reading(s)", nullptr, counts.rows).arg(big));
     QStringList stays;
     const auto add = [&stays](int count, const QString &text) {
         if (count > 0)
@@ -404,8 +413,26 @@ void ReviewPage::retranslate()
     m_sums->setHorizontalHeaderLabels({tr("Energy"), tr("Meters"), tr("Use in round"),
                                        tr("A month before"), tr("Change"), tr("A year before"),
                                        tr("Change")});
+    for (int column = MetersColumn; column < SumColumns; ++column)
+        m_sums->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_sums->horizontalHeaderItem(EnergyColumn)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_rows->headerItem()->setTextAlignment(ValueColumn, Qt::AlignRight | Qt::AlignVCenter);
     m_rows->setHeaderLabels(
         {tr("Row"), tr("Place"), tr("Meter"), tr("New value"), tr("Why"), QString()});
+}
+
+//! Ctrl+Enter sends; it does not do what Enter does to the row.
+bool ReviewPage::eventFilter(QObject *object, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if ((isEnter && (key->modifiers() & Qt::ControlModifier)) || key->key() == Qt::Key_Escape) {
+            keyPressEvent(key);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(object, event);
 }
 
 void ReviewPage::keyPressEvent(QKeyEvent *event)
@@ -413,7 +440,9 @@ void ReviewPage::keyPressEvent(QKeyEvent *event)
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape)
         return Q_EMIT backAsked();
-    if (isEnter && (event->modifiers() & Qt::ControlModifier) && m_send->isEnabled())
+    // A key held down since the grid sends nothing.
+    if (isEnter && (event->modifiers() & Qt::ControlModifier) && m_send->isEnabled()
+        && !event->isAutoRepeat())
         return Q_EMIT sendAsked();
     QWidget::keyPressEvent(event);
 }

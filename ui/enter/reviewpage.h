@@ -4,6 +4,7 @@
 
 #include "services/entryround.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -42,6 +43,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *object, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -63,6 +65,7 @@ private:
     EntryRound &m_round;
     RoundTableModel &m_model;
     QString m_connection;
+    QTimer m_refresh; // many rows change at once
     QToolButton *m_back;
     ElidedLabel *m_title;
     QTableWidget *m_sums;

@@ -121,9 +121,10 @@ void RoundCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 
 // ---- Cells to type into -------------------------------------------------------------------------
 
-RoundEditDelegate::RoundEditDelegate(KeyTaker takeKey, QObject *parent)
+RoundEditDelegate::RoundEditDelegate(KeyTaker takeKey, KeyTaker isGridKey, QObject *parent)
     : RoundCellDelegate(parent)
     , m_takeKey(std::move(takeKey))
+    , m_isGridKey(std::move(isGridKey))
 { }
 
 QWidget *RoundEditDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
@@ -180,8 +181,7 @@ bool RoundEditDelegate::eventFilter(QObject *object, QEvent *event)
         return RoundCellDelegate::eventFilter(object, event);
     if (event->type() == QEvent::ShortcutOverride) {
         // These keys are the grid's while a cell is typed into, not the menu's.
-        auto *key = static_cast<QKeyEvent *>(event);
-        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+        if (m_isGridKey(*static_cast<QKeyEvent *>(event))) {
             event->accept();
             return true;
         }

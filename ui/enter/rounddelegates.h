@@ -33,7 +33,8 @@ public:
     //! Gets the keys that mean something for the grid; true: it was taken.
     using KeyTaker = std::function<bool(const QKeyEvent &event)>;
 
-    explicit RoundEditDelegate(KeyTaker takeKey, QObject *parent = nullptr);
+    //! \a isGridKey tells of a key whether the window's actions must leave it alone.
+    RoundEditDelegate(KeyTaker takeKey, KeyTaker isGridKey, QObject *parent = nullptr);
 
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const override;
@@ -46,6 +47,7 @@ private:
     void restore(QWidget *editor);
 
     KeyTaker m_takeKey;
+    KeyTaker m_isGridKey;
 };
 
 //! The use a day as a mark in the band of what is expected; arrows where it lies outside.

@@ -7,6 +7,8 @@
 #include "ui/enter/rounddelegates.h"
 #include "ui/widgets/meterdeskstyle.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -15,11 +17,42 @@ namespace meterdesk {
 
 using Model = RoundTableModel;
 
+namespace {
+
+//! The number of the key in the upper row, 0 for another one. Where that row types letters (Czech,
+//! Slovak), the letters are the keys.
+int numberOf(int key)
+{
+    if (key >= Qt::Key_1 && key <= Qt::Key_4)
+        return key - Qt::Key_0;
+    switch (key) {
+    case Qt::Key_Plus:
+        return 1;
+    case 0x11A: // Ě
+    case 0x13D: // Ľ
+        return 2;
+    case 0x160: // Š
+        return 3;
+    case 0x10C: // Č
+        return 4;
+    default:
+        return 0;
+    }
+}
+
+bool isTable(const QString &text)
+{
+    const QString inside = text.trimmed();
+    return inside.contains(u'\n') || inside.contains(u'\t');
+}
+
+} // namespace
+
 RoundView::RoundView(EntryRound &round, RoundTableModel &model, QWidget *parent)
     : QTableView(parent)
     , m_round(round)
-    , m_delegate(
-          new RoundEditDelegate([this](const QKeyEvent &event) { return takeKey(event); }, this))
+    , m_delegate(new RoundEditDelegate([this](const QKeyEvent &event) { return takeKey(event); },
+                                       isOwnKey, this))
 {
     setModel(&model);
     setSelectionBehavior(SelectRows);
@@ -140,6 +173,9 @@ bool RoundView::takeCommand(const QKeyEvent &event)
     if (event.matches(QKeySequence::Redo)
         || (held == Qt::ControlModifier && event.key() == Qt::Key_Y))
         return give(Command::Redo);
+    if (event.matches(QKeySequence::Paste)
+        && (state() != EditingState || isTable(QGuiApplication::clipboard()->text())))
+        return give(Command::Paste);
     if (held == Qt::ControlModifier) {
         switch (event.key()) {
         case Qt::Key_Space:
@@ -153,8 +189,8 @@ bool RoundView::takeCommand(const QKeyEvent &event)
             return false;
         }
     }
-    if (held == Qt::AltModifier && event.key() >= Qt::Key_1 && event.key() <= Qt::Key_4)
-        return give(Command(int(Command::TakeSuggestion1) + event.key() - Qt::Key_1));
+    if (const int number = numberOf(event.key()); held == Qt::AltModifier && number > 0)
+        return give(Command(int(Command::TakeSuggestion1) + number - 1));
     if (held == Qt::NoModifier && event.key() == Qt::Key_F2) {
         const QModelIndex date = model()->index(currentRow(), Model::DateColumn);
         closeEditorOf(currentIndex());
@@ -165,14 +201,49 @@ bool RoundView::takeCommand(const QKeyEvent &event)
     return false;
 }
 
+bool RoundView::isOwnKey(const QKeyEvent &event)
+{
+    const Qt::KeyboardModifiers held = event.modifiers() & ~Qt::KeypadModifier;
+    if (held == Qt::AltModifier)
+        return numberOf(event.key()) > 0;
+    if (held == Qt::ControlModifier) {
+        switch (event.key()) {
+        case Qt::Key_D:
+        case Qt::Key_Y:
+        case Qt::Key_Space:
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            return true;
+        default:
+            break;
+        }
+    }
+    return event.matches(QKeySequence::Undo) || event.matches(QKeySequence::Redo)
+        || event.matches(QKeySequence::Paste);
+}
+
+bool RoundView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isOwnKey(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    // Before it leads out of the grid: that is what F6 is for.
+    if (event->type() == QEvent::KeyPress) {
+        const auto &key = *static_cast<QKeyEvent *>(event);
+        const bool isTab = key.key() == Qt::Key_Tab || key.key() == Qt::Key_Backtab;
+        if (isTab && !(key.modifiers() & ~Qt::ShiftModifier) && takeKey(key)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QTableView::event(event);
+}
+
 void RoundView::keyPressEvent(QKeyEvent *event)
 {
     if (takeKey(*event))
         return event->accept();
-    if (event->matches(QKeySequence::Paste)) {
-        Q_EMIT commandGiven(Command::Paste);
-        return event->accept();
-    }
     const QModelIndex current = currentIndex();
     const bool isValue = current.isValid() && current.column() == Model::ValueColumn;
     if (current.isValid()

@@ -47,6 +47,8 @@ public:
     void goTo(int row);
     //! The first row below the current one, from the top behind the last, that \a isWanted.
     void goToNext(const std::function<bool(int row)> &isWanted);
+    //! Keys that are the grid's even where the window has an action for them.
+    static bool isOwnKey(const QKeyEvent &event);
 
 Q_SIGNALS:
     void currentRowChanged(int row);
@@ -55,6 +57,7 @@ Q_SIGNALS:
     void commandGiven(meterdesk::RoundView::Command command);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;

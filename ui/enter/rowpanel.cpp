@@ -27,9 +27,11 @@ namespace meterdesk {
 
 namespace {
 
-enum Page { OffersPage, ReasonPage, ExchangePage };
+enum Page { OffersPage, ExchangePage };
 constexpr int kHeight = 96;
 constexpr int kEdge = 2;
+constexpr int kReasonWidth = 140;
+constexpr int kExchangeWidth = 110;
 
 QString zoneOffset(int seconds)
 {
@@ -49,8 +51,11 @@ RowPanel::RowPanel(EntryRound &round, RoundTableModel &model, QWidget *parent)
 {
     makeLayout();
     connect(&round, &EntryRound::rowsChanged, this, [this](int first, int last) {
-        if (m_row >= first && m_row <= last)
-            refresh();
+        if (m_row < first || m_row > last)
+            return;
+        if (m_round.history(m_row).times().size() != m_shownReadings)
+            refreshBars();
+        refresh();
     });
     connect(&round, &EntryRound::reset, this, [this] { showRow(-1); });
     retranslate();
@@ -77,7 +82,6 @@ void RowPanel::makeLayout()
 
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(makeOffers());
-    m_stack->addWidget(makeReason());
     m_stack->addWidget(makeExchange());
 
     m_hints = new QLabel(this);
@@ -117,26 +121,19 @@ QWidget *RowPanel::makeOffers()
         connect(m_buttons[i], &QPushButton::clicked, this, [this, i] { answer(i); });
         row->addWidget(m_buttons[i]);
     }
-    row->addStretch();
-    return offers;
-}
-
-QWidget *RowPanel::makeReason()
-{
-    auto *reason = new QWidget(m_stack);
-    auto *reasonRow = new QHBoxLayout(reason);
-    reasonRow->setContentsMargins(0, 0, 0, 0);
-    m_reasonLabel = new QLabel(reason);
-    m_reason = new QLineEdit(reason);
+    m_reasonLabel = new QLabel(offers);
+    m_reason = new QLineEdit(offers);
+    m_reason->setMinimumWidth(kReasonWidth);
     m_reasonLabel->setBuddy(m_reason);
     connect(m_reason, &QLineEdit::textEdited, this, [this](const QString &text) {
         if (m_row >= 0)
             m_round.setReason(m_row, text);
     });
     connect(m_reason, &QLineEdit::returnPressed, this, &RowPanel::left);
-    reasonRow->addWidget(m_reasonLabel);
-    reasonRow->addWidget(m_reason, 1);
-    return reason;
+    row->addWidget(m_reasonLabel);
+    row->addWidget(m_reason, 1);
+    row->addStretch();
+    return offers;
 }
 
 QWidget *RowPanel::makeExchange()
@@ -147,7 +144,7 @@ QWidget *RowPanel::makeExchange()
     for (int i = 0; i < 3; ++i) {
         m_exchangeLabels[i] = new QLabel(page);
         m_exchange[i] = new QLineEdit(page);
-        m_exchange[i]->setMaximumWidth(110);
+        m_exchange[i]->setMaximumWidth(kExchangeWidth);
         m_exchangeLabels[i]->setBuddy(m_exchange[i]);
         connect(m_exchange[i], &QLineEdit::textEdited, this, &RowPanel::storeExchange);
         connect(m_exchange[i], &QLineEdit::returnPressed, this, [this, i] {
@@ -184,6 +181,8 @@ void RowPanel::showRow(int row)
     m_stack->setCurrentIndex(OffersPage);
     if (m_row >= 0) {
         const RoundCell &cell = m_round.row(m_row).cell;
+        if (cell.answer == RoundCell::Answer::Exchanged && cell.entry.isEmpty())
+            m_stack->setCurrentIndex(ExchangePage);
         m_exchange[0]->setText(cell.answerOld);
         m_exchange[1]->setText(cell.answerNew);
         m_exchange[2]->setText(cell.answerDate);
@@ -231,26 +230,45 @@ void RowPanel::refresh()
     const QString sentence = m_model.sentenceOf(m_row);
     m_sentence->setText(sentence);
     m_sentence->setToolTip(sentence);
-    m_offers = offers();
-    for (int i = 0; i < 4; ++i) {
-        m_buttons[i]->setVisible(i < m_offers.size());
-        if (i < m_offers.size()) {
-            m_buttons[i]->setText(m_offers.at(i).text);
-            //: A key of the keyboard with its number
-            m_buttons[i]->setToolTip(tr("Alt+%1").arg(i + 1));
-        }
-    }
-    if (m_stack->currentIndex() != ExchangePage)
-        m_stack->setCurrentIndex(wantsReason() ? ReasonPage : OffersPage);
+    // Another value was typed since the meter was said to be exchanged.
+    if (row.cell.answer != RoundCell::Answer::Exchanged)
+        m_stack->setCurrentIndex(OffersPage);
+    refreshOffers();
+    const bool asksReason = wantsReason();
+    m_reasonLabel->setVisible(asksReason);
+    m_reason->setVisible(asksReason);
     if (m_reason->text() != row.cell.reason)
         m_reason->setText(row.cell.reason);
     m_hints->setText(hints());
+    refreshAccess();
+    update();
+}
+
+void RowPanel::refreshOffers()
+{
+    m_offers = offers();
+    for (int i = 0; i < 4; ++i) {
+        m_buttons[i]->setVisible(i < m_offers.size());
+        if (i >= m_offers.size())
+            continue;
+        //: A key of the keyboard with its number
+        const QString key = tr("Alt+%1").arg(i + 1);
+        m_buttons[i]->setText(QStringLiteral("%1  %2").arg(key, m_offers.at(i).text));
+        m_buttons[i]->setAccessibleName(m_offers.at(i).text);
+        m_buttons[i]->setEnabled(m_offers.at(i).isPossible);
+    }
+}
+
+//! How to get to the meter, and what its register is like.
+void RowPanel::refreshAccess()
+{
     QStringList access;
     for (const QString &part : {m_note.key, m_note.door, m_note.text}) {
         if (!part.trimmed().isEmpty())
             access.append(part.trimmed());
     }
     m_access->setText(access.join(QStringLiteral(". ")));
+    const EntryRound::Row &row = m_round.row(m_row);
     const RegisterDigits digits = m_round.history(m_row).digits();
     QStringList about;
     if (digits.count > 0)
@@ -259,7 +277,6 @@ void RowPanel::refresh()
         about.append(row.link->suit.isEmpty() ? row.link->importId
                                               : row.link->importId + u' ' + row.link->suit);
     m_register->setText(about.join(QStringLiteral(" · ")));
-    update();
 }
 
 //! The months of the meter, as they follow from what is known here.
@@ -268,6 +285,7 @@ void RowPanel::refreshBars()
     if (m_row < 0)
         return;
     const MeterHistory &history = m_round.history(m_row);
+    m_shownReadings = history.times().size();
     const QTimeZone zone = m_round.row(m_row).zone;
     const QDate today = QDateTime::fromMSecsSinceEpoch(m_round.header().at, zone).date();
     QDate month(today.year(), today.month(), 1);
@@ -316,9 +334,16 @@ QList<RowPanel::Offer> RowPanel::offers()
 
 void RowPanel::addLowerOffers(QList<Offer> &offers)
 {
-    const bool isUnfit = m_round.verdict(m_row).has(CheckKind::RollOverUnfit);
-    offers.append({isUnfit ? tr("Rolled over: does not fit") : tr("Rolled over"),
-                   [this] { m_round.answerLower(m_row, RoundCell::Answer::RolledOver); }});
+    // What would not be believed is said before it is tried.
+    const ReadingVerdict &verdict = m_round.verdict(m_row);
+    const auto rollOver = [this] { m_round.answerLower(m_row, RoundCell::Answer::RolledOver); };
+    if (verdict.rollOverUse) {
+        const QString use =
+            figureText(*verdict.rollOverUse, m_round.history(m_row).decimals(), QLocale());
+        offers.append({tr("Rolled over: use %1").arg(use), rollOver});
+    } else {
+        offers.append({tr("Rolled over: does not fit"), rollOver, false});
+    }
     offers.append({tr("Meter exchanged…"), [this] { openExchange(); }});
 }
 
@@ -337,7 +362,8 @@ void RowPanel::addHourOffers(QList<Offer> &offers)
 
 void RowPanel::answer(int number)
 {
-    if (m_row < 0 || number < 0 || number >= m_offers.size() || !m_stack->isVisible())
+    if (m_row < 0 || number < 0 || number >= m_offers.size() || !m_stack->isVisible()
+        || m_stack->currentIndex() != OffersPage || !m_offers.at(number).isPossible)
         return;
     const Offer offer = m_offers.at(number); // the list is made anew by what it does
     offer.act();
@@ -346,8 +372,9 @@ void RowPanel::answer(int number)
 
 void RowPanel::openExchange()
 {
+    storeExchange(); // which makes it the answer
     m_stack->setCurrentIndex(ExchangePage);
-    storeExchange();
+    m_hints->setText(hints());
     m_exchange[0]->setFocus();
 }
 
@@ -357,32 +384,34 @@ void RowPanel::storeExchange()
                         m_exchange[1]->text(), m_exchange[2]->text());
 }
 
+void RowPanel::takeBackExchange()
+{
+    if (m_row >= 0 && m_stack->currentIndex() == ExchangePage)
+        m_round.answerLower(m_row, RoundCell::Answer::None);
+}
+
 void RowPanel::askReason()
 {
-    if (m_stack->currentIndex() == ReasonPage)
+    if (m_reason->isVisible())
         m_reason->setFocus();
 }
 
 QString RowPanel::hints() const
 {
-    switch (m_stack->currentIndex()) {
-    case ReasonPage:
-        return tr("The reason stays on this computer. Enter: back to the grid.");
-    case ExchangePage:
+    if (m_stack->currentIndex() == ExchangePage)
         return tr("Both readings of the exchange are sent with this one. Confirm the exchange in "
                   "Enectiva as well, until then they may be held there as suspicious.");
-    default:
-        return tr("− cannot be read   * estimated   + use since the last   = same   Ctrl+Space "
-                  "accept a warning   Esc restore");
-    }
+    if (wantsReason())
+        return tr("The reason stays on this computer. Enter: back to the grid.");
+    return tr("− cannot be read   * estimated   + use since the last   = same   Ctrl+Space "
+              "accept a warning   Esc restore");
 }
 
 void RowPanel::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Escape)
         return QWidget::keyPressEvent(event);
-    m_stack->setCurrentIndex(OffersPage);
-    refresh();
+    takeBackExchange();
     Q_EMIT left();
 }
 

@@ -58,19 +58,22 @@ private:
     {
         QString text;
         std::function<void()> act;
+        bool isPossible = true;
     };
 
     void makeLayout();
     QWidget *makeOffers();
-    QWidget *makeReason();
     QWidget *makeExchange();
     void refresh();
+    void refreshOffers();
+    void refreshAccess();
     void refreshBars();
     QList<Offer> offers();
     void addLowerOffers(QList<Offer> &offers);
     void addHourOffers(QList<Offer> &offers);
     void openExchange();
     void storeExchange();
+    void takeBackExchange();
     QString hints() const;
     bool wantsReason() const;
     void retranslate();
@@ -83,7 +86,8 @@ private:
     QLabel *m_icon;
     QLabel *m_title;
     QLabel *m_sentence;
-    QStackedWidget *m_stack; // offers, reason, exchange
+    QStackedWidget *m_stack; // offers and reason, exchange
+    std::size_t m_shownReadings = 0; // in the bars
     QPushButton *m_buttons[4];
     QLabel *m_reasonLabel;
     QLineEdit *m_reason;
