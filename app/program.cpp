@@ -3,6 +3,7 @@
 #include "program.h"
 
 #include "demo/demoserver.h"
+#include "demodraft.h"
 #include "demoround.h"
 #include "process/singleinstance.h"
 #include "services/connectionservice.h"
@@ -183,9 +184,9 @@ void Program::shoot()
             QTextStream(stderr) << failure << '\n';
         QCoreApplication::exit(failure.isEmpty() ? 0 : 1);
     });
-    // The pictures show what the demo has sent.
-    if (m_demoRound && !m_demoRound->isDone())
-        connect(m_demoRound.get(), &DemoRound::done, m_shots.get(), &Shots::take);
+    // The pictures show what the demo has sent and typed.
+    if (m_demoDraft && !m_demoDraft->isDone())
+        connect(m_demoDraft.get(), &DemoDraft::done, m_shots.get(), &Shots::take);
     else
         m_shots->take();
 }
@@ -194,6 +195,8 @@ void Program::shoot()
 void Program::startDemoRound()
 {
     m_demoRound = std::make_unique<DemoRound>(*m_desk);
+    m_demoDraft = std::make_unique<DemoDraft>(*m_desk);
+    connect(m_demoRound.get(), &DemoRound::done, m_demoDraft.get(), &DemoDraft::start);
     const auto *explore = m_window->findChild<ExplorePage *>();
     connect(explore, &ExplorePage::chartDrawn, m_demoRound.get(), &DemoRound::start,
             Qt::SingleShotConnection);

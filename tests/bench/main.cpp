@@ -24,10 +24,12 @@ struct Topic
     bool isByNameOnly = false;
 };
 
-constexpr std::array kTopics = {Topic{"readings", bench::readings}, Topic{"times", bench::times},
+constexpr std::array kTopics = {Topic{"readings", bench::readings},
+                                Topic{"times", bench::times},
                                 Topic{"decimation", bench::decimation},
                                 Topic{"meterlists", bench::meterLists},
                                 Topic{"checks", bench::checks},
+                                Topic{"round", bench::round},
                                 Topic{"checkstuning", bench::checksTuning, true}};
 
 } // namespace
@@ -42,7 +44,7 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.addPositionalArgument(
         QStringLiteral("topic"),
-        QStringLiteral("readings, times, decimation, meterlists, checks; none means all."));
+        QStringLiteral("readings, times, decimation, meterlists, checks, round; none means all."));
     parser.process(application);
     const int count = parser.value(rounds).toInt();
     QStringList wanted = parser.positionalArguments();

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demodraft.h"
+
+#include "services/desk.h"
+#include "services/entryround.h"
+#include "services/localrecords.h"
+#include "services/meterstore.h"
+#include "services/rounddrafts.h"
+#include "services/session.h"
+
+#include <QDateTime>
+
+#include <chrono>
+#include <cmath>
+#include <utility>
+
+namespace meterdesk {
+
+namespace {
+
+constexpr int kRows = 24;
+constexpr int kTyped = 16;
+// Rows in which something is special.
+constexpr int kEstimated = 2;
+constexpr int kHigh = 3;
+constexpr int kSwapped = 6;
+constexpr int kStill = 9;
+constexpr int kNotRead = 12;
+constexpr int kSlip = kTyped - 1;
+//! Then it is as it is.
+constexpr std::chrono::seconds kPatience{12};
+
+} // namespace
+
+DemoDraft::DemoDraft(Desk &desk, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+{
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(kPatience);
+    connect(&m_patience, &QTimer::timeout, this, &DemoDraft::end);
+}
+
+DemoDraft::~DemoDraft() = default;
+
+void DemoDraft::start()
+{
+    if (std::exchange(m_isStarted, true))
+        return;
+    Session *session = m_desk.session();
+    if (!session)
+        return end();
+    connect(&m_desk, &Desk::sessionAboutToClose, this, &DemoDraft::end);
+    m_patience.start();
+    RoundDrafts &rounds = session->records().rounds();
+    if (rounds.isLoaded())
+        begin();
+    else
+        connect(&rounds, &RoundDrafts::loaded, this, &DemoDraft::begin, Qt::SingleShotConnection);
+}
+
+void DemoDraft::begin()
+{
+    Session *session = m_desk.session();
+    if (m_isDone || !session)
+        return;
+    if (!session->records().rounds().rounds().isEmpty())
+        return end();
+    RoundHeader header;
+    header.title = tr("Morning round");
+    header.at = QDateTime::currentMSecsSinceEpoch() / 60'000 * 60'000;
+    for (const Meter &meter : session->meters().meters()) {
+        if (header.meters.size() < kRows && !meter.importId.isEmpty())
+            header.meters << meter.id;
+    }
+    m_round = std::make_unique<EntryRound>(*session);
+    connect(m_round.get(), &EntryRound::rowsChanged, this, &DemoDraft::look);
+    m_round->begin(header);
+    look();
+}
+
+//! Once all that is to be typed is known.
+void DemoDraft::look()
+{
+    if (!m_round || m_isDone)
+        return;
+    for (int row = 0; row < std::min(m_round->rowCount(), kTyped); ++row) {
+        if (m_round->row(row).isLoading)
+            return;
+    }
+    disconnect(m_round.get(), nullptr, this, nullptr);
+    type();
+    end();
+}
+
+//! What is likely of the row; of another \a factor times its use.
+QString DemoDraft::usual(int row, double factor) const
+{
+    const ReadingVerdict &verdict = m_round->verdict(row);
+    if (!verdict.range || !verdict.previous)
+        return QStringLiteral("=");
+    const double state =
+        verdict.previous->state + (verdict.range->likely - verdict.previous->state) * factor;
+    return QString::number(state, 'f', m_round->history(row).decimals());
+}
+
+void DemoDraft::type()
+{
+    if (m_round->rowCount() < kTyped)
+        return;
+    for (int row = 0; row < kTyped; ++row)
+        m_round->setValue(row, usual(row));
+    m_round->setValue(kEstimated, usual(kEstimated) + u'*');
+    m_round->setValue(kHigh, usual(kHigh, 3));
+    m_round->accept(kHigh);
+    m_round->setNote(kHigh, tr("new steam oven"));
+    const QString upper = usual(kSwapped);
+    m_round->setValue(kSwapped, usual(kSwapped + 1));
+    m_round->setValue(kSwapped + 1, upper);
+    m_round->setValue(kStill, QStringLiteral("="));
+    m_round->setValue(kNotRead, QStringLiteral("-"));
+    m_round->setReason(kNotRead, tr("locked"));
+    QString slip = usual(kSlip);
+    if (slip.size() > 2)
+        std::swap(slip[0], slip[1]);
+    m_round->setValue(kSlip, slip);
+    m_round->setCurrent(kSlip, QStringLiteral("value"));
+}
+
+void DemoDraft::end()
+{
+    if (std::exchange(m_isDone, true))
+        return;
+    m_patience.stop();
+    m_round.reset();
+    Q_EMIT done();
+}
+
+} // namespace meterdesk
