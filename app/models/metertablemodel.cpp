@@ -3,6 +3,7 @@
 #include "models/metertablemodel.h"
 
 #include "models/meterfilter.h"
+#include "models/metermime.h"
 #include "services/meterstore.h"
 
 #include <QCollator>
@@ -58,6 +59,24 @@ void MeterTableModel::setEntity(const EntityId &entity)
     refilter();
 }
 
+void MeterTableModel::setList(const std::optional<QList<MeterId>> &meters, bool canChange)
+{
+    m_canChange = meters && canChange;
+    if (meters == m_list)
+        return;
+    m_list = meters;
+    refilter();
+}
+
+void MeterTableModel::setFavourites(const QSet<MeterId> &meters)
+{
+    if (meters == m_favourites)
+        return;
+    m_favourites = meters;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, NameColumn), index(rowCount() - 1, NameColumn));
+}
+
 void MeterTableModel::sort(int column, Qt::SortOrder order)
 {
     m_sortColumn = column;
@@ -91,8 +110,23 @@ void MeterTableModel::refilter()
     endResetModel();
 }
 
+//! The store's list is the one that is shown now.
+std::vector<int> MeterTableModel::passingOfList() const
+{
+    std::vector<int> shown;
+    for (const MeterId &id : *m_list) {
+        const Meter *meter = m_store.meter(id);
+        const int row = meter ? int(meter - m_store.meters().constData()) : -1;
+        if (row >= 0 && m_filter.passesMeter(row))
+            shown.push_back(row);
+    }
+    return shown;
+}
+
 std::vector<int> MeterTableModel::passing() const
 {
+    if (m_list)
+        return passingOfList();
     const bool isWhole = m_entity.isEmpty();
     const std::vector<bool> isInside =
         isWhole ? std::vector<bool>() : subtreeOf(m_entity, m_store.entities());
@@ -146,11 +180,18 @@ QVariant MeterTableModel::data(const QModelIndex &index, int role) const
     const QString badge = meter.energy ? energyCode(*meter.energy) : meter.energyCode;
     switch (role) {
     case Qt::DisplayRole:
+        if (index.column() == NameColumn && m_favourites.contains(meter.id))
+            return QStringLiteral("★ ") + text(meter, NameColumn);
+        return text(meter, index.column());
     case RawRole:
         return text(meter, index.column());
+    case FavouriteRole:
+        return m_favourites.contains(meter.id);
     case Qt::AccessibleTextRole:
         if (index.column() != NameColumn)
             return text(meter, index.column());
+        if (m_favourites.contains(meter.id))
+            return tr("%1 %2, favourite").arg(badge, text(meter, NameColumn));
         return meter.isDeactivated ? tr("%1 %2, deactivated").arg(badge, text(meter, NameColumn))
                                    : QStringLiteral("%1 %2").arg(badge, text(meter, NameColumn));
     case Qt::ToolTipRole: {
@@ -191,6 +232,55 @@ QVariant MeterTableModel::headerData(int section, Qt::Orientation orientation, i
     default:
         return {};
     }
+}
+
+// ---- Drag and drop ------------------------------------------------------------------------------
+
+Qt::ItemFlags MeterTableModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (index.isValid())
+        return flags | Qt::ItemIsDragEnabled;
+    return m_canChange ? flags | Qt::ItemIsDropEnabled : flags; // between the rows only
+}
+
+Qt::DropActions MeterTableModel::supportedDragActions() const
+{
+    return Qt::CopyAction | Qt::MoveAction;
+}
+
+Qt::DropActions MeterTableModel::supportedDropActions() const
+{
+    return Qt::CopyAction | Qt::MoveAction;
+}
+
+QStringList MeterTableModel::mimeTypes() const
+{
+    return {QLatin1String(kMeterMime)};
+}
+
+QMimeData *MeterTableModel::mimeData(const QModelIndexList &indexes) const
+{
+    QList<int> rows;
+    for (const QModelIndex &index : indexes) {
+        if (!rows.contains(index.row()))
+            rows.append(index.row());
+    }
+    std::sort(rows.begin(), rows.end());
+    QList<MeterId> meters;
+    for (const int row : std::as_const(rows))
+        meters.append(idAt(row));
+    return meters.isEmpty() ? nullptr : mimeOf(meters);
+}
+
+bool MeterTableModel::dropMimeData(const QMimeData *data, Qt::DropAction, int row, int,
+                                   const QModelIndex &parent)
+{
+    const QList<MeterId> meters = metersIn(data);
+    if (!m_canChange || meters.isEmpty())
+        return false;
+    Q_EMIT metersDropped(meters, idAt(row < 0 && parent.isValid() ? parent.row() : row));
+    return true;
 }
 
 int MeterTableModel::rowOf(const MeterId &id) const

@@ -11,15 +11,9 @@ namespace {
 
 using recordrows::Placed;
 
-//! The same in every file, so that the favourites of two files are merged.
-ListId favouritesId()
-{
-    return {QStringLiteral("favourites")};
-}
-
 SavedList noFavourites()
 {
-    return {favouritesId(), SavedList::Kind::Favourites, {}, {}};
+    return {SavedLists::favouritesId(), SavedList::Kind::Favourites, {}, {}};
 }
 
 QList<MeterId> eachOnce(const QList<MeterId> &meters)
@@ -49,6 +43,20 @@ SavedLists::SavedLists(const Place &place, QObject *parent)
                     std::chrono::milliseconds(0), parent)
     , m_favourites(noFavourites())
 { }
+
+//! The same in every file, so that the favourites of two files are merged.
+ListId SavedLists::favouritesId()
+{
+    return {QStringLiteral("favourites")};
+}
+
+QList<MeterId> SavedLists::metersOf(const ListId &id) const
+{
+    if (id == favouritesId())
+        return m_favourites.meters;
+    const SavedList *list = find(id);
+    return list ? list->meters : QList<MeterId>();
+}
 
 void SavedLists::take(const QList<LocalRow> &rows)
 {
@@ -126,11 +134,36 @@ void SavedLists::setKind(const ListId &id, SavedList::Kind kind)
 
 void SavedLists::setMeters(const ListId &id, const QList<MeterId> &meters)
 {
+    if (id == favouritesId())
+        return setFavourites(meters);
     const qsizetype index = indexOf(id);
     if (index < 0 || m_lists.at(index).meters == meters)
         return;
     writeMeters(m_lists[index], meters);
     Q_EMIT metersChanged(id);
+}
+
+void SavedLists::insertMeters(const ListId &id, const QList<MeterId> &meters, const MeterId &before)
+{
+    QList<MeterId> order = metersOf(id);
+    const QSet<MeterId> moved(meters.cbegin(), meters.cend());
+    qsizetype at = before.isEmpty() ? -1 : order.indexOf(before);
+    // What is moved itself cannot be what it is put before.
+    while (at >= 0 && at < order.size() && moved.contains(order.at(at)))
+        ++at;
+    const MeterId anchor = at >= 0 && at < order.size() ? order.at(at) : MeterId();
+    order.removeIf([&moved](const MeterId &meter) { return moved.contains(meter); });
+    at = anchor.isEmpty() ? order.size() : order.indexOf(anchor);
+    for (const MeterId &meter : eachOnce(meters))
+        order.insert(at++, meter);
+    setMeters(id, order);
+}
+
+void SavedLists::removeMeters(const ListId &id, const QList<MeterId> &meters)
+{
+    QList<MeterId> order = metersOf(id);
+    order.removeIf([&meters](const MeterId &meter) { return meters.contains(meter); });
+    setMeters(id, order);
 }
 
 void SavedLists::moveMeter(const ListId &id, qsizetype from, qsizetype to)

@@ -20,6 +20,10 @@ public:
 
     //! Routes and lists; the favourites are not among them.
     const QList<SavedList> &lists() const { return m_lists; }
+    //! What the favourites are called where a list is named by its id. find() does not know it.
+    static ListId favouritesId();
+    //! The meters of a list, or of the favourites; none where there is no such list.
+    QList<MeterId> metersOf(const ListId &id) const;
     //! Null where there is none. Valid until the next changed().
     const SavedList *find(const ListId &id) const;
 
@@ -28,6 +32,11 @@ public:
     void setKind(const ListId &id, SavedList::Kind kind);
     //! The meters in their order; of several that are the same the first one counts.
     void setMeters(const ListId &id, const QList<MeterId> &meters);
+    //! Puts \a meters, which may be in the list already, in their order before \a before; to the
+    //! end where that is empty or not in it. Also of the favourites.
+    void insertMeters(const ListId &id, const QList<MeterId> &meters, const MeterId &before = {});
+    //! Also of the favourites.
+    void removeMeters(const ListId &id, const QList<MeterId> &meters);
     //! Puts the meter at \a from to where \a to is.
     void moveMeter(const ListId &id, qsizetype from, qsizetype to);
     //! Puts the list at \a from to where \a to is.
