@@ -33,6 +33,7 @@ MainActions::MainActions(QWidget *window)
     enter = make(QKeySequence(Qt::CTRL | Qt::Key_3), "enter");
     deltas = make(QKeySequence(Qt::CTRL | Qt::Key_5), "deltas");
     outbox = make(QKeySequence(Qt::CTRL | Qt::Key_7), "outbox");
+    readMeter = make(QKeySequence(Qt::CTRL | Qt::Key_R));
     auto *workspaces = new QActionGroup(this);
     for (QAction *workspace : {explore, enter, deltas, outbox}) {
         workspace->setCheckable(true);
@@ -88,6 +89,8 @@ void MainActions::fill(QMenuBar *bar)
     m_view = bar->addMenu(QString());
     m_view->addActions({explore, enter, deltas, outbox});
     m_view->addSeparator();
+    m_view->addActions({readMeter});
+    m_view->addSeparator();
     m_view->addActions({jump, filter, card, nextPane});
     m_view->addSeparator();
     m_view->addActions({loadAll, stopLoading});
@@ -102,8 +105,8 @@ void MainActions::fill(QMenuBar *bar)
 QList<QAction *> MainActions::withKeys() const
 {
     QList<QAction *> actions;
-    for (QAction *action : {explore, enter, deltas, outbox, jump, filter, card, nextPane, reload,
-                            exportShown, printShown, preferences, shortcuts, quit}) {
+    for (QAction *action : {explore, enter, deltas, outbox, readMeter, jump, filter, card, nextPane,
+                            reload, exportShown, printShown, preferences, shortcuts, quit}) {
         if (!action->shortcut().isEmpty())
             actions.append(action);
     }
@@ -136,6 +139,8 @@ void MainActions::retranslate()
     outbox->setText(tr("Outbox and journal"));
     //: The word for it at the left edge, where there is little room
     outbox->setIconText(tr("Outbox"));
+    //: A reading of the chosen meter is to be typed
+    readMeter->setText(tr("Read this meter…"));
     jump->setText(tr("Jump to…"));
     filter->setText(tr("Filter entities and meters"));
     card->setText(tr("Meter card"));

@@ -43,6 +43,7 @@ public:
     QAction *enter;
     QAction *deltas;
     QAction *outbox;
+    QAction *readMeter; //!< the chosen one
     QAction *jump;
     QAction *filter;
     QAction *card;

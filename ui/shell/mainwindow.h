@@ -7,6 +7,7 @@
 #include "services/preferences.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <optional>
 
@@ -34,6 +35,7 @@ class MeterBrowser;
 class MeterCard;
 class NoticePage;
 class OutboxPage;
+class QuickEntry;
 class QuitNotice;
 class Rail;
 class Session;
@@ -117,6 +119,7 @@ private:
     void giveSession(Session *session);
     void follow(Session &session);
     void showMeter(const MeterId &meter);
+    void readMeter(const MeterId &meter);
     void updateNotice();
     void showLack();
     void takeFirstWayOut();
@@ -160,6 +163,7 @@ private:
     EnterPage *m_enter = nullptr;
     DeltasPage *m_deltas = nullptr;
     OutboxPage *m_outbox = nullptr;
+    QPointer<QuickEntry> m_quickEntry; // while a reading is typed
     NoticePage *m_notice = nullptr;
     FirstRunPage *m_firstRun = nullptr; // made when it is first needed
     Banner *m_banner = nullptr;

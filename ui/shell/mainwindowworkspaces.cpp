@@ -10,6 +10,7 @@
 #include "texts/errortexts.h"
 #include "ui/deltas/deltaspage.h"
 #include "ui/enter/enterpage.h"
+#include "ui/enter/quickentry.h"
 #include "ui/explore/explorefaces.h"
 #include "ui/explore/exploreheader.h"
 #include "ui/explore/explorepage.h"
@@ -192,13 +193,34 @@ void MainWindow::connectEnter()
     connect(m_browser, &MeterBrowser::entitySelected, m_enter, &EnterPage::selectionChanged);
     m_enter->setSelectionSource([this] {
         EnterPage::Selection selection;
-        Session *session = m_desk.session();
-        const Entity *entity = session ? session->meters().entity(m_browser->entity()) : nullptr;
-        selection.title = entity ? entity->name : QString();
+        selection.title = m_browser->shownTitle();
         selection.meters = m_browser->shownMeters();
         return selection;
     });
     connect(m_enter, &EnterPage::stateChanged, this, &MainWindow::updateSummary);
+    connect(m_browser, &MeterBrowser::listOpened, this, [this](const ListId &list) {
+        m_enter->openList(list);
+        showWorkspace(Workspace::Enter);
+    });
+    connect(m_browser, &MeterBrowser::readAsked, this, &MainWindow::readMeter);
+    connect(m_actions->readMeter, &QAction::triggered, this,
+            [this] { readMeter(m_browser->meter()); });
+    // It belongs to the session.
+    connect(&m_desk, &Desk::sessionAboutToClose, this, [this] { delete m_quickEntry; });
+}
+
+void MainWindow::readMeter(const MeterId &meter)
+{
+    Session *session = m_desk.session();
+    if (!session || !session->meters().meter(meter))
+        return;
+    if (!m_quickEntry) {
+        m_quickEntry = new QuickEntry(*session, this);
+        m_quickEntry->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_quickEntry->show();
+    m_quickEntry->read(meter);
+    m_quickEntry->activateWindow();
 }
 
 } // namespace meterdesk

@@ -9,6 +9,7 @@
 #include "services/session.h"
 #include "services/viewstate.h"
 #include "texts/errortexts.h"
+#include "ui/shell/savedlistsview.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/delegates.h"
 #include "ui/widgets/emptystate.h"
@@ -68,6 +69,7 @@ MeterBrowser::MeterBrowser(ViewState &viewState, QWidget *parent)
     makeFilter();
     makeTree();
     makeTable();
+    makeLists();
 
     auto *top = new QWidget;
     auto *topColumn = new QVBoxLayout(top);
@@ -95,8 +97,9 @@ MeterBrowser::MeterBrowser(ViewState &viewState, QWidget *parent)
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->addWidget(m_treeStack);
     splitter->addWidget(lower);
+    splitter->addWidget(m_lists);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({320, 320});
+    splitter->setSizes({260, 260, 160});
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -208,6 +211,7 @@ void MeterBrowser::setSession(Session *session)
     m_entity = {};
     if (m_session)
         connectModels();
+    followLists(session);
     updateFaces();
 }
 
@@ -278,6 +282,7 @@ void MeterBrowser::followTree(const QModelIndex &current)
 {
     if (m_isRestoring)
         return;
+    leaveList();
     useEntity(m_treeModel->idAt(current));
     restoreSelection();
     saveSelection();
@@ -314,6 +319,7 @@ void MeterBrowser::takeLists()
     useEntity(m_session->meters().entity(m_entity) ? m_entity : EntityId());
     if (!m_session->meters().meter(m_meter))
         m_meter = m_tableModel->rowOf(m_firstMeter) >= 0 ? m_firstMeter : m_tableModel->idAt(0);
+    restoreList();
     restoreSelection();
     // Keys go somewhere from the first moment on.
     if (!window()->focusWidget() || window()->focusWidget() == this)
@@ -329,6 +335,8 @@ void MeterBrowser::restoreSelection()
     const QModelIndex entity = m_treeModel->indexOf(m_entity);
     if (entity.isValid())
         m_tree->setCurrentIndex(entity);
+    if (m_tableModel->showsList())
+        m_tree->clearSelection(); // the meters are not the entity's
     const int row = m_tableModel->rowOf(m_meter);
     if (row >= 0) {
         m_table->setCurrentIndex(m_tableModel->index(row, m_columns->firstShown()));
@@ -358,6 +366,7 @@ void MeterBrowser::selectMeter(const MeterId &meter)
         return;
     const EntityId before = m_entity;
     if (m_tableModel->rowOf(meter) < 0) {
+        leaveList();
         clearFilter();
         useEntity(m_session->meters().meter(meter)->entity.value_or(EntityId()));
     }
@@ -378,6 +387,7 @@ void MeterBrowser::selectEntity(const EntityId &entity)
     for (QModelIndex above = m_treeModel->indexOf(entity).parent(); above.isValid();
          above = above.parent())
         m_collapsed.remove(m_treeModel->idAt(above));
+    leaveList();
     useEntity(entity);
     restoreSelection();
     saveSelection();
@@ -420,16 +430,6 @@ void MeterBrowser::updateFaces()
         m_tableEmpty->setMessage(tr("No meters here."));
 }
 
-QList<MeterId> MeterBrowser::shownMeters() const
-{
-    QList<MeterId> meters;
-    const int count = m_tableModel ? m_tableModel->rowCount() : 0;
-    meters.reserve(count);
-    for (int row = 0; row < count; ++row)
-        meters.append(m_tableModel->idAt(row));
-    return meters;
-}
-
 void MeterBrowser::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
@@ -453,6 +453,9 @@ bool MeterBrowser::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
+    if (watched == m_table && event->type() == QEvent::KeyPress
+        && takeTableKey(*static_cast<QKeyEvent *>(event)))
+        return true;
     if (watched == m_table->viewport() && event->type() == QEvent::MouseButtonPress) {
         const auto *press = static_cast<QMouseEvent *>(event);
         const QModelIndex index = m_table->indexAt(press->position().toPoint());
@@ -468,7 +471,8 @@ bool MeterBrowser::eventFilter(QObject *watched, QEvent *event)
 void MeterBrowser::retranslate()
 {
     m_entitiesTitle->setText(tr("Entities"));
-    m_metersTitle->setText(tr("Meters"));
+    m_metersTitle->setText(m_lists->list().isEmpty() ? tr("Meters")
+                                                     : m_lists->nameOf(m_lists->list()));
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter"));
     m_tree->setAccessibleName(tr("Entities"));

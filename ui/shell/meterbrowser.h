@@ -11,6 +11,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QKeyEvent;
 class QLineEdit;
 class QModelIndex;
 class QStackedWidget;
@@ -24,6 +25,7 @@ class EmptyState;
 class EntityTreeModel;
 class MeterFilter;
 class MeterTableModel;
+class SavedListsView;
 class Session;
 class TableColumns;
 class ViewState;
@@ -54,12 +56,19 @@ public:
     void focusFilter();
     //! The meters of the list, in its order.
     QList<MeterId> shownMeters() const;
+    //! What they have in common: the list or the entity; empty for all.
+    QString shownTitle() const;
+    SavedListsView &lists() { return *m_lists; }
 
 Q_SIGNALS:
     void meterSelected(const meterdesk::MeterId &meter);
     //! The person wants to see \a meter beside the chosen one (Ctrl with a click).
     void meterAdded(const meterdesk::MeterId &meter);
     void entitySelected(const meterdesk::EntityId &entity);
+    //! The person wants to enter readings of \a list.
+    void listOpened(const meterdesk::ListId &list);
+    //! The person wants to enter a reading of \a meter.
+    void readAsked(const meterdesk::MeterId &meter);
     //! shownMeters() are others, or in another order.
     void shownMetersChanged();
 
@@ -74,6 +83,17 @@ private:
     QHBoxLayout *makeEnergies();
     void retranslate();
     void connectModels();
+
+    // meterbrowserlists.cpp
+    void makeLists();
+    void followLists(Session *session);
+    void restoreList();
+    void leaveList();
+    void showList();
+    QList<MeterId> selectedMeters() const;
+    void selectRows(const QList<MeterId> &meters);
+    bool takeTableKey(const QKeyEvent &press);
+    void showMeterMenu(const QPoint &at);
 
     void applyFilter();
     void clearFilter();
@@ -97,6 +117,7 @@ private:
     MeterId m_firstMeter;
     QSet<EntityId> m_collapsed;
     bool m_isRestoring = false;
+    bool m_isListKnown = false; // the one of the last time was looked for
 
     QLineEdit *m_filter;
     QList<QToolButton *> m_energies;
@@ -110,6 +131,7 @@ private:
     QStackedWidget *m_tableStack;
     EmptyState *m_treeEmpty;
     EmptyState *m_tableEmpty;
+    SavedListsView *m_lists = nullptr;
 };
 
 } // namespace meterdesk
