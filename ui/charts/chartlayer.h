@@ -53,4 +53,13 @@ struct ChartAnnotation
     friend bool operator==(const ChartAnnotation &, const ChartAnnotation &) = default;
 };
 
+//! A note at a moment: a flag at the top of the chart, its text when it is pointed at.
+struct ChartFlag
+{
+    TimeMs at = 0; //!< UTC
+    QString text;
+
+    friend bool operator==(const ChartFlag &, const ChartFlag &) = default;
+};
+
 } // namespace meterdesk

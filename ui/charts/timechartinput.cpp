@@ -86,6 +86,7 @@ void TimeChartView::drawForeground(QPainter *painter, const QRectF &)
     }
     m_rightAxis.paint(painter, m_plot, rightTitle(m_layers), colours, locale());
     drawAnnotations(painter);
+    drawFlags(painter);
     drawLetters(painter);
     if (m_cursor && m_series)
         drawCursor(painter);

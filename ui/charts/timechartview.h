@@ -79,6 +79,10 @@ public:
     void setAnnotations(const QList<ChartAnnotation> &annotations);
     const QList<ChartAnnotation> &annotations() const { return m_annotations; }
 
+    //! Flags at the top of the data, with their texts as tool tips.
+    void setFlags(const QList<ChartFlag> &flags);
+    const QList<ChartFlag> &flags() const { return m_flags; }
+
     //! The rectangle of the data, in the coordinates of the viewport.
     QRect plotRect() const { return m_plot; }
     //! In the coordinates of the viewport.
@@ -139,6 +143,9 @@ private:
     void drawSelection(QPainter *painter) const;
     void drawAnnotations(QPainter *painter) const;
     void drawLetters(QPainter *painter) const;
+    // chartflags.cpp
+    void drawFlags(QPainter *painter) const;
+    QString flagTextAt(const QPoint &position) const;
     void selectTo(std::size_t index);
     bool moveByKey(QKeyEvent *event);
     void zoomInto(TimeMs time);
@@ -161,6 +168,7 @@ private:
     AxisScale m_scale; // of the left axis
     QList<DenseLineItem *> m_items; // of the layers; owned by the scene
     QList<ChartAnnotation> m_annotations;
+    QList<ChartFlag> m_flags;
     std::optional<TimeRange> m_selection;
     std::optional<TimeMs> m_selectFrom; // the time of the point where selecting began
     bool m_isSelecting = false; // by the pointer

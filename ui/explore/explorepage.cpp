@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/explorepage.h"
 
+#include "services/localnotes.h"
+#include "services/localrecords.h"
 #include "services/meterstore.h"
 #include "services/readingstore.h"
 #include "services/session.h"
@@ -17,6 +19,7 @@
 #include "ui/explore/exploretable.h"
 #include "ui/explore/meterchips.h"
 #include "ui/explore/pointactions.h"
+#include "ui/explore/pointnote.h"
 #include "ui/explore/readingstates.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/firstpaint.h"
@@ -60,6 +63,7 @@ ExplorePage::ExplorePage(ViewState &viewState, QWidget *parent)
     , m_output(new ChartOutput(this))
     , m_copy(new QAction(this))
     , m_copyPicture(new QAction(this))
+    , m_note(new PointNote)
 {
     layOut();
     m_requestTimer.setSingleShot(true);
@@ -92,6 +96,7 @@ void ExplorePage::layOut()
     page->addWidget(m_header);
     page->addWidget(m_banner);
     page->addWidget(m_question);
+    page->addWidget(m_note);
     page->addWidget(m_splitter, 1);
     m_states = new ReadingStates(m_table->readingsView(), m_table->readings(), m_time, this);
 }
@@ -134,6 +139,7 @@ void ExplorePage::connectViews()
     });
     connect(&m_noticeTimer, &QTimer::timeout, this, &ExplorePage::lookForAnomalies);
     connect(m_banner, &Banner::buttonClicked, this, &ExplorePage::requestWindow);
+    connect(m_points, &PointActions::noteAsked, m_note, &PointNote::open);
     connect(m_points, &PointActions::copyAsked, this, &ExplorePage::copy);
     connect(m_points, &PointActions::showAsked, this,
             [this] { m_table->readingsView().setFocus(Qt::OtherFocusReason); });
@@ -196,7 +202,11 @@ void ExplorePage::addKeys()
 
 void ExplorePage::setSession(Session *session)
 {
+    m_note->setSession(session);
     m_session = session;
+    if (session)
+        connect(&session->records().notes(), &LocalNotes::momentsChanged, this,
+                &ExplorePage::updateFlags, Qt::UniqueConnection);
     m_states->setSession(session);
     m_points->setSession(session);
     m_temperature.setSession(session);
@@ -243,6 +253,7 @@ void ExplorePage::clearMeter()
     m_table->panel().clear();
     m_header->setUnits({}, {}, {});
     m_header->chips().setMeters({}, {});
+    updateFlags();
     Q_EMIT rangeShown({0, 0}, m_zone);
     updateState();
     updateTexts();
@@ -263,6 +274,7 @@ void ExplorePage::takeMeters()
         chips, main.entity ? store.pathOf(*main.entity).join(QStringLiteral(" › ")) : QString());
     m_header->setComparable(chips.size() == 1);
     updateUnits();
+    updateFlags();
     showReadings();
     m_noticeTimer.start();
     requestWindow();
@@ -404,6 +416,8 @@ void ExplorePage::updateTexts()
         words << layersDescription(layers, visible);
     if (kind.isOverTime() && m_time.selection() && !layers.isEmpty())
         words << selectionDescription(layers, *m_time.selection(), visible);
+    if (const QString flags = flagsDescription(); !flags.isEmpty())
+        words << flags;
     m_chart->setTexts(name, words.join(QLatin1Char(' ')));
     Q_EMIT summaryChanged(loadSummary(*readings, store.loadedAt(meter()), m_zone));
 }

@@ -28,6 +28,7 @@ class ExploreChart;
 class ExploreHeader;
 class ExploreTable;
 class PointActions;
+class PointNote;
 class ReadingStates;
 class Session;
 struct ShownChart;
@@ -111,6 +112,8 @@ private:
     void updateTable();
     void updatePanel();
     void updateNoticed();
+    void updateFlags();
+    QString flagsDescription() const;
     void updateTexts();
     void updateUnits();
     void lookForAnomalies();
@@ -165,6 +168,7 @@ private:
     ChartOutput *m_output;
     QAction *m_copy;
     QAction *m_copyPicture;
+    PointNote *m_note;
     ReadingStates *m_states = nullptr;
 };
 

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Meterdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What ExplorePage tells below its chart, and how table and chart follow each other.
+#include "models/formats.h"
+#include "services/localnotes.h"
+#include "services/localrecords.h"
 #include "services/meterstore.h"
 #include "services/readingstore.h"
 #include "services/session.h"
@@ -25,6 +28,7 @@ namespace meterdesk {
 namespace {
 
 constexpr std::size_t kMostBrackets = 8;
+constexpr qsizetype kMostNotes = 10; //!< in words
 constexpr TimeMs kFresh = TimeMs(24) * 3600 * 1000; // a meter read until then is read all the time
 
 } // namespace
@@ -125,6 +129,30 @@ void ExplorePage::updateNoticed()
     for (std::size_t i = 0; isUse && i < std::min(seen.size(), kMostBrackets); ++i)
         brackets.append({seen[i].range, anomalyText(seen[i], unit)});
     m_time.setAnnotations(brackets);
+}
+
+void ExplorePage::updateFlags()
+{
+    QList<ChartFlag> flags;
+    if (m_session && !meter().isEmpty()) {
+        for (const MomentNote &note : m_session->records().notes().momentsOf(meter()))
+            flags.append({note.at, note.text});
+    }
+    m_time.setFlags(flags);
+    updateTexts();
+}
+
+//! What was noted in the time that is looked at, for those who do not see the flags.
+QString ExplorePage::flagsDescription() const
+{
+    QStringList notes;
+    for (const ChartFlag &flag : m_time.flags()) {
+        if (m_time.visibleRange().contains(flag.at) && notes.size() < kMostNotes)
+            notes << QStringLiteral("%1: %2").arg(momentText(flag.at, m_zone, QLocale()),
+                                                  flag.text);
+    }
+    //: %1 is a list of times and texts
+    return notes.isEmpty() ? QString() : tr("Notes: %1.").arg(notes.join(QStringLiteral("; ")));
 }
 
 void ExplorePage::followCursor(qsizetype index)

@@ -25,18 +25,22 @@ PointActions::PointActions(Banner &banner, QWidget &page)
     , m_page(page)
     , m_show(new QAction(this))
     , m_copy(new QAction(this))
+    , m_note(new QAction(this))
     , m_remove(new QAction(this))
 {
     m_copy->setIcon(icon(QStringLiteral("copy")));
     m_remove->setIcon(icon(QStringLiteral("trash")));
     m_remove->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Delete));
     m_show->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
-    for (QAction *action : {m_show, m_remove}) {
+    m_note->setIcon(icon(QStringLiteral("note")));
+    m_note->setShortcut(QKeySequence(Qt::Key_N));
+    for (QAction *action : {m_show, m_note, m_remove}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         page.addAction(action);
     }
     connect(m_show, &QAction::triggered, this, &PointActions::showAsked);
     connect(m_copy, &QAction::triggered, this, &PointActions::copyAsked);
+    connect(m_note, &QAction::triggered, this, &PointActions::askForNote);
     connect(m_remove, &QAction::triggered, this, &PointActions::ask);
     connect(&m_banner, &Banner::buttonClicked, this, &PointActions::answer);
     retranslate();
@@ -47,6 +51,7 @@ void PointActions::retranslate()
 {
     m_show->setText(tr("Show the reading in the table"));
     m_copy->setText(tr("Copy data"));
+    m_note->setText(tr("Note…"));
     m_remove->setText(tr("Delete the reading…"));
     updateActions();
 }
@@ -87,6 +92,7 @@ void PointActions::updateActions()
 {
     const QString why = obstacle();
     m_show->setEnabled(m_reading.has_value());
+    m_note->setEnabled(m_reading.has_value());
     m_remove->setEnabled(why.isEmpty());
     m_remove->setToolTip(why);
 }
@@ -100,17 +106,22 @@ void PointActions::showMenu(const QPoint &position)
     menu->popup(position);
 }
 
-QString PointActions::nameOfReading() const
+void PointActions::askForNote()
 {
-    const Meter *meter = m_session->meters().meter(m_askedMeter);
-    const int decimals = decimalsOf(std::span(&m_asked->state, 1));
+    if (m_session && m_reading)
+        Q_EMIT noteAsked(m_meter, m_reading->time, nameOf(m_meter, *m_reading));
+}
+
+QString PointActions::nameOf(const MeterId &id, const Reading &reading) const
+{
+    const Meter *meter = m_session->meters().meter(id);
+    const int decimals = decimalsOf(std::span(&reading.state, 1));
     const QLocale locale;
     //: A reading: its state with the unit, and when it was read
     return tr("%1 of %2")
-        .arg(
-            QStringLiteral("%1\u00a0%2")
-                .arg(figureText(m_asked->state, decimals, locale), meter ? meter->unit : QString()),
-            momentText(m_asked->time, m_zone, locale));
+        .arg(QStringLiteral("%1\u00a0%2")
+                 .arg(figureText(reading.state, decimals, locale), meter ? meter->unit : QString()),
+             momentText(reading.time, m_zone, locale));
 }
 
 void PointActions::ask()
@@ -122,7 +133,7 @@ void PointActions::ask()
     m_askedMeter = m_meter;
     m_banner.showMessage(Banner::Kind::Warning,
                          tr("Delete the reading %1 on the server? The journal keeps what it was.")
-                             .arg(nameOfReading()),
+                             .arg(nameOf(m_askedMeter, *m_asked)),
                          {tr("Delete the reading"), tr("Keep")});
     m_banner.focusButton(1);
 }

@@ -42,12 +42,14 @@ public:
     const std::optional<Reading> &reading() const { return m_reading; }
     //! Shows the actions as a menu at \a position on the screen.
     void showMenu(const QPoint &position);
-    QList<QAction *> actions() const { return {m_show, m_copy, m_remove}; }
+    QList<QAction *> actions() const { return {m_show, m_copy, m_note, m_remove}; }
     void retranslate();
 
 Q_SIGNALS:
     void showAsked();
     void copyAsked();
+    //! A note at the reading \a name of \a meter at \a at (UTC) is to be written.
+    void noteAsked(const meterdesk::MeterId &meter, meterdesk::TimeMs at, const QString &name);
 
 private:
     void updateActions();
@@ -56,7 +58,8 @@ private:
     void ask();
     void answer(int button);
     void remove();
-    QString nameOfReading() const;
+    void askForNote();
+    QString nameOf(const MeterId &meter, const Reading &reading) const;
 
     Banner &m_banner;
     QWidget &m_page;
@@ -69,6 +72,7 @@ private:
     std::optional<Reading> m_asked;
     QAction *m_show;
     QAction *m_copy;
+    QAction *m_note;
     QAction *m_remove;
 };
 
