@@ -10,6 +10,7 @@
 #include "tests/ui/sessionfixture.h"
 
 #include <QAbstractItemModelTester>
+#include <QJsonArray>
 #include <QMimeData>
 
 using namespace meterdesk;
@@ -114,17 +115,15 @@ private Q_SLOTS:
 
     void whatIsReadThisMonthIsNotAmongTheUnread()
     {
-        const QList<MeterId> before = m_model->metersOf(SavedListModel::notReadId());
-        QTRY_VERIFY(m_model->metersOf(SavedListModel::notReadId()).contains(m_first));
+        const auto unread = [this] { return m_model->metersOf(SavedListModel::notReadId()); };
+        QTRY_VERIFY(unread().contains(m_first));
         const TimeMs now = QDateTime::currentMSecsSinceEpoch();
-        ReadingSeries series;
-        series.append("1", now, 5);
-        m_data->session->readings().request(m_first, {now - 1000, now + 1000});
-        QTRY_VERIFY_WITH_TIMEOUT(!m_data->session->readings().isLoading(m_first),
-                                 SessionFixture::kPatienceMs);
-        m_data->session->readings().take(m_first, {now, now + 1}, series, now + 1);
-        QTRY_VERIFY(!m_model->metersOf(SavedListModel::notReadId()).contains(m_first));
-        QVERIFY(m_model->metersOf(SavedListModel::notReadId()).contains(m_second));
+        m_data->server().replaceSeries(
+            m_first.value,
+            {QJsonArray{QDateTime::fromMSecsSinceEpoch(now, Qt::UTC).toString(Qt::ISODate), 5}});
+        m_data->session->readings().request(m_first, {now - 3'600'000, now + 3'600'000});
+        QTRY_VERIFY_WITH_TIMEOUT(!unread().contains(m_first), SessionFixture::kPatienceMs);
+        QVERIFY(unread().contains(m_second));
     }
 
     void aListIsReadBackFromItsTable()
