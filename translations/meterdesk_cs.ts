@@ -1275,6 +1275,21 @@
     </message>
 </context>
 <context>
+    <name>meterdesk::DemoDraft</name>
+    <message>
+        <source>Morning round</source>
+        <translation>Ranní obchůzka</translation>
+    </message>
+    <message>
+        <source>new steam oven</source>
+        <translation>nový konvektomat</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>zamčeno</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::DemoRound</name>
     <message>
         <source>Round of the demo</source>
@@ -2173,6 +2188,11 @@
     <message>
         <source>Copy picture</source>
         <translation>Kopírovat obrázek</translation>
+    </message>
+    <message>
+        <source>Notes: %1.</source>
+        <extracomment>%1 is a list of times and texts</extracomment>
+        <translation>Poznámky: %1.</translation>
     </message>
 </context>
 <context>
@@ -3185,6 +3205,49 @@
     </message>
 </context>
 <context>
+    <name>meterdesk::ListFiles</name>
+    <message>
+        <source>Row %1: no meter is called “%2”.</source>
+        <translation>Řádek %1: žádné měřidlo se nejmenuje „%2“.</translation>
+    </message>
+    <message>
+        <source>Row %1: several meters are called “%2”.</source>
+        <translation>Řádek %1: „%2“ se jmenuje více měřidel.</translation>
+    </message>
+    <message>
+        <source>Row %1: its cells name different meters (“%2”).</source>
+        <translation>Řádek %1: buňky označují různá měřidla („%2“).</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” is in the list already.</source>
+        <translation>Řádek %1: „%2“ už v seznamu je.</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Exportovat seznam</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Sešity (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Separated text (*.csv)</source>
+        <translation>Text s oddělovači (*.csv)</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importovat seznam</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.txt)</source>
+        <translation>Tabulky (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Všechny soubory (*)</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::LoadStrip</name>
     <message numerus="yes">
         <source>%n page(s) loaded</source>
@@ -3339,12 +3402,12 @@
     </message>
     <message>
         <source>Enter readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadat odečty</translation>
     </message>
     <message>
         <source>Enter</source>
         <extracomment>The word for it at the left edge, where there is little room</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zadat</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3353,6 +3416,11 @@
     <message>
         <source>Print…</source>
         <translation>Tisk…</translation>
+    </message>
+    <message>
+        <source>Read this meter…</source>
+        <extracomment>A reading of the chosen meter is to be typed</extracomment>
+        <translation>Odečíst toto měřidlo…</translation>
     </message>
 </context>
 <context>
@@ -3631,6 +3699,10 @@
         <source>Filter</source>
         <translation>Filtr</translation>
     </message>
+    <message>
+        <source>Read this meter…</source>
+        <translation>Odečíst toto měřidlo…</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::MeterCard</name>
@@ -3772,6 +3844,10 @@
     <message>
         <source>Unit</source>
         <translation>Jednotka</translation>
+    </message>
+    <message>
+        <source>%1 %2, favourite</source>
+        <translation>%1 %2, oblíbené</translation>
     </message>
 </context>
 <context>
@@ -4602,6 +4678,42 @@
         <source>The reading is being deleted; the outbox tells how it goes. It may take a while until Enectiva shows it.</source>
         <translation>Odečet se maže; jak to dopadne, říká Odchozí. V Enectivě se to může projevit až za chvíli.</translation>
     </message>
+    <message>
+        <source>Note…</source>
+        <translation>Poznámka…</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::PointNote</name>
+    <message>
+        <source>Note on %1</source>
+        <extracomment>Before the field of a note; %1 is a reading</extracomment>
+        <translation>Poznámka k %1</translation>
+    </message>
+    <message>
+        <source>The note is kept here.</source>
+        <translation>Poznámka je uložena zde.</translation>
+    </message>
+    <message>
+        <source>The note was removed.</source>
+        <translation>Poznámka byla odebrána.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Uložit</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Odebrat</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Vrátit</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::PreferencesDialog</name>
@@ -4728,6 +4840,73 @@
     <message>
         <source>Both are on the gas bill. With them gas can be shown in kWh: m³ × correction × calorific value.</source>
         <translation>Obojí je na faktuře za plyn. S nimi lze plyn ukázat v kWh: m³ × přepočet × spalné teplo.</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::QuickEntry</name>
+    <message>
+        <source>Read %1</source>
+        <translation>Odečet: %1</translation>
+    </message>
+    <message>
+        <source>Its earlier readings are being loaded.</source>
+        <translation>Načítají se jeho dřívější odečty.</translation>
+    </message>
+    <message>
+        <source>Last %1 of %2</source>
+        <translation>Poslední %1, %2</translation>
+    </message>
+    <message>
+        <source>Expected %1</source>
+        <translation>Očekává se %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Odeslat</translation>
+    </message>
+    <message>
+        <source>The reading is on its way: %1</source>
+        <translation>Odečet je na cestě: %1</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>Toto připojení je jen pro čtení.</translation>
+    </message>
+    <message>
+        <source>Type what the register shows.</source>
+        <translation>Napište, co číselník ukazuje.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space accepts the warning, then Enter sends.</source>
+        <translation>Ctrl+mezerník varování přijme, Enter pak odešle.</translation>
+    </message>
+    <message>
+        <source>It cannot be sent as it is.</source>
+        <translation>Takto to odeslat nelze.</translation>
+    </message>
+    <message>
+        <source>It could not be read: nothing is sent.</source>
+        <translation>Nešlo odečíst: nic se neodesílá.</translation>
+    </message>
+    <message>
+        <source>The very same reading is there already: nothing is sent.</source>
+        <translation>Stejný odečet tam už je: nic se neodesílá.</translation>
+    </message>
+    <message>
+        <source>The reading could not be written to this computer&apos;s disk, so that it was not sent. Make room and send again.</source>
+        <translation>Odečet se nepodařilo zapsat na disk tohoto počítače, a proto nebyl odeslán. Uvolněte místo a odešlete znovu.</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Nový stav</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
     </message>
 </context>
 <context>
@@ -5707,10 +5886,6 @@ ne vše je známo</translation>
         <translation>Přetočení: nesedí</translation>
     </message>
     <message>
-        <source>Rolled over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Meter exchanged…</source>
         <translation>Výměna měřidla…</translation>
     </message>
@@ -5725,6 +5900,161 @@ ne vše je známo</translation>
     <message>
         <source>− cannot be read   * estimated   + use since the last   = same   Ctrl+Space accept a warning   Esc restore</source>
         <translation>− nelze odečíst   * odhad   + spotřeba od posledního   = stejně   Ctrl+mezerník přijmout varování   Esc obnovit</translation>
+    </message>
+    <message>
+        <source>Rolled over: use %1</source>
+        <translation>Přetočení: spotřeba %1</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::SavedListModel</name>
+    <message>
+        <source>Favourites</source>
+        <translation>Oblíbené</translation>
+    </message>
+    <message>
+        <source>Not read in %1</source>
+        <extracomment>Meters without a reading; %1 is the name of this month</extracomment>
+        <translation>Bez odečtu: %1</translation>
+    </message>
+    <message>
+        <source>As far as is known here, with what was typed here.</source>
+        <translation>Pokud je tu známo, včetně toho, co bylo zapsáno zde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n of them the readings of this month are not loaded.</source>
+        <translation>
+            <numerusform>U %n z nich nejsou odečty tohoto měsíce načteny.</numerusform>
+            <numerusform>U %n z nich nejsou odečty tohoto měsíce načteny.</numerusform>
+            <numerusform>U %n z nich nejsou odečty tohoto měsíce načteny.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its meters are not listed by the service now.</source>
+        <translation>
+            <numerusform>%n její měřidlo teď služba neuvádí.</numerusform>
+            <numerusform>%n její měřidla teď služba neuvádí.</numerusform>
+            <numerusform>%n jejích měřidel teď služba neuvádí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n meter(s)</source>
+        <translation>
+            <numerusform>%1, %n měřidlo</numerusform>
+            <numerusform>%1, %n měřidla</numerusform>
+            <numerusform>%1, %n měřidel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::SavedListsView</name>
+    <message numerus="yes">
+        <source>%n meter(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n měřidlo bylo zapsáno do %1.</numerusform>
+            <numerusform>%n měřidla byla zapsána do %1.</numerusform>
+            <numerusform>%n měřidel bylo zapsáno do %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meter(s) were taken over.</source>
+        <translation>
+            <numerusform>%n měřidlo bylo převzato.</numerusform>
+            <numerusform>%n měřidla byla převzata.</numerusform>
+            <numerusform>%n měřidel bylo převzato.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were not:</source>
+        <translation>
+            <numerusform>%n řádek ne:</numerusform>
+            <numerusform>%n řádky ne:</numerusform>
+            <numerusform>%n řádků ne:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meter(s) were taken out of “%1”.</source>
+        <translation>
+            <numerusform>%n měřidlo bylo vyjmuto z „%1“.</numerusform>
+            <numerusform>%n měřidla byla vyjmuta z „%1“.</numerusform>
+            <numerusform>%n měřidel bylo vyjmuto z „%1“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Oblíbené</translation>
+    </message>
+    <message>
+        <source>Add to a list</source>
+        <translation>Přidat do seznamu</translation>
+    </message>
+    <message>
+        <source>Take out of “%1”</source>
+        <translation>Vyjmout z „%1“</translation>
+    </message>
+    <message>
+        <source>Route of the shown meters (%1)</source>
+        <translation>Trasa ze zobrazených měřidel (%1)</translation>
+    </message>
+    <message>
+        <source>Route of the selected meters (%1)</source>
+        <translation>Trasa z vybraných měřidel (%1)</translation>
+    </message>
+    <message>
+        <source>List of the shown meters (%1)</source>
+        <translation>Seznam ze zobrazených měřidel (%1)</translation>
+    </message>
+    <message>
+        <source>List of the selected meters (%1)</source>
+        <translation>Seznam z vybraných měřidel (%1)</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importovat seznam…</translation>
+    </message>
+    <message>
+        <source>New route</source>
+        <translation>Nová trasa</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>Nový seznam</translation>
+    </message>
+    <message>
+        <source>Enter readings</source>
+        <translation>Zapsat odečty</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Přejmenovat</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Odebrat</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportovat…</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>„%1“ byl odebrán.</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Seznamy</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Vrátit</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>Rows that were not taken over</source>
+        <translation>Řádky, které nebyly převzaty</translation>
     </message>
 </context>
 <context>

@@ -1266,6 +1266,21 @@
     </message>
 </context>
 <context>
+    <name>meterdesk::DemoDraft</name>
+    <message>
+        <source>Morning round</source>
+        <translation>Morgenrundgang</translation>
+    </message>
+    <message>
+        <source>new steam oven</source>
+        <translation>neuer Dampfgarer</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>abgeschlossen</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::DemoRound</name>
     <message>
         <source>Round of the demo</source>
@@ -2142,6 +2157,11 @@
     <message>
         <source>Copy picture</source>
         <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Notes: %1.</source>
+        <extracomment>%1 is a list of times and texts</extracomment>
+        <translation>Notizen: %1.</translation>
     </message>
 </context>
 <context>
@@ -3137,6 +3157,49 @@
     </message>
 </context>
 <context>
+    <name>meterdesk::ListFiles</name>
+    <message>
+        <source>Row %1: no meter is called “%2”.</source>
+        <translation>Zeile %1: Kein Zähler heißt „%2“.</translation>
+    </message>
+    <message>
+        <source>Row %1: several meters are called “%2”.</source>
+        <translation>Zeile %1: Mehrere Zähler heißen „%2“.</translation>
+    </message>
+    <message>
+        <source>Row %1: its cells name different meters (“%2”).</source>
+        <translation>Zeile %1: Die Zellen nennen verschiedene Zähler („%2“).</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” is in the list already.</source>
+        <translation>Zeile %1: „%2“ ist schon in der Liste.</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Liste exportieren</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Arbeitsmappen (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Separated text (*.csv)</source>
+        <translation>Text mit Trennzeichen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Liste importieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.txt)</source>
+        <translation>Tabellen (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::LoadStrip</name>
     <message numerus="yes">
         <source>%n page(s) loaded</source>
@@ -3290,12 +3353,12 @@
     </message>
     <message>
         <source>Enter readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablesungen eingeben</translation>
     </message>
     <message>
         <source>Enter</source>
         <extracomment>The word for it at the left edge, where there is little room</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingeben</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3304,6 +3367,11 @@
     <message>
         <source>Print…</source>
         <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Read this meter…</source>
+        <extracomment>A reading of the chosen meter is to be typed</extracomment>
+        <translation>Diesen Zähler ablesen…</translation>
     </message>
 </context>
 <context>
@@ -3581,6 +3649,10 @@
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
+    <message>
+        <source>Read this meter…</source>
+        <translation>Diesen Zähler ablesen…</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::MeterCard</name>
@@ -3722,6 +3794,10 @@
     <message>
         <source>Unit</source>
         <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>%1 %2, favourite</source>
+        <translation>%1 %2, Favorit</translation>
     </message>
 </context>
 <context>
@@ -4528,6 +4604,42 @@
         <source>The reading is being deleted; the outbox tells how it goes. It may take a while until Enectiva shows it.</source>
         <translation>Die Ablesung wird gelöscht; wie es ausgeht, sagt der Postausgang. In Enectiva kann es eine Weile dauern, bis man es sieht.</translation>
     </message>
+    <message>
+        <source>Note…</source>
+        <translation>Notiz…</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::PointNote</name>
+    <message>
+        <source>Note on %1</source>
+        <extracomment>Before the field of a note; %1 is a reading</extracomment>
+        <translation>Notiz zu %1</translation>
+    </message>
+    <message>
+        <source>The note is kept here.</source>
+        <translation>Die Notiz bleibt hier gespeichert.</translation>
+    </message>
+    <message>
+        <source>The note was removed.</source>
+        <translation>Die Notiz wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::PreferencesDialog</name>
@@ -4654,6 +4766,73 @@
     <message>
         <source>Both are on the gas bill. With them gas can be shown in kWh: m³ × correction × calorific value.</source>
         <translation>Beides steht auf der Gasrechnung. Damit lässt sich Gas in kWh zeigen: m³ × Zustandszahl × Brennwert.</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::QuickEntry</name>
+    <message>
+        <source>Read %1</source>
+        <translation>Ablesung: %1</translation>
+    </message>
+    <message>
+        <source>Its earlier readings are being loaded.</source>
+        <translation>Seine früheren Ablesungen werden geladen.</translation>
+    </message>
+    <message>
+        <source>Last %1 of %2</source>
+        <translation>Zuletzt %1 am %2</translation>
+    </message>
+    <message>
+        <source>Expected %1</source>
+        <translation>Erwartet %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>The reading is on its way: %1</source>
+        <translation>Die Ablesung ist unterwegs: %1</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>Diese Verbindung ist nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>Type what the register shows.</source>
+        <translation>Eingeben, was das Zählwerk zeigt.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space accepts the warning, then Enter sends.</source>
+        <translation>Strg+Leertaste nimmt die Warnung an, dann sendet Enter.</translation>
+    </message>
+    <message>
+        <source>It cannot be sent as it is.</source>
+        <translation>So kann es nicht gesendet werden.</translation>
+    </message>
+    <message>
+        <source>It could not be read: nothing is sent.</source>
+        <translation>Nicht ablesbar: Es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The very same reading is there already: nothing is sent.</source>
+        <translation>Dieselbe Ablesung ist schon da: Es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The reading could not be written to this computer&apos;s disk, so that it was not sent. Make room and send again.</source>
+        <translation>Die Ablesung konnte nicht auf die Platte dieses Computers geschrieben werden und wurde deshalb nicht gesendet. Platz schaffen und erneut senden.</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Neuer Stand</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
     </message>
 </context>
 <context>
@@ -5622,10 +5801,6 @@ nicht alles ist bekannt</translation>
         <translation>Überlauf: passt nicht</translation>
     </message>
     <message>
-        <source>Rolled over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Meter exchanged…</source>
         <translation>Zähler getauscht…</translation>
     </message>
@@ -5640,6 +5815,154 @@ nicht alles ist bekannt</translation>
     <message>
         <source>− cannot be read   * estimated   + use since the last   = same   Ctrl+Space accept a warning   Esc restore</source>
         <translation>− nicht ablesbar   * geschätzt   + Verbrauch seit dem letzten   = gleich   Strg+Leertaste Warnung annehmen   Esc wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Rolled over: use %1</source>
+        <translation>Überlauf: Verbrauch %1</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::SavedListModel</name>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>Not read in %1</source>
+        <extracomment>Meters without a reading; %1 is the name of this month</extracomment>
+        <translation>Ohne Ablesung: %1</translation>
+    </message>
+    <message>
+        <source>As far as is known here, with what was typed here.</source>
+        <translation>Soweit hier bekannt, mit dem, was hier eingegeben wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n of them the readings of this month are not loaded.</source>
+        <translation>
+            <numerusform>Von %n davon sind die Ablesungen dieses Monats nicht geladen.</numerusform>
+            <numerusform>Von %n davon sind die Ablesungen dieses Monats nicht geladen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its meters are not listed by the service now.</source>
+        <translation>
+            <numerusform>%n ihrer Zähler nennt der Dienst derzeit nicht.</numerusform>
+            <numerusform>%n ihrer Zähler nennt der Dienst derzeit nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n meter(s)</source>
+        <translation>
+            <numerusform>%1, %n Zähler</numerusform>
+            <numerusform>%1, %n Zähler</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::SavedListsView</name>
+    <message numerus="yes">
+        <source>%n meter(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n Zähler wurde in %1 geschrieben.</numerusform>
+            <numerusform>%n Zähler wurden in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meter(s) were taken over.</source>
+        <translation>
+            <numerusform>%n Zähler wurde übernommen.</numerusform>
+            <numerusform>%n Zähler wurden übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were not:</source>
+        <translation>
+            <numerusform>%n Zeile nicht:</numerusform>
+            <numerusform>%n Zeilen nicht:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meter(s) were taken out of “%1”.</source>
+        <translation>
+            <numerusform>%n Zähler wurde aus „%1“ genommen.</numerusform>
+            <numerusform>%n Zähler wurden aus „%1“ genommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>Add to a list</source>
+        <translation>Zu einer Liste hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take out of “%1”</source>
+        <translation>Aus „%1“ nehmen</translation>
+    </message>
+    <message>
+        <source>Route of the shown meters (%1)</source>
+        <translation>Route aus den gezeigten Zählern (%1)</translation>
+    </message>
+    <message>
+        <source>Route of the selected meters (%1)</source>
+        <translation>Route aus den gewählten Zählern (%1)</translation>
+    </message>
+    <message>
+        <source>List of the shown meters (%1)</source>
+        <translation>Liste aus den gezeigten Zählern (%1)</translation>
+    </message>
+    <message>
+        <source>List of the selected meters (%1)</source>
+        <translation>Liste aus den gewählten Zählern (%1)</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Liste importieren…</translation>
+    </message>
+    <message>
+        <source>New route</source>
+        <translation>Neue Route</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>Neue Liste</translation>
+    </message>
+    <message>
+        <source>Enter readings</source>
+        <translation>Ablesungen eingeben</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>„%1“ wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Rows that were not taken over</source>
+        <translation>Zeilen, die nicht übernommen wurden</translation>
     </message>
 </context>
 <context>

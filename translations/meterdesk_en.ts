@@ -692,6 +692,61 @@
     </message>
 </context>
 <context>
+    <name>meterdesk::SavedListModel</name>
+    <message numerus="yes">
+        <source>Of %n of them the readings of this month are not loaded.</source>
+        <translation>
+            <numerusform>Of %n of them the readings of this month are not loaded.</numerusform>
+            <numerusform>Of %n of them the readings of this month are not loaded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its meters are not listed by the service now.</source>
+        <translation>
+            <numerusform>%n of its meters is not listed by the service now.</numerusform>
+            <numerusform>%n of its meters are not listed by the service now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n meter(s)</source>
+        <translation>
+            <numerusform>%1, %n meter</numerusform>
+            <numerusform>%1, %n meters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::SavedListsView</name>
+    <message numerus="yes">
+        <source>%n meter(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n meter was written to %1.</numerusform>
+            <numerusform>%n meters were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meter(s) were taken over.</source>
+        <translation>
+            <numerusform>%n meter was taken over.</numerusform>
+            <numerusform>%n meters were taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were not:</source>
+        <translation>
+            <numerusform>%n row was not:</numerusform>
+            <numerusform>%n rows were not:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meter(s) were taken out of “%1”.</source>
+        <translation>
+            <numerusform>%n meter was taken out of “%1”.</numerusform>
+            <numerusform>%n meters were taken out of “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::ScatterContent</name>
     <message numerus="yes">
         <source>%n month(s)</source>
