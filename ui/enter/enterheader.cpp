@@ -146,6 +146,13 @@ void EnterHeader::updateCounts()
     }
 }
 
+void EnterHeader::setOpen(bool isOpen)
+{
+    for (QWidget *part : {static_cast<QWidget *>(m_atLabel), static_cast<QWidget *>(m_at),
+                          static_cast<QWidget *>(m_offset), static_cast<QWidget *>(m_typed)})
+        part->setVisible(isOpen);
+}
+
 void EnterHeader::setCounts(const EntryRound::Counts &counts)
 {
     if (counts == m_counts)

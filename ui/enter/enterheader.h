@@ -30,6 +30,8 @@ public:
     void showRound(const RoundId &id);
     void setZone(const QTimeZone &zone);
     void setMoment(TimeMs moment);
+    //! Without a round there is no time to choose, and nothing to count.
+    void setOpen(bool isOpen);
     void setCounts(const EntryRound::Counts &counts);
     //! What Review and send is not possible for; empty: it is.
     void setSendTrouble(const QString &why);

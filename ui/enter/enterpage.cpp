@@ -229,7 +229,9 @@ void EnterPage::updateEmpty()
             tr("No round yet. The meters of %1 can become the rows of one.")
                 .arg(titleOfSelection()),
             tr("Begin a round with %n meter(s)", nullptr, int(m_selection.meters.size())));
-    if (!m_round || !m_round->isOpen())
+    const bool isOpen = m_round && m_round->isOpen();
+    m_header->setOpen(isOpen);
+    if (!isOpen)
         m_stack->setCurrentIndex(EmptyPage);
 }
 
@@ -343,6 +345,7 @@ QString EnterPage::sendTrouble() const
 void EnterPage::updateState()
 {
     const bool isOpen = m_round && m_round->isOpen();
+    m_header->setOpen(isOpen);
     m_header->setCounts(isOpen ? m_round->counts() : EntryRound::Counts());
     m_header->setSendTrouble(sendTrouble());
     m_import->setEnabled(m_round != nullptr);
