@@ -84,7 +84,8 @@ void DemoDraft::begin()
             header.meters << meter.id;
     }
     m_round = std::make_unique<EntryRound>(*session);
-    connect(m_round.get(), &EntryRound::rowsChanged, this, &DemoDraft::look);
+    // Not from within the round: it ends in there.
+    connect(m_round.get(), &EntryRound::rowsChanged, this, &DemoDraft::look, Qt::QueuedConnection);
     m_round->begin(header);
     look();
 }
