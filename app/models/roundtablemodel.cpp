@@ -8,6 +8,7 @@
 #include "texts/roundtexts.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -23,6 +24,17 @@ int decimalsOfDigits(const QByteArray &digits)
 {
     const qsizetype point = digits.indexOf('.');
     return point < 0 ? 0 : int(digits.size() - point - 1);
+}
+
+//! Without the year where none other can be meant.
+QString shortDay(const QDate &day, const QDate &near, const QLocale &locale)
+{
+    constexpr int kNear = 300; // days
+    if (std::abs(day.daysTo(near)) > kNear)
+        return dayText(day, locale);
+    QString format = locale.dateFormat(QLocale::ShortFormat);
+    format.remove(QRegularExpression(QStringLiteral("(^y+[^dMy]*)|([/\\-\\s,]*y+[^dM]*$)")));
+    return locale.toString(day, format);
 }
 
 bool isFigure(int column)
@@ -217,7 +229,7 @@ QString RoundTableModel::dateText(int row) const
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(cells.time, cells.zone);
     const QDateTime round = QDateTime::fromMSecsSinceEpoch(m_round.header().at, cells.zone);
     if (local.time() == round.time())
-        return dayText(local.date(), m_locale);
+        return shortDay(local.date(), round.date(), m_locale);
     return momentText(cells.time, cells.zone, m_locale);
 }
 
@@ -248,8 +260,8 @@ QString RoundTableModel::text(int row, int column) const
                                 : QString();
     case ReadColumn:
         return verdict.previous
-            ? dayText(QDateTime::fromMSecsSinceEpoch(verdict.previous->time, cells.zone).date(),
-                      m_locale)
+            ? shortDay(QDateTime::fromMSecsSinceEpoch(verdict.previous->time, cells.zone).date(),
+                       QDateTime::fromMSecsSinceEpoch(cells.time, cells.zone).date(), m_locale)
             : QString();
     case ExpectedColumn: {
         CheckWording wording;

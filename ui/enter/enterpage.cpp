@@ -160,14 +160,14 @@ void EnterPage::makeView()
 
     using Model = RoundTableModel;
     const QList<TableColumn> columns = {
-        {Model::NumberColumn, "number", true, 40},   {Model::PlaceColumn, "place", true, 200, true},
-        {Model::MeterColumn, "meter", true, 116},    {Model::LastColumn, "last", true, 84},
-        {Model::ReadColumn, "read", true, 84},       {Model::ExpectedColumn, "expected", true, 132},
-        {Model::ValueColumn, "value", true, 96},     {Model::UnitColumn, "unit", true, 44},
-        {Model::UseColumn, "use", true, 72},         {Model::RateColumn, "rate", true, 64},
-        {Model::BandColumn, "band", true, 48},       {Model::VerdictColumn, "verdict", true, 190},
-        {Model::DateColumn, "date", true, 96},       {Model::NoteColumn, "note", true, 90},
-        {Model::SendingColumn, "sending", true, 80},
+        {Model::NumberColumn, "number", true, 36},   {Model::PlaceColumn, "place", true, 160, true},
+        {Model::MeterColumn, "meter", true, 100},    {Model::LastColumn, "last", true, 72},
+        {Model::ReadColumn, "read", true, 56},       {Model::ExpectedColumn, "expected", true, 116},
+        {Model::ValueColumn, "value", true, 84},     {Model::UnitColumn, "unit", true, 40},
+        {Model::UseColumn, "use", true, 60},         {Model::RateColumn, "rate", true, 52},
+        {Model::BandColumn, "band", true, 40},       {Model::VerdictColumn, "verdict", true, 150},
+        {Model::DateColumn, "date", true, 56},       {Model::NoteColumn, "note", true, 48},
+        {Model::SendingColumn, "sending", true, 56},
     };
     m_columns = new TableColumns(m_view, columns, m_viewState, QStringLiteral("enter/columns"));
 }
