@@ -161,13 +161,13 @@ void EnterPage::makeView()
     using Model = RoundTableModel;
     const QList<TableColumn> columns = {
         {Model::NumberColumn, "number", true, 36},   {Model::PlaceColumn, "place", true, 160, true},
-        {Model::MeterColumn, "meter", true, 100},    {Model::LastColumn, "last", true, 72},
-        {Model::ReadColumn, "read", true, 56},       {Model::ExpectedColumn, "expected", true, 116},
-        {Model::ValueColumn, "value", true, 84},     {Model::UnitColumn, "unit", true, 40},
-        {Model::UseColumn, "use", true, 60},         {Model::RateColumn, "rate", true, 52},
-        {Model::BandColumn, "band", true, 40},       {Model::VerdictColumn, "verdict", true, 150},
-        {Model::DateColumn, "date", true, 56},       {Model::NoteColumn, "note", true, 48},
-        {Model::SendingColumn, "sending", true, 56},
+        {Model::MeterColumn, "meter", true, 114},    {Model::LastColumn, "last", true, 82},
+        {Model::ReadColumn, "read", true, 62},       {Model::ExpectedColumn, "expected", true, 134},
+        {Model::ValueColumn, "value", true, 88},     {Model::UnitColumn, "unit", true, 48},
+        {Model::UseColumn, "use", true, 66},         {Model::RateColumn, "rate", true, 62},
+        {Model::BandColumn, "band", true, 44},       {Model::VerdictColumn, "verdict", true, 172},
+        {Model::DateColumn, "date", true, 62},       {Model::NoteColumn, "note", true, 48},
+        {Model::SendingColumn, "sending", true, 62},
     };
     m_columns = new TableColumns(m_view, columns, m_viewState, QStringLiteral("enter/columns"));
 }
