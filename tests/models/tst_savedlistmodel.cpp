@@ -118,9 +118,10 @@ private Q_SLOTS:
         const auto unread = [this] { return m_model->metersOf(SavedListModel::notReadId()); };
         QTRY_VERIFY(unread().contains(m_first));
         const TimeMs now = QDateTime::currentMSecsSinceEpoch();
-        m_data->server().replaceSeries(
-            m_first.value,
-            {QJsonArray{QDateTime::fromMSecsSinceEpoch(now, Qt::UTC).toString(Qt::ISODate), 5}});
+        QJsonArray rows;
+        rows.append(
+            QJsonArray{QDateTime::fromMSecsSinceEpoch(now, Qt::UTC).toString(Qt::ISODate), 5});
+        m_data->server().replaceSeries(m_first.value, rows);
         m_data->session->readings().request(m_first, {now - 3'600'000, now + 3'600'000});
         QTRY_VERIFY_WITH_TIMEOUT(!unread().contains(m_first), SessionFixture::kPatienceMs);
         QVERIFY(unread().contains(m_second));

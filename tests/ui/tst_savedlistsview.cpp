@@ -116,7 +116,7 @@ private Q_SLOTS:
         QVERIFY(editor);
         QTest::keyClicks(editor, QStringLiteral("Town"));
         QTest::keyClick(editor, Qt::Key_Return);
-        QCOMPARE(lists().find(m_route)->name, QStringLiteral("Town"));
+        QTRY_COMPARE(lists().find(m_route)->name, QStringLiteral("Town"));
         QTest::keyClick(tree(), Qt::Key_Delete);
         QCOMPARE(names(), QStringLiteral("Large"));
         QVERIFY(view().list().isEmpty());

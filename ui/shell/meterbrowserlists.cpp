@@ -63,6 +63,12 @@ void MeterBrowser::followLists(Session *session)
     if (!m_tableModel)
         return;
     m_tableModel->setFavourites(m_lists->favourites());
+    // A click makes a row the current one before it selects it.
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        const QModelIndex current = m_table->currentIndex();
+        if (current.isValid() && m_tableModel->idAt(current.row()) != m_meter)
+            followTable(current);
+    });
     connect(m_tableModel.get(), &MeterTableModel::metersDropped, this,
             [this](const QList<MeterId> &meters, const MeterId &before) {
                 m_lists->insertMeters(meters, before);
