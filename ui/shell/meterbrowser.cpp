@@ -138,6 +138,7 @@ QHBoxLayout *MeterBrowser::makeEnergies()
 
 void MeterBrowser::makeTree()
 {
+    m_tree->setObjectName(QStringLiteral("entities"));
     m_tree->setHeaderHidden(true);
     m_tree->setUniformRowHeights(true);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
