@@ -5,6 +5,8 @@
 
 #include "models/comparedreadingsmodel.h"
 #include "ui/charts/chartoutput.h"
+#include "ui/deltas/deltadescription.h"
+#include "ui/deltas/deltaexport.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -72,6 +74,17 @@ class TestChartExport : public QObject, private ExplorePageFixture
 
     QString pathOf(const QString &name) const { return m_out.filePath(name); }
 
+    //! For people to look at, where METERDESK_KEEP_PICTURES names a folder.
+    void keepPictures() const
+    {
+        const QString folder = qEnvironmentVariable("METERDESK_KEEP_PICTURES");
+        if (folder.isEmpty())
+            return;
+        const QFileInfoList files = QDir(m_out.path()).entryInfoList(QDir::Files);
+        for (const QFileInfo &file : files)
+            QFile::copy(file.filePath(), QDir(folder).filePath(file.fileName()));
+    }
+
     //! Chooses the kind and waits until it is drawn.
     void choose(ChartKindId kind, Resolution resolution, bool isCompared = false)
     {
@@ -111,6 +124,7 @@ private Q_SLOTS:
     }
     void cleanup()
     {
+        keepPictures();
         close();
         QApplication::setPalette(themePalette(kLightTokens));
     }
@@ -269,6 +283,14 @@ private Q_SLOTS:
     {
         showJune(m_meter);
         choose(ChartKindId::HeatMap, Resolution::Hour);
+        // On the clipboard as the locale writes it.
+        QTest::keyClick(m_page->chart().view(), Qt::Key_C, Qt::ControlModifier);
+        const QStringList lines =
+            QApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        QCOMPARE(int(lines.size()), 8);
+        QVERIFY2(lines.at(1).startsWith(QStringLiteral("09/06/2025\t8\t8\t")),
+                 qPrintable(lines.at(1)));
+        QVERIFY(QApplication::clipboard()->mimeData()->hasHtml());
         exportTo(pathOf(QStringLiteral("heat.xlsx")));
         const QJsonArray rows =
             tests::askPython(kRows, contentOf(pathOf(QStringLiteral("heat.xlsx"))));
@@ -280,14 +302,6 @@ private Q_SLOTS:
         QCOMPARE(day.at(0).toString(), QStringLiteral("2025-06-09T00:00:00"));
         QCOMPARE(day.at(13).toDouble(), 8.0);
         QCOMPARE(day.at(25).toDouble(), 192.0);
-        // And on the clipboard as the locale writes it.
-        QTest::keyClick(m_page->chart().view(), Qt::Key_C, Qt::ControlModifier);
-        const QStringList lines =
-            QApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-        QCOMPARE(int(lines.size()), 8);
-        QVERIFY2(lines.at(1).startsWith(QStringLiteral("09/06/2025\t8\t8\t")),
-                 qPrintable(lines.at(1)));
-        QVERIFY(QApplication::clipboard()->mimeData()->hasHtml());
     }
 
     //! Of another meter only what is told of exactly these times.
@@ -376,6 +390,34 @@ private Q_SLOTS:
         QVERIFY(preview);
         TRY(preview->pageCount() == 1);
         dialog->close();
+    }
+
+    void deltasAreATableAndBars()
+    {
+        DeltaTableModel model([this] { return at(2018, 2, 1); });
+        QList<MonthlyDelta> deltas;
+        for (int month = 1; month <= 12; ++month) {
+            MonthlyDelta delta;
+            delta.month = {2017, month};
+            delta.value = month * 10.5;
+            deltas.append(delta);
+        }
+        model.setDeltas(deltas, m_zone);
+        const ChartOutcome outcome = deltaOutcome(
+            model, deltaBars(model, 2017, QStringLiteral("kWh")),
+            {QStringLiteral("School"), {}, QStringLiteral("kWh"), m_zone, std::nullopt});
+        m_said.clear();
+        m_page->output().write(outcome, pathOf(QStringLiteral("deltas.xlsx")));
+        TRY(!m_said.isEmpty());
+        const QJsonArray rows =
+            tests::askPython(kRows, contentOf(pathOf(QStringLiteral("deltas.xlsx"))));
+        QCOMPARE(rows.first().toArray().at(1).toString(), QStringLiteral("School"));
+        const int column = model.columnOfYear(2017);
+        const int december = int(rows.size()) - DeltaTableModel::RowCount + 11;
+        QCOMPARE(rows.at(december).toArray().at(column).toDouble(), 126.0);
+        const QImage image = outcome.sheet.image(1);
+        QVERIFY(inkIn(image, image.rect().adjusted(100, 150, -50, -50)) > 5000);
+        image.save(pathOf(QStringLiteral("deltas.png")));
     }
 
     void nothingToShowIsNothingToExport()
