@@ -29,7 +29,10 @@ class TestMeterBrowser : public QObject
     const EntityId m_school{QStringLiteral("104")}; // in the town
     const EntityId m_gym{QStringLiteral("106")}; // in the school
 
-    QTreeView *tree() const { return m_browser->findChild<QTreeView *>(QStringLiteral("entities")); }
+    QTreeView *tree() const
+    {
+        return m_browser->findChild<QTreeView *>(QStringLiteral("entities"));
+    }
     QTableView *table() const { return m_browser->findChild<QTableView *>(); }
     QLineEdit *filter() const { return m_browser->findChild<QLineEdit *>(); }
     const EntityTreeModel *entities() const
