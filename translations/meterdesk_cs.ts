@@ -3943,16 +3943,6 @@
         <translation>Klíč</translation>
     </message>
     <message>
-        <source>Digits</source>
-        <extracomment>How many places the register has</extracomment>
-        <translation>Místa</translation>
-    </message>
-    <message>
-        <source>Multiplier</source>
-        <extracomment>What the register is multiplied by</extracomment>
-        <translation>Násobitel</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>Poznámky</translation>
     </message>
@@ -3968,6 +3958,16 @@
     <message>
         <source>Kept on this computer only.</source>
         <translation>Uloženo jen v tomto počítači.</translation>
+    </message>
+    <message>
+        <source>Register digits</source>
+        <extracomment>How many places the register has</extracomment>
+        <translation>Číslic číselníku</translation>
+    </message>
+    <message>
+        <source>Multiply by</source>
+        <extracomment>What the register is multiplied by</extracomment>
+        <translation>Násobit</translation>
     </message>
 </context>
 <context>

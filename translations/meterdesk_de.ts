@@ -3892,16 +3892,6 @@
         <translation>Schlüssel</translation>
     </message>
     <message>
-        <source>Digits</source>
-        <extracomment>How many places the register has</extracomment>
-        <translation>Stellen</translation>
-    </message>
-    <message>
-        <source>Multiplier</source>
-        <extracomment>What the register is multiplied by</extracomment>
-        <translation>Multiplikator</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
@@ -3917,6 +3907,16 @@
     <message>
         <source>Kept on this computer only.</source>
         <translation>Nur auf diesem Computer gespeichert.</translation>
+    </message>
+    <message>
+        <source>Register digits</source>
+        <extracomment>How many places the register has</extracomment>
+        <translation>Ziffern des Zählwerks</translation>
+    </message>
+    <message>
+        <source>Multiply by</source>
+        <extracomment>What the register is multiplied by</extracomment>
+        <translation>Multiplizieren mit</translation>
     </message>
 </context>
 <context>

@@ -54,7 +54,7 @@ class Desk(Gui):
             for node in self.nodes():
                 name = node.get_name()
                 if node.get_role_name() == "filler" and name.startswith(caption + ": "):
-                    return dict(part.split(": ", 1) for part in name.split(", "))
+                    return dict(part.split(": ", 1) for part in name.split("; "))
             return None
         return self.wait(figures, f"'{caption}' above the chart")
 

@@ -63,8 +63,8 @@ private Q_SLOTS:
     {
         QTest::keyClicks(field("Door"), QStringLiteral("behind the stage"));
         QTest::keyClicks(field("Key"), QStringLiteral("14, Mr Havel"));
-        QTest::keyClicks(field("Digits"), QStringLiteral("6 + 1"));
-        QTest::keyClicks(field("Multiplier"), QStringLiteral("0040,5"));
+        QTest::keyClicks(field("Register digits"), QStringLiteral("6 + 1"));
+        QTest::keyClicks(field("Multiply by"), QStringLiteral("0040,5"));
         QTest::keyClicks(text(), QStringLiteral("beware of the dog"));
         MeterNote note;
         note.meter = m_meter;
@@ -81,8 +81,8 @@ private Q_SLOTS:
         QCOMPARE(field("Door")->text(), QString());
         QCOMPARE(text()->toPlainText(), QString());
         m_section->setMeter(m_meter);
-        QCOMPARE(field("Digits")->text(), QStringLiteral("6 + 1"));
-        QCOMPARE(field("Multiplier")->text(), QStringLiteral("40.5"));
+        QCOMPARE(field("Register digits")->text(), QStringLiteral("6 + 1"));
+        QCOMPARE(field("Multiply by")->text(), QStringLiteral("40.5"));
         QCOMPARE(text()->toPlainText(), note.text);
     }
 
@@ -114,10 +114,10 @@ private Q_SLOTS:
 
     void takesOnlyWhatCanBeKept()
     {
-        QTest::keyClicks(field("Digits"), QStringLiteral("x6+-2"));
-        QCOMPARE(field("Digits")->text(), QStringLiteral("6+2"));
-        QTest::keyClicks(field("Multiplier"), QStringLiteral("-1,5,e"));
-        QCOMPARE(field("Multiplier")->text(), QStringLiteral("1,5"));
+        QTest::keyClicks(field("Register digits"), QStringLiteral("x6+-2"));
+        QCOMPARE(field("Register digits")->text(), QStringLiteral("6+2"));
+        QTest::keyClicks(field("Multiply by"), QStringLiteral("-1,5,e"));
+        QCOMPARE(field("Multiply by")->text(), QStringLiteral("1,5"));
         QCOMPARE(NoteSection::placesIn(QStringLiteral("6 +")),
                  std::make_pair(std::optional(6), std::optional<int>()));
         QCOMPARE(NoteSection::placesIn({}),

@@ -120,7 +120,7 @@ void ReadoutStrip::tellFigures()
         words
             << QStringLiteral("%1: %2 %3").arg(figure.caption, figure.value, figure.unit).trimmed()
                 + (figure.more.isEmpty() ? QString() : QStringLiteral(" · ") + figure.more);
-    setAccessibleName(words.isEmpty() ? tr("At the cursor") : words.join(QStringLiteral(", ")));
+    setAccessibleName(words.isEmpty() ? tr("At the cursor") : words.join(QStringLiteral("; ")));
     update();
 }
 

@@ -9,7 +9,6 @@
 #include "ui/widgets/tablecolumns.h"
 #include "ui/widgets/tablecopy.h"
 
-#include <QButtonGroup>
 #include <QCheckBox>
 #include <QDoubleSpinBox>
 #include <QEvent>
@@ -152,13 +151,12 @@ QWidget *ExploreTable::makeBar()
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(6, 0, metrics::kSidePadding, 0);
     row->setSpacing(4);
-    auto *group = new QButtonGroup(this);
+    // No group: Tab would reach only the one that is pressed.
     for (QToolButton *button : {m_readingsButton, m_noticedButton}) {
         button->setCheckable(true);
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        group->addButton(button);
         row->addWidget(button);
     }
     m_threshold->setRange(2, 20);

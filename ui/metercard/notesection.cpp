@@ -258,9 +258,9 @@ void NoteSection::retranslate()
     //: Who has the key to the room
     name(m_keyKey, m_key, tr("Key"));
     //: How many places the register has
-    name(m_digitsKey, m_digits, tr("Digits"));
+    name(m_digitsKey, m_digits, tr("Register digits"));
     //: What the register is multiplied by
-    name(m_multiplierKey, m_multiplier, tr("Multiplier"));
+    name(m_multiplierKey, m_multiplier, tr("Multiply by"));
     name(m_textKey, m_text, tr("Notes"));
     //: In the empty field of the register's places
     m_digits->setPlaceholderText(tr("such as 6 + 1"));
