@@ -48,12 +48,14 @@ class Desk(Gui):
         self.wait(lambda: self.meters.count() > 0, "meters")
         self.settled()
 
-    def readout(self, caption):
-        """The figures above the chart as {caption: words}, when one has this caption."""
+    def readout(self, caption, other=""):
+        """The figures above the chart as {caption: words}, when the first has this caption, and
+        one of the others that one: the figures beside the table have the same first one."""
         def figures():
             for node in self.nodes():
                 name = node.get_name()
-                if node.get_role_name() == "filler" and name.startswith(caption + ": "):
+                if node.get_role_name() == "filler" and name.startswith(caption + ": ") \
+                        and (not other or f"; {other}: " in name):
                     return dict(part.split(": ", 1) for part in name.split("; "))
             return None
         return self.wait(figures, f"'{caption}' above the chart")

@@ -188,7 +188,7 @@ class WindowTest(unittest.TestCase):
             largest.append(self.largest())
 
     def largest(self):
-        return number(self.desk.readout("Sum")["Largest"].split()[0])
+        return number(self.desk.readout("Sum", "Largest")["Largest"].split()[0])
 
     def test_period_by_keyboard(self):
         week = self.desk.show(*HOURLY)
