@@ -160,7 +160,7 @@ void EnterPage::makeView()
 
     using Model = RoundTableModel;
     const QList<TableColumn> columns = {
-        {Model::NumberColumn, "number", true, 36},   {Model::PlaceColumn, "place", true, 160, true},
+        {Model::NumberColumn, "number", true, 36},   {Model::PlaceColumn, "place", true, 150},
         {Model::MeterColumn, "meter", true, 114},    {Model::LastColumn, "last", true, 82},
         {Model::ReadColumn, "read", true, 62},       {Model::ExpectedColumn, "expected", true, 134},
         {Model::ValueColumn, "value", true, 88},     {Model::UnitColumn, "unit", true, 48},
