@@ -190,6 +190,24 @@ class WindowTest(unittest.TestCase):
     def largest(self):
         return number(self.desk.readout("Sum", "Largest")["Largest"].split()[0])
 
+    def test_a_reading_from_anywhere(self):
+        self.desk.show(*HOURLY)
+        self.desk.keys("ctrl+r")
+        value = self.desk.find("text", "New value", under=self.desk.app)
+        self.desk.keys("1", "Return")
+        # One is far below what the register shows: it stays, with what is wrong with it.
+        self.assertTrue(has(value, State.SHOWING))
+        self.desk.keys("Escape")
+        self.desk.wait_active()
+
+    def test_a_note_at_a_reading(self):
+        self.desk.show(*HOURLY)
+        self.desk.chart.get_component_iface().grab_focus()
+        self.desk.keys("Right", "n")
+        self.desk.wait(lambda: any("Note" in node.get_name() and node.get_role_name() == "text"
+                                   for node in self.desk.nodes()), "a field for the note")
+        self.desk.keys("Escape")
+
     def test_period_by_keyboard(self):
         week = self.desk.show(*HOURLY)
         self.desk.choose(self.desk.period, "Month")
