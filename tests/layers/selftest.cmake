@@ -88,7 +88,7 @@ bad(json app/services/json2.cpp "#include <QtCore/QJsonObject>")
 bad(json ui/shell/json3.cpp "#include <qjsonobject.h>")
 bad(simdjson app/api/simd.cpp "#include <simdjson.h>")
 bad(xlsxwriter app/files/other.cpp "#include <xlsxwriter.h>")
-bad(libzip app/files/other.cpp "#include <zip.h>")
+bad(libzip app/files/packed.cpp "#include <zip.h>")
 bad(keychain app/services/other.cpp "#include <qt6keychain/keychain.h>")
 bad(private-header app/api/private.cpp "#include <private/qhttp.h>")
 
