@@ -109,6 +109,7 @@ void MeterStore::take(const QList<Entity> &entities, const QList<Meter> &meters,
 void MeterStore::useCache(Database &cache)
 {
     m_cache.emplace(cache);
+    m_isReadingCache = true;
     onResult(m_cache->entities(), this,
              [this](const StorageResult<std::optional<CachedList<Entity>>> &entities) {
                  if (entities)
@@ -117,16 +118,21 @@ void MeterStore::useCache(Database &cache)
     // The answers come in the order of the questions.
     onResult(m_cache->meters(), this,
              [this](const StorageResult<std::optional<CachedList<Meter>>> &meters) {
+                 m_isReadingCache = false;
                  const auto entities = std::exchange(m_cachedEntities, std::nullopt);
-                 if (!entities || !meters || !*meters || m_loadedAt)
-                     return;
-                 m_isCached = true;
-                 QList<Meter> shown = (*meters)->items;
-                 if (!m_includesDeactivated)
-                     shown.removeIf([](const Meter &meter) { return meter.isDeactivated; });
-                 take(entities->items, shown,
-                      QDateTime::fromMSecsSinceEpoch(entities->loadedAt, Qt::UTC));
+                 if (entities && meters && *meters && !m_loadedAt)
+                     takeCached(*entities, (*meters)->items);
+                 if (m_error)
+                     Q_EMIT loadFailed(*m_error);
              });
+}
+
+void MeterStore::takeCached(const CachedList<Entity> &entities, QList<Meter> meters)
+{
+    m_isCached = true;
+    if (!m_includesDeactivated)
+        meters.removeIf([](const Meter &meter) { return meter.isDeactivated; });
+    take(entities.items, meters, QDateTime::fromMSecsSinceEpoch(entities.loadedAt, Qt::UTC));
 }
 
 void MeterStore::keep()
@@ -142,7 +148,9 @@ void MeterStore::fail(const ApiError &error)
 {
     m_load.reset();
     m_error = error;
-    Q_EMIT loadFailed(error);
+    // Who hears of it goes on with what is there: with what is kept, too.
+    if (!m_isReadingCache)
+        Q_EMIT loadFailed(error);
 }
 
 const Entity *MeterStore::entity(const EntityId &id) const

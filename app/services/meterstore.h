@@ -32,7 +32,7 @@ public:
 
     //! Where the lists are kept between sessions: \a cache, a DatabaseFile::cache(), which must
     //! outlive this. What it has of an earlier session is there with loaded(), unless the service
-    //! answers before; isCached() tells.
+    //! answers before; isCached() tells. A load that fails meanwhile is told as failed after it.
     void useCache(Database &cache);
     //! Whether the lists are those of an earlier session.
     bool isCached() const { return m_isCached; }
@@ -77,6 +77,7 @@ Q_SIGNALS:
 private:
     void settle();
     void take(const QList<Entity> &entities, const QList<Meter> &meters, const QDateTime &loadedAt);
+    void takeCached(const CachedList<Entity> &entities, QList<Meter> meters);
     void keep();
     void fail(const ApiError &error);
     //! Calls \a visit with the entity and those above it, until it returns false.
@@ -97,6 +98,7 @@ private:
     QByteArray m_fallbackZone = usualZone();
     bool m_includesDeactivated = false;
     bool m_isCached = false;
+    bool m_isReadingCache = false; // a failure is told afterwards
 };
 
 } // namespace meterdesk

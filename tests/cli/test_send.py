@@ -315,6 +315,9 @@ class Checks(SendCase):
         code, rows = self.verdicts(self.row(2001, 1), self.row(2003, -3))
         self.assertEqual([row["check"] for row in rows], ["", "lower"])
         self.assertEqual(code, 1)
+        code, output, _ = self.send_rows(self.row(2001, 1), self.row(2003, -3))
+        self.assertEqual((code, [line.split("\t")[1] for line in output.splitlines()]),
+                         (3, ["queued", "refused"]))
 
     def test_readings_that_do_not_come(self):
         self.server.fault("status", "/meters/2003/", status=500)

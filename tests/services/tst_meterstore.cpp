@@ -2,8 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/meterstore.h"
 
+#include "storage/database.h"
+#include "storage/datadirectory.h"
 #include "tests/api/librarianfixture.h"
 #include "tests/support/fakenetworkmanager.h"
+
+#include <QSemaphore>
+#include <QTemporaryDir>
+
+#include <atomic>
 
 using namespace meterdesk;
 using namespace meterdesk::test;
@@ -68,6 +75,47 @@ private Q_SLOTS:
     void cleanup() { m_store.reset(); }
 
     void cleanupTestCase() { m_fixture.reset(); }
+
+    //! A refused connection is told faster than the disk reads: with the failure the kept lists are
+    //! there, as who hears of it goes on with them.
+    void aFailureIsToldAfterWhatIsKept()
+    {
+        QTemporaryDir folder;
+        DataDirectory directory(folder.path());
+        QVERIFY(directory.open());
+        QSemaphore gate;
+        std::atomic<bool> isShut = false;
+        Database::Options options;
+        options.fault = [&](const QString &) {
+            if (isShut.exchange(false))
+                gate.acquire();
+            return false;
+        };
+        Database cache(directory, DatabaseFile::cache(QStringLiteral("town")), options);
+        QFuture<StorageResult<Done>> open = cache.open();
+        QTRY_VERIFY(open.isFinished());
+        QVERIFY(open.result());
+        m_store->useCache(cache);
+        QVERIFY(reload());
+        const qsizetype count = m_store->meters().size();
+        QVERIFY(count > 0);
+
+        m_store = std::make_unique<MeterStore>(*m_fixture->librarian);
+        m_fixture->server.addFault(refusal(QStringLiteral("/meters")));
+        qsizetype countAtFailure = -1;
+        connect(m_store.get(), &MeterStore::loadFailed, this,
+                [&] { countAtFailure = m_store->meters().size(); });
+        isShut = true;
+        m_store->useCache(cache);
+        m_store->reload();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_store->isLoading(), kPatienceMs);
+        QVERIFY(m_store->error());
+        QCOMPARE(countAtFailure, -1);
+        gate.release();
+        QTRY_COMPARE_WITH_TIMEOUT(countAtFailure, count, kPatienceMs);
+        QVERIFY(m_store->isCached());
+        m_store.reset();
+    }
 
     void hasNothingAtFirst()
     {
