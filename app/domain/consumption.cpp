@@ -64,8 +64,14 @@ public:
     explicit Walker(const ReadingSeries &readings)
         : m_times(readings.times())
         , m_states(readings.states())
-        , m_gaps(findGaps(m_times))
     { }
+
+    // Goes to the reading before \a time at once, where the first period begins late.
+    void seek(TimeMs time)
+    {
+        const auto after = std::ranges::upper_bound(m_times, time) - m_times.begin();
+        m_index = static_cast<std::size_t>(std::max<std::ptrdiff_t>(after - 1, 0));
+    }
 
     // What was used from \a from to \a to; quickest where \a from ascends from call to call.
     Use use(TimeMs from, TimeMs to)
@@ -78,8 +84,7 @@ public:
         from = std::max(from, m_times.front());
         to = std::min(to, m_times.back());
         if (from < m_times[m_index])
-            m_index = static_cast<std::size_t>(std::ranges::upper_bound(m_times, from)
-                                               - m_times.begin() - 1);
+            seek(from);
         while (m_times[m_index + 1] <= from)
             ++m_index;
         bool isKnown = false;
@@ -118,14 +123,13 @@ private:
             return m_states[index];
         if (time == m_times[index + 1])
             return m_states[index + 1];
-        if (std::binary_search(m_gaps.begin(), m_gaps.end(), index + 1))
+        if (isGap(m_times, index + 1))
             *flaws |= Consumption::Estimated;
         return interpolated(m_times, m_states, index, time);
     }
 
     std::span<const TimeMs> m_times;
     std::span<const double> m_states;
-    const std::vector<std::size_t> m_gaps;
     std::size_t m_index = 0;
 };
 
@@ -140,7 +144,6 @@ Consumption intervals(const ReadingSeries &readings, const TimeRange &range)
     Consumption result;
     const std::span<const TimeMs> times = readings.times();
     const std::span<const double> states = readings.states();
-    const std::vector<std::size_t> gaps = findGaps(times);
     for (std::size_t i = 1; i < times.size(); ++i) {
         if (times[i] <= range.from || times[i - 1] >= range.to)
             continue;
@@ -148,7 +151,7 @@ Consumption intervals(const ReadingSeries &readings, const TimeRange &range)
             result.edges.push_back(times[i - 1]);
         const bool isFallen = states[i] < states[i - 1];
         std::uint8_t flaws = isFallen ? Consumption::Fallen : Consumption::NoFlaw;
-        if (std::binary_search(gaps.begin(), gaps.end(), i))
+        if (isGap(times, i))
             flaws |= Consumption::Estimated;
         result.edges.push_back(times[i]);
         result.values.push_back(isFallen ? std::nan("") : states[i] - states[i - 1]);
@@ -213,7 +216,9 @@ Consumption consumption(const ReadingSeries &readings, Resolution resolution, co
 
 Use useBetween(const ReadingSeries &readings, const TimeRange &range)
 {
-    return Walker(readings).use(range.from, range.to);
+    Walker walker(readings);
+    walker.seek(range.from);
+    return walker.use(range.from, range.to);
 }
 
 std::vector<Use> usesBetween(const ReadingSeries &readings, std::span<const TimeRange> ranges)

@@ -63,23 +63,31 @@ TimeMs usualInterval(std::span<const TimeMs> times)
     return median(intervals);
 }
 
+bool isGap(std::span<const TimeMs> times, std::size_t index)
+{
+    // Two readings have one interval, which is the usual one.
+    if (times.size() <= 2 || index == 0)
+        return false;
+    const TimeMs interval = times[index] - times[index - 1];
+    // Cheap way out for regular series: a gap is longer than at least one of its neighbours.
+    const bool stands = (index > 1 && isMuchLonger(interval, times[index - 1] - times[index - 2]))
+        || (index + 1 < times.size() && isMuchLonger(interval, times[index + 1] - times[index]));
+    if (!stands)
+        return false;
+    const TimeMs before = medianOf(times, index > kNeighbours ? index - kNeighbours : 1, index);
+    const TimeMs after =
+        medianOf(times, index + 1, std::min(times.size(), index + 1 + kNeighbours));
+    return isMuchLonger(interval, std::max(before, after));
+}
+
 std::vector<std::size_t> findGaps(std::span<const TimeMs> times)
 {
     std::vector<std::size_t> gaps;
-    // Two readings have one interval, which is the usual one.
-    for (std::size_t i = 1; times.size() > 2 && i < times.size(); ++i) {
+    for (std::size_t i = 1; i < times.size(); ++i) {
         // Most series are regular for years: none of these is longer than its neighbours.
         while (i > 1 && isRegular(times, i - 1))
             i += kStretch - 2;
-        const TimeMs interval = times[i] - times[i - 1];
-        // Cheap way out for regular series: a gap is longer than at least one of its neighbours.
-        const bool stands = (i > 1 && isMuchLonger(interval, times[i - 1] - times[i - 2]))
-            || (i + 1 < times.size() && isMuchLonger(interval, times[i + 1] - times[i]));
-        if (!stands)
-            continue;
-        const TimeMs before = medianOf(times, i > kNeighbours ? i - kNeighbours : 1, i);
-        const TimeMs after = medianOf(times, i + 1, std::min(times.size(), i + 1 + kNeighbours));
-        if (isMuchLonger(interval, std::max(before, after)))
+        if (isGap(times, i))
             gaps.push_back(i);
     }
     return gaps;

@@ -21,4 +21,7 @@ TimeMs usualInterval(std::span<const TimeMs> times);
 //! more room. \a times in ascending order; in O(n) for regular series.
 std::vector<std::size_t> findGaps(std::span<const TimeMs> times);
 
+//! Whether the time \a index is one of findGaps(): looks at its neighbourhood alone.
+bool isGap(std::span<const TimeMs> times, std::size_t index);
+
 } // namespace meterdesk

@@ -55,6 +55,8 @@ private Q_SLOTS:
             for (std::size_t i = at; i < times.size(); ++i)
                 times[i] += kDay;
             QCOMPARE(findGaps(times), std::vector<std::size_t>{at});
+            for (std::size_t i = 0; i < times.size(); ++i)
+                QCOMPARE(isGap(times, i), i == at);
         }
     }
 
