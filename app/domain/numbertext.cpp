@@ -18,6 +18,12 @@ QByteArray numberText(double number)
     return QByteArray::number(number, isUsual ? 'f' : 'g', QLocale::FloatingPointShortest);
 }
 
+int decimalsOf(QByteArrayView digits)
+{
+    const qsizetype point = digits.indexOf('.');
+    return point < 0 ? 0 : int(digits.size() - point - 1);
+}
+
 bool isNumberText(QByteArrayView text)
 {
     const char *at = text.begin();

@@ -12,6 +12,9 @@ namespace meterdesk {
 //! ("123456.70").
 QByteArray numberText(double number);
 
+//! How many digits \a digits, a JSON number without an exponent, has behind its point.
+int decimalsOf(QByteArrayView digits);
+
 //! Whether \a text is what JSON calls a number, and a finite one: -?(0|[1-9]\d*)(\.\d+)?(e…)?
 bool isNumberText(QByteArrayView text);
 

@@ -11,16 +11,6 @@ namespace meterdesk {
 
 namespace {
 
-SheetCell textCell(const QString &text)
-{
-    SheetCell cell;
-    if (!text.trimmed().isEmpty()) {
-        cell.kind = SheetCell::Kind::Text;
-        cell.text = text;
-    }
-    return cell;
-}
-
 Result<Sheet, FileError> fromText(const QByteArray &bytes)
 {
     auto opened = CsvReader::of(bytes);
@@ -35,7 +25,7 @@ Result<Sheet, FileError> fromText(const QByteArray &bytes)
         Sheet::Row row{reader.line(), {}};
         row.cells.reserve(std::size_t(reader.cells().size()));
         for (const QString &cell : reader.cells())
-            row.cells.push_back(textCell(cell));
+            row.cells.push_back(SheetCell::ofText(cell));
         sheet.rows.push_back(std::move(row));
     }
     if (reader.error())
@@ -44,6 +34,13 @@ Result<Sheet, FileError> fromText(const QByteArray &bytes)
 }
 
 } // namespace
+
+SheetCell SheetCell::ofText(const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        return {};
+    return {Kind::Text, text, {}, {}};
+}
 
 std::size_t Sheet::columnCount() const
 {
@@ -78,8 +75,8 @@ Sheet sheetOfClipboard(const QString &text)
             cell = cell.trimmed();
             if (cell.size() > 1 && cell.startsWith(u'"') && cell.endsWith(u'"'))
                 cell = cell.sliced(1, cell.size() - 2);
-            row.cells.push_back(
-                textCell(cell.toString().replace(QLatin1String("\"\""), QLatin1String("\""))));
+            row.cells.push_back(SheetCell::ofText(
+                cell.toString().replace(QLatin1String("\"\""), QLatin1String("\""))));
         }
         sheet.rows.push_back(std::move(row));
     }

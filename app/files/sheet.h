@@ -24,6 +24,8 @@ struct SheetCell
     QDate date; //!< of a time; not valid where there is only a time of day
     QTime time; //!< of a time; not valid where there is only a day
 
+    //! Empty for blanks alone.
+    static SheetCell ofText(const QString &text);
     bool isEmpty() const { return kind == Kind::Empty; }
     friend bool operator==(const SheetCell &, const SheetCell &) = default;
 };

@@ -60,12 +60,6 @@ std::optional<double> serialOf(qint64 localSeconds)
     return double(localSeconds - kZero) / kSecondsOfDay;
 }
 
-int decimalsOf(const QByteArray &digits)
-{
-    const auto point = digits.indexOf('.');
-    return point < 0 ? 0 : int(std::min<qsizetype>(digits.size() - point - 1, kMaxDecimals));
-}
-
 //! One sheet that is written from top to bottom, so that the rows need not stay in memory.
 class Sheet
 {
@@ -146,12 +140,11 @@ private:
     }
     void number(lxw_row_t row, lxw_col_t column, const QByteArray &digits)
     {
-        auto *&format = m_numbers[std::size_t(decimalsOf(digits))];
+        const int decimals = std::min(decimalsOf(digits), kMaxDecimals);
+        auto *&format = m_numbers[std::size_t(decimals)];
         const bool isPlain = !digits.contains('e') && !digits.contains('E');
         if (isPlain && !format)
-            format = formatOf(decimalsOf(digits) == 0
-                                  ? "0"
-                                  : QByteArray("0.") + QByteArray(decimalsOf(digits), '0'));
+            format = formatOf(decimals == 0 ? "0" : QByteArray("0.") + QByteArray(decimals, '0'));
         widen(column, digits.size());
         worksheet_write_number(m_sheet, row, column, digits.toDouble(), isPlain ? format : nullptr);
     }

@@ -239,16 +239,6 @@ SheetCell timeCell(double serial, bool isFrom1904)
     return cell;
 }
 
-SheetCell textCell(const QString &text)
-{
-    SheetCell cell;
-    if (!text.trimmed().isEmpty()) {
-        cell.kind = SheetCell::Kind::Text;
-        cell.text = text;
-    }
-    return cell;
-}
-
 //! What a <c> holds; the reader stands on it, and afterwards on its end.
 SheetCell readCell(QXmlStreamReader &xml, const Workbook &book)
 {
@@ -267,17 +257,19 @@ SheetCell readCell(QXmlStreamReader &xml, const Workbook &book)
     if (type == QLatin1String("s")) {
         bool isIndex = false;
         const int index = value.toInt(&isIndex);
-        return isIndex && index >= 0 && index < book.texts.size() ? textCell(book.texts.at(index))
-                                                                  : SheetCell();
+        return isIndex && index >= 0 && index < book.texts.size()
+            ? SheetCell::ofText(book.texts.at(index))
+            : SheetCell();
     }
     if (type == QLatin1String("inlineStr"))
-        return textCell(inlined);
+        return SheetCell::ofText(inlined);
     if (!type.isEmpty() && type != QLatin1String("n"))
-        return textCell(value); // the text of a formula, an error, true or false, an ISO date
+        return SheetCell::ofText(
+            value); // the text of a formula, an error, true or false, an ISO date
     bool isNumber = false;
     const double number = value.toDouble(&isNumber);
     if (!isNumber || !std::isfinite(number))
-        return textCell(value);
+        return SheetCell::ofText(value);
     const bool isDate = style < book.isDate.size() && book.isDate[style];
     // 2958465 is the end of the year 9999.
     if (isDate && number >= 0 && number < 2958466)

@@ -112,10 +112,9 @@ QString EntryCells::numberText(const QByteArray &digits) const
 {
     if (digits.isEmpty())
         return {};
-    const qsizetype point = digits.indexOf('.');
     if (digits.size() > kMostDigits || digits.toLower().contains('e'))
         return QString::fromLatin1(digits);
-    return figureText(digits.toDouble(), point < 0 ? 0 : int(digits.size() - point - 1), m_locale);
+    return figureText(digits, m_locale);
 }
 
 QString EntryCells::text(const OutboxEntry &entry, int column) const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/formats.h"
 
+#include "domain/numbertext.h"
+
 #include <QDateTime>
 
 #include <cmath>
@@ -16,6 +18,11 @@ QString figureText(double value, int decimals, const QLocale &locale)
     if (value < 0)
         text.replace(locale.negativeSign(), QStringLiteral("\u2212"));
     return text;
+}
+
+QString figureText(const QByteArray &digits, const QLocale &locale)
+{
+    return figureText(digits.toDouble(), decimalsOf(digits), locale);
 }
 
 int decimalsOf(std::span<const double> values, int most)
@@ -44,6 +51,15 @@ QString dayText(const QDate &date, const QLocale &locale)
     if (!format.contains(QLatin1String("yyyy")))
         format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
     return locale.toString(date, format);
+}
+
+QString offsetText(int seconds)
+{
+    const int minutes = std::abs(seconds) / 60;
+    return QStringLiteral("%1%2:%3")
+        .arg(seconds < 0 ? QStringLiteral("\u2212") : QStringLiteral("+"))
+        .arg(minutes / 60, 2, 10, QLatin1Char('0'))
+        .arg(minutes % 60, 2, 10, QLatin1Char('0'));
 }
 
 QString momentText(TimeMs time, const QTimeZone &zone, const QLocale &locale)

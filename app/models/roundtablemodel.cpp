@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/roundtablemodel.h"
 
+#include "domain/numbertext.h"
 #include "models/formats.h"
 #include "texts/checktexts.h"
 #include "texts/outboxtexts.h"
@@ -18,13 +19,6 @@ namespace {
 
 using RowState = EntryRound::RowState;
 using Tone = RoundTableModel::Tone;
-
-//! How many digits stand behind the point.
-int decimalsOfDigits(const QByteArray &digits)
-{
-    const qsizetype point = digits.indexOf('.');
-    return point < 0 ? 0 : int(digits.size() - point - 1);
-}
 
 //! Without the year where none other can be meant.
 QString shortDay(const QDate &day, const QDate &near, const QLocale &locale)
@@ -140,7 +134,7 @@ Tone RoundTableModel::toneOf(const EntryRound &round, int row)
 
 int RoundTableModel::decimals(int row) const
 {
-    return std::max(m_round.history(row).decimals(), decimalsOfDigits(m_round.verdict(row).digits));
+    return std::max(m_round.history(row).decimals(), decimalsOf(m_round.verdict(row).digits));
 }
 
 QString RoundTableModel::valueText(int row) const

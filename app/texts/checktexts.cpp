@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "texts/checktexts.h"
 
+#include "domain/numbertext.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QStringList>
@@ -27,10 +29,7 @@ QString withUnit(const QString &number, const CheckWording &wording)
 
 QString stateText(double state, QByteArrayView digits, const CheckWording &wording)
 {
-    const qsizetype mark = digits.indexOf('.');
-    const int own = digits.isEmpty() ? wording.decimals
-        : mark < 0                   ? 0
-                                     : int(digits.size() - mark - 1);
+    const int own = digits.isEmpty() ? wording.decimals : decimalsOf(digits);
     return wording.locale.toString(state, 'f', own);
 }
 

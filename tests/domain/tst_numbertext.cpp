@@ -16,6 +16,7 @@ private Q_SLOTS:
     void shortestDigits_data();
     void shortestDigits();
     void numbersOfJson();
+    void decimals();
 };
 
 void TestNumberText::shortestDigits_data()
@@ -46,6 +47,14 @@ void TestNumberText::numbersOfJson()
     for (const char *text : {"", "-", "01", "+1", ".5", "1.", "1e", "1e400", "1,5", " 1", "1 ",
                              "NaN", "inf", "0x10", "1]", "\"1\"", "true", "null", "--1"})
         QVERIFY2(!isNumberText(text), text);
+}
+
+void TestNumberText::decimals()
+{
+    QCOMPARE(decimalsOf("123456.70"), 2);
+    QCOMPARE(decimalsOf("-0.125"), 3);
+    QCOMPARE(decimalsOf("12"), 0);
+    QCOMPARE(decimalsOf(""), 0);
 }
 
 QTEST_GUILESS_MAIN(TestNumberText)

@@ -26,13 +26,9 @@ namespace {
 enum Role { RoundRole = Qt::UserRole, ListRole };
 constexpr int kRoundWidth = 200;
 
-QString offsetText(const QTimeZone &zone, TimeMs moment)
+QString offsetAt(const QTimeZone &zone, TimeMs moment)
 {
-    const int minutes = zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(moment, Qt::UTC)) / 60;
-    return QStringLiteral("%1%2:%3")
-        .arg(minutes < 0 ? QStringLiteral("−") : QStringLiteral("+"))
-        .arg(std::abs(minutes) / 60, 2, 10, QLatin1Char('0'))
-        .arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0'));
+    return offsetText(zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(moment, Qt::UTC)));
 }
 
 } // namespace
@@ -211,7 +207,7 @@ void EnterHeader::setMoment(TimeMs moment)
 
 void EnterHeader::showOffset(TimeMs moment)
 {
-    m_offset->setText(offsetText(m_zone, moment));
+    m_offset->setText(offsetAt(m_zone, moment));
 }
 
 void EnterHeader::takeEntry(const DateEntry &entry)
@@ -231,7 +227,7 @@ void EnterHeader::askHour(const DateEntry &entry)
     m_offset->setText(tr("twice: which?"));
     const TimeMs moments[] = {entry.time, entry.otherTime};
     for (int i = 0; i < 2; ++i) {
-        m_hours[i]->setText(offsetText(m_zone, moments[i]));
+        m_hours[i]->setText(offsetAt(m_zone, moments[i]));
         m_hours[i]->setProperty("moment", qlonglong(moments[i]));
         m_hours[i]->setToolTip(i == 0 ? tr("The hour before the clocks were put back")
                                       : tr("The hour after the clocks were put back"));

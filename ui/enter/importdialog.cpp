@@ -311,10 +311,7 @@ void ImportDialog::ask()
         m_question = Question::Mark;
         const auto reading = [&numbers](DecimalMark mark) {
             const QByteArray digits = numbers.exampleDigits(mark);
-            const qsizetype point = digits.indexOf('.');
-            const int decimals = point < 0 ? 0 : int(digits.size() - point - 1);
-            return digits.isEmpty() ? QStringLiteral("–")
-                                    : figureText(digits.toDouble(), decimals, QLocale());
+            return digits.isEmpty() ? QStringLiteral("–") : figureText(digits, QLocale());
         };
         m_banner->showMessage(Banner::Kind::Warning,
                               tr("Which number is “%1”? Such values are not read until you say so.")

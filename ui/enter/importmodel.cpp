@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/enter/importmodel.h"
 
+#include "domain/numbertext.h"
+
 #include "models/formats.h"
 #include "texts/checktexts.h"
 #include "texts/importtexts.h"
@@ -40,14 +42,6 @@ QIcon iconOf(State state)
 bool wantsPerson(State state)
 {
     return state == State::Problem || state == State::Refused || state == State::ToDecide;
-}
-
-//! With just the digits that will be sent: this is where a wrong decimal mark is seen.
-QString figure(const QByteArray &digits, const QLocale &locale)
-{
-    const qsizetype mark = digits.indexOf('.');
-    const int decimals = mark < 0 ? 0 : int(digits.size() - mark - 1);
-    return figureText(digits.toDouble(), decimals, locale);
 }
 
 } // namespace
@@ -128,7 +122,7 @@ QString ImportModel::text(int rowIndex, int column) const
         const Meter *meter = m_import.meterOf(row);
         if (row.row.entry.kind != NumberEntry::Kind::Value)
             return {};
-        const QString value = figure(row.row.entry.digits, m_locale);
+        const QString value = figureText(row.row.entry.digits, m_locale);
         return meter && !meter->unit.isEmpty() ? value + QChar(0x00A0) + meter->unit : value;
     }
     case TimeColumn: {
@@ -174,8 +168,7 @@ QString ImportModel::reasonOf(int rowIndex) const
     wording.zone = m_import.zoneOf(row);
     if (const Meter *meter = m_import.meterOf(row))
         wording.unit = meter->unit;
-    const qsizetype mark = row.verdict.digits.indexOf('.');
-    wording.decimals = mark < 0 ? 0 : int(row.verdict.digits.size() - mark - 1);
+    wording.decimals = decimalsOf(row.verdict.digits);
     const QString sentence = sentenceFor(row.verdict, wording);
     return sentence.isEmpty() ? verdictText(row) : sentence;
 }

@@ -33,15 +33,6 @@ constexpr int kEdge = 2;
 constexpr int kReasonWidth = 140;
 constexpr int kExchangeWidth = 110;
 
-QString zoneOffset(int seconds)
-{
-    const int minutes = std::abs(seconds) / 60;
-    return QStringLiteral("%1%2:%3")
-        .arg(seconds < 0 ? QStringLiteral("−") : QStringLiteral("+"))
-        .arg(minutes / 60, 2, 10, QLatin1Char('0'))
-        .arg(minutes % 60, 2, 10, QLatin1Char('0'));
-}
-
 } // namespace
 
 RowPanel::RowPanel(EntryRound &round, RoundTableModel &model, QWidget *parent)
@@ -355,7 +346,7 @@ void RowPanel::addHourOffers(QList<Offer> &offers)
         const QDateTime moment = QDateTime(date.date, date.timeOfDay, Qt::OffsetFromUTC, offset);
         offers.append(
             {QStringLiteral("%1 %2").arg(QLocale().toString(date.timeOfDay, QLocale::ShortFormat),
-                                         zoneOffset(offset)),
+                                         offsetText(offset)),
              [this, moment] { m_round.setDate(m_row, moment.toString(Qt::ISODate)); }});
     }
 }

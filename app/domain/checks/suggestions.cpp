@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/checks/suggestions.h"
 
+#include "domain/numbertext.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
@@ -173,7 +175,7 @@ std::vector<Suggestion> suggestionsFor(QByteArrayView typed, const RegisterRange
 {
     QByteArray digits = typed.toByteArray();
     const qsizetype mark = digits.indexOf('.');
-    const int own = mark < 0 ? 0 : int(digits.size() - mark - 1);
+    const int own = decimalsOf(digits);
     if (mark >= 0)
         digits.remove(mark, 1);
     const bool isPlain =
