@@ -3,7 +3,6 @@
 #include "services/readingimport.h"
 
 #include "domain/checks/dateentry.h"
-#include "domain/outboxrules.h"
 #include "services/importmapping.h"
 #include "services/localnotes.h"
 #include "services/localrecords.h"
@@ -266,11 +265,10 @@ void ReadingImport::check(const MeterId &meter)
 {
     const Group rows = m_groups.value(meter);
     const auto readings = m_session.readings().readings(meter);
-    const std::vector<MeterHistory::State> queued = queuedOf(meter);
-    const MeterNote note = m_session.records().notes().noteOf(meter);
-    RegisterDigits digits;
-    if (note.wholeDigits)
-        digits = {*note.wholeDigits, true};
+    LocalRecords &records = m_session.records();
+    const std::vector<MeterHistory::State> queued =
+        m_queued.of(records.mapping().linkOf(meter), *readings);
+    const RegisterDigits digits = registerDigits(records.notes().noteOf(meter));
     std::vector<MeterHistory::State> before;
     const TimeMs moment = now();
     for (const int index : rows) {
@@ -330,39 +328,10 @@ void ReadingImport::count()
     }
 }
 
-//! The readings of the outbox by stream: looked through once, not for every meter.
 void ReadingImport::indexOutbox()
 {
-    m_queued.clear();
-    if (!m_session.outbox())
-        return;
-    for (const OutboxEntry &entry : m_session.outbox()->entries()) {
-        const bool counts = isUnsent(entry.state) || entry.state == EntryState::Sent
-            || entry.state == EntryState::AlreadyThere;
-        if (!counts || entry.request.kind != WriteKind::Reading)
-            continue;
-        m_queued[streamOf(entry.request)].push_back(
-            {entry.request.range.from, entry.request.value.toDouble(), entry.request.value, true});
-    }
-}
-
-//! Readings of the meter that are on their way and not among the readings yet.
-std::vector<MeterHistory::State> ReadingImport::queuedOf(const MeterId &meter) const
-{
-    const auto link = m_session.records().mapping().linkOf(meter);
-    if (!link || m_queued.isEmpty())
-        return {};
-    WriteRequest sample;
-    sample.kind = WriteKind::Reading;
-    sample.owner = link->importId;
-    sample.suit = link->suit;
-    std::vector<MeterHistory::State> states = m_queued.value(streamOf(sample));
-    const auto readings = m_session.readings().readings(meter);
-    std::erase_if(states, [&](const MeterHistory::State &state) {
-        const std::size_t at = readings->lowerBound(state.time);
-        return at < readings->size() && readings->times()[at] == state.time;
-    });
-    return states;
+    m_queued =
+        m_session.outbox() ? QueuedReadings(m_session.outbox()->entries()) : QueuedReadings();
 }
 
 } // namespace meterdesk

@@ -8,6 +8,7 @@
 #include "domain/meter.h"
 #include "domain/rounddraft.h"
 #include "services/outbox.h"
+#include "services/queuedreadings.h"
 
 #include <QHash>
 #include <QObject>
@@ -129,7 +130,6 @@ private:
     void classify(Row &row) const;
     void count();
     void indexOutbox();
-    std::vector<MeterHistory::State> queuedOf(const MeterId &meter) const;
     RoundCell cellOf(const Row &row) const;
     TimeMs now() const { return m_clock(); }
 
@@ -140,7 +140,7 @@ private:
     QHash<MeterId, Group> m_groups; //!< of the sound rows
     QList<MeterId> m_todo;
     QSet<MeterId> m_isTodo;
-    QHash<QString, std::vector<MeterHistory::State>> m_queued; //!< by stream
+    QueuedReadings m_queued;
     QTimer m_worker;
     Counts m_counts;
     TimeMs m_at = 0;

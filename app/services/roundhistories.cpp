@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/roundhistories.h"
 
-#include "domain/outboxrules.h"
 #include "services/importmapping.h"
 #include "services/localnotes.h"
 #include "services/localrecords.h"
@@ -10,7 +9,6 @@
 #include "services/readingstore.h"
 #include "services/session.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace meterdesk {
@@ -106,7 +104,6 @@ void RoundHistories::settle(const MeterId &meter)
 
 void RoundHistories::rebuild(const QList<MeterId> &meters)
 {
-    m_isQueuedStale = true; // another import id may be one's own
     for (const MeterId &meter : meters) {
         if (m_wanted.contains(meter))
             build(meter);
@@ -115,58 +112,16 @@ void RoundHistories::rebuild(const QList<MeterId> &meters)
 
 void RoundHistories::build(const MeterId &meter)
 {
-    const MeterNote note = m_session.records().notes().noteOf(meter);
-    RegisterDigits digits;
-    if (note.wholeDigits)
-        digits = {*note.wholeDigits, true};
-    m_histories.insert(
-        meter, MeterHistory(*m_session.readings().readings(meter), queuedOf(meter), digits));
-    Q_EMIT changed(meter);
-}
-
-//! One look at the outbox for all meters: it may hold years of readings.
-void RoundHistories::indexQueued()
-{
-    if (!std::exchange(m_isQueuedStale, false))
-        return;
-    m_queued.clear();
-    if (!m_session.outbox())
-        return;
-    QSet<QString> owners;
-    for (const MeterId &meter : std::as_const(m_wanted)) {
-        if (const auto link = m_session.records().mapping().linkOf(meter))
-            owners.insert(link->importId);
-    }
-    for (const OutboxEntry &entry : m_session.outbox()->entries()) {
-        const WriteRequest &request = entry.request;
-        const bool counts = isUnsent(entry.state) || entry.state == EntryState::Sent
-            || entry.state == EntryState::AlreadyThere;
-        if (request.kind == WriteKind::Reading && counts && owners.contains(request.owner))
-            m_queued[streamOf(request)].push_back(
-                {request.range.from, request.value.toDouble(), request.value, true});
-    }
-}
-
-//! Readings of the meter that are on their way, or sent and not among the readings yet.
-std::vector<MeterHistory::State> RoundHistories::queuedOf(const MeterId &meter)
-{
-    indexQueued();
-    const auto link = m_session.records().mapping().linkOf(meter);
-    if (!link || m_queued.isEmpty())
-        return {};
-    WriteRequest sample;
-    sample.kind = WriteKind::Reading;
-    sample.owner = link->importId;
-    sample.suit = link->suit;
-    std::vector<MeterHistory::State> states = m_queued.value(streamOf(sample));
+    if (std::exchange(m_isQueuedStale, false))
+        m_queued =
+            m_session.outbox() ? QueuedReadings(m_session.outbox()->entries()) : QueuedReadings();
+    LocalRecords &records = m_session.records();
     const auto readings = m_session.readings().readings(meter);
-    std::erase_if(states, [&readings](const MeterHistory::State &state) {
-        const std::size_t at = readings->lowerBound(state.time);
-        return at < readings->size() && readings->times()[at] == state.time;
-    });
-    std::sort(states.begin(), states.end(),
-              [](const auto &a, const auto &b) { return a.time < b.time; });
-    return states;
+    m_histories.insert(meter,
+                       MeterHistory(readings,
+                                    m_queued.of(records.mapping().linkOf(meter), *readings),
+                                    registerDigits(records.notes().noteOf(meter))));
+    Q_EMIT changed(meter);
 }
 
 const MeterHistory &RoundHistories::of(const MeterId &meter) const

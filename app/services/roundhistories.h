@@ -4,6 +4,7 @@
 
 #include "domain/checks/meterhistory.h"
 #include "domain/importlink.h"
+#include "services/queuedreadings.h"
 
 #include <QHash>
 #include <QObject>
@@ -44,8 +45,6 @@ private:
     void advance();
     void settle(const MeterId &meter);
     void build(const MeterId &meter);
-    std::vector<MeterHistory::State> queuedOf(const MeterId &meter);
-    void indexQueued();
 
     Session &m_session;
     std::function<TimeMs()> m_clock;
@@ -54,7 +53,7 @@ private:
     QSet<MeterId> m_isWaiting; // the same ones
     QSet<MeterId> m_loading;
     QSet<MeterId> m_wanted;
-    QHash<QString, std::vector<MeterHistory::State>> m_queued; // by stream, in no order
+    QueuedReadings m_queued;
     bool m_isQueuedStale = true;
 };
 

@@ -44,6 +44,11 @@ double RegisterDigits::span() const
     return std::pow(10.0, count);
 }
 
+RegisterDigits registerDigits(const MeterNote &note)
+{
+    return note.wholeDigits ? RegisterDigits{*note.wholeDigits, true} : RegisterDigits();
+}
+
 MeterHistory::MeterHistory(std::shared_ptr<const ReadingSeries> readings, std::vector<State> queued,
                            RegisterDigits digits)
     : m_readings(std::move(readings))
@@ -104,9 +109,8 @@ void MeterHistory::findDecimals()
     for (std::size_t i = states.size() - std::min(states.size(), kRecentReadings);
          i < states.size(); ++i) {
         const QByteArray text = numberText(states[i]);
-        const qsizetype mark = text.indexOf('.');
-        if (mark >= 0 && !text.contains('e'))
-            m_decimals = std::max(m_decimals, int(text.size() - mark - 1));
+        if (!text.contains('e'))
+            m_decimals = std::max(m_decimals, decimalsOf(text));
     }
     m_decimals = std::min(m_decimals, kMostDecimals);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/meternote.h"
 #include "domain/reading.h"
 
 #include <QByteArray>
@@ -24,6 +25,9 @@ struct RegisterDigits
     double span() const;
     friend bool operator==(const RegisterDigits &, const RegisterDigits &) = default;
 };
+
+//! What a person noted of the register; not known where nothing is.
+RegisterDigits registerDigits(const MeterNote &note);
 
 //! What is known of one meter, prepared once so that a check costs microseconds: the readings of
 //! the cache, thinned where they are denser than one an hour, and those that are typed but not yet
