@@ -9,23 +9,6 @@
 namespace meterdesk::cli {
 namespace {
 
-//! A suit that is not told is the default one.
-QString streamKey(const QString &importId, const QString &suit)
-{
-    return importId + u'\n' + (suit.isEmpty() ? QStringLiteral("default") : suit);
-}
-
-QHash<QString, Meter> metersByStream(const MeterStore &meters)
-{
-    QHash<QString, Meter> found;
-    for (const Meter &meter : meters.meters()) {
-        const QString key = streamKey(meter.importId, meter.suit);
-        if (!meter.importId.isEmpty() && !found.contains(key))
-            found.insert(key, meter);
-    }
-    return found;
-}
-
 //! Whether the service has it, or will have it.
 bool counts(EntryState state)
 {
@@ -49,28 +32,35 @@ ReadingInput inputOf(const WriteRequest &request)
 
 } // namespace
 
-SendChecks::SendChecks(const MeterStore &meters, const ReadingStore &readings,
-                       const QList<OutboxEntry> &entries)
+SendChecks::SendChecks(const MeterStore &meters, const ImportMapping &mapping,
+                       const ReadingStore &readings, const QList<OutboxEntry> &entries)
     : m_meters(meters)
+    , m_mapping(mapping)
     , m_readings(readings)
-    , m_meterOf(metersByStream(meters))
 {
     for (const OutboxEntry &entry : entries) {
         const WriteRequest &request = entry.request;
         if (request.kind == WriteKind::Reading && counts(entry.state))
-            m_queued[streamKey(request.owner, request.suit)].push_back(
-                stateOf(request, isUnsent(entry.state)));
+            m_queued[streamOf(request)].push_back(stateOf(request, isUnsent(entry.state)));
     }
 }
 
-QHash<MeterId, TimeRange> SendChecks::timesOf(const MeterStore &meters,
-                                              const QList<WriteRequest> &requests)
+//! The first of the meters that the stream feeds; null where it feeds none.
+const Meter *SendChecks::meterOf(const WriteRequest &request) const
 {
-    const QHash<QString, Meter> known = metersByStream(meters);
+    for (const MeterId &id : m_mapping.metersOf(request.owner, request.suit)) {
+        if (const Meter *meter = m_meters.meter(id))
+            return meter;
+    }
+    return nullptr;
+}
+
+QHash<MeterId, TimeRange> SendChecks::timesOf(const QList<WriteRequest> &requests) const
+{
     QHash<MeterId, TimeRange> times;
     for (const WriteRequest &request : requests) {
-        const auto meter = known.constFind(streamKey(request.owner, request.suit));
-        if (meter == known.cend())
+        const Meter *meter = meterOf(request);
+        if (!meter)
             continue;
         const TimeMs time = request.range.from;
         if (!times.contains(meter->id))
@@ -84,11 +74,9 @@ QHash<MeterId, TimeRange> SendChecks::timesOf(const MeterStore &meters,
 
 MeterHistory SendChecks::historyOf(const WriteRequest &request) const
 {
-    std::shared_ptr<const ReadingSeries> readings;
-    const QString key = streamKey(request.owner, request.suit);
-    if (const auto meter = m_meterOf.constFind(key); meter != m_meterOf.cend())
-        readings = m_readings.readings(meter->id);
-    return MeterHistory(std::move(readings), m_queued.value(key));
+    const Meter *meter = meterOf(request);
+    return MeterHistory(meter ? m_readings.readings(meter->id) : nullptr,
+                        m_queued.value(streamOf(request)));
 }
 
 std::vector<ReadingVerdict> SendChecks::check(const QList<WriteRequest> &requests,
@@ -98,7 +86,7 @@ std::vector<ReadingVerdict> SendChecks::check(const QList<WriteRequest> &request
     std::vector<ReadingVerdict> verdicts(std::size_t(requests.size()));
     QHash<QString, std::vector<qsizetype>> rows;
     for (qsizetype i = 0; i < requests.size(); ++i)
-        rows[streamKey(requests.at(i).owner, requests.at(i).suit)].push_back(i);
+        rows[streamOf(requests.at(i))].push_back(i);
     for (std::vector<qsizetype> &own : rows) {
         std::stable_sort(own.begin(), own.end(), [&requests](qsizetype a, qsizetype b) {
             return requests.at(a).range.from < requests.at(b).range.from;
@@ -123,8 +111,7 @@ QString SendChecks::sentence(const ReadingVerdict &verdict, const WriteRequest &
         return {};
     CheckWording wording;
     wording.unit = request.unit;
-    const auto meter = m_meterOf.constFind(streamKey(request.owner, request.suit));
-    if (meter != m_meterOf.cend()) {
+    if (const Meter *meter = meterOf(request)) {
         wording.zone = QTimeZone(m_meters.timeZone(*meter));
         if (wording.unit.isEmpty())
             wording.unit = meter->unit;

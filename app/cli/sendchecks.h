@@ -7,6 +7,7 @@
 #include "domain/outboxentry.h"
 #include "domain/timerange.h"
 #include "domain/writerequest.h"
+#include "services/importmapping.h"
 #include "services/meterstore.h"
 #include "services/readingstore.h"
 #include "texts/checktexts.h"
@@ -24,12 +25,11 @@ class SendChecks
 {
 public:
     //! The stores must outlive it. \a entries: outbox and journal.
-    SendChecks(const MeterStore &meters, const ReadingStore &readings,
-               const QList<OutboxEntry> &entries);
+    SendChecks(const MeterStore &meters, const ImportMapping &mapping, const ReadingStore &readings,
+               const QList<OutboxEntry> &entries = {});
 
     //! From the first to the last reading of each meter that is known, for the HistoryLoader.
-    static QHash<MeterId, TimeRange> timesOf(const MeterStore &meters,
-                                             const QList<WriteRequest> &requests);
+    QHash<MeterId, TimeRange> timesOf(const QList<WriteRequest> &requests) const;
 
     //! A verdict for each of \a requests, which are readings. Those that will be sent count as
     //! history of the later ones; warnings are among them where \a acceptsWarnings. Shifted rows
@@ -41,11 +41,12 @@ public:
     QString sentence(const ReadingVerdict &verdict, const WriteRequest &request) const;
 
 private:
+    const Meter *meterOf(const WriteRequest &request) const;
     MeterHistory historyOf(const WriteRequest &request) const;
 
     const MeterStore &m_meters;
+    const ImportMapping &m_mapping;
     const ReadingStore &m_readings;
-    QHash<QString, Meter> m_meterOf; //!< by stream
     QHash<QString, std::vector<MeterHistory::State>> m_queued; //!< by stream
 };
 

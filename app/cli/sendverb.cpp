@@ -130,7 +130,9 @@ void SendVerb::loadHistory()
     });
     const MeterStore &meters = session()->meters();
     const bool isOffline = meters.isCached() || meters.error().has_value();
-    loader->load(SendChecks::timesOf(meters, m_requests), isOffline);
+    loader->load(SendChecks(meters, session()->records().mapping(), session()->readings())
+                     .timesOf(m_requests),
+                 isOffline);
 }
 
 //! From the disk: the outbox itself would begin to send.
@@ -146,7 +148,8 @@ void SendVerb::loadEntries()
 
 void SendVerb::checkReadings(const QList<OutboxEntry> &entries)
 {
-    const SendChecks checks(session()->meters(), session()->readings(), entries);
+    const SendChecks checks(session()->meters(), session()->records().mapping(),
+                            session()->readings(), entries);
     std::vector<ReadingVerdict> verdicts =
         checks.check(m_requests, m_command.acceptsWarnings, QDateTime::currentMSecsSinceEpoch());
     for (std::size_t i = 0; i < verdicts.size(); ++i) {
