@@ -3,13 +3,16 @@
 #include "ui/charts/chartframe.h"
 
 #include "ui/charts/charttexts.h"
+#include "ui/widgets/theme.h"
 
 #include <QChart>
 #include <QChartView>
+#include <QCoreApplication>
 #include <QFontMetrics>
 #include <QGraphicsItem>
 #include <QGraphicsLayout>
 #include <QPainter>
+#include <QResizeEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -161,6 +164,19 @@ void ChartFrame::place(const QRect &plot)
 qreal ChartFrame::yOf(double value, const QRect &plot) const
 {
     return plot.top() + (m_top - value) / (m_top - m_bottom) * plot.height();
+}
+
+void prepareForPaper(QChartView &copy, const QChartView &original, const QSize &size,
+                     const LookTokens &colours)
+{
+    copy.setAttribute(Qt::WA_DontShowOnScreen);
+    copy.setPalette(themePalette(colours));
+    copy.setFont(original.font());
+    copy.setLocale(original.locale());
+    copy.resize(size);
+    copy.viewport()->resize(copy.size());
+    QResizeEvent resized(copy.size(), QSize());
+    QCoreApplication::sendEvent(copy.viewport(), &resized);
 }
 
 } // namespace meterdesk

@@ -56,4 +56,9 @@ private:
     double m_top = 1;
 };
 
+//! Makes \a copy, a view that was just made and is never seen, as large as \a size and as
+//! \a original is, but in \a colours: what is drawn of it goes into a file or onto paper.
+void prepareForPaper(QChartView &copy, const QChartView &original, const QSize &size,
+                     const LookTokens &colours);
+
 } // namespace meterdesk

@@ -12,7 +12,6 @@
 #include "ui/widgets/theme.h"
 
 #include <QAccessible>
-#include <QCoreApplication>
 #include <QPainter>
 #include <QResizeEvent>
 
@@ -312,16 +311,9 @@ void CurveChartView::paintChart(QPainter &painter, const QRectF &rect,
 {
     if (!hasContent())
         return;
-    // A view of that size: the axes of Qt Charts know one size only.
+    // A view of that size, as what is seen keeps its own.
     CurveChartView copy;
-    copy.setAttribute(Qt::WA_DontShowOnScreen);
-    copy.setPalette(themePalette(colours));
-    copy.setFont(font());
-    copy.setLocale(locale());
-    copy.resize(rect.size().toSize());
-    copy.viewport()->resize(copy.size());
-    QResizeEvent resized(copy.size(), QSize());
-    QCoreApplication::sendEvent(copy.viewport(), &resized);
+    prepareForPaper(copy, *this, rect.size().toSize(), colours);
     copy.setState(State::Ready);
     copy.setContent(m_kind, m_content);
     copy.render(&painter, rect, copy.viewport()->rect(), Qt::IgnoreAspectRatio);

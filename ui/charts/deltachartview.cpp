@@ -9,7 +9,6 @@
 #include "ui/widgets/theme.h"
 
 #include <QAccessible>
-#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -456,14 +455,7 @@ void DeltaChartView::paintChart(QPainter &painter, const QRectF &rect,
         return;
     // A view of that size, as what is seen keeps its own.
     DeltaChartView copy;
-    copy.setAttribute(Qt::WA_DontShowOnScreen);
-    copy.setPalette(themePalette(colours));
-    copy.setFont(font());
-    copy.setLocale(locale());
-    copy.resize(rect.size().toSize());
-    copy.viewport()->resize(copy.size());
-    QResizeEvent resized(copy.size(), QSize());
-    QCoreApplication::sendEvent(copy.viewport(), &resized);
+    prepareForPaper(copy, *this, rect.size().toSize(), colours);
     copy.setState(State::Ready);
     copy.setBars(m_bars);
     copy.render(&painter, rect, copy.viewport()->rect(), Qt::IgnoreAspectRatio);

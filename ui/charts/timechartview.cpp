@@ -9,7 +9,6 @@
 #include "ui/widgets/theme.h"
 
 #include <QChart>
-#include <QCoreApplication>
 #include <QPainter>
 #include <QResizeEvent>
 
@@ -320,14 +319,7 @@ void TimeChartView::paintChart(QPainter &painter, const QRectF &rect,
         return;
     // A view of that size, as what is seen keeps its own.
     TimeChartView copy;
-    copy.setAttribute(Qt::WA_DontShowOnScreen);
-    copy.setPalette(themePalette(colours));
-    copy.setFont(font());
-    copy.setLocale(locale());
-    copy.resize(rect.size().toSize());
-    copy.viewport()->resize(copy.size());
-    QResizeEvent resized(copy.size(), QSize());
-    QCoreApplication::sendEvent(copy.viewport(), &resized);
+    prepareForPaper(copy, *this, rect.size().toSize(), colours);
     copy.m_joint = m_joint;
     copy.m_notLoaded = m_notLoaded;
     copy.m_annotations = m_annotations;
