@@ -207,10 +207,26 @@ void EnterPage::setSelectionSource(std::function<Selection()> source)
 
 void EnterPage::selectionChanged()
 {
+    // With each key of the filter the meters are others: they are looked at while this is seen.
+    m_isSelectionStale = true;
+    if (isVisible())
+        takeSelection();
+}
+
+void EnterPage::takeSelection()
+{
+    if (!std::exchange(m_isSelectionStale, false))
+        return;
     m_selection = m_selectionSource ? m_selectionSource() : Selection();
     if (m_selection.meters.size() > kMostRows)
         m_selection.meters.clear(); // nobody walks that far
     updateEmpty();
+}
+
+void EnterPage::showEvent(QShowEvent *event)
+{
+    takeSelection();
+    QWidget::showEvent(event);
 }
 
 QString EnterPage::titleOfSelection() const
@@ -237,15 +253,9 @@ void EnterPage::updateEmpty()
 
 void EnterPage::beginSelection()
 {
-    if (!m_round || m_selection.meters.isEmpty())
-        return;
-    RoundHeader header;
-    header.title = titleOfSelection();
-    const TimeMs now = QDateTime::currentMSecsSinceEpoch();
-    header.at = now - now % 60000;
-    header.meters = m_selection.meters;
-    m_round->begin(header);
-    showRound(m_round->id());
+    takeSelection();
+    if (m_round && !m_selection.meters.isEmpty())
+        begin(titleOfSelection(), m_selection.meters);
 }
 
 void EnterPage::openList(const ListId &list)
@@ -257,15 +267,19 @@ void EnterPage::openList(const ListId &list)
         if (draft.header.list == list)
             return showRound(draft.id);
     }
-    const SavedList *route = records.lists().find(list);
-    if (!route)
-        return;
+    if (const SavedList *route = records.lists().find(list))
+        begin(route->name, route->meters, list);
+}
+
+//! A round that is read now, to the minute.
+void EnterPage::begin(const QString &title, const QList<MeterId> &meters, const ListId &list)
+{
     RoundHeader header;
     header.list = list;
-    header.title = route->name;
+    header.title = title;
     const TimeMs now = QDateTime::currentMSecsSinceEpoch();
     header.at = now - now % 60000;
-    header.meters = route->meters;
+    header.meters = meters;
     m_round->begin(header);
     showRound(m_round->id());
 }

@@ -69,6 +69,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     enum Page { EmptyPage, GridPage, ReviewsPage };
@@ -79,7 +80,9 @@ private:
     void connectRound();
     void makeView();
     void showRound(const RoundId &id);
+    void takeSelection();
     void beginSelection();
+    void begin(const QString &title, const QList<MeterId> &meters, const ListId &list = {});
     void updateState();
     void updateChoices();
     void updateEmpty();
@@ -107,6 +110,7 @@ private:
     QPointer<ImportDialog> m_importDialog;
     std::function<Selection()> m_selectionSource;
     Selection m_selection;
+    bool m_isSelectionStale = false;
     Question m_question = Question::None;
     bool m_hasShown = false; // a round of this session
     std::optional<ColumnNumbers> m_pasted;
