@@ -8,7 +8,6 @@
 #include "ui/widgets/theme.h"
 
 #include <QAbstractItemView>
-#include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
@@ -33,12 +32,6 @@ const char kBefore[] = "meterdeskBefore"; // of an editor: the text that Esc bri
 Tone toneOf(const QModelIndex &index)
 {
     return Tone(index.data(Model::ToneRole).toInt());
-}
-
-QRect leftIcon(const QRect &rect)
-{
-    return {rect.left() + kPadding, rect.top() + (rect.height() - metrics::kRowIcon) / 2,
-            metrics::kRowIcon, metrics::kRowIcon};
 }
 
 } // namespace
@@ -203,9 +196,7 @@ void RoundBandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 {
     QStyleOptionViewItem cell(option);
     initStyleOption(&cell, index);
-    cell.text.clear();
-    const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+    paintBlankCell(painter, cell);
     const QVariant raw = index.data(Model::RawRole);
     if (!raw.isValid())
         return;
@@ -251,25 +242,11 @@ void RoundVerdictDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
 {
     QStyleOptionViewItem cell(option);
     initStyleOption(&cell, index);
-    const QString text = cell.text;
-    cell.text.clear();
     if (cell.backgroundBrush.style() != Qt::NoBrush)
         cell.state &= ~QStyle::State_Selected;
-    const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+    paintBlankCell(painter, cell);
     const ToneLook look = lookOf(int(toneOf(index)), cell.palette);
-    QRect rect = cell.rect.adjusted(kPadding, 0, -kPadding, 0);
-    if (!look.icon.isEmpty()) {
-        const QRect icon = leftIcon(cell.rect);
-        paintIcon(painter, icon, look.icon, QColor(look.ink));
-        rect.setLeft(icon.right() + 1 + kGap);
-    }
-    painter->save();
-    painter->setFont(cell.font);
-    painter->setPen(QColor(look.ink));
-    painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
-                      cell.fontMetrics.elidedText(text, Qt::ElideRight, rect.width()));
-    painter->restore();
+    paintIconAndText(painter, cell, look.icon, cell.text, cell.font, QColor(look.ink));
 }
 
 void RoundGutterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -3,11 +3,9 @@
 #include "ui/outbox/entrydelegates.h"
 
 #include "models/outboxmodel.h"
-#include "ui/widgets/icons.h"
 #include "ui/widgets/meterdeskstyle.h"
 #include "ui/widgets/theme.h"
 
-#include <QApplication>
 #include <QLineEdit>
 #include <QPainter>
 
@@ -16,9 +14,6 @@ namespace meterdesk {
 namespace {
 
 using Tone = OutboxModel::Tone;
-
-constexpr int kCellPadding = 8;
-constexpr int kGap = 6;
 
 Tone toneOf(const QModelIndex &index)
 {
@@ -94,31 +89,18 @@ void EntryStateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 {
     QStyleOptionViewItem cell(option);
     initStyleOption(&cell, index);
-    const QString text = cell.text;
-    cell.text.clear();
-    const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
-    if (text.isEmpty())
+    paintBlankCell(painter, cell);
+    if (cell.text.isEmpty())
         return;
     const auto entry = index.data(OutboxModel::ItemRole).value<OutboxEntry>();
     const Tone tone = toneOf(index);
-    const QColor ink(inkOf(tone, tokens(cell.palette)));
     const QString iconName =
         index.column() == EntryCells::FateColumn ? iconOf(entry.fate) : iconOf(entry.state, tone);
-    QRect rect = cell.rect.adjusted(kCellPadding, 0, -kCellPadding, 0);
-    const QRect icon(rect.left(), rect.top() + (rect.height() - metrics::kRowIcon) / 2,
-                     metrics::kRowIcon, metrics::kRowIcon);
-    paintIcon(painter, icon, iconName, ink);
-    rect.setLeft(icon.right() + 1 + kGap);
     QFont font = cell.font;
     if (tone == Tone::Bad || tone == Tone::Warning)
         font.setWeight(QFont::DemiBold);
-    painter->save();
-    painter->setFont(font);
-    painter->setPen(ink);
-    painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
-                      QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
-    painter->restore();
+    paintIconAndText(painter, cell, iconName, cell.text, font,
+                     QColor(inkOf(tone, tokens(cell.palette))));
 }
 
 QSize EntryStateDelegate::sizeHint(const QStyleOptionViewItem &option,
@@ -126,10 +108,7 @@ QSize EntryStateDelegate::sizeHint(const QStyleOptionViewItem &option,
 {
     QFont font = option.font;
     font.setWeight(QFont::DemiBold);
-    const QFontMetrics fontMetrics(font);
-    return {fontMetrics.horizontalAdvance(index.data().toString()) + 2 * kCellPadding
-                + metrics::kRowIcon + kGap,
-            std::max(metrics::kRow, fontMetrics.height() + 4)};
+    return iconAndTextSize(index.data().toString(), font);
 }
 
 EntryMeterDelegate::EntryMeterDelegate(QObject *parent)

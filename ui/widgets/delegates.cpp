@@ -4,6 +4,7 @@
 
 #include "domain/energy.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/meterdeskstyle.h"
 #include "ui/widgets/theme.h"
 
@@ -16,18 +17,11 @@ namespace {
 
 constexpr int kCellPadding = 8;
 constexpr int kGap = 4;
+constexpr int kIconGap = 6;
 
 const QStyle *styleOf(const QStyleOptionViewItem &option)
 {
     return option.widget ? option.widget->style() : QApplication::style();
-}
-
-// Draws the cell without its text: background, selection, focus.
-void paintCell(QPainter *painter, const QStyleOptionViewItem &option)
-{
-    QStyleOptionViewItem blank(option);
-    blank.text.clear();
-    styleOf(option)->drawControl(QStyle::CE_ItemViewItem, &blank, painter, option.widget);
 }
 
 QColor textColour(const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -52,6 +46,38 @@ QSize rowSize(const QStyleOptionViewItem &option, int width)
 
 } // namespace
 
+void paintBlankCell(QPainter *painter, const QStyleOptionViewItem &cell)
+{
+    QStyleOptionViewItem blank(cell);
+    blank.text.clear();
+    styleOf(cell)->drawControl(QStyle::CE_ItemViewItem, &blank, painter, cell.widget);
+}
+
+void paintIconAndText(QPainter *painter, const QStyleOptionViewItem &cell, const QString &iconName,
+                      const QString &text, const QFont &font, const QColor &ink)
+{
+    QRect rect = cell.rect.adjusted(kCellPadding, 0, -kCellPadding, 0);
+    if (!iconName.isEmpty()) {
+        const QRect icon(rect.left(), rect.top() + (rect.height() - metrics::kRowIcon) / 2,
+                         metrics::kRowIcon, metrics::kRowIcon);
+        paintIcon(painter, icon, iconName, ink);
+        rect.setLeft(icon.right() + 1 + kIconGap);
+    }
+    painter->save();
+    painter->setFont(font);
+    painter->setPen(ink);
+    painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
+                      QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
+    painter->restore();
+}
+
+QSize iconAndTextSize(const QString &text, const QFont &font)
+{
+    const QFontMetrics fontMetrics(font);
+    return {fontMetrics.horizontalAdvance(text) + 2 * kCellPadding + metrics::kRowIcon + kIconGap,
+            std::max(metrics::kRow, fontMetrics.height() + 4)};
+}
+
 NumberDelegate::NumberDelegate(int unitRole, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_unitRole(unitRole)
@@ -68,7 +94,7 @@ void NumberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     QStyleOptionViewItem cell(option);
     initStyleOption(&cell, index);
     const QString figure = cell.text;
-    paintCell(painter, cell);
+    paintBlankCell(painter, cell);
     QRect rect = cell.rect.adjusted(kCellPadding, 0, -kCellPadding, 0);
     painter->save();
     painter->setFont(cell.font);
@@ -103,7 +129,7 @@ void BadgeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QStyleOptionViewItem cell(option);
     initStyleOption(&cell, index);
     const QString text = cell.text;
-    paintCell(painter, cell);
+    paintBlankCell(painter, cell);
     QRect rect = cell.rect.adjusted(kCellPadding, 0, -kCellPadding, 0);
     const QSize size = badgeSize(cell.font);
     const QRect badge(QPoint(rect.left(), rect.top() + (rect.height() - size.height()) / 2), size);

@@ -60,4 +60,13 @@ private:
     const int m_countRole;
 };
 
+//! Draws the cell without its text: background, selection, focus.
+void paintBlankCell(QPainter *painter, const QStyleOptionViewItem &cell);
+//! Draws the icon \a iconName (empty: none) and \a text behind it into \a cell, in \a font and
+//! \a ink; what has no room is cut with dots.
+void paintIconAndText(QPainter *painter, const QStyleOptionViewItem &cell, const QString &iconName,
+                      const QString &text, const QFont &font, const QColor &ink);
+//! The room that paintIconAndText() needs for \a text in \a font.
+QSize iconAndTextSize(const QString &text, const QFont &font);
+
 } // namespace meterdesk

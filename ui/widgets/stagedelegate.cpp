@@ -2,20 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/stagedelegate.h"
 
-#include "ui/widgets/meterdeskstyle.h"
+#include "ui/widgets/delegates.h"
 #include "ui/widgets/theme.h"
-
-#include <QApplication>
-#include <QPainter>
-
-#include <algorithm>
 
 namespace meterdesk {
 
 namespace {
-
-constexpr int kCellPadding = 8;
-constexpr int kGap = 6;
 
 ReadingStage stageAt(const QModelIndex &index, int role)
 {
@@ -51,34 +43,19 @@ void StageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     QStyleOptionViewItem cell(option);
     initStyleOption(&cell, index);
-    const QString text = cell.text;
-    cell.text.clear();
-    const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+    paintBlankCell(painter, cell);
     const ReadingStage stage = stageAt(index, m_stageRole);
     const StageLook look = lookOf(stage);
-    QRect rect = cell.rect.adjusted(kCellPadding, 0, -kCellPadding, 0);
-    QColor ink(tokens(cell.palette).muted);
-    if (stage != ReadingStage::Valid) {
-        ink = colourOf(look.ink, cell.palette);
-        const QRect icon(rect.left(), rect.top() + (rect.height() - metrics::kRowIcon) / 2,
-                         metrics::kRowIcon, metrics::kRowIcon);
-        paintIcon(painter, icon, look.icon, ink);
-        rect.setLeft(icon.right() + 1 + kGap);
-    }
-    painter->save();
-    painter->setFont(cell.font);
-    painter->setPen(ink);
-    painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
-                      cell.fontMetrics.elidedText(text, Qt::ElideRight, rect.width()));
-    painter->restore();
+    // What is as it should be steps back.
+    const bool isPlain = stage == ReadingStage::Valid;
+    paintIconAndText(painter, cell, isPlain ? QString() : look.icon, cell.text, cell.font,
+                     isPlain ? QColor(tokens(cell.palette).muted)
+                             : colourOf(look.ink, cell.palette));
 }
 
 QSize StageDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {option.fontMetrics.horizontalAdvance(index.data().toString()) + 2 * kCellPadding
-                + metrics::kRowIcon + kGap,
-            std::max(metrics::kRow, option.fontMetrics.height() + 4)};
+    return iconAndTextSize(index.data().toString(), option.font);
 }
 
 } // namespace meterdesk
