@@ -7,7 +7,7 @@ import subprocess
 import unittest
 
 from program import AT_ONCE, LIMIT, TOKENS, Gui, ProgramCase, Window
-from gui import Atspi, Result, xdotool
+from gui import Atspi, Result, wait_until, xdotool
 
 
 def size(gui):
@@ -116,6 +116,14 @@ class OtherServer:
         self._manager = subprocess.Popen(["openbox"], env=dict(os.environ, DISPLAY=self.display),
                                          stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
                                          stderr=subprocess.DEVNULL)
+        # A window that was there before the manager would not get the keys.
+        wait_until(self._is_managed, "the window manager", LIMIT)
+
+    def _is_managed(self):
+        return subprocess.run(["xdotool", "get_num_desktops"], timeout=LIMIT,
+                              env=dict(os.environ, DISPLAY=self.display),
+                              stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+                              stderr=subprocess.DEVNULL).returncode == 0
 
     def stop(self):
         for process in (self._x, self._manager):

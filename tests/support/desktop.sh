@@ -94,6 +94,11 @@ export DBUS_SESSION_BUS_ADDRESS=$line
 
 # Focus and Alt+F4 come from a window manager.
 openbox >"$scratch/openbox.log" 2>&1 &
+# A window that was there before the manager would not get the keys.
+for _ in $(seq 100); do
+    xdotool get_num_desktops >/dev/null 2>&1 && break
+    sleep 0.1
+done
 
 rc=0
 timeout --kill-after=5 "$limit" "$@" &
