@@ -5,7 +5,7 @@
     <name>meterdesk::AnomalyTableModel</name>
     <message>
         <source>Noticed in this picture</source>
-        <translation>Čeho si v tomto obrázku všimnout</translation>
+        <translation>Vybočuje v tomto obrázku</translation>
     </message>
     <message>
         <source>What</source>
@@ -2072,7 +2072,7 @@
     </message>
     <message>
         <source>Compare with last year</source>
-        <translation>Porovnat s loňskem</translation>
+        <translation>Loňský rok</translation>
     </message>
     <message>
         <source>by date</source>
@@ -2208,11 +2208,11 @@
     <message>
         <source>Noticed in this picture (%1)</source>
         <extracomment>With how many there are</extracomment>
-        <translation>Čeho si v tomto obrázku všimnout (%1)</translation>
+        <translation>Vybočuje v tomto obrázku (%1)</translation>
     </message>
     <message>
         <source>Noticed in this picture</source>
-        <translation>Čeho si v tomto obrázku všimnout</translation>
+        <translation>Vybočuje v tomto obrázku</translation>
     </message>
     <message>
         <source>Readings</source>
@@ -5662,12 +5662,12 @@ ne vše je známo</translation>
     </message>
     <message>
         <source>Last value</source>
-        <translation>Poslední stav</translation>
+        <translation>Poslední</translation>
     </message>
     <message>
         <source>Read</source>
         <extracomment>Column title: the day of the last reading</extracomment>
-        <translation>Odečteno</translation>
+        <translation>Dne</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -5675,11 +5675,11 @@ ne vše je známo</translation>
     </message>
     <message>
         <source>New value</source>
-        <translation>Nová hodnota</translation>
+        <translation>Nový stav</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation>Jednotka</translation>
+        <translation>Jedn.</translation>
     </message>
     <message>
         <source>Use</source>

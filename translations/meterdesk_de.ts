@@ -2043,7 +2043,7 @@
     </message>
     <message>
         <source>Compare with last year</source>
-        <translation>Mit Vorjahr vergleichen</translation>
+        <translation>Vorjahr</translation>
     </message>
     <message>
         <source>by date</source>
@@ -5577,12 +5577,12 @@ nicht alles ist bekannt</translation>
     </message>
     <message>
         <source>Last value</source>
-        <translation>Letzter Stand</translation>
+        <translation>Letzter</translation>
     </message>
     <message>
         <source>Read</source>
         <extracomment>Column title: the day of the last reading</extracomment>
-        <translation>Abgelesen</translation>
+        <translation>Am</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -5590,7 +5590,7 @@ nicht alles ist bekannt</translation>
     </message>
     <message>
         <source>New value</source>
-        <translation>Neuer Wert</translation>
+        <translation>Neuer Stand</translation>
     </message>
     <message>
         <source>Unit</source>

@@ -95,9 +95,9 @@ void ExploreTable::makeReadings()
     styleTable(m_table);
     m_columns = new TableColumns(m_table,
                                  {{ReadingTableModel::TimeColumn, "time", true, 132},
-                                  {ReadingTableModel::StateColumn, "state", true, 108},
-                                  {ReadingTableModel::UseColumn, "use", true, 78},
-                                  {ReadingTableModel::RateColumn, "rate", true, 76},
+                                  {ReadingTableModel::StateColumn, "state", true, 124},
+                                  {ReadingTableModel::UseColumn, "use", true, 100},
+                                  {ReadingTableModel::RateColumn, "rate", true, 92},
                                   {ReadingTableModel::StageColumn, "stage", true, 110}},
                                  m_viewState, kColumnsKey);
     auto *figures = new SignDelegate(ComparedReadingsModel::SignRole, m_table);

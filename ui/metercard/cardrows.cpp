@@ -16,8 +16,8 @@ namespace meterdesk {
 
 namespace {
 
-constexpr int kKeyShare = 3;
-constexpr int kValueShare = 5;
+constexpr int kKeyShare = 2;
+constexpr int kValueShare = 3;
 constexpr int kMargin = ValueText::kMargin; // in line with the value
 
 //! A key of the server may be one long word: it breaks behind its joints where there are any.

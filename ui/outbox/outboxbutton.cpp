@@ -42,9 +42,9 @@ void OutboxButton::updateLook()
     setToolTip(tip);
     setAccessibleName(QStringLiteral("%1: %2").arg(title, tip));
     const QScopedValueRollback colouring(m_isColouring, true);
-    QPalette colours = QApplication::palette();
+    QPalette colours; // with one role alone: the others follow the theme
     if (needsPerson)
-        colours.setColor(QPalette::ButtonText, QColor(tokens(colours).warn));
+        colours.setColor(QPalette::ButtonText, QColor(tokens(QApplication::palette()).warn));
     setPalette(colours);
 }
 

@@ -172,6 +172,8 @@ QStyleOptionHeader mutedHead(const QStyleOptionHeader &header, const LookTokens 
     QStyleOptionHeader copy(header);
     copy.palette.setColor(QPalette::ButtonText, QColor(colours.muted));
     copy.rect.adjust(4, 0, -4, 0); // begins where the texts of the cells do
+    // Otherwise a title on the right would lose its beginning.
+    copy.text = copy.fontMetrics.elidedText(copy.text, Qt::ElideRight, copy.rect.width());
     return copy;
 }
 
