@@ -5352,84 +5352,12 @@ ne vše je známo</translation>
         <translation>spotřeba %1</translation>
     </message>
     <message>
-        <source>Will be sent</source>
-        <translation>Odešle se</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n reading(s)</source>
-        <translation>
-            <numerusform>%1 z %n odečtu</numerusform>
-            <numerusform>%1 ze %n odečtů</numerusform>
-            <numerusform>%1 z %n odečtů</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with accepted warnings</source>
-        <translation>
-            <numerusform>%n s přijatým varováním</numerusform>
-            <numerusform>%n s přijatým varováním</numerusform>
-            <numerusform>%n s přijatým varováním</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n estimated; the mark stays here</source>
-        <translation>
-            <numerusform>%n odhad; značka zůstává zde</numerusform>
-            <numerusform>%n odhady; značka zůstává zde</numerusform>
-            <numerusform>%n odhadů; značka zůstává zde</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stays in the draft:</source>
-        <translation>Zůstává v konceptu:</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to decide</source>
-        <translation>
-            <numerusform>%n k rozhodnutí</numerusform>
-            <numerusform>%n k rozhodnutí</numerusform>
-            <numerusform>%n k rozhodnutí</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be sent</source>
-        <translation>
-            <numerusform>%n nelze odeslat</numerusform>
-            <numerusform>%n nelze odeslat</numerusform>
-            <numerusform>%n nelze odeslat</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be read</source>
-        <translation>
-            <numerusform>%n nešlo odečíst</numerusform>
-            <numerusform>%n nešlo odečíst</numerusform>
-            <numerusform>%n nešlo odečíst</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To %1. Stored on this computer first, then sent. Afterwards each reading is read back: accepted, suspicious or pending. The whole round can be undone in the journal.</source>
-        <translation>Kam: %1. Nejdřív se uloží v tomto počítači, pak odešle. Potom se každý odečet přečte zpět: přijatý, podezřelý, nebo čekající. Celou obchůzku lze vrátit v Deníku.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Send now: %n reading(s)</source>
-        <translation>
-            <numerusform>Odeslat: %n odečet</numerusform>
-            <numerusform>Odeslat: %n odečty</numerusform>
-            <numerusform>Odeslat: %n odečtů</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Back to the grid</source>
         <translation>Zpět do tabulky</translation>
     </message>
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Send now</source>
-        <translation>Odeslat</translation>
     </message>
     <message>
         <source>Rows to review</source>
@@ -5482,6 +5410,69 @@ ne vše je známo</translation>
     <message>
         <source>Why</source>
         <translation>Proč</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ReviewSide</name>
+    <message>
+        <source>Ready</source>
+        <translation>V pořádku</translation>
+    </message>
+    <message>
+        <source>Accepted warnings</source>
+        <translation>Přijatá upozornění</translation>
+    </message>
+    <message>
+        <source>Estimated, the mark stays here</source>
+        <translation>Odhad, značka zůstane zde</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>K rozhodnutí</translation>
+    </message>
+    <message>
+        <source>Cannot be sent</source>
+        <translation>Nelze odeslat</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Nešlo odečíst</translation>
+    </message>
+    <message>
+        <source>Stored already</source>
+        <translation>Už uloženo</translation>
+    </message>
+    <message>
+        <source>Will be sent</source>
+        <translation>Odešle se</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n reading(s)</source>
+        <translation>
+            <numerusform>%1 z %n odečtu</numerusform>
+            <numerusform>%1 ze %n odečtů</numerusform>
+            <numerusform>%1 z %n odečtů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stays in the draft</source>
+        <translation>Zůstane v konceptu</translation>
+    </message>
+    <message>
+        <source>To %1. Stored on this computer first, then sent. Afterwards each reading is read back: accepted, suspicious or pending. The whole round can be undone in the journal.</source>
+        <translation>Kam: %1. Nejdřív se uloží v tomto počítači, pak odešle. Potom se každý odečet přečte zpět: přijatý, podezřelý, nebo čekající. Celou obchůzku lze vrátit v Deníku.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send now: %n reading(s)</source>
+        <translation>
+            <numerusform>Odeslat: %n odečet</numerusform>
+            <numerusform>Odeslat: %n odečty</numerusform>
+            <numerusform>Odeslat: %n odečtů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Odeslat</translation>
     </message>
 </context>
 <context>

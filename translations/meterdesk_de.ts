@@ -5274,77 +5274,12 @@ nicht alles ist bekannt</translation>
         <translation>Verbrauch %1</translation>
     </message>
     <message>
-        <source>Will be sent</source>
-        <translation>Wird gesendet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n reading(s)</source>
-        <translation>
-            <numerusform>%1 von %n Ablesung</numerusform>
-            <numerusform>%1 von %n Ablesungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with accepted warnings</source>
-        <translation>
-            <numerusform>%n mit angenommener Warnung</numerusform>
-            <numerusform>%n mit angenommener Warnung</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n estimated; the mark stays here</source>
-        <translation>
-            <numerusform>%n geschätzt; die Markierung bleibt hier</numerusform>
-            <numerusform>%n geschätzt; die Markierung bleibt hier</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stays in the draft:</source>
-        <translation>Bleibt im Entwurf:</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to decide</source>
-        <translation>
-            <numerusform>%n zu entscheiden</numerusform>
-            <numerusform>%n zu entscheiden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be sent</source>
-        <translation>
-            <numerusform>%n nicht sendbar</numerusform>
-            <numerusform>%n nicht sendbar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be read</source>
-        <translation>
-            <numerusform>%n nicht ablesbar</numerusform>
-            <numerusform>%n nicht ablesbar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To %1. Stored on this computer first, then sent. Afterwards each reading is read back: accepted, suspicious or pending. The whole round can be undone in the journal.</source>
-        <translation>An %1. Zuerst auf diesem Computer gespeichert, dann gesendet. Danach wird jede Ablesung zurückgelesen: angenommen, verdächtig oder wartend. Der ganze Rundgang lässt sich im Journal zurücknehmen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Send now: %n reading(s)</source>
-        <translation>
-            <numerusform>Jetzt senden: %n Ablesung</numerusform>
-            <numerusform>Jetzt senden: %n Ablesungen</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Back to the grid</source>
         <translation>Zurück zur Tabelle</translation>
     </message>
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Send now</source>
-        <translation>Jetzt senden</translation>
     </message>
     <message>
         <source>Rows to review</source>
@@ -5397,6 +5332,67 @@ nicht alles ist bekannt</translation>
     <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ReviewSide</name>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Accepted warnings</source>
+        <translation>Bestätigte Warnungen</translation>
+    </message>
+    <message>
+        <source>Estimated, the mark stays here</source>
+        <translation>Geschätzt, der Vermerk bleibt hier</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Cannot be sent</source>
+        <translation>Nicht sendbar</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Nicht ablesbar</translation>
+    </message>
+    <message>
+        <source>Stored already</source>
+        <translation>Bereits gespeichert</translation>
+    </message>
+    <message>
+        <source>Will be sent</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n reading(s)</source>
+        <translation>
+            <numerusform>%1 von %n Ablesung</numerusform>
+            <numerusform>%1 von %n Ablesungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stays in the draft</source>
+        <translation>Bleibt im Entwurf</translation>
+    </message>
+    <message>
+        <source>To %1. Stored on this computer first, then sent. Afterwards each reading is read back: accepted, suspicious or pending. The whole round can be undone in the journal.</source>
+        <translation>An %1. Zuerst auf diesem Computer gespeichert, dann gesendet. Danach wird jede Ablesung zurückgelesen: angenommen, verdächtig oder wartend. Der ganze Rundgang lässt sich im Journal zurücknehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send now: %n reading(s)</source>
+        <translation>
+            <numerusform>Jetzt senden: %n Ablesung</numerusform>
+            <numerusform>Jetzt senden: %n Ablesungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
     </message>
 </context>
 <context>

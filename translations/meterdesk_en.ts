@@ -640,47 +640,12 @@
     </message>
 </context>
 <context>
-    <name>meterdesk::ReviewPage</name>
+    <name>meterdesk::ReviewSide</name>
     <message numerus="yes">
         <source>%1 of %n reading(s)</source>
         <translation>
             <numerusform>%1 of %n reading</numerusform>
             <numerusform>%1 of %n readings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with accepted warnings</source>
-        <translation>
-            <numerusform>%n with accepted warnings</numerusform>
-            <numerusform>%n with accepted warnings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n estimated; the mark stays here</source>
-        <translation>
-            <numerusform>%n estimated; the mark stays here</numerusform>
-            <numerusform>%n estimated; the mark stays here</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to decide</source>
-        <translation>
-            <numerusform>%n to decide</numerusform>
-            <numerusform>%n to decide</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be sent</source>
-        <translation>
-            <numerusform>%n cannot be sent</numerusform>
-            <numerusform>%n cannot be sent</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be read</source>
-        <translation>
-            <numerusform>%n could not be read</numerusform>
-            <numerusform>%n could not be read</numerusform>
         </translation>
     </message>
     <message numerus="yes">

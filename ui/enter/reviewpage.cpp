@@ -5,9 +5,11 @@
 #include "models/formats.h"
 #include "models/roundtablemodel.h"
 #include "services/roundreview.h"
+#include "ui/enter/reviewside.h"
 #include "ui/enter/rounddelegates.h"
 #include "ui/widgets/delegates.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/energychip.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/meterdeskstyle.h"
 #include "ui/widgets/theme.h"
@@ -15,7 +17,6 @@
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QTableWidget>
@@ -52,8 +53,6 @@ enum RowColumn {
 constexpr int kRowRole = Qt::UserRole + 20;
 constexpr int kGroupRole = kRowRole + 1;
 constexpr int kEnergyRole = kRowRole + 2;
-constexpr int kSideWidth = 250;
-constexpr int kBigPixels = 24;
 
 int decimalsFor(double value)
 {
@@ -79,6 +78,7 @@ ReviewPage::ReviewPage(EntryRound &round, RoundTableModel &model, QWidget *paren
     , m_title(new ElidedLabel(this))
     , m_sums(new QTableWidget(0, SumColumns, this))
     , m_rows(new QTreeWidget(this))
+    , m_side(new ReviewSide(this))
 {
     makeHead();
     connect(m_back, &QToolButton::clicked, this, &ReviewPage::backAsked);
@@ -94,6 +94,7 @@ ReviewPage::ReviewPage(EntryRound &round, RoundTableModel &model, QWidget *paren
         if (isVisible())
             m_refresh.start();
     });
+    connect(m_side, &ReviewSide::sendAsked, this, &ReviewPage::sendAsked);
     m_rows->installEventFilter(this);
     retranslate();
 }
@@ -137,41 +138,12 @@ void ReviewPage::makeHead()
     auto *body = new QHBoxLayout;
     body->setContentsMargins(0, 0, 0, 0);
     body->addLayout(left, 1);
-    body->addWidget(makeSide());
+    body->addWidget(m_side);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addLayout(body, 1);
-}
-
-QWidget *ReviewPage::makeSide()
-{
-    auto *side = new QWidget(this);
-    side->setFixedWidth(kSideWidth);
-    m_willBeSent = new QLabel(side);
-    m_number = new QLabel(side);
-    m_number->setTextFormat(Qt::RichText);
-    m_stays = new QLabel(side);
-    m_stays->setTextFormat(Qt::PlainText);
-    m_about = new QLabel(side);
-    m_about->setWordWrap(true);
-    m_about->setForegroundRole(QPalette::PlaceholderText);
-    m_send = new QPushButton(side);
-    m_send->setProperty("primary", true);
-    m_send->setMinimumHeight(32);
-    connect(m_send, &QPushButton::clicked, this, &ReviewPage::sendAsked);
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(metrics::kSidePadding, 8, metrics::kSidePadding, 12);
-    column->setSpacing(6);
-    column->addWidget(m_willBeSent);
-    column->addWidget(m_number);
-    column->addSpacing(8);
-    column->addWidget(m_stays);
-    column->addStretch();
-    column->addWidget(m_about);
-    column->addWidget(m_send);
-    return side;
 }
 
 QString ReviewPage::titleOf(Group group) const
@@ -218,7 +190,17 @@ void ReviewPage::refresh(const QString &connection)
                               momentText(m_round.header().at, m_round.zone(), QLocale())));
     fillSums();
     fillRows();
-    fillSide();
+    const EntryRound::Counts counts = m_round.counts();
+    m_side->tell(counts, m_connection, counts.toSend() > 0 && !m_round.isSending());
+}
+
+//! More than before in one colour, less in another one; neither is good or bad.
+void ReviewPage::colourChange(QTableWidgetItem *item, double use,
+                              std::optional<double> before) const
+{
+    const LookTokens &colours = tokens(palette());
+    if (before && *before > 0 && use != *before)
+        item->setForeground(QColor(use > *before ? colours.more : colours.less));
 }
 
 void ReviewPage::fillSums()
@@ -230,7 +212,8 @@ void ReviewPage::fillSums()
     };
     for (int i = 0; i < sums.size(); ++i) {
         const EnergySum &sum = sums.at(i);
-        const QString texts[SumColumns] = {sum.energyCode,
+        const auto energy = energyFromCode(sum.energyCode);
+        const QString texts[SumColumns] = {energy ? EnergyChip::nameOf(*energy) : sum.energyCode,
                                            QLocale().toString(sum.meters),
                                            QStringLiteral("%1 %2").arg(figure(sum.use), sum.unit),
                                            figure(sum.monthBefore),
@@ -247,6 +230,9 @@ void ReviewPage::fillSums()
                 bold.setWeight(QFont::DemiBold);
                 item->setFont(bold);
             }
+            if (column == MonthChange || column == YearChange)
+                colourChange(item, sum.use,
+                             column == MonthChange ? sum.monthBefore : sum.yearBefore);
             m_sums->setItem(i, column, item);
         }
     }
@@ -362,42 +348,11 @@ void ReviewPage::act(QTreeWidgetItem *item)
     }
 }
 
-void ReviewPage::fillSide()
-{
-    const EntryRound::Counts counts = m_round.counts();
-    m_willBeSent->setText(tr("Will be sent"));
-    const QString big = QStringLiteral("<span style=\"font-size:%1px;font-weight:600\">%2</span>")
-                            .arg(kBigPixels)
-                            .arg(counts.toSend());
-    m_number->setText(tr("%1 of %n reading(s)", nullptr, counts.rows).arg(big));
-    QStringList stays;
-    const auto add = [&stays](int count, const QString &text) {
-        if (count > 0)
-            stays.append(text);
-    };
-    add(counts.accepted, tr("%n with accepted warnings", nullptr, counts.accepted));
-    add(counts.estimated, tr("%n estimated; the mark stays here", nullptr, counts.estimated));
-    const int open = counts.toDecide + counts.blocked + counts.skipped;
-    if (open > 0)
-        stays.append(QString());
-    add(open, tr("Stays in the draft:"));
-    add(counts.toDecide, tr("%n to decide", nullptr, counts.toDecide));
-    add(counts.blocked, tr("%n cannot be sent", nullptr, counts.blocked));
-    add(counts.skipped, tr("%n could not be read", nullptr, counts.skipped));
-    m_stays->setText(stays.join(u'\n'));
-    m_about->setText(tr("To %1. Stored on this computer first, then sent. Afterwards each reading "
-                        "is read back: accepted, suspicious or pending. The whole round can be "
-                        "undone in the journal.")
-                         .arg(m_connection));
-    m_send->setText(tr("Send now: %n reading(s)", nullptr, counts.toSend()));
-    m_send->setEnabled(counts.toSend() > 0 && !m_round.isSending());
-}
-
 void ReviewPage::focusFirst()
 {
     const EntryRound::Counts counts = m_round.counts();
     if (counts.toSend() > 0)
-        m_send->setFocus();
+        m_side->sendButton().setFocus();
     else
         m_rows->setFocus();
 }
@@ -407,7 +362,6 @@ void ReviewPage::retranslate()
     m_back->setIcon(icon(QStringLiteral("left")));
     m_back->setText(tr("Back to the grid"));
     m_back->setToolTip(tr("Esc"));
-    m_send->setAccessibleName(tr("Send now"));
     m_rows->setAccessibleName(tr("Rows to review"));
     m_sums->setAccessibleName(tr("Use by energy"));
     m_sums->setHorizontalHeaderLabels({tr("Energy"), tr("Meters"), tr("Use in round"),
@@ -441,7 +395,7 @@ void ReviewPage::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape)
         return Q_EMIT backAsked();
     // A key held down since the grid sends nothing.
-    if (isEnter && (event->modifiers() & Qt::ControlModifier) && m_send->isEnabled()
+    if (isEnter && (event->modifiers() & Qt::ControlModifier) && m_side->sendButton().isEnabled()
         && !event->isAutoRepeat())
         return Q_EMIT sendAsked();
     QWidget::keyPressEvent(event);

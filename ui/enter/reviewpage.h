@@ -7,9 +7,10 @@
 #include <QTimer>
 #include <QWidget>
 
-class QLabel;
-class QPushButton;
+#include <optional>
+
 class QTableWidget;
+class QTableWidgetItem;
 class QToolButton;
 class QTreeWidget;
 class QTreeWidgetItem;
@@ -17,6 +18,7 @@ class QTreeWidgetItem;
 namespace meterdesk {
 
 class ElidedLabel;
+class ReviewSide;
 class RoundTableModel;
 
 //! The round once more before it is sent: what blocks first, what is fine last; sums by energy
@@ -50,10 +52,9 @@ private:
     enum Group { Blocked, ToDecide, Accepted, Skipped, There, Ready, GroupCount };
 
     void makeHead();
-    QWidget *makeSide();
+    void colourChange(QTableWidgetItem *item, double use, std::optional<double> before) const;
     void fillSums();
     void fillRows();
-    void fillSide();
     void addGroup(Group group, const QList<int> &rows);
     void fillRow(QTreeWidgetItem *item, int row, Group group);
     void act(QTreeWidgetItem *item);
@@ -70,11 +71,7 @@ private:
     ElidedLabel *m_title;
     QTableWidget *m_sums;
     QTreeWidget *m_rows;
-    QLabel *m_willBeSent;
-    QLabel *m_number;
-    QLabel *m_stays;
-    QLabel *m_about;
-    QPushButton *m_send;
+    ReviewSide *m_side;
 };
 
 } // namespace meterdesk
