@@ -258,9 +258,13 @@ void MonthBars::paintLabels(QPainter *painter) const
     const QFontMetrics metrics(painter->font());
     const QRect line(area.left(), area.bottom() + 4, area.width(), metrics.height());
     painter->drawText(line, Qt::AlignLeft, labelOf(m_first));
-    painter->drawText(line, Qt::AlignRight, labelOf(m_first.plus(kMonths - 1)));
+    const QString last = labelOf(m_first.plus(kMonths - 1));
+    painter->drawText(line, Qt::AlignRight, last);
     const QString middle = labelOf(m_first.plus(kYear));
-    painter->drawText(line.left() + area.width() / 2, line.top() + metrics.ascent(), middle);
+    const int from = line.left() + area.width() / 2;
+    const int end = from + metrics.horizontalAdvance(middle + QLatin1Char(' '));
+    if (end <= line.right() + 1 - metrics.horizontalAdvance(last))
+        painter->drawText(from, line.top() + metrics.ascent(), middle);
 }
 
 void MonthBars::paintEvent(QPaintEvent *)
