@@ -17,20 +17,6 @@ namespace {
 constexpr TimeMs kQuarterHour = 15 * 60'000LL;
 constexpr TimeMs kHour = 3'600'000LL;
 
-TimeMs midnight(QDate date, const QTimeZone &zone)
-{
-    QDateTime start = date.startOfDay(zone);
-    // Samoa never had 30 December 2011: that day is empty and begins with the next one.
-    if (!start.isValid())
-        start = date.addDays(1).startOfDay(zone);
-    const TimeMs time = start.toMSecsSinceEpoch();
-    // Where clocks go back from 1 to 0 there are two, and Qt takes the second one.
-    const QDateTime before = QDateTime::fromMSecsSinceEpoch(time - 1, zone);
-    if (before.date() < start.date())
-        return time;
-    return time - (before.offsetFromUtc() - start.offsetFromUtc()) * 1000LL;
-}
-
 QDate firstDate(TimeMs time, Resolution resolution, const QTimeZone &zone)
 {
     const QDate date = QDateTime::fromMSecsSinceEpoch(time, zone).date();
@@ -162,6 +148,20 @@ Consumption intervals(const ReadingSeries &readings, const TimeRange &range)
 
 } // namespace
 
+TimeMs dayStart(QDate date, const QTimeZone &zone)
+{
+    QDateTime start = date.startOfDay(zone);
+    // Samoa never had 30 December 2011: that day is empty and begins with the next one.
+    if (!start.isValid())
+        start = date.addDays(1).startOfDay(zone);
+    const TimeMs time = start.toMSecsSinceEpoch();
+    // Where clocks go back from 1 to 0 there are two, and Qt takes the second one.
+    const QDateTime before = QDateTime::fromMSecsSinceEpoch(time - 1, zone);
+    if (before.date() < start.date())
+        return time;
+    return time - (before.offsetFromUtc() - start.offsetFromUtc()) * 1000LL;
+}
+
 std::vector<TimeMs> periodEdges(const TimeRange &range, Resolution resolution,
                                 const QTimeZone &zone)
 {
@@ -173,10 +173,10 @@ std::vector<TimeMs> periodEdges(const TimeRange &range, Resolution resolution,
         : resolution == Resolution::Hour                      ? kHour
                                                               : 0;
     QDate date = firstDate(range.from, resolution, zone);
-    TimeMs begin = midnight(date, zone);
+    TimeMs begin = dayStart(date, zone);
     while (begin < range.to) {
         date = nextDate(date, resolution);
-        const TimeMs end = midnight(date, zone);
+        const TimeMs end = dayStart(date, zone);
         for (TimeMs edge = begin; edge<end; edge += step> 0 ? step : end - begin) {
             const TimeMs next = step > 0 ? std::min(edge + step, end) : end;
             if (next > range.from && edge < range.to)
@@ -187,7 +187,7 @@ std::vector<TimeMs> periodEdges(const TimeRange &range, Resolution resolution,
     if (!edges.empty()) {
         const TimeMs last = edges.back();
         edges.push_back(
-            step == 0 ? midnight(nextDate(firstDate(last, resolution, zone), resolution), zone)
+            step == 0 ? dayStart(nextDate(firstDate(last, resolution, zone), resolution), zone)
                       : std::min(last + step, begin));
     }
     return edges;

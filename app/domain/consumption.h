@@ -4,6 +4,7 @@
 
 #include "domain/reading.h"
 
+#include <QDate>
 #include <QTimeZone>
 
 #include <cstdint>
@@ -46,6 +47,9 @@ struct Consumption
     bool isEmpty() const { return values.empty(); }
     bool isComplete(std::size_t index) const { return flaws[index] == NoFlaw; }
 };
+
+//! The first instant of \a date in \a zone (UTC): also where that is not 00:00, or comes twice.
+TimeMs dayStart(QDate date, const QTimeZone &zone);
 
 //! The edges of the periods of \a resolution in \a zone that together cover \a range, which has a
 //! begin and an end. Not for Resolution::Interval, whose edges are the readings.

@@ -9,9 +9,7 @@
 
 namespace meterdesk {
 
-namespace {
-
-DeltaEdge edgeAt(const ReadingSeries &readings, TimeMs time)
+DeltaEdge deltaEdgeAt(const ReadingSeries &readings, TimeMs time)
 {
     DeltaEdge edge{time, stateAt(readings, time), {}, {}};
     const std::size_t after = readings.lowerBound(time);
@@ -23,8 +21,6 @@ DeltaEdge edgeAt(const ReadingSeries &readings, TimeMs time)
         edge.before = readings.at(after - 1);
     return edge;
 }
-
-} // namespace
 
 std::vector<ComputedDelta> monthlyDeltas(const ReadingSeries &readings, const QTimeZone &zone)
 {
@@ -63,7 +59,7 @@ std::optional<std::array<DeltaEdge, 2>> deltaEdges(const ReadingSeries &readings
     const TimeMs to = std::min(range.to, readings.lastTime());
     if (from >= to)
         return std::nullopt;
-    return std::array{edgeAt(readings, from), edgeAt(readings, to)};
+    return std::array{deltaEdgeAt(readings, from), deltaEdgeAt(readings, to)};
 }
 
 } // namespace meterdesk

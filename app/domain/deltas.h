@@ -34,6 +34,8 @@ struct DeltaEdge
     std::optional<Reading> before; //!< the last one at or before the boundary
     std::optional<Reading> after; //!< the first one at or after it
 };
+//! The edge at \a time. Its state is NaN outside of the readings, too; O(log readings).
+DeltaEdge deltaEdgeAt(const ReadingSeries &readings, TimeMs time);
 
 //! All months that \a readings touch, ascending and without holes, in \a zone: from that of the
 //! first reading to that of the last one, which is not begun by a reading on its first instant

@@ -139,6 +139,22 @@ std::optional<LedgerInvoice> sameMonthLastYear(const LedgerInvoice &invoice,
     return 2 * most >= wanted.days() ? best : std::nullopt;
 }
 
+QList<LedgerInvoice> withUnderWay(QList<LedgerInvoice> invoices,
+                                  const QList<LedgerInvoice> &underWay)
+{
+    for (const LedgerInvoice &invoice : underWay) {
+        const bool isThere =
+            std::any_of(invoices.cbegin(), invoices.cend(), [&invoice](const auto &other) {
+                return other.from == invoice.from && other.to == invoice.to;
+            });
+        if (!isThere)
+            invoices << invoice;
+    }
+    std::stable_sort(invoices.begin(), invoices.end(),
+                     [](const auto &a, const auto &b) { return a.from < b.from; });
+    return invoices;
+}
+
 std::optional<Refusal> flawOf(const LedgerInvoice &invoice)
 {
     if (!invoice.from.isValid() || !invoice.to.isValid() || !isAmount(invoice.consumption)

@@ -45,6 +45,11 @@ std::optional<double> unitPrice(const LedgerInvoice &invoice);
 std::optional<LedgerInvoice> sameMonthLastYear(const LedgerInvoice &invoice,
                                                const QList<LedgerInvoice> &invoices);
 
+//! \a invoices with those of \a underWay (in the outbox, of the same meter) that are not among them
+//! as an invoice of the very same days; by their first days.
+QList<LedgerInvoice> withUnderWay(QList<LedgerInvoice> invoices,
+                                  const QList<LedgerInvoice> &underWay);
+
 //! Why \a invoice cannot be in the ledger; nothing where it can. Overlap is told by overlapsOf().
 std::optional<Refusal> flawOf(const LedgerInvoice &invoice);
 //! As it is sent through the outbox, and back.

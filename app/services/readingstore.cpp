@@ -77,6 +77,7 @@ struct ReadingStore::MeterReadings
     std::optional<TimeMs> loadedAt;
     std::optional<ApiError> error;
     std::unique_ptr<Load> load;
+    quint64 requests = 0; // how often the meter was asked for
     QTimer publishTimer;
 };
 
@@ -88,13 +89,16 @@ ReadingStore::ReadingStore(Librarian &librarian, Clock clock, QObject *parent)
 
 ReadingStore::~ReadingStore() = default;
 
-void ReadingStore::request(const MeterId &meter, const TimeRange &window)
+quint64 ReadingStore::request(const MeterId &meter, const TimeRange &window)
 {
+    const quint64 number = ++entry(meter).requests;
     start(meter, window, false);
+    return number;
 }
 
 void ReadingStore::refresh(const MeterId &meter, const TimeRange &window)
 {
+    ++entry(meter).requests;
     start(meter, window, true);
 }
 
@@ -180,6 +184,13 @@ void ReadingStore::cancel(const MeterId &meter)
     // That nothing comes any more is to be seen, too.
     if (!isNew)
         Q_EMIT readingsChanged(meter);
+}
+
+void ReadingStore::cancel(const MeterId &meter, quint64 request)
+{
+    const MeterReadings *readings = find(meter);
+    if (readings && readings->requests == request)
+        cancel(meter);
 }
 
 void ReadingStore::start(const MeterId &meter, const TimeRange &window, bool isRefresh)
