@@ -92,23 +92,6 @@ Table consumptionTable(const Consumption &consumption, const QTimeZone &zone, co
     return table;
 }
 
-Table invoicesTable(const QList<LedgerInvoice> &invoices, const TimeRange &range)
-{
-    Table table = tableOf("invoices", {"meter", "from", "to", "cost", "consumption", "note"});
-    QList<LedgerInvoice> sorted = invoices;
-    std::sort(sorted.begin(), sorted.end(), [](const LedgerInvoice &a, const LedgerInvoice &b) {
-        return std::tuple(a.meter, a.from, a.to) < std::tuple(b.meter, b.from, b.to);
-    });
-    for (const LedgerInvoice &invoice : std::as_const(sorted)) {
-        const TimeRange days = requestOf(invoice).range;
-        if (days.to < range.from || days.from >= range.to)
-            continue;
-        table.addRow(invoice.meter.value, invoice.from, invoice.to, digitsCell(invoice.cost),
-                     digitsCell(invoice.consumption), invoice.note);
-    }
-    return table;
-}
-
 void addConsumptionRow(Table &table, const TimeRange &period, double value, bool isComplete,
                        const QTimeZone &zone, const QString &unit)
 {

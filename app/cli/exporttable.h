@@ -4,7 +4,6 @@
 
 #include "domain/consumption.h"
 #include "domain/datapoint.h"
-#include "domain/ledgerinvoice.h"
 #include "domain/monthlydelta.h"
 #include "domain/outboxentry.h"
 #include "domain/reading.h"
@@ -34,10 +33,6 @@ Table consumptionTable(const Consumption &consumption, const QTimeZone &zone, co
 //! Adds a row to such a table.
 void addConsumptionRow(Table &table, const TimeRange &period, double value, bool isComplete,
                        const QTimeZone &zone, const QString &unit);
-
-//! The invoices of which a day is within \a range (days as UTC midnights), by meter and first day:
-//! meter, from, to, cost, consumption, note, as `send invoices` reads them.
-Table invoicesTable(const QList<LedgerInvoice> &invoices, const TimeRange &range);
 
 //! The settled entries that were changed last within \a range, in the order in which they were
 //! made; times in UTC, the days of invoices as days.

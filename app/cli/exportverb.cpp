@@ -10,6 +10,7 @@
 #include "domain/onresult.h"
 #include "files/csvwriter.h"
 #include "files/fileio.h"
+#include "files/invoicetable.h"
 #include "files/xlsx.h"
 #include "services/invoiceledger.h"
 #include "services/localrecords.h"

@@ -6,6 +6,8 @@
 #include "files/tablewords.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace meterdesk {
 
@@ -54,10 +56,11 @@ bool isTime(const SheetCell &cell)
 class Guess
 {
 public:
-    Guess(const Sheet &sheet, const MeterFinder &find)
+    Guess(const Sheet &sheet, const MeterFinder &find, TableKind kind)
         : m_sheet(sheet)
         , m_find(find)
         , m_columns(sheet.columnCount())
+        , m_isOfInvoices(kind == TableKind::Invoices)
     { }
 
     TableSettings made()
@@ -69,10 +72,16 @@ public:
         m_settings.hasHeader = findsHeader();
         if (m_settings.hasHeader)
             takeHeads();
-        takeDates();
+        if (m_isOfInvoices)
+            takeDays();
+        else
+            takeDates();
         takeMeters();
         takeUnits();
-        takeValue();
+        if (m_isOfInvoices)
+            takeAmounts();
+        else
+            takeValue();
         return m_settings;
     }
 
@@ -106,6 +115,11 @@ private:
         return isName && m_find && !m_find(key, cell.text, {}).isEmpty();
     }
 
+    HeadWord wordOf(const QString &text) const
+    {
+        return m_isOfInvoices ? invoiceHeadWordOf(text) : headWordOf(text);
+    }
+
     bool isFree(std::size_t column) const
     {
         return m_settings.roles[column] == ColumnRole::Ignore && !m_heads[column].isOld;
@@ -117,8 +131,7 @@ private:
         bool hasFigure = false;
         bool hasMeter = false;
         for (const SheetCell &cell : m_sheet.rows.front().cells) {
-            hasWord =
-                hasWord || (cell.kind == SheetCell::Kind::Text && headWordOf(cell.text).isKnown);
+            hasWord = hasWord || (cell.kind == SheetCell::Kind::Text && wordOf(cell.text).isKnown);
             hasFigure = hasFigure || isNumber(cell) || isDate(cell) || isTime(cell);
             hasMeter = hasMeter || names(MeterKey::Any, cell);
         }
@@ -135,24 +148,38 @@ private:
 
     void takeHeads()
     {
-        std::vector<std::size_t> values;
+        std::array<std::vector<std::size_t>, kAllColumnRoles> amounts;
         for (std::size_t column = 0; column < m_columns; ++column) {
             const SheetCell &cell = cellAt(m_sheet.rows.front(), column);
             if (cell.kind != SheetCell::Kind::Text)
                 continue;
-            m_heads[column] = headWordOf(cell.text);
+            m_heads[column] = wordOf(cell.text);
             const ColumnRole role = m_heads[column].role;
-            if (role == ColumnRole::Value)
-                values.push_back(column);
+            if (isAmount(role))
+                amounts[std::size_t(role)].push_back(column);
             else if (!isSingle(role) || m_settings.column(role) < 0)
                 m_settings.roles[column] = role;
         }
-        if (values.size() > 1) {
-            std::erase_if(values, [this](std::size_t column) { return !m_heads[column].isNew; });
-            m_hasSeveralValues = values.size() != 1;
+        for (int role = 0; role < kAllColumnRoles; ++role)
+            takeAmount(ColumnRole(role), amounts[std::size_t(role)]);
+    }
+
+    static bool isAmount(ColumnRole role)
+    {
+        return role == ColumnRole::Value || role == ColumnRole::Consumption
+            || role == ColumnRole::Cost;
+    }
+
+    //! One of \a columns, where it is clear which one.
+    void takeAmount(ColumnRole role, std::vector<std::size_t> columns)
+    {
+        if (columns.size() > 1) {
+            std::erase_if(columns, [this](std::size_t column) { return !m_heads[column].isNew; });
+            if (columns.size() != 1)
+                m_severalOf.push_back(role);
         }
-        if (values.size() == 1)
-            m_settings.roles[values.front()] = ColumnRole::Value;
+        if (columns.size() == 1)
+            m_settings.roles[columns.front()] = role;
     }
 
     void takeDates()
@@ -166,6 +193,32 @@ private:
             else if (m_settings.column(ColumnRole::Time) < 0 && share(column, isTime) >= kMost)
                 m_settings.roles[column] = ColumnRole::Time;
         }
+    }
+
+    //! The first two columns of days, where no head tells which they are.
+    void takeDays()
+    {
+        for (std::size_t column = 0; column < m_columns; ++column) {
+            const auto holdsDay = [](const SheetCell &c) { return isDate(c) || isShortDate(c); };
+            if (!isFree(column) || m_heads[column].isKnown || share(column, holdsDay) < kMost)
+                continue;
+            for (const ColumnRole role : {ColumnRole::From, ColumnRole::To}) {
+                if (m_settings.column(role) < 0) {
+                    m_settings.roles[column] = role;
+                    break;
+                }
+            }
+        }
+    }
+
+    //! The single column of numbers that is left is the amount that is missing, where the other
+    //! one is told.
+    void takeAmounts()
+    {
+        const bool hasConsumption = m_settings.column(ColumnRole::Consumption) >= 0;
+        const bool hasCost = m_settings.column(ColumnRole::Cost) >= 0;
+        if (hasConsumption != hasCost && m_severalOf.empty())
+            takeOnly(hasCost ? ColumnRole::Consumption : ColumnRole::Cost);
     }
 
     void takeMeters()
@@ -213,8 +266,11 @@ private:
     //! Only where a single column can be it.
     void takeValue()
     {
-        if (m_hasSeveralValues || m_settings.column(ColumnRole::Value) >= 0)
-            return;
+        if (m_severalOf.empty() && m_settings.column(ColumnRole::Value) < 0)
+            takeOnly(ColumnRole::Value);
+    }
+    void takeOnly(ColumnRole role)
+    {
         int candidates = 0;
         std::size_t found = 0;
         for (std::size_t column = 0; column < m_columns; ++column) {
@@ -224,15 +280,16 @@ private:
             }
         }
         if (candidates == 1)
-            m_settings.roles[found] = ColumnRole::Value;
+            m_settings.roles[found] = role;
     }
 
     const Sheet &m_sheet;
     const MeterFinder &m_find;
     const std::size_t m_columns;
+    const bool m_isOfInvoices;
     TableSettings m_settings;
     std::vector<HeadWord> m_heads;
-    bool m_hasSeveralValues = false;
+    std::vector<ColumnRole> m_severalOf; // heads name several columns for these
 };
 
 } // namespace
@@ -275,14 +332,28 @@ void TableSettings::setRole(int column, ColumnRole role)
     roles[std::size_t(column)] = role;
 }
 
-TableSettings guessTable(const Sheet &sheet, const MeterFinder &find)
+std::vector<ColumnRole> rolesOf(TableKind kind)
 {
-    return Guess(sheet, find).made();
+    std::vector<ColumnRole> roles;
+    for (int i = 0; i < kAllColumnRoles; ++i) {
+        const auto role = ColumnRole(i);
+        const bool isOfReadings =
+            role == ColumnRole::Value || role == ColumnRole::Date || role == ColumnRole::Time;
+        if (kind == TableKind::Readings ? i < kColumnRoles : !isOfReadings)
+            roles.push_back(role);
+    }
+    return roles;
+}
+
+TableSettings guessTable(const Sheet &sheet, const MeterFinder &find, TableKind kind)
+{
+    return Guess(sheet, find, kind).made();
 }
 
 TableSettings withKept(TableSettings kept, const Sheet &sheet)
 {
     kept.mark.reset();
+    kept.costMark.reset();
     const std::optional<DateOrder> order = std::exchange(kept.order, std::nullopt);
     const DateOrders told = dateOrdersOf(sheet, kept);
     const bool isRefuted = told.state == DateOrders::State::Contradicting
@@ -295,20 +366,22 @@ TableSettings withKept(TableSettings kept, const Sheet &sheet)
 DateOrders dateOrdersOf(const Sheet &sheet, const TableSettings &settings)
 {
     DateOrders orders;
-    const int column = settings.column(ColumnRole::Date);
-    if (column < 0)
-        return orders;
     bool hasDayFirst = false;
     bool hasMonthFirst = false;
-    for (std::size_t row = settings.hasHeader ? 1 : 0; row < sheet.rows.size(); ++row) {
-        const SheetCell &cell = cellAt(sheet.rows[row], std::size_t(column));
-        const auto date = cell.kind == SheetCell::Kind::Text ? tableDate(cell.text) : std::nullopt;
-        if (!date || !date->needsOrder())
-            continue;
-        hasDayFirst = hasDayFirst || date->first > 12;
-        hasMonthFirst = hasMonthFirst || date->second > 12;
-        if (orders.example.isEmpty())
-            orders.example = cell.text.trimmed();
+    for (const ColumnRole role : {ColumnRole::Date, ColumnRole::From, ColumnRole::To}) {
+        const int column = settings.column(role);
+        const std::size_t first = settings.hasHeader ? 1 : 0;
+        for (std::size_t row = first; column >= 0 && row < sheet.rows.size(); ++row) {
+            const SheetCell &cell = cellAt(sheet.rows[row], std::size_t(column));
+            const auto date =
+                cell.kind == SheetCell::Kind::Text ? tableDate(cell.text) : std::nullopt;
+            if (!date || !date->needsOrder())
+                continue;
+            hasDayFirst = hasDayFirst || date->first > 12;
+            hasMonthFirst = hasMonthFirst || date->second > 12;
+            if (orders.example.isEmpty())
+                orders.example = cell.text.trimmed();
+        }
     }
     if (hasDayFirst != hasMonthFirst)
         orders.proven = hasDayFirst ? DateOrder::DayFirst : DateOrder::MonthFirst;
@@ -321,18 +394,36 @@ DateOrders dateOrdersOf(const Sheet &sheet, const TableSettings &settings)
     return orders;
 }
 
-ColumnNumbers numbersOf(const Sheet &sheet, const TableSettings &settings)
+namespace {
+
+//! Without the name of a currency behind it.
+QString withoutCurrency(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    for (const QString &name : {QStringLiteral("Kč"), QStringLiteral("CZK"), QStringLiteral("EUR"),
+                                QStringLiteral("€")}) {
+        if (trimmed.endsWith(name, Qt::CaseInsensitive))
+            return trimmed.chopped(name.size()).trimmed();
+    }
+    return trimmed;
+}
+
+} // namespace
+
+ColumnNumbers numbersOf(const Sheet &sheet, const TableSettings &settings, ColumnRole role)
 {
     QStringList cells;
-    const int column = settings.column(ColumnRole::Value);
+    const int column = settings.column(role);
+    const bool isCost = role == ColumnRole::Cost;
     for (std::size_t row = settings.hasHeader ? 1 : 0; row < sheet.rows.size(); ++row) {
         const SheetCell *cell =
             column < 0 ? nullptr : &cellAt(sheet.rows[row], std::size_t(column));
-        cells.append(cell && cell->kind == SheetCell::Kind::Text ? cell->text : QString());
+        const QString text = cell && cell->kind == SheetCell::Kind::Text ? cell->text : QString();
+        cells.append(isCost ? withoutCurrency(text) : text);
     }
     ColumnNumbers numbers(std::move(cells));
-    if (settings.mark)
-        numbers.answer(*settings.mark);
+    if (const auto mark = isCost ? settings.costMark : settings.mark)
+        numbers.answer(*mark);
     return numbers;
 }
 

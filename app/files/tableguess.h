@@ -30,9 +30,23 @@ enum class ColumnRole {
     Date, //!< a day, or a day and a time of day
     Time, //!< a time of day
     Unit,
-    Note
+    Note,
+    From, //!< of an invoice: its first day
+    To, //!< of an invoice: its last day
+    Consumption, //!< of an invoice
+    Cost //!< of an invoice
 };
+//! Of tables of readings: the first ones.
 inline constexpr int kColumnRoles = int(ColumnRole::Note) + 1;
+inline constexpr int kAllColumnRoles = int(ColumnRole::Cost) + 1;
+
+//! What the rows of a table are.
+enum class TableKind {
+    Readings, //!< a state of a register at a moment
+    Invoices //!< what was used and paid for over days
+};
+//! The roles that columns of such a table can have, in the order to choose from.
+std::vector<ColumnRole> rolesOf(TableKind kind);
 
 //! The key of a role that names meters; nothing for the others.
 std::optional<MeterKey> keyOf(ColumnRole role);
@@ -48,6 +62,7 @@ struct TableSettings
     bool hasHeader = false; //!< the first row names the columns
     std::vector<ColumnRole> roles; //!< one for each column
     std::optional<DecimalMark> mark; //!< as answered; nothing: as the cells prove it
+    std::optional<DecimalMark> costMark; //!< the same of the column of costs
     std::optional<DateOrder> order; //!< as answered; nothing: as the cells prove it
     QTime time{0, 0}; //!< of rows that have a date without a time of day
 
@@ -70,12 +85,13 @@ QByteArray signatureOf(const Sheet &sheet, bool hasHeader);
 
 //! The settings as far as head and contents tell. Where it is not clear which column is the value,
 //! none is. \a find as MeterFinder; without it contents cannot tell meters.
-TableSettings guessTable(const Sheet &sheet, const MeterFinder &find);
+TableSettings guessTable(const Sheet &sheet, const MeterFinder &find,
+                         TableKind kind = TableKind::Readings);
 //! The settings that a person had for this source: those of \a kept, but for the decimal mark,
 //! which only a person or the cells themselves may tell, and a date order that the cells refute.
 TableSettings withKept(TableSettings kept, const Sheet &sheet);
 
-//! What the cells of the column of dates say of their order.
+//! What the cells of the columns of dates say of their order.
 struct DateOrders
 {
     enum class State {
@@ -91,7 +107,9 @@ struct DateOrders
 };
 DateOrders dateOrdersOf(const Sheet &sheet, const TableSettings &settings);
 
-//! The numbers of the column of values, those of a workbook left out: they are numbers already.
-ColumnNumbers numbersOf(const Sheet &sheet, const TableSettings &settings);
+//! The numbers of the column of \a role (Value, Consumption or Cost), those of a workbook left out:
+//! they are numbers already. The name of a currency behind a cost does not matter.
+ColumnNumbers numbersOf(const Sheet &sheet, const TableSettings &settings,
+                        ColumnRole role = ColumnRole::Value);
 
 } // namespace meterdesk

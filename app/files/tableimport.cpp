@@ -4,6 +4,7 @@
 
 #include "files/csvwriter.h"
 #include "files/tabledate.h"
+#include "files/tablerow.h"
 
 #include <QHash>
 
@@ -11,16 +12,11 @@
 
 namespace meterdesk {
 
+using tablerow::cellAt;
+
 namespace {
 
 constexpr qsizetype kLongestRest = 6; // digits behind a decimal mark
-
-const SheetCell &cellAt(const Sheet::Row &row, int column)
-{
-    static const SheetCell kNothing;
-    return column < 0 || std::size_t(column) >= row.cells.size() ? kNothing
-                                                                 : row.cells[std::size_t(column)];
-}
 
 bool isDigits(const SheetCell &cell)
 {
@@ -37,7 +33,6 @@ public:
         : m_sheet(sheet)
         , m_settings(settings)
         , m_find(find)
-        , m_suit(settings.column(ColumnRole::Suit))
         , m_value(settings.column(ColumnRole::Value))
         , m_date(settings.column(ColumnRole::Date))
         , m_time(settings.column(ColumnRole::Time))
@@ -45,10 +40,7 @@ public:
     {
         const ColumnNumbers numbers = numbersOf(sheet, settings);
         m_entries = numbers.entries();
-        m_order = settings.order;
-        const DateOrders orders = dateOrdersOf(sheet, settings);
-        if (!m_order && orders.proven == DateOrder::DayFirst)
-            m_order = DateOrder::DayFirst;
+        m_order = tablerow::orderOf(sheet, settings);
         lookForCuts();
     }
 
@@ -59,9 +51,7 @@ public:
         rows.reserve(m_sheet.rows.size());
         for (std::size_t i = first; i < m_sheet.rows.size(); ++i) {
             const Sheet::Row &row = m_sheet.rows[i];
-            const bool isEmpty = std::all_of(row.cells.begin(), row.cells.end(),
-                                             [](const SheetCell &cell) { return cell.isEmpty(); });
-            if (!isEmpty)
+            if (!tablerow::isEmpty(row))
                 rows.push_back(read(row, m_entries[i - first]));
         }
         return rows;
@@ -114,81 +104,25 @@ private:
         ImportRow read;
         read.number = row.number;
         read.unit = cellAt(row, m_unit).text.trimmed();
-        for (std::size_t i = 0; i < m_settings.roles.size(); ++i) {
-            const SheetCell &cell = cellAt(row, int(i));
-            if (m_settings.roles[i] == ColumnRole::Note && !cell.isEmpty())
-                read.note += (read.note.isEmpty() ? QString() : QStringLiteral(" "))
-                    + cell.text.simplified();
-        }
+        read.note = tablerow::noteOf(row, m_settings);
         const auto meet = [&read](ImportProblem problem) {
             if (read.problem == ImportProblem::None)
                 read.problem = problem;
         };
         meet(cutOf(row));
-        meet(takeMeter(row, read));
+        meet(tablerow::takeMeter(row, m_settings, m_find, read));
         meet(takeValue(row, entry, read));
         meet(takeDate(row, read));
         return read;
-    }
-
-    //! Each cell that names a meter narrows what is meant; one that names none does no harm where
-    //! another does.
-    ImportProblem takeMeter(const Sheet::Row &row, ImportRow &read) const
-    {
-        const QString suit = cellAt(row, m_suit).text.trimmed();
-        bool hasText = false;
-        bool isFound = false;
-        for (std::size_t i = 0; i < m_settings.roles.size(); ++i) {
-            const auto key = keyOf(m_settings.roles[i]);
-            const QString text = key ? cellAt(row, int(i)).text.trimmed() : QString();
-            if (text.isEmpty())
-                continue;
-            if (!hasText)
-                read.meterText = text;
-            hasText = true;
-            const QList<MeterId> meters = m_find ? m_find(*key, text, suit) : QList<MeterId>();
-            if (meters.isEmpty())
-                continue;
-            if (isFound)
-                read.meters.removeIf([&](const MeterId &id) { return !meters.contains(id); });
-            else
-                read.meters = meters;
-            if (read.meters.isEmpty())
-                return ImportProblem::MeterContradictory;
-            if (!isFound)
-                read.meterText = text;
-            isFound = true;
-        }
-        if (!hasText)
-            return ImportProblem::NoMeter;
-        if (read.meters.isEmpty())
-            return ImportProblem::MeterUnknown;
-        return read.meters.size() > 1 ? ImportProblem::MeterAmbiguous : ImportProblem::None;
     }
 
     ImportProblem takeValue(const Sheet::Row &row, const NumberEntry &entry, ImportRow &read) const
     {
         const SheetCell &cell = cellAt(row, m_value);
         read.valueText = cell.text.trimmed();
-        read.entry = entry;
-        const bool isOther = entry.kind == NumberEntry::Kind::PlusUse
-            || entry.kind == NumberEntry::Kind::SameAsLast || cell.kind == SheetCell::Kind::Time;
-        if (cell.kind == SheetCell::Kind::Number) {
-            read.entry = {};
-            read.entry.kind = NumberEntry::Kind::Value;
-            read.entry.digits = cell.text.toLatin1();
-        } else if (isOther) {
-            // Those are for typing; in a table a sign may mean anything.
-            read.entry = {};
-            read.entry.kind = NumberEntry::Kind::Invalid;
-            read.entry.flaw = NumberFlaw::NotANumber;
-        }
-        if (read.entry.kind == NumberEntry::Kind::Empty)
-            return ImportProblem::NoValue;
-        if (read.entry.kind != NumberEntry::Kind::Invalid)
-            return ImportProblem::None;
-        return read.entry.flaw == NumberFlaw::Ambiguous ? ImportProblem::MarkAsked
-                                                        : ImportProblem::NotANumber;
+        read.entry = tablerow::numberOf(cell, entry);
+        return read.entry.kind == NumberEntry::Kind::Empty ? ImportProblem::NoValue
+                                                           : tablerow::problemOf(read.entry);
     }
 
     ImportProblem takeDate(const Sheet::Row &row, ImportRow &read) const
@@ -197,10 +131,7 @@ private:
         const SheetCell &hour = cellAt(row, m_time);
         read.dateText = QString(day.text + u' ' + hour.text).simplified();
         if (m_date >= 0 && !takeDay(day, read))
-            return day.kind == SheetCell::Kind::Text && tableDate(day.text) && !m_order
-                    && tableDate(day.text)->needsOrder()
-                ? ImportProblem::OrderAsked
-                : ImportProblem::NotADate;
+            return tablerow::dayProblem(day, m_order);
         if (!hour.isEmpty()) {
             read.time = hour.kind == SheetCell::Kind::Time ? hour.time : tableTime(hour.text);
             if (!read.time.isValid())
@@ -230,7 +161,6 @@ private:
     const Sheet &m_sheet;
     const TableSettings &m_settings;
     const MeterFinder &m_find;
-    const int m_suit;
     const int m_value;
     const int m_date;
     const int m_time;

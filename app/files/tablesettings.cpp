@@ -16,9 +16,9 @@ namespace meterdesk {
 namespace {
 
 // Kept in files: a name never changes, nor has another meaning.
-constexpr std::array<const char *, kColumnRoles> kRoleNames{
-    "ignore", "meter", "importid", "code", "serial", "name", "id",
-    "suit",   "value", "date",     "time", "unit",   "note"};
+constexpr std::array<const char *, kAllColumnRoles> kRoleNames{
+    "ignore", "meter", "importid", "code", "serial", "name", "id",          "suit", "value",
+    "date",   "time",  "unit",     "note", "from",   "to",   "consumption", "cost"};
 
 char kindOf(const Sheet &sheet, std::size_t column)
 {

@@ -104,6 +104,59 @@ constexpr Phrase kPhrases[] = {
     {"kommentar", ColumnRole::Note},
 };
 
+// Over invoices, beside those of meters, units and notes. What is known and of no use is ignored.
+constexpr Phrase kInvoicePhrases[] = {
+    {"from", ColumnRole::From},
+    {"since", ColumnRole::From},
+    {"od", ColumnRole::From},
+    {"von", ColumnRole::From},
+    {"start", ColumnRole::From},
+    {"begin", ColumnRole::From},
+    {"zacatek", ColumnRole::From},
+    {"beginn", ColumnRole::From},
+    {"to", ColumnRole::To},
+    {"until", ColumnRole::To},
+    {"do", ColumnRole::To},
+    {"bis", ColumnRole::To},
+    {"end", ColumnRole::To},
+    {"konec", ColumnRole::To},
+    {"ende", ColumnRole::To},
+    {"consumption", ColumnRole::Consumption},
+    {"usage", ColumnRole::Consumption},
+    {"quantity", ColumnRole::Consumption},
+    {"spotreba", ColumnRole::Consumption},
+    {"mnozstvi", ColumnRole::Consumption},
+    {"odber", ColumnRole::Consumption},
+    {"verbrauch", ColumnRole::Consumption},
+    {"menge", ColumnRole::Consumption},
+    {"cost", ColumnRole::Cost},
+    {"costs", ColumnRole::Cost},
+    {"price", ColumnRole::Cost},
+    {"amount", ColumnRole::Cost},
+    {"cena", ColumnRole::Cost},
+    {"castka", ColumnRole::Cost},
+    {"naklady", ColumnRole::Cost},
+    {"celkem", ColumnRole::Cost},
+    {"kosten", ColumnRole::Cost},
+    {"betrag", ColumnRole::Cost},
+    {"preis", ColumnRole::Cost},
+    {"unit price", ColumnRole::Ignore},
+    {"price per", ColumnRole::Ignore},
+    {"jednotkova cena", ColumnRole::Ignore},
+    {"cena za", ColumnRole::Ignore},
+    {"einheitspreis", ColumnRole::Ignore},
+    {"preis pro", ColumnRole::Ignore},
+    {"due date", ColumnRole::Ignore},
+    {"datum", ColumnRole::Ignore},
+    {"date", ColumnRole::Ignore},
+    {"days", ColumnRole::Ignore},
+    {"dnu", ColumnRole::Ignore},
+    {"tage", ColumnRole::Ignore},
+    {"ean", ColumnRole::Meter},
+    {"odberne misto", ColumnRole::Meter},
+    {"supply point", ColumnRole::Meter},
+};
+
 // "Datum odečtu" is a date, "unit of value" a unit.
 constexpr std::array kFirst{ColumnRole::Date, ColumnRole::Time, ColumnRole::Unit, ColumnRole::Note};
 
@@ -126,6 +179,28 @@ bool hasAny(const QString &padded, const Words &words)
                        [&](const char *word) { return hasWords(padded, word); });
 }
 
+//! The phrase that counts of those that are found in \a padded.
+HeadWord best(const QString &padded, const Phrase *begin, const Phrase *end, HeadWord found)
+{
+    qsizetype longest = 0;
+    bool isFirst = false;
+    for (const Phrase *phrase = begin; phrase != end; ++phrase) {
+        if (!hasWords(padded, phrase->words))
+            continue;
+        const bool first = std::find(kFirst.begin(), kFirst.end(), phrase->role) != kFirst.end();
+        const auto length = qsizetype(qstrlen(phrase->words));
+        // Day and time of day together are a date.
+        const bool isDateAgain = found.role == ColumnRole::Date && phrase->role == ColumnRole::Time;
+        if (isDateAgain || (isFirst && !first) || (isFirst == first && length <= longest))
+            continue;
+        found.role = phrase->role;
+        found.isKnown = true;
+        isFirst = first;
+        longest = length;
+    }
+    return found;
+}
+
 } // namespace
 
 QString plainWords(QStringView text)
@@ -143,23 +218,7 @@ QString plainWords(QStringView text)
 HeadWord headWordOf(QStringView name)
 {
     const QString padded = u' ' + plainWords(name) + u' ';
-    HeadWord found;
-    qsizetype longest = 0;
-    bool isFirst = false;
-    for (const Phrase &phrase : kPhrases) {
-        if (!hasWords(padded, phrase.words))
-            continue;
-        const bool first = std::find(kFirst.begin(), kFirst.end(), phrase.role) != kFirst.end();
-        const auto length = qsizetype(qstrlen(phrase.words));
-        // Day and time of day together are a date.
-        const bool isDateAgain = found.role == ColumnRole::Date && phrase.role == ColumnRole::Time;
-        if (isDateAgain || (isFirst && !first) || (isFirst == first && length <= longest))
-            continue;
-        found.role = phrase.role;
-        found.isKnown = true;
-        isFirst = first;
-        longest = length;
-    }
+    HeadWord found = best(padded, std::begin(kPhrases), std::end(kPhrases), {});
     if (padded == u" id ")
         found = {ColumnRole::OwnId, true, false, false};
     if (found.role == ColumnRole::Value || found.role == ColumnRole::Date) {
@@ -167,6 +226,29 @@ HeadWord headWordOf(QStringView name)
         found.isNew = !found.isOld && hasAny(padded, kNew);
         if (found.isOld)
             found.role = ColumnRole::Ignore;
+    }
+    return found;
+}
+
+HeadWord invoiceHeadWordOf(QStringView name)
+{
+    const QString padded = u' ' + plainWords(name) + u' ';
+    HeadWord found = headWordOf(name);
+    const bool isOfReadings = found.role == ColumnRole::Value || found.role == ColumnRole::Date
+        || found.role == ColumnRole::Time;
+    if (found.isKnown && !isOfReadings && !found.isOld)
+        return found;
+    found = best(padded, std::begin(kInvoicePhrases), std::end(kInvoicePhrases), {});
+    if (found.role == ColumnRole::Consumption || found.role == ColumnRole::Cost)
+        return found;
+    // "Date from" is a day, though "date" is the longer word.
+    for (const ColumnRole role : {ColumnRole::From, ColumnRole::To}) {
+        const bool isDay = std::any_of(
+            std::begin(kInvoicePhrases), std::end(kInvoicePhrases), [&](const Phrase &phrase) {
+                return phrase.role == role && hasWords(padded, phrase.words);
+            });
+        if (isDay)
+            return {role, true, false, false};
     }
     return found;
 }

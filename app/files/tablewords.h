@@ -23,6 +23,8 @@ struct HeadWord
 };
 
 HeadWord headWordOf(QStringView name);
+//! The same over a table of invoices.
+HeadWord invoiceHeadWordOf(QStringView name);
 
 //! Lower case, without accents; what is neither letter nor digit is one space.
 QString plainWords(QStringView text);

@@ -4,6 +4,7 @@
 
 #include "domain/checks/dateentry.h"
 #include "services/importmapping.h"
+#include "services/importunit.h"
 #include "services/localnotes.h"
 #include "services/localrecords.h"
 #include "services/meterlookup.h"
@@ -24,15 +25,6 @@ namespace {
 constexpr qint64 kSliceMs = 8;
 // A row is checked against so many of the table before it: the checks look no further back.
 constexpr std::size_t kRowsBefore = 50;
-
-QString plainUnit(QString unit)
-{
-    unit = unit.simplified();
-    unit.replace(QStringLiteral("^3"), QStringLiteral("3"));
-    unit.replace(QChar(0x00B3), u'3');
-    unit.replace(QChar(0x00B2), u'2');
-    return unit;
-}
 
 } // namespace
 
@@ -129,7 +121,7 @@ void ReadingImport::place(Row &row) const
     const ImportProblem time = timeOf(row);
     if (row.problem != ImportProblem::None)
         return;
-    if (!isUnitOf(*meter, row.row.unit))
+    if (!isSameUnit(meter->unit, row.row.unit))
         row.problem = ImportProblem::UnitOther;
     else if (!m_session.records().mapping().linkOf(row.meter))
         row.problem = ImportProblem::NoStream;
@@ -163,20 +155,6 @@ ImportProblem ReadingImport::timeOf(Row &row) const
     default:
         return ImportProblem::NotADate;
     }
-}
-
-//! Capitals matter only where they make another unit: mWh is no MWh.
-bool ReadingImport::isUnitOf(const Meter &meter, const QString &unit) const
-{
-    if (unit.isEmpty() || meter.unit.isEmpty())
-        return true;
-    const QString own = plainUnit(meter.unit);
-    const QString other = plainUnit(unit);
-    if (own == other)
-        return true;
-    const bool isPrefixed = own.size() > 1 && own.front().toLower() == u'm' && own.at(1) != u'3';
-    return own.compare(other, Qt::CaseInsensitive) == 0
-        && (!isPrefixed || own.front() == other.front());
 }
 
 void ReadingImport::group()

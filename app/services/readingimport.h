@@ -121,7 +121,6 @@ private:
     void look();
     void place(Row &row) const;
     ImportProblem timeOf(Row &row) const;
-    bool isUnitOf(const Meter &meter, const QString &unit) const;
     void group();
     void findRepeats(const Group &rows);
     void want(const MeterId &meter);

@@ -104,6 +104,10 @@ QString InvoiceTexts::ofError(const InvoiceFinding &finding, const InvoiceWordin
         return tr("Overlaps %1 with the invoice %2. Correct the days.")
             .arg(days(finding.days, wording),
                  finding.other ? nameOf(*finding.other, wording) : QString());
+    case InvoiceIssue::NoteTooLong:
+        //: %n characters, %1 is the most that are allowed
+        return tr("The note has %n characters, %1 are allowed.", nullptr, int(finding.count))
+            .arg(kLongestInvoiceNote);
     default:
         break;
     }
@@ -231,6 +235,8 @@ QString InvoiceTexts::shortError(const InvoiceFinding &finding, const InvoiceWor
         return tr("overlaps %1 with %2")
             .arg(days(finding.days, wording),
                  finding.other ? nameOf(*finding.other, wording) : QString());
+    case InvoiceIssue::NoteTooLong:
+        return tr("note too long");
     default:
         break;
     }

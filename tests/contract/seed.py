@@ -92,7 +92,7 @@ class VirtualMeter:
     parts: tuple  # (meter id, factor)
 
 
-def make_entities(count):
+def make_entities(count, everywhere=""):
     entities = []
     for index in range(count):
         number = 101 + index
@@ -102,6 +102,7 @@ def make_entities(count):
             parent = 102 + (index * 7) % 11
             zone = _ENTITIES[parent - 101][3]
             name, kind = f"Objekt č. {index + 1}", "building"
+        zone = everywhere or zone
         entities.append(Entity(str(number), str(parent) if parent else None, name, kind, zone))
     return entities
 
@@ -140,7 +141,7 @@ class Customer:
 
     def __init__(self, switches):
         natural = switches.natural
-        self.entities = make_entities(natural("entities"))
+        self.entities = make_entities(natural("entities"), switches["zone"])
         self._readings = natural("readings")
         self._step = max(1, natural("step"))
         active = natural("meters") if self.entities else 0

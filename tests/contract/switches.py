@@ -28,6 +28,7 @@ TABLE = {
     "deactivated": ("-", "3", NATURAL),
     "readings": ("-", "2500", NATURAL),
     "step": ("-", "3600", NATURAL),
+    "zone": ("-", "", TEXT),
     # tokens
     "login-token": ("U19", LOGIN_TOKEN, TEXT),
     "import-token": ("U19", IMPORT_TOKEN, TEXT),
@@ -130,7 +131,7 @@ TABLE = {
 }
 
 # A change of one of these makes a new customer; the store is emptied with it.
-SEED_SWITCHES = {"entities", "meters", "deactivated", "readings", "step", "gas-unit"}
+SEED_SWITCHES = {"entities", "meters", "deactivated", "readings", "step", "zone", "gas-unit"}
 
 
 class SwitchError(ValueError):

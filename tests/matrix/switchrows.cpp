@@ -25,6 +25,7 @@ const QSet<QString> &leftOut()
                                      text("deactivated"),
                                      text("readings"),
                                      text("step"),
+                                     text("zone"),
                                      text("login-token"),
                                      text("import-token"),
                                      text("scopes"),

@@ -62,6 +62,14 @@ QString ImportHead::nameOf(ColumnRole role)
         return tr("Unit");
     case ColumnRole::Note:
         return tr("Note");
+    case ColumnRole::From:
+        return tr("From");
+    case ColumnRole::To:
+        return tr("To");
+    case ColumnRole::Consumption:
+        return tr("Consumption");
+    case ColumnRole::Cost:
+        return tr("Cost");
     }
     return {};
 }

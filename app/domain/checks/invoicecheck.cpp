@@ -196,6 +196,9 @@ private:
         findAmountErrors(m_invoice.cost, InvoiceFinding::Amount::Cost);
         if (m_invoice.consumption.isEmpty() && m_invoice.cost.isEmpty())
             tell(InvoiceIssue::Empty, Severity::Error);
+        const qsizetype length = invoiceNoteLength(m_invoice.note);
+        if (length > kLongestInvoiceNote)
+            tell(InvoiceIssue::NoteTooLong, Severity::Error).count = length;
         if (!m_hasDays)
             return;
         for (const LedgerInvoice &other : overlapsOf(m_invoice, m_others)) {
@@ -283,11 +286,17 @@ private:
 QLatin1String checkName(InvoiceIssue issue)
 {
     constexpr const char *kNames[] = {
-        "no-meter",    "no-days",     "to-before-from", "future",         "not-a-number",
-        "negative",    "empty",       "overlap",        "difference",     "price-change",
-        "gap-before",  "gap-after",   "long-period",    "no-cost",        "no-consumption",
-        "no-readings", "not-covered", "register-fell",  "price-last-year"};
+        "no-meter",       "no-days",     "to-before-from", "future",        "not-a-number",
+        "negative",       "empty",       "note-too-long",  "overlap",       "difference",
+        "price-change",   "gap-before",  "gap-after",      "long-period",   "no-cost",
+        "no-consumption", "no-readings", "not-covered",    "register-fell", "price-last-year"};
     return QLatin1String(kNames[int(issue)]);
+}
+
+qsizetype invoiceNoteLength(const QString &note)
+{
+    return note.size()
+        - std::count_if(note.begin(), note.end(), [](QChar c) { return c.isLowSurrogate(); });
 }
 
 const InvoiceFinding *InvoiceVerdict::leading() const

@@ -25,6 +25,7 @@ enum class InvoiceIssue {
     NotANumber, //!< error: amount tells which
     Negative, //!< error: amount tells which
     Empty, //!< error: neither consumption nor cost
+    NoteTooLong, //!< error: count characters, at most kLongestInvoiceNote
     Overlap, //!< error: days are shared with other; one finding for each such invoice
     Difference, //!< warning: more than allowed away from the meter; see InvoiceFigures
     PriceChange, //!< warning: share is the change against the mean of the last three
@@ -114,6 +115,10 @@ struct InvoiceVerdict
     friend bool operator==(const InvoiceVerdict &, const InvoiceVerdict &) = default;
 };
 
+//! So many characters the service takes.
+inline constexpr qsizetype kLongestInvoiceNote = 255;
+//! The length of a note as the service counts it: a character beyond the basic plane is one.
+qsizetype invoiceNoteLength(const QString &note);
 //! The smallest allowed difference between invoice and meter, as a share of what was measured.
 inline constexpr double kInvoiceTolerance = 0.02;
 //! How much a unit price may change.
