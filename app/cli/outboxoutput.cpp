@@ -51,6 +51,17 @@ QJsonValue expectedJson(const ReadingVerdict &verdict)
     return QJsonArray{low, high};
 }
 
+QJsonValue numberJson(const std::optional<double> &number)
+{
+    return number ? QJsonValue(*number) : QJsonValue(QJsonValue::Null);
+}
+
+//! Without the noise behind the decimals that matter.
+QString shortNumber(double number)
+{
+    return QString::fromLatin1(numberText(std::round(number * 1000) / 1000));
+}
+
 } // namespace
 
 QString entryLine(const OutboxEntry &entry, bool isJson)
@@ -154,6 +165,38 @@ QString verdictLine(int row, const ReadingVerdict &verdict, const QString &sente
             states << QString::fromLatin1(suggestion.digits);
         parts << QStringLiteral("did you mean ") + states.join(QStringLiteral(" or "));
     }
+    if (!sentence.isEmpty())
+        parts << sentence;
+    return QStringList{QString::number(row), verdictWord(verdict.severity),
+                       inOneLine(parts.join(QStringLiteral("; ")))}
+        .join(u'\t');
+}
+
+QString verdictLine(int row, const InvoiceVerdict &verdict, const QString &sentence, bool isJson)
+{
+    const InvoiceFigures &figures = verdict.figures;
+    QStringList checks;
+    for (const InvoiceFinding &finding : verdict.findings)
+        checks << QString(checkName(finding.issue));
+    if (isJson) {
+        return json({{QStringLiteral("row"), row},
+                     {QStringLiteral("verdict"), verdictWord(verdict.severity)},
+                     {QStringLiteral("check"), checks.value(0)},
+                     {QStringLiteral("checks"), QJsonArray::fromStringList(checks)},
+                     {QStringLiteral("measured"), numberJson(figures.measured)},
+                     {QStringLiteral("uncertainty"), numberJson(figures.uncertainty)},
+                     {QStringLiteral("difference"), numberJson(figures.difference)},
+                     {QStringLiteral("text"), sentence}});
+    }
+    QStringList parts;
+    if (!checks.isEmpty())
+        parts << checks.join(QStringLiteral(", "));
+    if (figures.measured)
+        parts << QStringLiteral("measured %1 +- %2")
+                     .arg(shortNumber(*figures.measured),
+                          shortNumber(figures.uncertainty.value_or(0)));
+    else
+        parts << QStringLiteral("not measured");
     if (!sentence.isEmpty())
         parts << sentence;
     return QStringList{QString::number(row), verdictWord(verdict.severity),

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/exitcode.h"
+#include "domain/checks/invoicecheck.h"
 #include "domain/checks/readingcheck.h"
 #include "domain/outboxentry.h"
 
@@ -23,6 +24,8 @@ QString verdictLine(int row, const QString &verdict, const QString &text, bool j
 
 //! The same of a reading that was checked; \a sentence is what the verdict means, in words.
 QString verdictLine(int row, const ReadingVerdict &verdict, const QString &sentence, bool json);
+//! The same of an invoice: what the meter measured on its days, how sure that is, and the checks.
+QString verdictLine(int row, const InvoiceVerdict &verdict, const QString &sentence, bool json);
 //! ok, info, warning, error
 QString verdictWord(Severity severity);
 

@@ -4,6 +4,7 @@
 
 #include "cli/console.h"
 #include "cli/historyloader.h"
+#include "cli/invoicechecks.h"
 #include "cli/outboxoutput.h"
 #include "cli/sendchecks.h"
 #include "domain/onresult.h"
@@ -115,9 +116,19 @@ void SendVerb::readRows()
     m_lines.reserve(rows->size());
     for (const SendRow &row : *rows)
         takeRow(row);
-    if (m_command.verb == DataCommand::Verb::SendReadings && !m_requests.isEmpty())
+    if (m_requests.isEmpty())
+        return goOn();
+    if (m_command.verb == DataCommand::Verb::SendReadings)
         return loadHistory();
+    if (m_command.verb == DataCommand::Verb::SendInvoices)
+        return loadMeasured();
     goOn();
+}
+
+bool SendVerb::isOffline()
+{
+    const MeterStore &meters = session()->meters();
+    return meters.isCached() || meters.error().has_value();
 }
 
 //! What the checks compare with: readings of the meters, then what is on its way.
@@ -126,23 +137,37 @@ void SendVerb::loadHistory()
     auto *loader = new HistoryLoader(*session(), this);
     connect(loader, &HistoryLoader::finished, this, [this, loader] {
         loader->deleteLater();
-        loadEntries();
+        loadEntries([this](const QList<OutboxEntry> &entries) { checkReadings(entries); });
     });
-    const MeterStore &meters = session()->meters();
-    const bool isOffline = meters.isCached() || meters.error().has_value();
-    loader->load(SendChecks(meters, session()->records().mapping(), session()->readings())
-                     .timesOf(m_requests),
-                 isOffline);
+    loader->load(
+        SendChecks(session()->meters(), session()->records().mapping(), session()->readings())
+            .timesOf(m_requests),
+        isOffline());
+}
+
+//! The same of invoices: the readings around their days.
+void SendVerb::loadMeasured()
+{
+    auto *checks = new InvoiceChecks(*session(), this);
+    connect(checks, &InvoiceChecks::loaded, this, [this, checks] {
+        loadEntries([this, checks](const QList<OutboxEntry> &entries) {
+            checkInvoices(*checks, entries);
+            checks->deleteLater();
+        });
+    });
+    checks->load(m_requests, isOffline());
 }
 
 //! From the disk: the outbox itself would begin to send.
-void SendVerb::loadEntries()
+void SendVerb::loadEntries(const std::function<void(const QList<OutboxEntry> &)> &check)
 {
     onResult(OutboxTable(*data().entries()).load(), this,
-             [this](const StorageResult<OutboxTable::Contents> &contents) {
+             [this, check](const StorageResult<OutboxTable::Contents> &contents) {
                  if (!contents)
                      return fail(contents.error());
-                 checkReadings(contents->entries);
+                 check(contents->entries);
+                 leaveOutRefused();
+                 goOn();
              });
 }
 
@@ -158,9 +183,30 @@ void SendVerb::checkReadings(const QList<OutboxEntry> &entries)
             if (finding.row >= 0)
                 finding.row = m_lines[m_requestLines[std::size_t(finding.row)]].number - 1;
         }
-        judge(i, verdicts[i], checks.sentence(verdicts[i], m_requests.at(qsizetype(i))));
+        const QString sentence = checks.sentence(verdicts[i], m_requests.at(qsizetype(i)));
+        judge(
+            i, verdicts[i].severity,
+            verdictLine(m_lines[m_requestLines[i]].number, verdicts[i], sentence, m_command.isJson),
+            sentence);
     }
-    // What is refused is not taken in.
+}
+
+void SendVerb::checkInvoices(const InvoiceChecks &checks, const QList<OutboxEntry> &entries)
+{
+    const std::vector<InvoiceVerdict> verdicts =
+        checks.check(m_requests, entries, QDateTime::currentMSecsSinceEpoch());
+    for (std::size_t i = 0; i < verdicts.size(); ++i) {
+        const QString sentence = checks.sentence(verdicts[i], m_requests.at(qsizetype(i)));
+        judge(
+            i, verdicts[i].severity,
+            verdictLine(m_lines[m_requestLines[i]].number, verdicts[i], sentence, m_command.isJson),
+            sentence);
+    }
+}
+
+//! What is refused is not taken in.
+void SendVerb::leaveOutRefused()
+{
     QList<WriteRequest> requests;
     std::vector<std::size_t> requestLines;
     for (std::size_t i = 0; i < m_requestLines.size(); ++i) {
@@ -171,21 +217,21 @@ void SendVerb::checkReadings(const QList<OutboxEntry> &entries)
     }
     m_requests = requests;
     m_requestLines = requestLines;
-    goOn();
 }
 
-void SendVerb::judge(std::size_t index, const ReadingVerdict &verdict, const QString &sentence)
+void SendVerb::judge(std::size_t index, Severity severity, const QString &verdict,
+                     const QString &sentence)
 {
     Line &line = m_lines[m_requestLines[index]];
     if (m_command.isDryRun) {
-        line.verdict = verdictLine(line.number, verdict, sentence, m_command.isJson);
-        if (verdict.isBlocked())
+        line.verdict = verdict;
+        if (severity == Severity::Error)
             note(ExitRefused);
         return;
     }
-    if (verdict.isBlocked())
+    if (severity == Severity::Error)
         line.refusal = sentence;
-    else if (verdict.needsAcceptance() && !m_command.acceptsWarnings)
+    else if (severity == Severity::Warning && !m_command.acceptsWarnings)
         line.refusal = sentence
             + u' '
             //: %1 is an option of the command line

@@ -11,9 +11,12 @@
 #include <QHash>
 #include <QSet>
 
+#include <functional>
 #include <vector>
 
 namespace meterdesk::cli {
+
+class InvoiceChecks;
 
 //! One run of `meterdesk send …`: every row goes through the outbox, so that a run that is killed
 //! can be repeated with the same file.
@@ -45,10 +48,17 @@ private:
     void readRows();
     SendContext contextOfMeters();
     void takeRow(const SendRow &row);
+    bool isOffline();
     void loadHistory();
-    void loadEntries();
+    void loadMeasured();
+    //! Goes on with \a check once the entries are read.
+    void loadEntries(const std::function<void(const QList<OutboxEntry> &)> &check);
     void checkReadings(const QList<OutboxEntry> &entries);
-    void judge(std::size_t index, const ReadingVerdict &verdict, const QString &sentence);
+    void checkInvoices(const InvoiceChecks &checks, const QList<OutboxEntry> &entries);
+    //! \a verdict as a line of a dry run, and what it means.
+    void judge(std::size_t index, Severity severity, const QString &verdict,
+               const QString &sentence);
+    void leaveOutRefused();
     void goOn();
     void dryRun();
     void enqueue();

@@ -81,7 +81,7 @@ class Kinds(SendCase):
                 "2001;2025-03-01;2025-03-31;1234,50;;a\n"
                 "104-001-2001-00-EL;2025-04-01;2025-04-30;;55.5;b\n"
                 "SN007919;2025-05-01;2025-05-31;1;2;\n")
-        self.assert_sent(self.send("invoices", text), "sent", "sent", "sent")
+        self.assert_sent(self.send("invoices", text, "--accept-warnings"), "sent", "sent", "sent")
         stored = server.admin("GET", "store")["invoices"]
         self.assertEqual([row.get("cost") for row in stored], [1234.5, None, 1])
 
@@ -148,10 +148,10 @@ class Rows(SendCase):
     def test_a_repeated_invoice(self):
         server = self.added()
         text = "meter;from;to;cost\n2001;2025-03-01;2025-03-31;100\n"
-        self.assert_sent(self.send("invoices", text), "sent")
+        self.assert_sent(self.send("invoices", text, "--accept-warnings"), "sent")
         for again in (text, text.replace("03-31", "04-02"), text.replace(";100", ";101")):
             with self.subTest(again=again):
-                result = self.send("invoices", again)
+                result = self.send("invoices", again, "--accept-warnings")
                 self.assert_refused(result, "Row 1: ")
                 self.assertEqual(self.states(result), ["refused"])
         self.assertEqual(self.stored(server, "invoices", "cost"), [(100,)])
@@ -161,7 +161,7 @@ class Rows(SendCase):
         server.fault("drop-after-store", "/meters/2001/invoices", times=1, method="POST")
         text = "meter;from;to;cost\n2001;2025-03-01;2025-03-31;100\n"
         for _ in range(2):
-            result = self.send("invoices", text)
+            result = self.send("invoices", text, "--accept-warnings")
             self.assert_refused(result, "Row 1: unknown\n")
             self.assertEqual(self.states(result), ["unknown"])
         self.assertEqual(len(self.posts(server)), 1)
