@@ -37,9 +37,9 @@ LedgerInvoice invoice(int month, const QByteArray &consumption = "100",
 struct World
 {
     ImportFixture fixture;
+    QTemporaryDir stateFolder;
     std::unique_ptr<DataDirectory> stateDirectory;
     std::unique_ptr<Database> stateDatabase;
-    QTemporaryDir stateFolder;
     std::unique_ptr<ViewState> state;
     std::unique_ptr<InvoiceBatch> batch;
 
