@@ -129,7 +129,7 @@ QString InvoiceTexts::ofDifference(const InvoiceFigures &figures, const InvoiceW
     if (figures.differenceCost)
         //: Continues "3.9 GJ over the meter (+14.0 %)"; %1 is money
         text += tr(", about %1")
-                    .arg(withUnit(moneyText(std::abs(*figures.differenceCost), wording),
+                    .arg(withUnit(number(std::abs(*figures.differenceCost), 0, wording),
                                   wording.currency));
     return text + u'.';
 }

@@ -59,7 +59,7 @@ private Q_SLOTS:
         const InvoiceWording wording = english();
         const auto over = check(june(), measured(27.9, 0.4));
         QCOMPARE(plain(sentenceFor(over, wording)),
-                 QStringLiteral("3.900 GJ over the meter (+14.0 %), about 3,487.92 CZK."));
+                 QStringLiteral("3.900 GJ over the meter (+14.0 %), about 3,488 CZK."));
         QCOMPARE(plain(wordsFor(over, wording)), QStringLiteral("+14.0 % against the meter"));
         QCOMPARE(plain(limitText(over.figures, wording)),
                  QStringLiteral("Limit here: 2.9 %, twice the uncertainty."));
