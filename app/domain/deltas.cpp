@@ -6,6 +6,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <cmath>
 
 namespace meterdesk {
 
@@ -21,6 +22,20 @@ DeltaEdge deltaEdgeAt(const ReadingSeries &readings, TimeMs time)
         edge.before = readings.at(after - 1);
     return edge;
 }
+
+namespace {
+
+bool isKnown(const DeltaEdge &edge)
+{
+    return edge.before && edge.after && std::isfinite(edge.state);
+}
+
+double interpolatedAt(const DeltaEdge &edge)
+{
+    return std::min(edge.state - edge.before->state, edge.after->state - edge.state);
+}
+
+} // namespace
 
 std::vector<ComputedDelta> monthlyDeltas(const ReadingSeries &readings, const QTimeZone &zone)
 {
@@ -60,6 +75,23 @@ std::optional<std::array<DeltaEdge, 2>> deltaEdges(const ReadingSeries &readings
     if (from >= to)
         return std::nullopt;
     return std::array{deltaEdgeAt(readings, from), deltaEdgeAt(readings, to)};
+}
+
+std::optional<DeltaLimits> deltaLimits(const std::array<DeltaEdge, 2> &edges)
+{
+    const auto &[begin, end] = edges;
+    if (!isKnown(begin) || !isKnown(end))
+        return std::nullopt;
+    // Both boundaries between the same two readings: the state cannot fall from one to the other.
+    return DeltaLimits{std::max(0.0, end.before->state - begin.after->state),
+                       end.after->state - begin.before->state};
+}
+
+std::optional<double> interpolatedPart(const std::array<DeltaEdge, 2> &edges)
+{
+    if (!isKnown(edges.front()) || !isKnown(edges.back()))
+        return std::nullopt;
+    return interpolatedAt(edges.front()) + interpolatedAt(edges.back());
 }
 
 } // namespace meterdesk

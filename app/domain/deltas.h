@@ -53,4 +53,21 @@ YearMonth monthOf(TimeMs time, const QTimeZone &zone);
 std::optional<std::array<DeltaEdge, 2>> deltaEdges(const ReadingSeries &readings, YearMonth month,
                                                    const QTimeZone &zone);
 
+//! Between which values the use of a month lies, whatever reading still comes.
+struct DeltaLimits
+{
+    double least = 0;
+    double most = 0;
+};
+
+//! How far a reading that comes late, taken exactly at a boundary, could move the value made from
+//! \a edges: a register only rises, so that its state at a boundary lies between those of the
+//! readings around it. An edge that is a reading itself does not move. Nothing where the register
+//! fell around an edge.
+std::optional<DeltaLimits> deltaLimits(const std::array<DeltaEdge, 2> &edges);
+
+//! What of the value made from \a edges rests on the interpolation alone: the use between each
+//! boundary and the reading with the nearest state. Nothing where the register fell around an edge.
+std::optional<double> interpolatedPart(const std::array<DeltaEdge, 2> &edges);
+
 } // namespace meterdesk

@@ -82,6 +82,50 @@ private Q_SLOTS:
         QCOMPARE(end.after, (Reading{{}, at(2018, 2, 1, 1), 980}));
     }
 
+    void aLateReadingMovesTheExampleOnlySoFar()
+    {
+        const auto edges = deltaEdges(documented(), {2018, 1}, kPrague);
+        QVERIFY(edges);
+        const auto limits = deltaLimits(*edges);
+        QVERIFY(limits);
+        QCOMPARE(limits->least, 978.0 - 824);
+        QCOMPARE(limits->most, 980.0 - 820);
+        QCOMPARE(interpolatedPart(*edges), std::optional(2.0));
+        // Whatever the register really showed at midnight, the month stays between them.
+        for (const double state : {820.0, 822.5, 824.0}) {
+            ReadingSeries late = series({{at(2017, 12, 31, 23), 820},
+                                         {at(2018, 1, 1), state},
+                                         {at(2018, 1, 1, 3), 824},
+                                         {at(2018, 1, 31, 23), 978},
+                                         {at(2018, 2, 1), 980 - (state - 820) / 2},
+                                         {at(2018, 2, 1, 1), 980}});
+            const auto moved = deltaEdges(late, {2018, 1}, kPrague);
+            const double value = moved->back().state - moved->front().state;
+            QVERIFY(value >= limits->least && value <= limits->most);
+            QCOMPARE(deltaLimits(*moved)->least, value);
+            QCOMPARE(interpolatedPart(*moved), std::optional(0.0));
+        }
+    }
+
+    void limitsOfEdgesThatAreNotInterpolated()
+    {
+        // The first reading does not move, the end does.
+        const auto first = deltaEdges(documented(), {2017, 12}, kPrague);
+        QCOMPARE(deltaLimits(*first)->least, 0.0);
+        QCOMPARE(deltaLimits(*first)->most, 4.0);
+        // Both edges between the same readings: at least nothing, at most everything.
+        const auto between = deltaEdges(
+            series({{at(2018, 1, 15), 100}, {at(2018, 3, 15), 160}}), {2018, 2}, kPrague);
+        QCOMPARE(deltaLimits(*between)->least, 0.0);
+        QCOMPARE(deltaLimits(*between)->most, 60.0);
+        // A register that fell around an edge has no state there.
+        const auto fallen = deltaEdges(
+            series({{at(2018, 1, 15), 100}, {at(2018, 2, 15), 5}, {at(2018, 3, 15), 9}}),
+            {2018, 2}, kPrague);
+        QVERIFY(!deltaLimits(*fallen));
+        QVERIFY(!interpolatedPart(*fallen));
+    }
+
     void theExampleOfTheManual()
     {
         const ReadingSeries readings = series({{at(2019, 1, 24, 13), 90},
