@@ -90,8 +90,8 @@ void shareOut(const LedgerInvoice &invoice, const MeasuredUse &measured, const Q
 {
     using Sharing = MonthCost::Sharing;
     const QList<DayRange> pieces = piecesOf(invoice);
-    QList<double> weights = pieces.size() > 1 ? weightsByUse(pieces, measured, zone)
-                                              : QList<double>{1};
+    QList<double> weights =
+        pieces.size() > 1 ? weightsByUse(pieces, measured, zone) : QList<double>{1};
     Sharing sharing = pieces.size() > 1 ? Sharing::ByUse : Sharing::None;
     if (weights.isEmpty()) {
         sharing = Sharing::ByDays;

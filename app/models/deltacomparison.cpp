@@ -39,11 +39,35 @@ std::optional<double> DeltaComparison::difference() const
     return *computed - *fromService;
 }
 
+bool DeltaComparison::isCut(int which, const QTimeZone &zone) const
+{
+    if (!edges)
+        return false;
+    const TimeRange range = monthRange(month, zone);
+    return (*edges)[std::size_t(which)].time != (which == 0 ? range.from : range.to);
+}
+
+DeltaComparison DeltaComparison::scaled(double computedFactor, double serviceFactor) const
+{
+    DeltaComparison result = *this;
+    if (result.fromService)
+        *result.fromService *= serviceFactor;
+    if (result.computed)
+        *result.computed *= computedFactor;
+    if (result.interpolated)
+        *result.interpolated *= computedFactor;
+    if (result.limits)
+        result.limits = DeltaLimits{limits->least * computedFactor, limits->most * computedFactor};
+    return result;
+}
+
 DeltaComparison compareDelta(YearMonth month, std::optional<double> fromService,
                              const ReadingSeries &readings, const QTimeZone &zone)
 {
-    DeltaComparison comparison{
-        month, fromService, {}, Consumption::NoFlaw, deltaEdges(readings, month, zone)};
+    DeltaComparison comparison;
+    comparison.month = month;
+    comparison.fromService = fromService;
+    comparison.edges = deltaEdges(readings, month, zone);
     if (!comparison.edges)
         return comparison;
     const TimeRange range = monthRange(month, zone);
@@ -51,6 +75,11 @@ DeltaComparison compareDelta(YearMonth month, std::optional<double> fromService,
     comparison.flaws = use.flaws;
     if (std::isfinite(use.value))
         comparison.computed = use.value;
+    // Where the register fell, the value is more than end less begin.
+    if (comparison.computed && !(use.flaws & Consumption::Fallen)) {
+        comparison.limits = deltaLimits(*comparison.edges);
+        comparison.interpolated = interpolatedPart(*comparison.edges);
+    }
     return comparison;
 }
 

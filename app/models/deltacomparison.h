@@ -19,8 +19,15 @@ struct DeltaComparison
     std::uint8_t flaws = Consumption::NoFlaw; //!< of computed, of Consumption::Flaw
     std::optional<std::array<DeltaEdge, 2>> edges; //!< what computed was made from
 
+    std::optional<DeltaLimits> limits; //!< between which a late reading could move computed
+    std::optional<double> interpolated; //!< what of computed is interpolated, as interpolatedPart()
+
     //! Computed less the service's; nothing where one of them is missing.
     std::optional<double> difference() const;
+    //! Whether an edge is the first or the last reading, within the month: \a which 0 or 1.
+    bool isCut(int which, const QTimeZone &zone) const;
+    //! All figures, but not the readings, times \a factor: in another unit.
+    DeltaComparison scaled(double computedFactor, double serviceFactor) const;
 };
 
 //! Looks only at the readings around \a month: cheap for any number of them.

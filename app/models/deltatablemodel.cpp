@@ -49,9 +49,11 @@ DeltaTableModel::DeltaTableModel(Clock clock, QObject *parent)
     , m_clock(clock ? std::move(clock) : [] { return TimeMs(QDateTime::currentMSecsSinceEpoch()); })
 { }
 
-void DeltaTableModel::setDeltas(const QList<MonthlyDelta> &deltas, const QTimeZone &zone)
+void DeltaTableModel::setDeltas(const QList<MonthlyDelta> &deltas, const QTimeZone &zone,
+                                const View &view)
 {
     beginResetModel();
+    m_view = view;
     m_running = monthOf(m_clock(), zone);
     m_years.clear();
     std::map<int, Year> years;
@@ -68,7 +70,7 @@ void DeltaTableModel::setDeltas(const QList<MonthlyDelta> &deltas, const QTimeZo
     for (const auto &[number, year] : years)
         m_years.push_back(year);
     m_counted = countedMonths();
-    m_decimals = decimalsFor(values);
+    m_decimals = view.decimals.value_or(decimalsFor(values));
     endResetModel();
 }
 
@@ -135,6 +137,12 @@ std::optional<double> DeltaTableModel::value(YearMonth month) const
     return year ? year->values[std::size_t(month.month - 1)] : std::nullopt;
 }
 
+DeltaTableModel::Figure DeltaTableModel::shown(YearMonth month) const
+{
+    const Year *year = find(month.year);
+    return year ? figure(rowOfMonth(month.month), *year) : Figure();
+}
+
 std::optional<YearMonth> DeltaTableModel::lastCompleteMonth() const
 {
     for (auto year = m_years.rbegin(); year != m_years.rend(); ++year) {
@@ -189,6 +197,27 @@ std::optional<double> DeltaTableModel::sumOf(const Year &year, const std::vector
     return months.empty() ? std::nullopt : std::optional(sum);
 }
 
+bool DeltaTableModel::hasEstimate(const Year &year, const std::vector<int> &months) const
+{
+    return std::any_of(months.begin(), months.end(), [&](int month) {
+        return m_view.estimated.contains(YearMonth{year.year, month});
+    });
+}
+
+//! From January up to \a month.
+DeltaTableModel::Figure DeltaTableModel::runningFigure(const Year &year, int month) const
+{
+    if (!year.values[std::size_t(month - 1)])
+        return {};
+    std::vector<int> months;
+    for (int past = 1; past <= month; ++past) {
+        if (year.values[std::size_t(past - 1)])
+            months.push_back(past);
+    }
+    const bool isPartialSum = int(months.size()) < month || isPartial({year.year, month});
+    return {sumOf(year, months), isPartialSum, hasEstimate(year, months)};
+}
+
 DeltaTableModel::Figure DeltaTableModel::yearFigure(const Year &year) const
 {
     if (year.year >= m_running.year)
@@ -198,17 +227,19 @@ DeltaTableModel::Figure DeltaTableModel::yearFigure(const Year &year) const
         if (year.values[std::size_t(month - 1)])
             months.push_back(month);
     }
-    return {sumOf(year, months), months.size() < MonthRows};
+    return {sumOf(year, months), months.size() < MonthRows, hasEstimate(year, months)};
 }
 
 DeltaTableModel::Figure DeltaTableModel::figure(int row, const Year &year) const
 {
     if (row == CumulatedRow)
-        return {sumOf(year, m_counted), false};
+        return {sumOf(year, m_counted), false, hasEstimate(year, m_counted)};
     if (row == YearRow)
         return yearFigure(year);
+    if (m_view.isCumulated)
+        return runningFigure(year, row + 1);
     const std::optional<double> value = year.values[std::size_t(row)];
-    return {value, value && isPartial({year.year, row + 1})};
+    return {value, value && isPartial({year.year, row + 1}), value && hasEstimate(year, {row + 1})};
 }
 
 std::optional<double> DeltaTableModel::difference(int row) const
@@ -287,7 +318,9 @@ QString DeltaTableModel::text(const QModelIndex &index) const
         return signedText(*value, m_decimals);
     if (index.column() == percentColumn())
         return QStringLiteral("%1\u00a0%").arg(signedText(*value, kPercentDecimals));
-    const QString digits = figureText(*value, m_decimals, QLocale());
+    QString digits = figureText(*value, m_decimals, QLocale());
+    if (cellData(index, EstimateRole).toBool())
+        digits.prepend(QStringLiteral("≈\u00a0"));
     if (!cellData(index, PartialRole).toBool())
         return digits;
     //: %1 is the consumption of a month that still runs, or of some months of a year
@@ -321,10 +354,16 @@ QString DeltaTableModel::toolTip(const QModelIndex &index) const
             return tr("Left out in every year, as data is missing: %1")
                 .arg(missing.join(QStringLiteral(", ")));
     }
-    if (!cellData(index, PartialRole).toBool())
-        return {};
-    return index.row() == YearRow ? tr("Some months of this year have no data")
-                                  : tr("The month still runs: up to the last valid reading");
+    QStringList tips;
+    if (cellData(index, EstimateRole).toBool())
+        tips << tr("Estimated where there is no invoice: consumption times the last unit price");
+    if (cellData(index, PartialRole).toBool()) {
+        const std::optional<YearMonth> month = monthAt(index);
+        tips << (month && isPartial(*month)
+                     ? tr("The month still runs: up to the last valid reading")
+                     : tr("Some months of this year have no data"));
+    }
+    return tips.join(QLatin1Char('\n'));
 }
 
 QVariant DeltaTableModel::cellData(const QModelIndex &index, int role) const
@@ -343,6 +382,8 @@ QVariant DeltaTableModel::cellData(const QModelIndex &index, int role) const
     }
     case PartialRole:
         return year && figure(index.row(), m_years[std::size_t(index.column() - 1)]).isPartial;
+    case EstimateRole:
+        return year && figure(index.row(), m_years[std::size_t(index.column() - 1)]).isEstimated;
     case TrendRole:
         return int(trend(index));
     case AgeRole:

@@ -12,6 +12,7 @@
 #include <array>
 #include <functional>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace meterdesk {
@@ -22,6 +23,9 @@ namespace meterdesk {
 //! Below the months stand two sums. The first one compares the years up to the last month that is
 //! over: it counts the same months in every year, those that both this year and the last one have.
 //! The second one is of the whole year; nothing for the year that still runs.
+//!
+//! Cumulated, a month shows the sum from January on. Where a month is missing before, or the year
+//! begins later, that sum is partial.
 //!
 //! Columns: the month, the years ascending, the difference, the difference in percent.
 class DeltaTableModel : public QAbstractTableModel
@@ -42,16 +46,37 @@ public:
         TrendRole, //!< Trend of a difference as int
         AgeRole, //!< how many years before this one the figure is, as int; nothing for differences
         SumRole, //!< bool: the row is a sum
+        EstimateRole, //!< bool: the figure, or a part of it, is an estimate
     };
     Q_ENUM(Role)
     enum class Trend { Same, More, Less };
     Q_ENUM(Trend)
 
+    //! How deltas are shown.
+    struct View
+    {
+        bool isCumulated = false; //!< each month with those of the year before it
+        std::set<YearMonth> estimated; //!< months whose values are estimates
+        std::optional<int> decimals; //!< else as many as tell the months apart
+    };
+    //! What a cell of a year shows.
+    struct Figure
+    {
+        std::optional<double> value;
+        bool isPartial = false;
+        bool isEstimated = false;
+    };
+
     explicit DeltaTableModel(Clock clock = {}, QObject *parent = nullptr);
 
     //! Shows \a deltas, which are of one energy; \a zone tells which month runs now. No rows where
     //! there are no deltas.
-    void setDeltas(const QList<MonthlyDelta> &deltas, const QTimeZone &zone);
+    void setDeltas(const QList<MonthlyDelta> &deltas, const QTimeZone &zone, const View &view);
+    //! Month by month.
+    void setDeltas(const QList<MonthlyDelta> &deltas, const QTimeZone &zone)
+    {
+        setDeltas(deltas, zone, View());
+    }
     //! The texts are to be asked for again: the language is another.
     void retranslate();
 
@@ -81,6 +106,9 @@ public:
     QList<int> years() const;
     //! Nothing where there is no figure.
     std::optional<double> value(YearMonth month) const;
+    //! What the cell of \a month shows, cumulated where the table is.
+    Figure shown(YearMonth month) const;
+    bool isCumulated() const { return m_view.isCumulated; }
     bool isPartial(YearMonth month) const { return month >= m_running; }
     //! The last month that is over and has a figure, of this year where there is one.
     std::optional<YearMonth> lastCompleteMonth() const;
@@ -95,16 +123,12 @@ private:
         int year = 0;
         std::array<std::optional<double>, MonthRows> values;
     };
-    struct Figure
-    {
-        std::optional<double> value;
-        bool isPartial = false;
-    };
-
     const Year *find(int year) const;
     std::vector<int> countedMonths() const;
     std::optional<double> sumOf(const Year &year, const std::vector<int> &months) const;
+    bool hasEstimate(const Year &year, const std::vector<int> &months) const;
     Figure yearFigure(const Year &year) const;
+    Figure runningFigure(const Year &year, int month) const;
     Figure figure(int row, const Year &year) const;
     std::optional<double> difference(int row) const;
     std::optional<double> percent(int row) const;
@@ -117,6 +141,7 @@ private:
     QVariant cellData(const QModelIndex &index, int role) const;
 
     Clock m_clock;
+    View m_view;
     YearMonth m_running;
     std::vector<Year> m_years; // ascending
     std::vector<int> m_counted; // the months in CumulatedRow, ascending

@@ -83,9 +83,9 @@ private Q_SLOTS:
 
     void whatNoInvoiceCoversIsEstimated()
     {
-        const auto costs = monthlyCosts({invoice({2025, 1, 1}, {2025, 1, 31}, "100", "450")},
-                                        {{{2024, 12}, 80}, {{2025, 2}, 90}, {{2025, 3}, 10, true}},
-                                        {}, kPrague);
+        const auto costs =
+            monthlyCosts({invoice({2025, 1, 1}, {2025, 1, 31}, "100", "450")},
+                         {{{2024, 12}, 80}, {{2025, 2}, 90}, {{2025, 3}, 10, true}}, {}, kPrague);
         QCOMPARE(costs.size(), std::size_t(4));
         QCOMPARE(costs[0], (MonthCost{{2024, 12}, 0, 360, 0, 31, false, Sharing::None}));
         QCOMPARE(costs[1].invoiced, 450.0); // without a use
@@ -104,8 +104,8 @@ private Q_SLOTS:
     void anInvoiceIsSharedOutByUse()
     {
         ReadingSeries readings;
-        for (const auto &[time, state] : {std::pair(at(2025, 1, 1), 0.0), {at(2025, 2, 1), 300.0},
-                                          {at(2025, 3, 1), 400.0}})
+        for (const auto &[time, state] :
+             {std::pair(at(2025, 1, 1), 0.0), {at(2025, 2, 1), 300.0}, {at(2025, 3, 1), 400.0}})
             readings.append({}, time, state);
         const QList<LedgerInvoice> invoices{invoice({2025, 1, 1}, {2025, 2, 28}, "390", "800")};
         const auto costs = monthlyCosts(invoices, {}, usesOf(readings), kPrague);
@@ -148,8 +148,9 @@ private Q_SLOTS:
             return std::optional(1.0);
         };
         monthlyCosts({invoice({2025, 3, 1}, {2025, 4, 30}, "1", "1")}, {}, note, kPrague);
-        QCOMPARE(asked, (QList<TimeRange>{{at(2025, 3, 1), at(2025, 4, 1)},
-                                          {at(2025, 4, 1), at(2025, 5, 1)}}));
+        QCOMPARE(
+            asked,
+            (QList<TimeRange>{{at(2025, 3, 1), at(2025, 4, 1)}, {at(2025, 4, 1), at(2025, 5, 1)}}));
     }
 
     void aRegisterOfMoney()

@@ -114,14 +114,14 @@ private Q_SLOTS:
         QCOMPARE(deltaLimits(*first)->least, 0.0);
         QCOMPARE(deltaLimits(*first)->most, 4.0);
         // Both edges between the same readings: at least nothing, at most everything.
-        const auto between = deltaEdges(
-            series({{at(2018, 1, 15), 100}, {at(2018, 3, 15), 160}}), {2018, 2}, kPrague);
+        const auto between = deltaEdges(series({{at(2018, 1, 15), 100}, {at(2018, 3, 15), 160}}),
+                                        {2018, 2}, kPrague);
         QCOMPARE(deltaLimits(*between)->least, 0.0);
         QCOMPARE(deltaLimits(*between)->most, 60.0);
         // A register that fell around an edge has no state there.
-        const auto fallen = deltaEdges(
-            series({{at(2018, 1, 15), 100}, {at(2018, 2, 15), 5}, {at(2018, 3, 15), 9}}),
-            {2018, 2}, kPrague);
+        const auto fallen =
+            deltaEdges(series({{at(2018, 1, 15), 100}, {at(2018, 2, 15), 5}, {at(2018, 3, 15), 9}}),
+                       {2018, 2}, kPrague);
         QVERIFY(!deltaLimits(*fallen));
         QVERIFY(!interpolatedPart(*fallen));
     }

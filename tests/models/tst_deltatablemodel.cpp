@@ -286,6 +286,63 @@ private Q_SLOTS:
         QCOMPARE(ofYear(0, 2026), QStringLiteral("45,210"));
     }
 
+    void cumulatesTheMonths()
+    {
+        Model::View view;
+        view.isCumulated = true;
+        m_model->setDeltas(school(), kPrague, view);
+        QVERIFY(m_model->isCumulated());
+        const QStringList lines = textOf(*m_model);
+        QCOMPARE(lines.at(0), QStringLiteral("Jan|151.0|147.0|141.0|144.2|+3.2|+2.3\u00a0%"));
+        QCOMPARE(lines.at(1), QStringLiteral("Feb|289.0|276.0|260.0|280.7|+20.7|+8.0\u00a0%"));
+        QCOMPARE(lines.at(2), QStringLiteral("Mar|407.0|397.0|372.0|partial 287.3||"));
+        QCOMPARE(lines.at(11), QStringLiteral("Dec|933.0|910.0|895.0|||"));
+        QCOMPARE(lines.at(12),
+                 QStringLiteral("To end of Feb|289.0|276.0|260.0|280.7|+20.7|+8.0\u00a0%"));
+        QCOMPARE(m_model->shown({2025, 2}).value, std::optional(260.0));
+        QVERIFY(m_model->shown({2026, 3}).isPartial);
+        QVERIFY(!m_model->shown({2026, 4}).value);
+        QCOMPARE(m_model->value({2025, 2}), std::optional(119.0)); // the month itself
+        // A sum over a hole is partial, and compared with none.
+        m_model->setDeltas(year(2025, {10, 20, 30}) + year(2026, {1, std::nullopt, 4}), kPrague,
+                           view);
+        QCOMPARE(ofYear(2, 2025), QStringLiteral("60"));
+        setNow(QDate(2026, 6, 1));
+        m_model->setDeltas(year(2025, {10, 20, 30}) + year(2026, {1, std::nullopt, 4}), kPrague,
+                           view);
+        QCOMPARE(ofYear(1, 2026), QString());
+        QCOMPARE(ofYear(2, 2026), QStringLiteral("partial 5"));
+        QCOMPARE(change(2), QString());
+        QCOMPARE(cell(2, m_model->columnOfYear(2026), Qt::ToolTipRole),
+                 QStringLiteral("Some months of this year have no data"));
+    }
+
+    void marksEstimates()
+    {
+        Model::View view;
+        view.estimated = {{2026, 2}, {2026, 3}};
+        view.decimals = 0;
+        m_model->setDeltas(school(), kPrague, view);
+        const auto isEstimated = [this](int row, int year) {
+            return m_model->index(row, m_model->columnOfYear(year))
+                .data(Model::EstimateRole)
+                .toBool();
+        };
+        QVERIFY(!isEstimated(0, 2026));
+        QVERIFY(isEstimated(1, 2026));
+        QVERIFY(!isEstimated(1, 2025));
+        QVERIFY(isEstimated(Model::CumulatedRow, 2026)); // a sum with one in it
+        QVERIFY(!isEstimated(Model::CumulatedRow, 2025));
+        QCOMPARE(ofYear(0, 2026), QStringLiteral("144"));
+        QCOMPARE(ofYear(1, 2026), QStringLiteral("≈\u00a0137"));
+        QCOMPARE(ofYear(2, 2026), QStringLiteral("partial ≈\u00a07"));
+        QVERIFY(cell(1, m_model->columnOfYear(2026), Qt::ToolTipRole)
+                    .startsWith(QLatin1String("Estimated where there is no invoice")));
+        QCOMPARE(change(1), QStringLiteral("+18"));
+        m_model->setDeltas(school(), kPrague);
+        QVERIFY(!isEstimated(1, 2026));
+    }
+
     void followsTheLanguage()
     {
         m_model->setDeltas(school(), kPrague);
