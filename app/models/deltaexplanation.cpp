@@ -175,7 +175,7 @@ QStringList explainDelta(const DeltaComparison &comparison, const DeltaUnits &un
         lines << shareText(comparison, units);
     if (comparison.limits)
         lines << limitsText(comparison, units);
-    return lines << flawTexts(comparison.flaws);
+    return lines;
 }
 
 QStringList explainEntityDelta(YearMonth month, const QList<ZoneGroup> &groups)

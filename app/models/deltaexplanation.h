@@ -38,8 +38,8 @@ QString interpolationText(const DeltaComparison &comparison, int which, const QS
 
 //! What the month of a meter is made of, a sentence or a sum each, with all numbers: the state at
 //! both boundaries as the service's documentation computes it, the result beside the service's
-//! figure, what is interpolated, and how far a late reading could move it. In the language of the
-//! program; times in \a zone.
+//! figure, what is interpolated, and how far a late reading could move it. What keeps the result
+//! from being exact is told by flawTexts(). In the language of the program; times in \a zone.
 QStringList explainDelta(const DeltaComparison &comparison, const DeltaUnits &units,
                          const QTimeZone &zone);
 

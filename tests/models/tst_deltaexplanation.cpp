@@ -111,7 +111,7 @@ private Q_SLOTS:
                  QStringLiteral("Computed here: 100.7639 - 90 = 10.7639 m³. From Enectiva: "
                                 "10.76 m³; difference 0.00 m³."));
         QVERIFY(january.at(4).contains(QStringLiteral("between 10 m³ and 35 m³")));
-        QVERIFY(january.last().startsWith(QLatin1String("The readings do not cover")));
+        QCOMPARE(january.size(), 5);
         const QStringList february = lines(manual(), {2019, 2}, {}, units("m³", 2));
         QVERIFY(february.at(2).startsWith(
             QStringLiteral("Computed here: 155.1875 - 100.7639 = 54.4236 m³.")));
@@ -151,7 +151,7 @@ private Q_SLOTS:
         other.fromRegister = std::nullopt;
         QVERIFY(lines(documented(), {2018, 1}, 1600.0, other)
                     .at(2)
-                    .endsWith(QLatin1String("Enectiva tells kWh, the readings count m³: they are "
+                    .endsWith(QStringLiteral("Enectiva tells kWh, the readings count m³: they are "
                                             "not compared.")));
     }
 
@@ -165,7 +165,7 @@ private Q_SLOTS:
                                         {2018, 1}, {}, units("m³"));
         QVERIFY(found.at(2).startsWith(QStringLiteral("Computed here, from the intervals in which "
                                                       "the register rose: 12 m³.")));
-        QVERIFY(found.last().startsWith(QLatin1String("The register fell within the month")));
+        QCOMPARE(found.size(), 3); // no limits
         QVERIFY(lines(documented(), {2020, 1}, {}, units("kWh"))
                     .first()
                     .startsWith(QLatin1String("There are no readings of this month")));

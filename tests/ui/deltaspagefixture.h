@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -111,6 +112,17 @@ protected:
         m_server->replaceSeries(kMeter.value, rows);
     }
 
+    //! That of its manual, in m³.
+    void giveReadingsOfTheManual()
+    {
+        m_server->replaceSeries(kOtherMeter.value,
+                                {QJsonArray{QStringLiteral("2019-01-24T13:00:00+01:00"), 90},
+                                 QJsonArray{QStringLiteral("2019-01-31T13:00:00+01:00"), 100},
+                                 QJsonArray{QStringLiteral("2019-02-15T13:00:00+01:00"), 125},
+                                 QJsonArray{QStringLiteral("2019-02-25T13:00:00+01:00"), 150},
+                                 QJsonArray{QStringLiteral("2019-03-01T13:00:00+01:00"), 156}});
+    }
+
     void addFault(const char *path, const char *what, int times = -1, QJsonObject more = {})
     {
         more.insert(QStringLiteral("path"), QLatin1String(path));
@@ -150,6 +162,12 @@ protected:
     QString cell(YearMonth month) const { return model().indexOf(month).data().toString(); }
     bool hasRows() const { return table()->isVisible() && model().rowCount() > 0; }
     QString sentence() const { return part<DeltaComparisonStrip>()->sentence(); }
+    //! The words of the explanation, with plain spaces and signs.
+    QString explanation() const
+    {
+        QString text = named<QPlainTextEdit>("Explanation")->toPlainText();
+        return text.replace(QChar(0xa0), QLatin1Char(' ')).replace(QChar(0x2212), QLatin1Char('-'));
+    }
     bool says(const QString &words) const
     {
         for (const QLabel *label : m_page->findChildren<QLabel *>()) {

@@ -38,12 +38,23 @@ constexpr int kMark = 11; // of the legend
 constexpr int kMarkGap = 6;
 constexpr int kItemGap = 20;
 constexpr qreal kHatchStep = 5;
+constexpr qreal kEstimateTint = 0.35; // of the colour of a bar
 
 void paintPartial(QPainter *painter, const QRect &bar, const LookTokens &colours)
 {
     painter->fillRect(bar, QColor(colours.surface));
     paintHatch(painter, bar, QColor(colours.accent), kHatchStep);
     painter->setPen(QColor(colours.accent));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(bar.adjusted(0, 0, -1, -1));
+}
+
+//! Paler than what is known, with the edge of it.
+void paintEstimate(QPainter *painter, const QRect &bar, const QColor &ink,
+                   const LookTokens &colours)
+{
+    painter->fillRect(bar, blended(QColor(colours.surface), ink, kEstimateTint));
+    painter->setPen(ink);
     painter->setBrush(Qt::NoBrush);
     painter->drawRect(bar.adjusted(0, 0, -1, -1));
 }
@@ -129,6 +140,8 @@ QString DeltaChartView::selectionText() const
                      : tr("no data");
     };
     QString current = figure(month.current);
+    if (month.isEstimated && month.current)
+        current = tr("estimated %1").arg(current);
     if (month.isPartial && month.current)
         current = tr("partial %1").arg(current);
     //: Month, year, figure with unit; the year before, its figure
@@ -279,9 +292,15 @@ void DeltaChartView::paintBars(QPainter *painter) const
     const LookTokens &colours = tokens(palette());
     for (int month = 1; month <= kMonths; ++month) {
         const DeltaBars::Month &values = m_bars.months[std::size_t(month - 1)];
-        painter->fillRect(barRect(month, false), QColor(colours.previous));
+        const QRect previous = barRect(month, false);
+        if (values.isPreviousEstimated && !previous.isEmpty())
+            paintEstimate(painter, previous, QColor(colours.previous), colours);
+        else
+            painter->fillRect(previous, QColor(colours.previous));
         const QRect bar = barRect(month, true);
-        if (!values.isPartial)
+        if (values.isEstimated && !values.isPartial && !bar.isEmpty())
+            paintEstimate(painter, bar, QColor(colours.accent), colours);
+        else if (!values.isPartial)
             painter->fillRect(bar, QColor(colours.accent));
         else if (!bar.isEmpty())
             paintPartial(painter, bar, colours);
@@ -322,6 +341,11 @@ QList<DeltaChartView::LegendItem> DeltaChartView::legend() const
     if (hasMonth([](const DeltaBars::Month &month) { return month.isPartial && month.current; }))
         //: Legend of a chart: the month still runs
         items.append({LegendItem::Partial, tr("partial month")});
+    if (hasMonth([](const DeltaBars::Month &month) {
+            return month.isEstimated || month.isPreviousEstimated;
+        }))
+        //: Legend of a chart: what is not known from invoices
+        items.append({LegendItem::Estimated, tr("estimated")});
     return items;
 }
 
@@ -361,6 +385,9 @@ void DeltaChartView::paintMark(QPainter *painter, const LegendItem &item, const 
         break;
     case LegendItem::Partial:
         paintPartial(painter, mark, colours);
+        break;
+    case LegendItem::Estimated:
+        paintEstimate(painter, mark, QColor(colours.accent), colours);
         break;
     case LegendItem::Whisker:
         paintRange(painter, mark.center().x(), mark.top(), mark.bottom(), colours);

@@ -20,6 +20,8 @@ struct DeltaBars
         std::optional<double> current; //!< of year
         std::optional<double> previous; //!< of the year before
         bool isPartial = false; //!< current is of a month that still runs
+        bool isEstimated = false; //!< current is an estimate, or holds one
+        bool isPreviousEstimated = false;
         //! The least and the greatest value of the years before, where there are any.
         std::optional<std::pair<double, double>> earlier;
 
@@ -102,7 +104,7 @@ protected:
 private:
     struct LegendItem
     {
-        enum Mark { Previous, Current, Whisker, Partial } mark;
+        enum Mark { Previous, Current, Whisker, Partial, Estimated } mark;
         QString text;
     };
 

@@ -20,7 +20,8 @@ bool isBold(const QModelIndex &index)
 {
     const QVariant age = index.data(Model::AgeRole);
     if (age.isValid())
-        return age.toInt() == 0 && !index.data(Model::PartialRole).toBool();
+        return age.toInt() == 0 && !index.data(Model::PartialRole).toBool()
+            && !index.data(Model::EstimateRole).toBool();
     return index.row() == Model::CumulatedRow;
 }
 

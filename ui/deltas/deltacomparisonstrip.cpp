@@ -3,16 +3,23 @@
 #include "ui/deltas/deltacomparisonstrip.h"
 
 #include "models/formats.h"
+#include "ui/charts/chartdecor.h"
 #include "ui/deltas/deltadescription.h"
+#include "ui/deltas/deltaedges.h"
+#include "ui/widgets/badge.h"
 #include "ui/widgets/meterdeskstyle.h"
-#include "ui/widgets/theme.h"
 
+#include <QEvent>
 #include <QFrame>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextBlock>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,9 +31,9 @@ namespace meterdesk {
 namespace {
 
 constexpr int kTitlePixels = 2; // larger than the text
-constexpr int kFiguresWidth = 320;
-constexpr int kLeastHeight = 132;
+constexpr int kFiguresWidth = 300;
 constexpr int kColumnGap = 24;
+constexpr int kMostLines = 7; // of the explanation, before it is scrolled
 
 QLabel *makeLabel(QPalette::ColorRole role = QPalette::WindowText)
 {
@@ -65,11 +72,17 @@ int decimalsOfStates(const std::array<DeltaEdge, 2> &edges)
 }
 
 //! One more place than the months have where the difference is too small for them.
-int decimalsOfComparison(const DeltaComparison &comparison, int decimals)
+int decimalsOfDifference(std::optional<double> difference, int decimals)
 {
-    const double difference = std::abs(comparison.difference().value_or(0));
-    return difference > 0 && difference < std::pow(10.0, -decimals) ? std::min(decimals + 1, 3)
-                                                                    : decimals;
+    const double size = std::abs(difference.value_or(0));
+    return size > 0 && size < std::pow(10.0, -decimals) ? std::min(decimals + 1, 3) : decimals;
+}
+
+QString signedFigure(double value, int decimals)
+{
+    const QLocale locale;
+    const bool isMore = value >= 0.5 * std::pow(10.0, -decimals);
+    return (isMore ? locale.positiveSign() : QString()) + figureText(value, decimals, locale);
 }
 
 } // namespace
@@ -77,52 +90,58 @@ int decimalsOfComparison(const DeltaComparison &comparison, int decimals)
 DeltaComparisonStrip::DeltaComparisonStrip(QWidget *parent)
     : QWidget(parent)
     , m_title(makeBold())
+    , m_badge(new QLabel)
+    , m_origin(makeLabel(QPalette::PlaceholderText))
     , m_sentence(makeLabel(QPalette::PlaceholderText))
     , m_button(new QPushButton)
-    , m_figureArea(nullptr)
+    , m_edges(new DeltaEdgesView)
+    , m_lines(new QPlainTextEdit)
+    , m_figureArea(makeFigures())
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    setMinimumHeight(kLeastHeight);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     QFont large = m_title->font();
     large.setPixelSize(fontInfo().pixelSize() + kTitlePixels);
     m_title->setFont(large);
     m_sentence->setWordWrap(true);
     m_button->hide();
-
-    auto *words = new QVBoxLayout;
-    words->setSpacing(8);
-    words->addWidget(m_title);
-    words->addWidget(m_sentence);
-    words->addWidget(m_button, 0, Qt::AlignLeft);
-    words->addLayout(makeEdges());
-    words->addStretch(1);
-    m_figureArea = makeFigures();
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(metrics::kSidePadding, 12, metrics::kSidePadding, 12);
-    row->setSpacing(kColumnGap);
-    row->addLayout(words, 1);
-    row->addWidget(m_figureArea, 0, Qt::AlignTop);
+    m_lines->setReadOnly(true);
+    m_lines->setFrameShape(QFrame::NoFrame);
+    m_lines->setFont(smallFont(font()));
+    m_lines->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_lines->setTabChangesFocus(true);
+    m_lines->document()->setDocumentMargin(0);
+    m_lines->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    makeLayout();
     connect(m_button, &QPushButton::clicked, this, &DeltaComparisonStrip::buttonClicked);
     showSentence({}, {});
 }
 
-QGridLayout *DeltaComparisonStrip::makeEdges()
+void DeltaComparisonStrip::makeLayout()
 {
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(kColumnGap);
-    grid->setVerticalSpacing(4);
-    for (int edge = 0; edge < 2; ++edge) {
-        EdgeLabels &labels = m_edges[std::size_t(edge)];
-        labels = {makeBold(), makeLabel(QPalette::PlaceholderText),
-                  makeLabel(QPalette::PlaceholderText)};
-        grid->addWidget(labels.title, 0, edge);
-        grid->addWidget(labels.before, 1, edge);
-        grid->addWidget(labels.after, 2, edge);
-    }
-    grid->setColumnStretch(2, 1);
-    return grid;
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_title);
+    head->addWidget(m_badge);
+    head->addWidget(m_origin);
+    head->addStretch(1);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(6);
+    words->addLayout(head);
+    words->addWidget(m_sentence);
+    words->addWidget(m_button, 0, Qt::AlignLeft);
+    words->addWidget(m_edges);
+    words->addStretch(1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(kColumnGap);
+    row->addLayout(words, 1);
+    row->addWidget(m_figureArea, 0, Qt::AlignTop);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(metrics::kSidePadding, 8, metrics::kSidePadding, 8);
+    all->setSpacing(6);
+    all->addLayout(row);
+    all->addWidget(m_lines);
 }
 
 QWidget *DeltaComparisonStrip::makeFigures()
@@ -131,10 +150,11 @@ QWidget *DeltaComparisonStrip::makeFigures()
     area->setMinimumWidth(kFiguresWidth);
     auto *grid = new QGridLayout(area);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setVerticalSpacing(4);
+    grid->setVerticalSpacing(2);
     for (int row = 0; row < int(m_figures.size()); ++row) {
         FigureLabels &labels = m_figures[std::size_t(row)];
-        labels = {makeLabel(), makeBold(), makeLabel(QPalette::PlaceholderText)};
+        labels = {makeLabel(), row <= Difference ? makeBold() : makeLabel(),
+                  makeLabel(QPalette::PlaceholderText)};
         labels.figure->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         grid->addWidget(labels.name, 2 * row, 0);
         grid->addWidget(labels.figure, 2 * row, 1);
@@ -157,79 +177,119 @@ void DeltaComparisonStrip::setWords(const QString &title, const QString &sentenc
     m_sentence->setVisible(!sentence.isEmpty());
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
+    m_lines->setAccessibleName(tr("Explanation"));
+    m_energyCode.clear();
+    showBadge();
+    m_origin->hide();
+    m_edges->hide();
+    m_edges->clear();
+    setLines({});
+}
+
+void DeltaComparisonStrip::setLines(const QStringList &lines)
+{
+    const QString text = lines.join(QLatin1Char('\n'));
+    if (text != m_lines->toPlainText())
+        m_lines->setPlainText(text);
+    m_lines->setVisible(!lines.isEmpty());
+    fitLines();
+}
+
+//! As high as its lines are when they are wrapped.
+void DeltaComparisonStrip::fitLines()
+{
+    int count = 0;
+    const QFontMetrics metrics(m_lines->font());
+    const int width = std::max(1, m_lines->viewport()->width());
+    for (QTextBlock block = m_lines->document()->begin(); block.isValid(); block = block.next()) {
+        const QRect needed =
+            metrics.boundingRect(QRect(0, 0, width, 1 << 20), Qt::TextWordWrap, block.text());
+        count += std::max(1, int(std::lround(double(needed.height()) / metrics.lineSpacing())));
+    }
+    m_lines->setFixedHeight(std::clamp(count, 1, kMostLines) * metrics.lineSpacing() + 2);
+}
+
+void DeltaComparisonStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitLines();
+}
+
+void DeltaComparisonStrip::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange) {
+        m_lines->setFont(smallFont(font()));
+        fitLines();
+    }
+    if ((event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
+        && m_badge->isVisible())
+        showBadge();
+    QWidget::changeEvent(event);
+}
+
+void DeltaComparisonStrip::showBadge()
+{
+    m_badge->setVisible(!m_energyCode.isEmpty());
+    if (m_energyCode.isEmpty())
+        return;
+    const QSize size = badgeSize(font());
+    QPixmap pixmap(size * devicePixelRatioF());
+    pixmap.setDevicePixelRatio(devicePixelRatioF());
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paintBadge(&painter, QRect(QPoint(), size), energyFromCode(m_energyCode), m_energyCode, font(),
+               palette());
+    painter.end();
+    m_badge->setPixmap(pixmap);
+    m_badge->setAccessibleName(m_energyCode);
+}
+
+//! The badge and the serial number of the meter, and how its edges were found.
+void DeltaComparisonStrip::setOrigin(const Format &format, const QString &words)
+{
+    m_energyCode = format.energyCode;
+    showBadge();
+    QStringList parts{format.serialNumber, words};
+    parts.removeAll(QString());
+    m_origin->setText(parts.join(QStringLiteral(" · ")));
+    m_origin->setVisible(!parts.isEmpty());
+}
+
+QString DeltaComparisonStrip::figureName(FigureRow row) const
+{
+    switch (row) {
+    case Computed:
+        return tr("Computed here");
+    case FromService:
+        return tr("From Enectiva");
+    case Difference:
+        //: Computed here less what the service says
+        return tr("Difference");
+    case Interpolated:
+        return tr("Share that is interpolated");
+    case Limits:
+    case FigureRows:
+        break;
+    }
+    //: Between which values the month lies, should a reading at its edges still come
+    return tr("With late readings");
 }
 
 void DeltaComparisonStrip::setFigure(FigureRow row, const QString &figure, const QString &unit)
 {
     const FigureLabels &labels = m_figures[row];
-    switch (row) {
-    case Computed:
-        labels.name->setText(tr("Computed here"));
-        break;
-    case FromService:
-        labels.name->setText(tr("From Enectiva"));
-        break;
-    case Difference:
-        //: Computed here less what the service says
-        labels.name->setText(tr("Difference"));
-        break;
-    }
+    labels.name->setText(figureName(row));
     labels.figure->setText(figure);
     labels.unit->setText(unit);
     labels.figure->setAccessibleName(
         QStringLiteral("%1: %2 %3").arg(labels.name->text(), figure, unit).trimmed());
 }
 
-void DeltaComparisonStrip::setEdge(int which, const DeltaEdge &edge, int decimals,
-                                   const Format &format)
-{
-    const QLocale locale;
-    const EdgeLabels &labels = m_edges[std::size_t(which)];
-    const auto state = [&](double value, int places) {
-        return std::isfinite(value)
-            ? withUnit(figureText(value, places, locale), format.registerUnit)
-            : tr("unknown");
-    };
-    const QString time = momentText(edge.time, format.zone, locale);
-    const bool isRead = edge.before && edge.before->time == edge.time;
-    //: %1 is a moment, %2 the state of the register then
-    const QString text = which == 0 ? tr("Begin %1: %2") : tr("End %1: %2");
-    labels.title->setText(
-        text.arg(time, state(edge.state, isRead ? decimals : std::max(decimals, 1))));
-    if (isRead) {
-        labels.before->setText(tr("read at this moment"));
-        labels.after->clear();
-    } else {
-        //: Of a reading; %1 is a moment, %2 the state of the register then
-        const QString before = tr("before: %1, %2");
-        //: Of a reading; %1 is a moment, %2 the state of the register then
-        const QString after = tr("after: %1, %2");
-        const auto reading = [&](const QString &words, const std::optional<Reading> &at) {
-            return at
-                ? words.arg(momentText(at->time, format.zone, locale), state(at->state, decimals))
-                : QString();
-        };
-        labels.before->setText(reading(before, edge.before));
-        labels.after->setText(reading(after, edge.after));
-    }
-    for (QLabel *label : {labels.title, labels.before, labels.after})
-        label->setVisible(!label->text().isEmpty());
-}
-
-void DeltaComparisonStrip::clearEdges()
-{
-    for (const EdgeLabels &labels : m_edges) {
-        for (QLabel *label : {labels.title, labels.before, labels.after}) {
-            label->clear();
-            label->hide();
-        }
-    }
-}
-
-void DeltaComparisonStrip::showSentence(const QString &title, const QString &sentence)
+void DeltaComparisonStrip::showSentence(const QString &title, const QString &sentence,
+                                        const QStringList &lines)
 {
     setWords(title, sentence, {});
-    clearEdges();
+    setLines(lines);
     m_figureArea->hide();
 }
 
@@ -237,52 +297,118 @@ void DeltaComparisonStrip::showWaiting(YearMonth month, std::optional<double> fr
                                        const Format &format, const QString &sentence,
                                        const QString &button)
 {
-    setWords(monthTitle(month), sentence, button);
-    clearEdges();
+    //: %1 is a month with its year
+    setWords(tr("Explanation of %1").arg(monthTitle(month)), sentence, button);
+    setOrigin(format, {});
     const QString nothing = QStringLiteral("–");
+    const DeltaUnits &units = format.units;
+    const double factor = units.fromService.value_or(1);
     setFigure(Computed, nothing, {});
     setFigure(FromService,
-              fromService ? figureText(*fromService, format.decimals, QLocale()) : nothing,
-              fromService ? format.unit : QString());
+              fromService ? figureText(*fromService * factor, units.decimals, QLocale()) : nothing,
+              fromService ? (units.fromService ? units.shown : units.ofService) : QString());
     setFigure(Difference, nothing, {});
+    setFigure(Interpolated, nothing, {});
+    setFigure(Limits, nothing, {});
     m_figureArea->show();
 }
 
-void DeltaComparisonStrip::showComparison(const DeltaComparison &comparison, const Format &format)
+void DeltaComparisonStrip::setShares(const DeltaComparison &comparison, const Format &format)
 {
     const QLocale locale;
-    const QString unit = format.unit.isEmpty() ? format.registerUnit : format.unit;
-    const QString own = format.registerUnit.isEmpty() ? unit : format.registerUnit;
-    const bool isComparable = unit.compare(own, Qt::CaseInsensitive) == 0;
-    const int decimals = decimalsOfComparison(comparison, format.decimals);
+    const DeltaUnits &units = format.units;
+    if (comparison.interpolated && comparison.computed.value_or(0) > 0)
+        setFigure(Interpolated,
+                  figureText(*comparison.interpolated / *comparison.computed * 100, 1, locale),
+                  QStringLiteral("%"));
+    if (!comparison.limits)
+        return;
+    const double factor = units.fromRegister.value_or(1);
+    const QString least = figureText(comparison.limits->least * factor, units.decimals, locale);
+    const QString most = figureText(comparison.limits->most * factor, units.decimals, locale);
+    setFigure(Limits, least == most ? least : QStringLiteral("%1\u00a0–\u00a0%2").arg(least, most),
+              units.fromRegister ? units.shown : units.ofRegister);
+}
+
+void DeltaComparisonStrip::setEdges(const DeltaComparison &comparison, const Format &format)
+{
+    const QLocale locale;
+    const int places = decimalsOfStates(*comparison.edges);
+    const auto state = [&](double value, int decimals) {
+        return std::isfinite(value)
+            ? withUnit(figureText(value, decimals, locale), format.units.ofRegister)
+            : tr("unknown");
+    };
+    const auto point = [&](const Reading &reading) {
+        return DeltaEdgesView::Point{momentText(reading.time, format.zone, locale),
+                                     state(reading.state, places)};
+    };
+    std::array<DeltaEdgesView::Edge, 2> drawn;
+    for (std::size_t i = 0; i < drawn.size(); ++i) {
+        const DeltaEdge &edge = (*comparison.edges)[i];
+        const bool isRead = edge.before && edge.before->time == edge.time;
+        drawn[i].at = {momentText(edge.time, format.zone, locale),
+                       state(edge.state, isRead ? places : std::max(places, 1))};
+        if (isRead) {
+            drawn[i].note = !comparison.isCut(int(i), format.zone) ? tr("read at this moment")
+                : i == 0                                           ? tr("the first reading")
+                                                                   : tr("the last reading");
+        } else if (edge.before && edge.after) {
+            drawn[i].before = point(*edge.before);
+            drawn[i].after = point(*edge.after);
+            drawn[i].share = double(edge.time - edge.before->time)
+                / double(edge.after->time - edge.before->time);
+        }
+    }
+    m_edges->setEdges(drawn);
+    m_edges->show();
+}
+
+void DeltaComparisonStrip::showComparison(const DeltaComparison &comparison, const Format &format,
+                                          const QStringList &more)
+{
+    const QLocale locale;
+    const DeltaUnits &units = format.units;
+    const DeltaComparison shown =
+        comparison.scaled(units.fromRegister.value_or(1), units.fromService.value_or(1));
+    const auto difference = units.isComparable() ? shown.difference() : std::nullopt;
+    Format finer = format;
+    finer.units.decimals = decimalsOfDifference(difference, units.decimals);
     QStringList sentences = flawTexts(comparison.flaws);
     if (!comparison.edges)
         sentences << tr("There are no readings of this month, so it cannot be computed here.");
-    else if (!isComparable)
+    else if (!units.isComparable())
         //: Two units of measurement
         sentences << tr("Enectiva tells %1, the readings count %2: they are not compared.")
-                         .arg(unit, own);
+                         .arg(units.ofService, units.ofRegister);
     else if (!comparison.fromService)
         sentences << tr("Enectiva has no delta of this month.");
-    showWaiting(comparison.month, comparison.fromService, {unit, own, decimals, format.zone},
-                sentences.join(QLatin1Char(' ')));
-    if (comparison.computed)
-        setFigure(Computed, figureText(*comparison.computed, decimals, locale), own);
-    if (const auto difference = comparison.difference(); difference && isComparable) {
-        const QString figure = figureText(*difference, decimals, locale);
-        const bool isMore = *difference >= 0.5 * std::pow(10.0, -decimals);
-        setFigure(Difference, isMore ? locale.positiveSign() + figure : figure, unit);
-    }
+    showWaiting(comparison.month, comparison.fromService, finer, sentences.join(QLatin1Char(' ')));
+    const int decimals = finer.units.decimals;
+    if (shown.computed)
+        setFigure(Computed, figureText(*shown.computed, decimals, locale),
+                  units.fromRegister ? units.shown : units.ofRegister);
+    if (difference)
+        setFigure(Difference, signedFigure(*difference, decimals), units.shown);
     if (!comparison.edges)
         return;
-    const int places = decimalsOfStates(*comparison.edges);
-    for (int edge = 0; edge < 2; ++edge)
-        setEdge(edge, (*comparison.edges)[std::size_t(edge)], places, format);
+    setShares(comparison, format);
+    const bool isRead = comparison.interpolated && *comparison.interpolated == 0;
+    setOrigin(format,
+              isRead ? tr("edges as they were read")
+                     : tr("edges interpolated between two readings"));
+    setEdges(comparison, format);
+    setLines(explainDelta(comparison, finer.units, format.zone) + more);
 }
 
 QString DeltaComparisonStrip::sentence() const
 {
     return m_sentence->text();
+}
+
+QString DeltaComparisonStrip::explanation() const
+{
+    return m_lines->toPlainText();
 }
 
 } // namespace meterdesk

@@ -28,7 +28,7 @@ std::optional<std::pair<double, double>> rangeOf(const DeltaTableModel &table, i
 {
     std::optional<std::pair<double, double>> range;
     for (const int year : years) {
-        const std::optional<double> value = table.value({year, month});
+        const std::optional<double> value = table.shown({year, month}).value;
         if (!value)
             continue;
         if (!range)
@@ -52,41 +52,66 @@ DeltaBars deltaBars(const DeltaTableModel &table, int year, const QString &unit)
                  [year](int other) { return other < year - 1; });
     for (int month = 1; month <= 12; ++month) {
         DeltaBars::Month &bar = bars.months[std::size_t(month - 1)];
-        bar.current = table.value({bars.year, month});
-        bar.previous = table.value({bars.year - 1, month});
-        bar.isPartial = bar.current && table.isPartial({bars.year, month});
+        const DeltaTableModel::Figure current = table.shown({bars.year, month});
+        const DeltaTableModel::Figure previous = table.shown({bars.year - 1, month});
+        bar.current = current.value;
+        bar.previous = previous.value;
+        bar.isPartial = current.value && current.isPartial;
+        bar.isEstimated = current.value && current.isEstimated;
+        bar.isPreviousEstimated = previous.value && previous.isEstimated;
         bar.earlier = rangeOf(table, month, bars.earlierYears);
     }
     return bars;
 }
 
+QString sourceText(DeltaSource source)
+{
+    return source == DeltaSource::Service
+        //: Where figures come from: the service computed them
+        ? Text::tr("from Enectiva")
+        //: Where sums of money come from
+        : Text::tr("from invoices; ≈ estimated: Enectiva’s consumption × last unit price");
+}
+
 QString deltaDescription(const DeltaTableModel &table, int year, const QString &subject,
-                         const QString &unit)
+                         const QString &unit, DeltaSource source)
 {
     const QLocale locale;
     QStringList months;
     double sum = 0;
     bool hasSum = false;
     for (int month = 1; month <= 12; ++month) {
-        const std::optional<double> value = table.value({year, month});
+        const auto [value, isPartial, isEstimated] = table.shown({year, month});
         if (!value)
             continue;
         const QString figure = figureText(*value, table.decimals(), locale);
         const QString name = locale.standaloneMonthName(month, QLocale::LongFormat);
-        if (table.isPartial({year, month})) {
+        if (isEstimated) {
+            //: A month and its figure
+            months << Text::tr("%1 estimated %2").arg(name, figure);
+        } else if (isPartial) {
             //: A month and its figure
             months << Text::tr("%1 partial %2").arg(name, figure);
         } else {
             //: A month and its figure
             months << Text::tr("%1 %2").arg(name, figure);
+        }
+        if (!table.isCumulated() && !isPartial) {
             sum += *value;
             hasSum = true;
         }
     }
     QStringList parts;
-    //: The name of a meter, then the unit
-    parts << (unit.isEmpty() ? Text::tr("%1, monthly, from Enectiva.").arg(subject)
-                             : Text::tr("%1, monthly in %2, from Enectiva.").arg(subject, unit));
+    if (source == DeltaSource::Invoices)
+        //: The name of a meter
+        parts << Text::tr("%1, monthly cost, from invoices, else estimated.").arg(subject);
+    else
+        //: The name of a meter, then the unit
+        parts << (unit.isEmpty()
+                      ? Text::tr("%1, monthly, from Enectiva.").arg(subject)
+                      : Text::tr("%1, monthly in %2, from Enectiva.").arg(subject, unit));
+    if (table.isCumulated())
+        parts << Text::tr("Each month with those of the year before it.");
     if (months.isEmpty())
         parts << Text::tr("%1: no data.").arg(year);
     else

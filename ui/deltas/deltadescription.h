@@ -11,10 +11,18 @@ namespace meterdesk {
 //! What the chart of \a table draws: \a year, the one before it and the range of those before.
 DeltaBars deltaBars(const DeltaTableModel &table, int year, const QString &unit);
 
+//! Where the figures of a table come from.
+enum class DeltaSource {
+    Service, //!< the service computed them
+    Invoices, //!< the ledger, and where it has nothing, estimates
+};
+//! "from Enectiva"
+QString sourceText(DeltaSource source);
+
 //! The same in words for those who do not see it: \a subject by name, the unit, the months of this
 //! year with their values, their sum, what is partial.
 QString deltaDescription(const DeltaTableModel &table, int year, const QString &subject,
-                         const QString &unit);
+                         const QString &unit, DeltaSource source = DeltaSource::Service);
 
 //! Where the deltas come from, when they were loaded, and that this month is partial; for the strip
 //! at the bottom.

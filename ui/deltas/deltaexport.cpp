@@ -63,7 +63,14 @@ ChartOutcome deltaOutcome(const DeltaTableModel &model, const DeltaBars &bars,
     add(Text::tr("Years"), yearsText(model));
     add(Text::tr("Unit"), title.unit);
     add(Text::tr("Time zone"), QString::fromLatin1(title.zone.id()));
-    add(Text::tr("Source"), Text::tr("Monthly deltas from Enectiva"));
+    if (model.isCumulated())
+        //: How months are shown
+        add(Text::tr("Shown"), Text::tr("cumulated from January on"));
+    add(Text::tr("Source"),
+        title.isMoney ? Text::tr("Invoices; what they do not cover is estimated: Enectiva’s "
+                                 "consumption times the last unit price")
+                      : Text::tr("Monthly deltas from Enectiva"));
+    add(Text::tr("Estimated"), title.estimated.join(QStringLiteral(", ")));
     if (title.loadedAt)
         add(Text::tr("Loaded"), momentText(*title.loadedAt, title.zone, QLocale()));
     auto view = std::make_shared<DeltaChartView>();

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/deltas/deltasheader.h"
 
+#include "domain/costs.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/energychip.h"
 #include "ui/widgets/meterdeskstyle.h"
 
@@ -20,9 +22,10 @@ namespace meterdesk {
 namespace {
 
 constexpr int kKinds = 3;
-constexpr int kKindLetters = 30; // that the combo box has room for
+constexpr int kKindLetters = 24; // that the combo box has room for
 constexpr int kLeastKindWidth = 150;
 constexpr int kIdWidth = 140;
+constexpr int kShortestSource = 24;
 
 } // namespace
 
@@ -31,9 +34,10 @@ DeltasHeader::DeltasHeader(QWidget *parent)
     , m_kind(new QComboBox)
     , m_virtualMeter(new QLineEdit)
     , m_energy(new QComboBox)
-    , m_unit(new QLabel)
-    , m_source(new QLabel)
-    , m_copy(new QToolButton)
+    , m_unit(new QComboBox)
+    , m_show(new QComboBox)
+    , m_source(new ElidedLabel)
+    , m_actions(new QHBoxLayout)
 {
     setFixedHeight(metrics::kToolBar);
     setAutoFillBackground(true);
@@ -44,24 +48,30 @@ DeltasHeader::DeltasHeader(QWidget *parent)
     m_kindLabel = addLabel(row, m_kind);
     m_virtualMeterLabel = addLabel(row, m_virtualMeter);
     m_energyLabel = addLabel(row, m_energy);
-    row->addWidget(m_unit);
-    row->addWidget(m_source);
-    row->addStretch(1);
-    row->addWidget(m_copy);
+    m_unitLabel = addLabel(row, m_unit);
+    m_showLabel = addLabel(row, m_show);
+    row->addWidget(m_source, 1);
+    m_actions->setSpacing(4);
+    row->addLayout(m_actions);
 
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_kind->setMinimumContentsLength(kKindLetters);
     m_kind->setMinimumWidth(kLeastKindWidth); // names give way to the other controls
     m_energy->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_energy->setIconSize(badgeSize(font()));
+    m_kind->setIconSize(badgeSize(font()));
     m_virtualMeter->setFixedWidth(kIdWidth);
     m_virtualMeter->setMaxLength(100);
-    m_unit->setTextFormat(Qt::PlainText);
+    for (QComboBox *combo : {m_unit, m_show})
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_source->setForegroundRole(QPalette::PlaceholderText);
-    m_copy->setAutoRaise(true);
-    m_copy->hide();
+    m_source->setShortest(kShortestSource);
     retranslate();
+    connectFields();
+}
 
+void DeltasHeader::connectFields()
+{
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
         updateVisibility();
         if (kind() == DeltaSubject::Kind::VirtualMeter && m_virtualMeterId.isEmpty())
@@ -76,6 +86,11 @@ DeltasHeader::DeltasHeader(QWidget *parent)
         m_chosenEnergy = energyCode();
         Q_EMIT energyChosen();
     });
+    connect(m_unit, &QComboBox::activated, this, [this] {
+        m_chosenUnit = m_unit->currentData().toString();
+        Q_EMIT displayChosen();
+    });
+    connect(m_show, &QComboBox::currentIndexChanged, this, &DeltasHeader::displayChosen);
 }
 
 QLabel *DeltasHeader::addLabel(QHBoxLayout *row, QWidget *buddy)
@@ -94,12 +109,25 @@ void DeltasHeader::retranslate()
     m_kindLabel->setText(tr("Of"));
     m_virtualMeterLabel->setText(tr("Virtual meter ID"));
     m_energyLabel->setText(tr("Energy"));
-    //: Where figures come from: the service computed them
-    m_source->setText(tr("from Enectiva"));
+    m_unitLabel->setText(tr("Unit"));
+    //: Label of a choice: month by month, or cumulated
+    m_showLabel->setText(tr("Show"));
     m_kind->setAccessibleName(m_kindLabel->text());
     m_virtualMeter->setAccessibleName(m_virtualMeterLabel->text());
     m_virtualMeter->setToolTip(tr("Press Enter to load its monthly deltas"));
     m_energy->setAccessibleName(m_energyLabel->text());
+    m_unit->setAccessibleName(m_unitLabel->text());
+    m_show->setAccessibleName(m_showLabel->text());
+    const QString shows[] = {tr("month by month"),
+                             //: Sums from January on
+                             tr("cumulated")};
+    for (int i = 0; i < int(std::size(shows)); ++i) {
+        const QSignalBlocker blocker(m_show);
+        if (i >= m_show->count())
+            m_show->addItem(QString());
+        m_show->setItemText(i, shows[i]);
+    }
+    updateUnits();
     updateKinds();
     updateEnergies();
     updateVisibility();
@@ -121,6 +149,7 @@ void DeltasHeader::updateKinds()
         m_kind->setItemText(i, texts[i]);
         m_kind->setItemData(i, texts[i], Qt::ToolTipRole);
     }
+    m_kind->setItemIcon(0, m_meterEnergy.isEmpty() ? QIcon() : badgeOf(m_meterEnergy));
     m_kind->setToolTip(m_kind->currentText());
 }
 
@@ -150,8 +179,24 @@ QIcon DeltasHeader::badgeOf(const QString &code) const
     return QIcon(pixmap);
 }
 
+void DeltasHeader::updateUnits()
+{
+    const QSignalBlocker blocker(m_unit);
+    m_unit->clear();
+    for (const QString &unit : std::as_const(m_units)) {
+        const bool isMoney = unit == QString::fromUtf16(kMoneyUnit);
+        //: In a list of units: money instead of a consumption
+        m_unit->addItem(isMoney ? tr("money") : unit, unit);
+    }
+    m_unit->setCurrentIndex(int(m_units.indexOf(m_shownUnit)));
+    m_unit->setEnabled(m_units.size() > 1);
+}
+
 void DeltasHeader::updateVisibility()
 {
+    const bool hasUnits = !m_units.isEmpty() && !m_units.first().isEmpty();
+    m_unitLabel->setVisible(hasUnits);
+    m_unit->setVisible(hasUnits);
     const bool isVirtual = kind() == DeltaSubject::Kind::VirtualMeter;
     m_virtualMeterLabel->setVisible(isVirtual);
     m_virtualMeter->setVisible(isVirtual);
@@ -164,9 +209,10 @@ DeltaSubject::Kind DeltasHeader::kind() const
     return DeltaSubject::Kind(std::max(m_kind->currentIndex(), 0));
 }
 
-void DeltasHeader::setNames(const QString &meter, const QString &entity)
+void DeltasHeader::setNames(const QString &meter, const QString &meterEnergy, const QString &entity)
 {
     m_meterName = meter;
+    m_meterEnergy = meterEnergy;
     m_entityName = entity;
     updateKinds();
 }
@@ -185,21 +231,39 @@ QString DeltasHeader::energyCode() const
     return m_energy->currentData().toString();
 }
 
-void DeltasHeader::setUnit(const QString &unit)
+void DeltasHeader::setUnits(const QStringList &units, const QString &shown)
 {
-    m_unit->setText(unit);
-    m_unit->setVisible(!unit.isEmpty());
+    if (units == m_units && shown == m_shownUnit)
+        return;
+    m_units = units;
+    m_shownUnit = shown;
+    updateUnits();
+    updateVisibility();
 }
 
-void DeltasHeader::setCopyAction(QAction *action)
+bool DeltasHeader::isCumulated() const
 {
-    m_copy->setDefaultAction(action);
-    m_copy->show();
+    return m_show->currentIndex() == 1;
+}
+
+void DeltasHeader::setSource(const QString &source)
+{
+    m_source->setLine(source);
+}
+
+void DeltasHeader::addAction(QAction *action)
+{
+    auto *button = new QToolButton;
+    button->setAutoRaise(true);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_actions->addWidget(button);
 }
 
 QByteArray DeltasHeader::save() const
 {
-    return QStringList{QString::number(int(kind())), m_chosenEnergy, m_virtualMeterId}
+    return QStringList{QString::number(int(kind())), m_chosenEnergy, m_virtualMeterId, m_chosenUnit,
+                       QString::number(isCumulated())}
         .join(QLatin1Char('\n'))
         .toUtf8();
 }
@@ -209,13 +273,17 @@ void DeltasHeader::restore(const QByteArray &state)
     const QStringList parts = QString::fromUtf8(state).split(QLatin1Char('\n'));
     bool isNumber = false;
     const int kind = parts.first().toInt(&isNumber);
-    if (parts.size() != 3 || !isNumber || kind < 0 || kind >= kKinds)
+    // An earlier version knew no unit.
+    if ((parts.size() != 3 && parts.size() != 5) || !isNumber || kind < 0 || kind >= kKinds)
         return;
     const QSignalBlocker blocker(m_kind);
     m_kind->setCurrentIndex(kind);
     m_chosenEnergy = parts.at(1);
     m_virtualMeterId = parts.at(2);
     m_virtualMeter->setText(m_virtualMeterId);
+    m_chosenUnit = parts.value(3);
+    const QSignalBlocker showBlocker(m_show);
+    m_show->setCurrentIndex(parts.value(4) == QLatin1String("1") ? 1 : 0);
     updateEnergies();
     updateVisibility();
 }
@@ -224,8 +292,10 @@ void DeltasHeader::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+    else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        updateKinds();
         updateEnergies();
+    }
     QWidget::changeEvent(event);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/deltas/deltaspage.h"
 
+#include "services/invoiceledger.h"
+#include "services/localrecords.h"
 #include "services/meterstore.h"
 #include "services/readingstore.h"
 #include "services/session.h"
@@ -9,14 +11,17 @@
 #include "ui/charts/chartoutput.h"
 #include "ui/deltas/deltacelldelegate.h"
 #include "ui/deltas/deltacomparisonstrip.h"
-#include "ui/deltas/deltadescription.h"
+#include "ui/deltas/deltapartspane.h"
 #include "ui/deltas/deltasheader.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/frozentable.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/meterdeskstyle.h"
 #include "ui/widgets/tablecopy.h"
 
+#include <QAction>
 #include <QDateTime>
 #include <QEvent>
 #include <QFrame>
@@ -39,10 +44,7 @@ using Kind = DeltaSubject::Kind;
 constexpr QLatin1String kChoicesKey("deltas/choices");
 constexpr QLatin1String kSplitterKey("deltas/splitter");
 constexpr std::chrono::milliseconds kAskAfterMoving{250};
-constexpr int kMonthWidth = 100;
-constexpr int kYearWidth = 72;
-constexpr int kCellRoom = 4; // texts are measured in whole pixels, and a little wider
-constexpr double kTableShare = 0.62; // at most, of the width, until the person wants it otherwise
+constexpr int kCostLine = 28;
 
 } // namespace
 
@@ -59,11 +61,15 @@ DeltasPage::DeltasPage(ViewState &viewState, QWidget *parent)
     , m_table(new FrozenTable)
     , m_empty(new EmptyState)
     , m_chart(new DeltaChartView)
+    , m_costLine(new ElidedLabel)
     , m_comparison(new DeltaComparisonStrip)
+    , m_parts(new DeltaPartsPane)
     , m_output(new ChartOutput(this))
+    , m_copyPicture(new QAction(this))
 {
     makeTable();
     makeLayout();
+    makeActions();
     m_readingsTimer.setSingleShot(true);
     m_readingsTimer.setInterval(kAskAfterMoving);
     connectViews();
@@ -88,7 +94,22 @@ void DeltasPage::makeTable()
     m_table->verticalHeader()->setDefaultSectionSize(metrics::kRow);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setResizeContentsPrecision(-1); // all rows, seen or not
-    m_header->setCopyAction(addCopyAction(m_table, DeltaTableModel::RawRole));
+    m_header->addAction(addCopyAction(m_table, DeltaTableModel::RawRole));
+}
+
+void DeltasPage::makeActions()
+{
+    m_copyPicture->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    m_copyPicture->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_copyPicture->setIcon(icon(QStringLiteral("picture")));
+    connect(m_copyPicture, &QAction::triggered, this, &DeltasPage::copyPicture);
+    addAction(m_copyPicture);
+    m_header->addAction(m_copyPicture);
+}
+
+void DeltasPage::addHeaderAction(QAction *action)
+{
+    m_header->addAction(action);
 }
 
 void DeltasPage::makeLayout()
@@ -103,9 +124,16 @@ void DeltasPage::makeLayout()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setSizes({570, 540});
     m_chart->setMinimumWidth(300);
-    auto *line = new QFrame;
-    line->setFrameShape(QFrame::HLine);
-    line->setFixedHeight(1);
+    m_costLine->setMinimumHeight(kCostLine);
+    m_costLine->setContentsMargins(metrics::kSidePadding, 0, metrics::kSidePadding, 0);
+    m_costLine->setForegroundRole(QPalette::PlaceholderText);
+    m_costLine->hide();
+    const auto makeLine = [] {
+        auto *line = new QFrame;
+        line->setFrameShape(QFrame::HLine);
+        line->setFixedHeight(1);
+        return line;
+    };
 
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
@@ -113,8 +141,11 @@ void DeltasPage::makeLayout()
     page->addWidget(m_header);
     page->addWidget(m_banner);
     page->addWidget(m_splitter, 1);
-    page->addWidget(line);
+    page->addWidget(makeLine());
+    page->addWidget(m_costLine);
     page->addWidget(m_comparison);
+    page->addWidget(makeLine());
+    page->addWidget(m_parts);
 }
 
 void DeltasPage::connectViews()
@@ -126,6 +157,10 @@ void DeltasPage::connectViews()
     connect(m_header, &DeltasHeader::energyChosen, this, [this] {
         saveState();
         showDeltas();
+    });
+    connect(m_header, &DeltasHeader::displayChosen, this, [this] {
+        saveState();
+        showTable();
     });
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
         m_isSplitterMoved = true;
@@ -150,11 +185,13 @@ void DeltasPage::setSession(Session *session)
         disconnect(&m_session->meters(), nullptr, this, nullptr);
         disconnect(&m_session->readings(), nullptr, this, nullptr);
         disconnect(&m_session->deltas(), nullptr, this, nullptr);
+        disconnect(&m_session->records().ledger(), nullptr, this, nullptr);
     }
     m_session = session;
     m_meter = {};
     m_entity = {};
     m_requested.reset();
+    m_parts->setSession(session);
     if (m_session)
         connectStores();
     takeSubject();
@@ -173,7 +210,12 @@ void DeltasPage::connectStores()
     connect(deltas, &DeltaStore::deltasChanged, this, ifShown(&DeltasPage::showDeltas));
     connect(deltas, &DeltaStore::loadFailed, this, ifShown(&DeltasPage::updateState));
     const auto ifComputed = [this](const MeterId &meter) {
-        if (isMeterShown() && meter == m_meter)
+        if (!isMeterShown() || meter != m_meter)
+            return;
+        updateCosts();
+        if (m_isMoney)
+            showTable(); // invoices are shared out by what was measured
+        else
             updateComparison();
     };
     const ReadingStore *readings = &m_session->readings();
@@ -181,6 +223,11 @@ void DeltasPage::connectStores()
     connect(readings, &ReadingStore::readingsChanged, this, ifComputed);
     connect(readings, &ReadingStore::loadFinished, this, ifComputed);
     connect(readings, &ReadingStore::loadFailed, this, ifComputed);
+    connect(&m_session->records().ledger(), &InvoiceLedger::changed, this,
+            [this](const QList<MeterId> &meters) {
+                if (isMeterShown() && meters.contains(m_meter))
+                    showDeltas();
+            });
     // Names and zones may be others now, and the chosen ones may be gone.
     connect(&m_session->meters(), &MeterStore::loaded, this, &DeltasPage::takeSubject);
 }
@@ -189,6 +236,12 @@ void DeltasPage::setMeter(const MeterId &meter)
 {
     m_meter = meter;
     takeSubject();
+}
+
+void DeltasPage::setGas(const GasProperties &gas)
+{
+    m_gas = gas;
+    showTable();
 }
 
 void DeltasPage::setEntity(const EntityId &entity)
@@ -253,7 +306,7 @@ void DeltasPage::takeSubject()
     m_header->setNames(!meter                      ? QString()
                            : meter->name.isEmpty() ? meter->code
                                                    : meter->name,
-                       entity ? entity->name : QString());
+                       meter ? meter->energyCode : QString(), entity ? entity->name : QString());
     const DeltaSubject subject = chosenSubject();
     if (subject != m_subject) {
         m_subject = subject;
@@ -284,174 +337,11 @@ void DeltasPage::retry()
 
 void DeltasPage::refresh()
 {
-    if (isVisible())
-        retry();
-}
-
-void DeltasPage::showDeltas()
-{
-    const QList<MonthlyDelta> all = m_session && !m_subject.isEmpty()
-        ? m_session->deltas().deltas(m_subject)
-        : QList<MonthlyDelta>();
-    QStringList energies;
-    for (const MonthlyDelta &delta : all) {
-        if (!energies.contains(delta.energyCode))
-            energies.append(delta.energyCode);
-    }
-    m_header->setEnergies(energies);
-    QList<MonthlyDelta> shown;
-    m_unit = registerUnit();
-    for (const MonthlyDelta &delta : all) {
-        if (delta.energyCode != m_header->energyCode())
-            continue;
-        shown.append(delta);
-        if (!delta.unit.isEmpty())
-            m_unit = delta.unit;
-    }
-    const std::optional<YearMonth> wanted = m_month;
-    m_isFollowing = true; // a reset takes the selection away
-    m_model.setDeltas(shown, m_zone);
-    m_isFollowing = false;
-    m_header->setUnit(shown.isEmpty() ? QString() : m_unit);
-    fitColumns();
-    const bool isThere = wanted && m_model.indexOf(*wanted).isValid();
-    selectMonth(isThere ? wanted : firstSelection());
-    m_chart->setBars(deltaBars(m_model, chartYear(), m_unit));
-    if (!isThere && m_model.rowCount() > 0)
-        m_table->scrollTo( // this year stands before the difference
-            m_table->currentIndex().siblingAtColumn(m_model.percentColumn()));
-    updateState();
-}
-
-//! The last month that is over; of a new meter the one that runs.
-std::optional<YearMonth> DeltasPage::firstSelection() const
-{
-    const YearMonth running = m_model.runningMonth();
-    if (const std::optional<YearMonth> complete = m_model.lastCompleteMonth())
-        return complete;
-    return m_model.value(running) ? std::optional(running) : std::nullopt;
-}
-
-void DeltasPage::fitColumns()
-{
-    if (m_model.rowCount() == 0)
+    if (!isVisible())
         return;
-    QHeaderView *head = m_table->horizontalHeader();
-    m_table->resizeColumnsToContents();
-    int width = 0;
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        const int least = column == m_model.monthColumn() ? kMonthWidth : kYearWidth;
-        head->resizeSection(column, std::max(head->sectionSize(column) + kCellRoom, least));
-        width += head->sectionSize(column);
-    }
-    // As wide as the table; the bars need their room, too.
-    const QList<int> sizes = m_splitter->sizes();
-    const int all = sizes.value(0) + sizes.value(1);
-    if (!m_isSplitterMoved && all > 0) {
-        const int wanted = std::min(width + 1, int(all * kTableShare));
-        m_splitter->setSizes({wanted, all - wanted});
-    }
-}
-
-void DeltasPage::updateState()
-{
-    const bool hasSubject = m_session && !m_subject.isEmpty();
-    const bool isLoading = hasSubject && m_session->deltas().isLoading(m_subject);
-    const bool wasLoaded = hasSubject && m_session->deltas().loadedAt(m_subject);
-    const auto error = hasSubject ? m_session->deltas().error(m_subject) : std::nullopt;
-    updateBanner();
-    if (m_model.rowCount() > 0) {
-        m_tableStack->setCurrentIndex(DataFace);
-        m_chart->setState(DeltaChartView::State::Ready);
-    } else if (hasSubject && (isLoading || (!wasLoaded && !error))) {
-        m_tableStack->setCurrentIndex(LoadingFace);
-        m_chart->setState(DeltaChartView::State::Loading);
-    } else {
-        const bool canRetry = hasSubject && !(error && isUnknownSubject(m_subject, *error));
-        m_tableStack->setCurrentIndex(EmptyFace);
-        m_empty->setMessage(m_session ? emptyDeltasText(m_subject, error) : QString(),
-                            canRetry ? tr("Load again") : QString());
-        m_chart->setState(DeltaChartView::State::Empty);
-    }
-    updateTexts();
-    updateComparison();
-    Q_EMIT exportableChanged();
-}
-
-void DeltasPage::updateBanner()
-{
-    const bool hasSubject = m_session && !m_subject.isEmpty();
-    const auto error = hasSubject ? m_session->deltas().error(m_subject) : std::nullopt;
-    // Where there are no rows, that the ID is unknown stands in their place.
-    const bool isSaidInPlace =
-        error && isUnknownSubject(m_subject, *error) && m_model.rowCount() == 0;
-    if (error && !isSaidInPlace && !m_session->deltas().isLoading(m_subject))
-        m_banner->showMessage(Banner::Kind::Error, deltaErrorText(m_subject, *error),
-                              {tr("Try again")});
-    else
-        m_banner->clear();
-}
-
-void DeltasPage::updateTexts()
-{
-    m_table->setAccessibleName(tr("Monthly deltas"));
-    m_chart->setAccessibleName(tr("Delta chart"));
-    if (!m_session || m_subject.isEmpty()) {
-        m_chart->setAccessibleDescription({});
-        Q_EMIT summaryChanged({});
-        return;
-    }
-    m_chart->setAccessibleDescription(m_model.rowCount() > 0 ? deltaDescription(
-                                          m_model, m_chart->bars().year, subjectName(), m_unit)
-                                                             : QString());
-    Q_EMIT summaryChanged(deltaSummary(m_model, m_session->deltas().loadedAt(m_subject)));
-}
-
-//! The year whose bars are drawn, beside those of the year before: this year, or that of a month
-//! which would not be among the bars otherwise.
-int DeltasPage::chartYear() const
-{
-    const int running = m_model.runningMonth().year;
-    const int drawn = m_chart->bars().year;
-    const int selected = m_month ? m_month->year : running;
-    if (drawn <= running && (selected == drawn || selected == drawn - 1))
-        return drawn;
-    return selected >= running - 1 ? running : selected;
-}
-
-void DeltasPage::selectMonth(std::optional<YearMonth> month)
-{
-    m_month = month;
-    if (const int year = chartYear(); year != m_chart->bars().year) {
-        m_chart->setBars(deltaBars(m_model, year, m_unit));
-        updateTexts();
-    }
-    m_isFollowing = true;
-    const QModelIndex index = month ? m_model.indexOf(*month) : QModelIndex();
-    if (index.isValid() && index != m_table->currentIndex())
-        m_table->setCurrentIndex(index);
-    m_chart->setSelectedMonth(month ? std::optional(month->month) : std::nullopt);
-    m_isFollowing = false;
-    updateComparison();
-    if (isMeterShown() && !isMonthLoaded())
-        m_readingsTimer.start();
-}
-
-void DeltasPage::followTable(const QModelIndex &current)
-{
-    if (m_isFollowing)
-        return;
-    selectMonth(m_model.monthAt(current));
-}
-
-void DeltasPage::followChart(int month)
-{
-    if (m_isFollowing)
-        return;
-    // The later year's bar, or the one before where that one stands alone.
-    const YearMonth current{m_chart->bars().year, month};
-    const YearMonth before{current.year - 1, month};
-    selectMonth(m_model.value(current) || !m_model.value(before) ? current : before);
+    retry();
+    if (m_session)
+        m_parts->refresh();
 }
 
 void DeltasPage::saveState()
@@ -473,7 +363,7 @@ bool DeltasPage::isSettled() const
 {
     if (!m_session || m_subject.isEmpty() || !isVisible())
         return true;
-    if (m_session->deltas().isLoading(m_subject))
+    if (m_session->deltas().isLoading(m_subject) || !m_parts->isSettled())
         return false;
     return isMonthLoaded() || m_session->readings().error(m_meter).has_value();
 }
@@ -491,6 +381,7 @@ void DeltasPage::changeEvent(QEvent *event)
         m_model.retranslate();
         fitColumns();
         updateState();
+        updateCostLine();
     }
     QWidget::changeEvent(event);
 }

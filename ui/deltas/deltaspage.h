@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/analysis/units.h"
+#include "domain/costs.h"
 #include "domain/ids.h"
 #include "models/deltatablemodel.h"
 #include "services/deltastore.h"
+#include "ui/deltas/deltadescription.h"
 #include "ui/widgets/banner.h"
 
 #include <QTimeZone>
@@ -13,6 +16,7 @@
 
 #include <optional>
 
+class QAction;
 class QSplitter;
 class QStackedWidget;
 class QTableView;
@@ -22,15 +26,18 @@ namespace meterdesk {
 class ChartOutput;
 class DeltaChartView;
 class DeltaComparisonStrip;
+class DeltaPartsPane;
 class DeltasHeader;
+class ElidedLabel;
 struct DeltaTitle;
 class EmptyState;
 class Session;
 class ViewState;
 
 //! The workspace Deltas: the monthly consumption of a meter, an entity or a virtual meter as the
-//! service tells it, as a table and as bars that select one month together, and below, for a meter,
-//! the same month computed from its readings. It asks for data only while it is seen.
+//! service tells it, or what a meter's invoices tell of its cost, as a table and as bars that
+//! select one month together. Below, for a meter, the same month computed from its readings and
+//! explained, and the month beside its parts. It asks for data only while it is seen.
 class DeltasPage : public QWidget
 {
     Q_OBJECT
@@ -48,12 +55,16 @@ public:
     //! deltas of a meter or of an entity.
     void setMeter(const MeterId &meter);
     void setEntity(const EntityId &entity);
+    //! How volumes of gas become energy.
+    void setGas(const GasProperties &gas);
     //! What is shown; without an id where nothing is chosen.
     DeltaSubject subject() const { return m_subject; }
     //! The selected month; nothing without one.
     std::optional<YearMonth> month() const { return m_month; }
     //! Asks for the shown deltas anew.
     void refresh();
+    //! Puts \a action as a button into the bar of the page.
+    void addHeaderAction(QAction *action);
     //! Whether something is shown that can be handed out.
     bool canExport() const;
     //! Asks for a file and writes the table or the bars into it; how it went is told().
@@ -81,13 +92,14 @@ protected:
 private:
     enum Face { DataFace, EmptyFace, LoadingFace };
 
+    // deltaspage.cpp
     void makeTable();
     void makeLayout();
+    void makeActions();
     void connectViews();
     void connectStores();
     void saveState();
 
-    DeltaTitle exportTitle() const;
     DeltaSubject chosenSubject() const;
     QTimeZone zoneOf(const DeltaSubject &subject) const;
     QString subjectName() const;
@@ -96,7 +108,14 @@ private:
     void request();
     void retry();
 
+    // deltaspageshow.cpp: table, bars and their selection
     void showDeltas();
+    QList<MonthlyDelta> takeDeltas();
+    void showTable();
+    GasProperties gas() const;
+    std::optional<Conversion> conversionFrom(const QString &unit) const;
+    void updateUnits();
+    QString barUnit() const;
     std::optional<YearMonth> firstSelection() const;
     void fitColumns();
     void updateState();
@@ -107,10 +126,28 @@ private:
     void followTable(const QModelIndex &current);
     void followChart(int month);
 
+    // deltaspageout.cpp: what leaves it
+    DeltaTitle exportTitle() const;
+    void copyPicture();
+
+    // deltaspagecosts.cpp: money
+    bool hasCosts() const;
+    void updateCosts();
+    DeltaTableModel::View moneyView(QList<MonthlyDelta> *deltas) const;
+    std::optional<MonthCost> costOf(YearMonth month) const;
+    QString invoiceUnit() const { return registerUnit(); }
+    void updateCostLine();
+
+    // deltaspagecomparison.cpp: the selected month
     bool isMeterShown() const;
     bool isMonthLoaded() const;
     void requestReadings();
     void updateComparison();
+    void explainMeter();
+    void explainEntity();
+    std::optional<double> toldOf(YearMonth month) const;
+    int figureDecimals() const;
+    void updateParts();
 
     ViewState &m_viewState;
     DeltaTableModel::Clock m_clock;
@@ -119,7 +156,13 @@ private:
     EntityId m_entity;
     DeltaSubject m_subject;
     QTimeZone m_zone;
-    QString m_unit;
+    GasProperties m_gas;
+    QList<MonthlyDelta> m_deltas; // of the energy that is shown, as the service tells them
+    QString m_unit; // of m_deltas
+    QString m_shownUnit; // of the consumptions that are shown
+    bool m_isMoney = false; // the table shows costs
+    QList<UnitPrice> m_prices;
+    std::vector<MonthCost> m_costs;
     std::optional<YearMonth> m_month;
     std::optional<std::pair<MeterId, YearMonth>> m_requested; // whose readings were asked for
     QTimer m_readingsTimer; // walking over the months asks once it rests
@@ -134,8 +177,11 @@ private:
     QTableView *m_table;
     EmptyState *m_empty;
     DeltaChartView *m_chart;
+    ElidedLabel *m_costLine;
     DeltaComparisonStrip *m_comparison;
+    DeltaPartsPane *m_parts;
     ChartOutput *m_output;
+    QAction *m_copyPicture;
 };
 
 } // namespace meterdesk

@@ -26,7 +26,12 @@ DeltaTitle DeltasPage::exportTitle() const
         title.place = meters.pathOf(*meter->entity).join(QStringLiteral(" › "));
     else if (m_subject.kind == DeltaSubject::Kind::Entity)
         title.place = meters.pathOf({m_subject.id}).join(QStringLiteral(" › "));
-    title.unit = m_unit;
+    title.unit = barUnit();
+    title.isMoney = m_isMoney;
+    for (const MonthCost &cost : m_costs) {
+        if (m_isMoney && !cost.isInvoiced())
+            title.estimated << monthTitle(cost.month);
+    }
     title.zone = m_zone;
     title.loadedAt = m_session->deltas().loadedAt(m_subject);
     return title;
@@ -36,6 +41,12 @@ void DeltasPage::exportShown()
 {
     if (canExport())
         m_output->askAndWrite(deltaOutcome(m_model, m_chart->bars(), exportTitle()));
+}
+
+void DeltasPage::copyPicture()
+{
+    if (canExport())
+        m_output->copyPicture(deltaOutcome(m_model, m_chart->bars(), exportTitle()));
 }
 
 void DeltasPage::printShown()

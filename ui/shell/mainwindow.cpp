@@ -351,8 +351,11 @@ void MainWindow::usePreferences(const Preferences &preferences)
     preferences.write(m_desk.windowState());
     m_actions->themes[int(preferences.theme)]->setChecked(true);
     m_dialogs->showPreferences(preferences);
-    m_explore->setGas({preferences.volumeCorrection,
-                       preferences.calorificValue > 0 ? preferences.calorificValue : std::nan("")});
+    const GasProperties gas{
+        preferences.volumeCorrection,
+        preferences.calorificValue > 0 ? preferences.calorificValue : std::nan("")};
+    m_explore->setGas(gas);
+    m_deltas->setGas(gas);
 }
 
 void MainWindow::reload()

@@ -172,6 +172,8 @@ void MainWindow::connectOut()
     });
     m_explore->header().addAction(m_actions->exportShown);
     m_explore->header().addAction(m_actions->printShown);
+    m_deltas->addHeaderAction(m_actions->exportShown);
+    m_deltas->addHeaderAction(m_actions->printShown);
     connect(m_explore, &ExplorePage::exportableChanged, this, &MainWindow::updateOut);
     connect(m_deltas, &DeltasPage::exportableChanged, this, &MainWindow::updateOut);
     connect(m_explore, &ExplorePage::told, m_dataNotice, &DataNotice::tell);

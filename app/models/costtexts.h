@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/costs.h"
+
+#include <QString>
+
+namespace meterdesk {
+
+//! A sum of money as it is told: two places from invoices, none in estimates, with "≈" before.
+QString moneyText(double money, bool isEstimated);
+//! "4.32 per kWh"
+QString priceText(double price, const QString &unit);
+//! The latest unit price with the days that it is of, and the one before it; empty without any.
+QString unitPriceText(const QList<UnitPrice> &prices, const QString &unit);
+//! What \a year and the one before it cost, and what of it is estimated; empty where that is not
+//! known. \a isRunning: the year is not over.
+QString yearCostsText(int year, bool isRunning, const std::vector<MonthCost> &months);
+//! What the month cost and how that is known: from invoices, as they are shared out, or estimated
+//! with \a price.
+QString monthCostText(const MonthCost &cost, std::optional<double> price, const QString &unit);
+
+} // namespace meterdesk
