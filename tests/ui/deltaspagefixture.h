@@ -112,15 +112,15 @@ protected:
         m_server->replaceSeries(kMeter.value, rows);
     }
 
-    //! That of its manual, in m³.
+    //! That of its manual, in m³ and in the time of London, where this meter is.
     void giveReadingsOfTheManual()
     {
         m_server->replaceSeries(kOtherMeter.value,
-                                {QJsonArray{QStringLiteral("2019-01-24T13:00:00+01:00"), 90},
-                                 QJsonArray{QStringLiteral("2019-01-31T13:00:00+01:00"), 100},
-                                 QJsonArray{QStringLiteral("2019-02-15T13:00:00+01:00"), 125},
-                                 QJsonArray{QStringLiteral("2019-02-25T13:00:00+01:00"), 150},
-                                 QJsonArray{QStringLiteral("2019-03-01T13:00:00+01:00"), 156}});
+                                {QJsonArray{QStringLiteral("2019-01-24T13:00:00+00:00"), 90},
+                                 QJsonArray{QStringLiteral("2019-01-31T13:00:00+00:00"), 100},
+                                 QJsonArray{QStringLiteral("2019-02-15T13:00:00+00:00"), 125},
+                                 QJsonArray{QStringLiteral("2019-02-25T13:00:00+00:00"), 150},
+                                 QJsonArray{QStringLiteral("2019-03-01T13:00:00+00:00"), 156}});
     }
 
     void addFault(const char *path, const char *what, int times = -1, QJsonObject more = {})

@@ -189,9 +189,7 @@ private Q_SLOTS:
                                     "price (4.505 per kWh).")),
                  qPrintable(explanation()));
         table()->setCurrentIndex(model().indexOf({2017, 12}));
-        TRY(m_page->isSettled());
-        QVERIFY2(explanation().endsWith(QLatin1String("Cost from invoices: 450.50.")),
-                 qPrintable(explanation()));
+        TRY(explanation().endsWith(QLatin1String("Cost from invoices: 450.50.")));
         QVERIFY(part<DeltaChartView>()->accessibleDescription().contains(
             QLatin1String("January estimated 712")));
         // Another meter has no invoices: it shows its own unit.

@@ -75,7 +75,9 @@ int decimalsOfStates(const std::array<DeltaEdge, 2> &edges)
 int decimalsOfDifference(std::optional<double> difference, int decimals)
 {
     const double size = std::abs(difference.value_or(0));
-    return size > 0 && size < std::pow(10.0, -decimals) ? std::min(decimals + 1, 3) : decimals;
+    const int finer = std::min(decimals + 1, 3);
+    const bool isSeenThen = size >= 0.5 * std::pow(10.0, -finer);
+    return isSeenThen && size < std::pow(10.0, -decimals) ? finer : decimals;
 }
 
 QString signedFigure(double value, int decimals)
