@@ -49,6 +49,21 @@ QString moneyText(double money, bool isEstimated)
     return isEstimated ? QStringLiteral("≈\u00a0") + figure : figure;
 }
 
+QString moneyWord()
+{
+    //: Where the unit of figures stands: sums of money in a currency that is not known
+    return Text::tr("money");
+}
+
+QString moneyRuleText(const QList<UnitPrice> &prices, const QString &unit)
+{
+    if (prices.isEmpty())
+        return {};
+    //: "4.32 per kWh"
+    return Text::tr("use computed here × unit prices from invoices, last %1")
+        .arg(priceText(prices.last().price, unit));
+}
+
 QString priceText(double price, const QString &unit)
 {
     const double scale = std::pow(10.0, kPricePlaces);

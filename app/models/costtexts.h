@@ -10,6 +10,10 @@ namespace meterdesk {
 
 //! A sum of money as it is told: two places from invoices, none in estimates, with "≈" before.
 QString moneyText(double money, bool isEstimated);
+//! What stands where a unit does: "money". The currency is not known.
+QString moneyWord();
+//! How a use becomes money, with the latest of \a prices, which are of \a unit.
+QString moneyRuleText(const QList<UnitPrice> &prices, const QString &unit);
 //! "4.32 per kWh"
 QString priceText(double price, const QString &unit);
 //! The latest unit price with the days that it is of, and the one before it; empty without any.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/explorepagefixture.h"
 
+#include "services/invoiceledger.h"
+#include "services/localrecords.h"
 #include "ui/charts/curvechartview.h"
 #include "ui/charts/heatmapview.h"
 #include "ui/widgets/banner.h"
@@ -181,6 +183,57 @@ private Q_SLOTS:
         QTest::mouseClick(chip, Qt::LeftButton);
         TRY(view().layers().size() == 2);
         QVERIFY(!named<QAbstractButton>(words.toUtf8().constData()));
+    }
+
+    void moneyIsAUnitWhereThereAreInvoices()
+    {
+        showJune(m_meter);
+        auto *units = named<QComboBox>("Unit");
+        QCOMPARE(units->findText(QStringLiteral("money")), -1);
+        LedgerInvoice invoice;
+        invoice.meter = m_meter;
+        invoice.from = {2025, 5, 1};
+        invoice.to = {2025, 6, 10};
+        invoice.consumption = "1000";
+        invoice.cost = "4500";
+        InvoiceLedger &ledger = m_session->records().ledger();
+        QVERIFY(!ledger.add(invoice).refusal);
+        invoice.from = {2025, 6, 11};
+        invoice.to = {2025, 6, 30};
+        invoice.cost = "5000"; // half a unit more
+        QVERIFY(!ledger.add(invoice).refusal);
+        const int money = units->findText(QStringLiteral("money"));
+        QVERIFY(money > 0);
+        units->setCurrentIndex(money);
+        settle();
+        pointAt(at(2025, 6, 10, 10));
+        QVERIFY2(readout().contains(QStringLiteral("Use: 9.00 money")), qPrintable(readout()));
+        QVERIFY2(!readout().contains(QStringLiteral("power")), qPrintable(readout()));
+        pointAt(at(2025, 6, 11, 10));
+        QVERIFY2(readout().contains(QStringLiteral("Use: 10.00 money")), qPrintable(readout()));
+        // Two days at the old price, five at the new one.
+        TRY(!m_page->table().panel().isComputing());
+        QVERIFY2(panel().contains(QStringLiteral("Sum: 6,528 money")),
+                 qPrintable(panel().join(u'|')));
+        bool isSaid = false;
+        for (const QLabel *label : m_page->findChildren<QLabel *>())
+            isSaid = isSaid
+                || label->text().contains(QLatin1String("unit prices from invoices, last 5.00"));
+        QVERIFY(isSaid);
+        // A register shows no money, and the readings stay what they are.
+        QCOMPARE(cell(4, ComparedReadingsModel::UseColumn), QStringLiteral("2"));
+        named<QComboBox>("Chart kind")->setCurrentIndex(int(ChartKindId::Register));
+        settle();
+        QCOMPARE(units->currentText(), QStringLiteral("kWh"));
+        named<QComboBox>("Chart kind")->setCurrentIndex(int(ChartKindId::Cumulated));
+        settle();
+        QCOMPARE(units->currentText(), QStringLiteral("money"));
+        QVERIFY(view().series()->labels().axisTitle.startsWith(QLatin1String("money")));
+        // Without the invoices the choice is gone.
+        for (const LedgerInvoice &known : ledger.invoicesOf(m_meter))
+            ledger.remove(known.id);
+        settle();
+        QCOMPARE(units->currentText(), QStringLiteral("kWh"));
     }
 
     void anUnknownUnitWouldBeAThirdAxis()

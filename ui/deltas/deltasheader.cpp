@@ -3,6 +3,7 @@
 #include "ui/deltas/deltasheader.h"
 
 #include "domain/costs.h"
+#include "models/costtexts.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/energychip.h"
@@ -185,8 +186,7 @@ void DeltasHeader::updateUnits()
     m_unit->clear();
     for (const QString &unit : std::as_const(m_units)) {
         const bool isMoney = unit == QString::fromUtf16(kMoneyUnit);
-        //: In a list of units: money instead of a consumption
-        m_unit->addItem(isMoney ? tr("money") : unit, unit);
+        m_unit->addItem(isMoney ? moneyWord() : unit, unit);
     }
     m_unit->setCurrentIndex(int(m_units.indexOf(m_shownUnit)));
     m_unit->setEnabled(m_units.size() > 1);

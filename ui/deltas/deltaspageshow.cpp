@@ -3,6 +3,7 @@
 // The part of DeltasPage that shows the months: table, bars, and the month that both select.
 #include "ui/deltas/deltaspage.h"
 
+#include "models/costtexts.h"
 #include "services/meterstore.h"
 #include "services/session.h"
 #include "ui/deltas/deltasheader.h"
@@ -119,8 +120,7 @@ void DeltasPage::showTable()
 
 QString DeltasPage::barUnit() const
 {
-    //: Where the unit of figures stands: sums of money in a currency that is not known
-    return m_isMoney ? tr("money") : m_shownUnit;
+    return m_isMoney ? moneyWord() : m_shownUnit;
 }
 
 //! The last month that is over; of a new meter the one that runs.

@@ -76,8 +76,10 @@ QList<TitleBlock::Line> linesOf(const ShownChart &shown)
     add(Text::tr("Unit"), unitText(shown));
     add(Text::tr("Time zone"), QString::fromLatin1(order.zone.id()));
     add(Text::tr("Source"),
-        order.choice.kind == Kind::Register ? Text::tr("Readings from Enectiva")
-                                            : Text::tr("Computed here from readings"));
+        order.choice.kind == Kind::Register          ? Text::tr("Readings from Enectiva")
+            : order.sources.first().prices.isEmpty() ? Text::tr("Computed here from readings")
+                                                     : Text::tr("Computed here from readings and "
+                                                                "unit prices from invoices"));
     if (order.choice.kind == Kind::Scatter)
         //: %1 is the id of a data series
         add(Text::tr("Temperature"),

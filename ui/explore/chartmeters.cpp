@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/chartmeters.h"
 
+#include "models/costtexts.h"
+#include "services/invoiceledger.h"
+#include "services/localrecords.h"
 #include "services/meterstore.h"
 #include "services/readingstore.h"
 #include "services/session.h"
@@ -16,8 +19,10 @@ namespace meterdesk {
 
 void ChartMeters::setSession(Session *session)
 {
-    if (m_session)
+    if (m_session) {
         m_session->readings().disconnect(this);
+        m_session->records().ledger().disconnect(this);
+    }
     m_session = session;
     m_entries.clear();
     if (m_session)
@@ -39,6 +44,12 @@ void ChartMeters::connectStore()
     connect(store, &ReadingStore::loadFinished, this, ifShown(&ChartMeters::loadStateChanged));
     connect(store, &ReadingStore::loadFailed, this, ifShown(&ChartMeters::loadStateChanged));
     connect(store, &ReadingStore::progressed, this, ifShown(&ChartMeters::progressed));
+    connect(&m_session->records().ledger(), &InvoiceLedger::changed, this,
+            [this](const QList<MeterId> &meters) {
+                if (std::any_of(meters.begin(), meters.end(),
+                                [this](const MeterId &meter) { return has(meter); }))
+                    Q_EMIT changed();
+            });
 }
 
 bool ChartMeters::has(const MeterId &meter) const
@@ -110,16 +121,38 @@ QString ChartMeters::nameOf(const MeterId &meter) const
     return !known ? QString() : known->name.isEmpty() ? known->code : known->name;
 }
 
+QTimeZone ChartMeters::zoneOf(const Meter &meter) const
+{
+    const QTimeZone zone(m_session->meters().timeZone(meter));
+    return zone.isValid() ? zone : QTimeZone::utc();
+}
+
 //! Only gas burns.
 GasProperties ChartMeters::gasOf(const Meter &meter) const
 {
     return meter.energy == Energy::Gas ? m_gas : GasProperties();
 }
 
-QStringList ChartMeters::unitChoices() const
+QList<UnitPrice> ChartMeters::pricesOf(const MeterId &meter) const
 {
-    const Meter *known = m_session ? m_session->meters().meter(main()) : nullptr;
-    return known ? meterdesk::unitChoices(known->unit, gasOf(*known)) : QStringList();
+    return m_session ? unitPrices(m_session->records().ledger().invoicesOf(meter))
+                     : QList<UnitPrice>();
+}
+
+const Meter *ChartMeters::mainMeter() const
+{
+    return m_session ? m_session->meters().meter(main()) : nullptr;
+}
+
+QStringList ChartMeters::unitChoices(const ChartChoice &choice) const
+{
+    const Meter *known = mainMeter();
+    if (!known)
+        return {};
+    QStringList choices = meterdesk::unitChoices(known->unit, gasOf(*known));
+    if (choice.kind != ChartKindId::Register && !pricesOf(known->id).isEmpty())
+        choices << QString::fromUtf16(kMoneyUnit);
+    return choices;
 }
 
 QString ChartMeters::shownUnit(const Meter &meter, const QString &chosen) const
@@ -128,24 +161,42 @@ QString ChartMeters::shownUnit(const Meter &meter, const QString &chosen) const
     return choices.contains(chosen) ? chosen : meter.unit;
 }
 
-QString ChartMeters::shownUnit(const QString &chosen) const
+QString ChartMeters::shownUnit(const ChartChoice &choice) const
 {
-    const Meter *known = m_session ? m_session->meters().meter(main()) : nullptr;
-    return known ? shownUnit(*known, chosen) : QString();
+    return unitChoices(choice).contains(choice.unit) ? choice.unit : readingUnit(choice);
 }
 
-std::optional<Conversion> ChartMeters::conversionTo(const QString &chosen) const
+QString ChartMeters::unitText(const ChartChoice &choice) const
 {
-    const Meter *known = m_session ? m_session->meters().meter(main()) : nullptr;
-    if (!known)
-        return std::nullopt;
-    return conversion(known->unit, shownUnit(*known, chosen), gasOf(*known));
+    const QString shown = shownUnit(choice);
+    return shown == QString::fromUtf16(kMoneyUnit) ? moneyWord() : shown;
+}
+
+QString ChartMeters::readingUnit(const ChartChoice &choice) const
+{
+    const Meter *known = mainMeter();
+    return known ? shownUnit(*known, choice.unit) : QString();
+}
+
+std::optional<Conversion> ChartMeters::conversionTo(const ChartChoice &choice) const
+{
+    const Meter *known = mainMeter();
+    return known ? conversion(known->unit, readingUnit(choice), gasOf(*known)) : std::nullopt;
+}
+
+QString ChartMeters::ruleOf(const ChartChoice &choice) const
+{
+    if (shownUnit(choice) == QString::fromUtf16(kMoneyUnit))
+        return moneyRuleText(pricesOf(main()), mainMeter()->unit);
+    const auto rule = conversionTo(choice);
+    return rule ? ruleText(*rule) : QString();
 }
 
 QList<ChartSource> ChartMeters::sources(const ChartChoice &choice) const
 {
     QList<ChartSource> sources;
     const ChartKind &kind = ChartKind::of(choice.kind);
+    const bool isMoney = shownUnit(choice) == QString::fromUtf16(kMoneyUnit);
     QString leftUnit;
     for (const Entry &entry : m_entries) {
         const Meter *known = m_session ? m_session->meters().meter(entry.id) : nullptr;
@@ -158,7 +209,11 @@ QList<ChartSource> ChartMeters::sources(const ChartChoice &choice) const
         source.number = entry.number;
         // Others are shown in the unit of the first where they can.
         source.unit = shownUnit(*known, leftUnit.isEmpty() ? choice.unit : leftUnit);
-        if (const auto rule = conversion(known->unit, source.unit, gasOf(*known)))
+        if (isMoney)
+            source.prices = priceSteps(pricesOf(entry.id), zoneOf(*known));
+        if (!source.prices.isEmpty())
+            source.unit = moneyWord();
+        else if (const auto rule = conversion(known->unit, source.unit, gasOf(*known)))
             source.factor = rule->factor;
         if (leftUnit.isEmpty())
             leftUnit = source.unit;

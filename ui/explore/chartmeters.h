@@ -14,6 +14,8 @@ class Session;
 
 //! Which meters a chart shows, with their colours, letters and axes, and the readings of each. The
 //! first is the one that was chosen in the list; at most eight, of at most two units.
+//!
+//! What they have used can be shown as money, at the unit prices of their invoices.
 class ChartMeters : public QObject
 {
     Q_OBJECT
@@ -48,12 +50,19 @@ public:
     static QChar letterOf(const Entry &entry) { return QChar(u'A' + entry.number); }
     QString nameOf(const MeterId &meter) const;
 
-    //! The units that the first meter can be shown in.
-    QStringList unitChoices() const;
-    //! The one that is shown where \a chosen is wanted.
-    QString shownUnit(const QString &chosen) const;
-    //! From the first meter's register to the unit shown.
-    std::optional<Conversion> conversionTo(const QString &chosen) const;
+    //! The units that the first meter can be shown in; with kMoneyUnit where its invoices tell a
+    //! unit price, but not for its register.
+    QStringList unitChoices(const ChartChoice &choice) const;
+    //! The one that is shown for \a choice; may be kMoneyUnit.
+    QString shownUnit(const ChartChoice &choice) const;
+    //! As it is written at figures: money by its word.
+    QString unitText(const ChartChoice &choice) const;
+    //! That of the readings as such, which are never money.
+    QString readingUnit(const ChartChoice &choice) const;
+    //! From the first meter's register to readingUnit().
+    std::optional<Conversion> conversionTo(const ChartChoice &choice) const;
+    //! How what is shown is made of the readings, as a sentence; empty where it is as they are.
+    QString ruleOf(const ChartChoice &choice) const;
     //! What a chart of \a choice is made of. Empty without a meter.
     QList<ChartSource> sources(const ChartChoice &choice) const;
 
@@ -74,7 +83,10 @@ Q_SIGNALS:
 
 private:
     void connectStore();
+    const Meter *mainMeter() const;
     GasProperties gasOf(const Meter &meter) const;
+    QTimeZone zoneOf(const Meter &meter) const;
+    QList<UnitPrice> pricesOf(const MeterId &meter) const;
     QString shownUnit(const Meter &meter, const QString &chosen) const;
 
     Session *m_session = nullptr;

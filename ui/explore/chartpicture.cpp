@@ -12,11 +12,14 @@ namespace meterdesk {
 namespace {
 
 constexpr int kMostDecimals = 6;
+constexpr int kMoneyDecimals = 2;
 
 } // namespace
 
 std::shared_ptr<const ReadingSeries> shownReadings(const ChartSource &source)
 {
+    if (!source.prices.isEmpty())
+        return std::make_shared<ReadingSeries>(moneyStates(*source.readings, source.prices));
     if (source.factor == 1)
         return source.readings;
     auto shown = std::make_shared<ReadingSeries>();
@@ -30,6 +33,8 @@ std::shared_ptr<const ReadingSeries> shownReadings(const ChartSource &source)
 
 ChartLabels chartLabels(const ChartSource &source, const ReadingSeries &, const QTimeZone &zone)
 {
+    if (!source.prices.isEmpty())
+        return {source.unit, source.axisTitle, zone, kMoneyDecimals};
     // As many places as the register tells, moved with the unit.
     const int shift = source.factor == 1 ? 0 : int(std::ceil(-std::log10(source.factor)));
     const int decimals =

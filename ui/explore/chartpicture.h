@@ -7,6 +7,7 @@
 #include "domain/analysis/durationcurve.h"
 #include "domain/analysis/heatmap.h"
 #include "domain/analysis/scatter.h"
+#include "domain/costs.h"
 #include "ui/charts/chartlayer.h"
 #include "ui/explore/chartchoice.h"
 
@@ -28,6 +29,7 @@ struct ChartSource
     bool isRight = false; //!< of the axis at the right
     QString unit; //!< that it is shown in
     double factor = 1; //!< from the register's unit to that one
+    QList<PriceStep> prices; //!< shown as money, where there are any: of the register's unit
     QString axisTitle;
     std::shared_ptr<const ReadingSeries> readings; //!< in the register's unit; never null
 
@@ -57,7 +59,8 @@ struct ChartPicture
     std::shared_ptr<const Scatter> scatter;
 };
 
-//! The readings of \a source in the unit that they are shown in. Any thread.
+//! The readings of \a source in the unit that they are shown in; money is counted from the first
+//! one on. Any thread.
 std::shared_ptr<const ReadingSeries> shownReadings(const ChartSource &source);
 //! What is written at a course of \a source whose values are \a readings. Any thread.
 ChartLabels chartLabels(const ChartSource &source, const ReadingSeries &readings,

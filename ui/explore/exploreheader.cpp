@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/exploreheader.h"
 
+#include "domain/costs.h"
+#include "models/costtexts.h"
 #include "ui/explore/chartkind.h"
 #include "ui/explore/meterchips.h"
 #include "ui/widgets/elidedlabel.h"
@@ -171,7 +173,7 @@ void ExploreHeader::take()
     if (sender() == m_resolution)
         m_choice.resolution = Resolution(m_resolution->currentIndex());
     if (sender() == m_unit)
-        m_choice.unit = m_unit->currentText();
+        m_choice.unit = m_unit->currentData().toString();
     m_choice.isCompared = m_compare->isChecked();
     m_choice.compareBy = CompareBy(std::max(0, m_compareBy->currentIndex()));
     m_choice.years = m_years->value();
@@ -287,12 +289,16 @@ void ExploreHeader::setUnits(const QStringList &units, const QString &shown, con
     const QScopedValueRollback showing(m_isShowing, true);
     QStringList before;
     for (int i = 0; i < m_unit->count(); ++i)
-        before << m_unit->itemText(i);
+        before << m_unit->itemData(i).toString();
     if (before != units) {
         m_unit->clear();
-        m_unit->addItems(units);
+        for (const QString &unit : units)
+            m_unit->addItem(unit, unit);
     }
-    m_unit->setCurrentText(shown);
+    const int money = m_unit->findData(QString::fromUtf16(kMoneyUnit));
+    if (money >= 0)
+        m_unit->setItemText(money, moneyWord());
+    m_unit->setCurrentIndex(m_unit->findData(shown));
     m_unit->setEnabled(units.size() > 1);
     m_rule->setLine(rule);
     m_rule->setVisible(!rule.isEmpty());

@@ -311,10 +311,9 @@ void ExplorePage::setGas(const GasProperties &gas)
 
 void ExplorePage::updateUnits()
 {
-    const QString &chosen = m_header->choice().unit;
-    const auto rule = m_meters.conversionTo(chosen);
-    m_header->setUnits(m_meters.unitChoices(), m_meters.shownUnit(chosen),
-                       rule ? ruleText(*rule) : QString());
+    const ChartChoice &choice = m_header->choice();
+    m_header->setUnits(m_meters.unitChoices(choice), m_meters.shownUnit(choice),
+                       m_meters.ruleOf(choice));
 }
 
 void ExplorePage::refresh()

@@ -76,9 +76,8 @@ ShownChart ExplorePage::shownChart() const
         shown.places << (known && known->entity
                              ? meters.pathOf(*known->entity).join(QStringLiteral(" › "))
                              : QString());
-        const auto rule = m_meters.conversionTo(shown.order.choice.unit);
         if (source.meter == meter())
-            shown.rules << (rule ? ruleText(*rule) : QString());
+            shown.rules << m_meters.ruleOf(shown.order.choice);
         else if (known && source.factor != 1)
             shown.rules << QStringLiteral("1 %1 = %2 %3")
                                .arg(known->unit, QLocale().toString(source.factor, 'g', 6),

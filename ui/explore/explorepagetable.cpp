@@ -42,8 +42,8 @@ void ExplorePage::updateTable()
     const TimeRange window = m_time.visibleRange();
     const ChartChoice choice = m_header->choice();
     ComparedReadingsModel &model = m_table->readings();
-    const auto rule = m_meters.conversionTo(choice.unit);
-    model.setShownUnit(m_meters.shownUnit(choice.unit), rule ? rule->factor : 1);
+    const auto rule = m_meters.conversionTo(choice);
+    model.setShownUnit(m_meters.readingUnit(choice), rule ? rule->factor : 1);
     const bool isCompared = choice.isCompared && ChartKind::of(choice.kind).canCompare()
         && m_meters.entries().size() == 1;
     ComparedReadingsModel::OtherTime other;
@@ -121,7 +121,7 @@ void ExplorePage::updateNoticed()
         if (anomaly.range.to > visible.from && anomaly.range.from < visible.to)
             seen.push_back(anomaly);
     }
-    const QString unit = m_meters.shownUnit(m_header->choice().unit);
+    const QString unit = m_meters.unitText(m_header->choice());
     m_table->setAnomalies(seen, unit, m_zone);
     QList<ChartAnnotation> brackets;
     const bool isUse =

@@ -60,7 +60,8 @@ public:
         };
         const auto first = std::find_if(layers.begin(), layers.end(), isPrevious);
         m_compared = first == layers.end() ? nullptr : &*first;
-        if (m_isPeriods && m_isAlone)
+        // What a register would show in money means nothing.
+        if (m_isPeriods && m_isAlone && order.sources.first().prices.isEmpty())
             m_register = shownReadings(order.sources.first());
     }
 

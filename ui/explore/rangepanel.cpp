@@ -136,8 +136,9 @@ void RangePanel::retell()
                          //: Of the readings that there would be in what is shown
                          : tr("Visible range, %1 of %2 readings").arg(known, all));
     m_lines.clear();
-    // Of large sums nobody reads the places behind the mark.
-    const double size = std::abs(now.sum);
+    const bool isMoney = !m_subject.source.prices.isEmpty();
+    // Of large sums nobody reads the places behind the mark, of money here even less.
+    const double size = std::abs(now.sum) * (isMoney ? 100 : 1);
     const int decimals = size >= 10'000 ? 0
         : size >= 1000                  ? std::min(m_subject.decimals, 1)
                                         : m_subject.decimals;
@@ -158,8 +159,9 @@ void RangePanel::retell()
         //: The median of the mean power from 0 to 4 h
         add(tr("Night base, median"), now.nightBase, powerDecimals(now.nightBase), power);
     const bool isPart = now.flaws != Consumption::NoFlaw;
-    m_origin->setText(isPart ? tr("Computed here from readings;\nnot all of it is known")
-                             : tr("Computed here from readings"));
+    m_origin->setText(isMoney ? tr("Computed here from readings,\nat unit prices from invoices")
+                          : isPart ? tr("Computed here from readings;\nnot all of it is known")
+                                   : tr("Computed here from readings"));
     updateLines();
 }
 
