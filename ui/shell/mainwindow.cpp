@@ -351,9 +351,9 @@ void MainWindow::usePreferences(const Preferences &preferences)
     preferences.write(m_desk.windowState());
     m_actions->themes[int(preferences.theme)]->setChecked(true);
     m_dialogs->showPreferences(preferences);
-    const GasProperties gas{
-        preferences.volumeCorrection,
-        preferences.calorificValue > 0 ? preferences.calorificValue : std::nan("")};
+    const GasProperties gas{preferences.volumeCorrection,
+                            preferences.calorificValue > 0 ? preferences.calorificValue
+                                                           : std::nan("")};
     m_explore->setGas(gas);
     m_deltas->setGas(gas);
 }
