@@ -152,7 +152,7 @@ private Q_SLOTS:
         QVERIFY(lines(documented(), {2018, 1}, 1600.0, other)
                     .at(2)
                     .endsWith(QStringLiteral("Enectiva tells kWh, the readings count m³: they are "
-                                            "not compared.")));
+                                             "not compared.")));
     }
 
     void aRegisterThatFellHasNoSum()
