@@ -16,6 +16,7 @@ namespace meterdesk {
 namespace {
 
 const QString kKey = QStringLiteral("invoices/batch");
+constexpr qsizetype kMostGone = 500;
 
 } // namespace
 
@@ -154,6 +155,9 @@ void InvoiceBatch::keep(bool isAtOnce)
     // Those that were just added come into the rows afterwards.
     m_kept->accepted.removeIf(
         [&typed](const auto &accepted) { return !typed.contains(accepted.key()); });
+    // Rows that are gone keep their places for a while: they may be brought back.
+    if (m_kept->order.size() > qsizetype(m_rows.size()) + kMostGone)
+        m_kept->order.removeIf([&typed](const LedgerId &id) { return !typed.contains(id); });
     if (!m_viewState.isLoaded())
         return;
     m_viewState.setValue(kKey, m_kept->packed());
