@@ -34,10 +34,16 @@ QString yearText(int year, bool isRunning, const YearCost &cost)
                              : Text::tr("%1: %2").arg(year).arg(money);
     if (cost.months < 12 && !isRunning)
         text += QLatin1Char(' ') + Text::tr("(%n month(s))", nullptr, cost.months);
-    if (cost.estimated > 0)
+    const double invoiced = cost.cost - cost.estimated;
+    if (cost.estimated <= 0)
+        text += QLatin1Char(' ') + Text::tr("(from invoices)");
+    else if (invoiced <= 0)
+        text += QLatin1Char(' ') + Text::tr("(estimated)");
+    else
         text += QLatin1Char(' ')
-            //: Of a sum of money; %1 is one
-            + Text::tr("(of it estimated %1)").arg(moneyText(cost.estimated, true));
+            //: Two parts of a sum of money
+            + Text::tr("(from invoices %1, estimated %2)")
+                  .arg(moneyText(invoiced, false), moneyText(cost.estimated, true));
     return text;
 }
 
@@ -80,8 +86,8 @@ QString unitPriceText(const QList<UnitPrice> &prices, const QString &unit)
         return {};
     const UnitPrice &last = prices.last();
     //: "4.32 per kWh", then the days of the invoice
-    QString text =
-        Text::tr("Unit price %1 (%2)").arg(priceText(last.price, unit), daysText(last.days));
+    QString text = Text::tr("Unit price from invoices %1 (%2)")
+                       .arg(priceText(last.price, unit), daysText(last.days));
     if (prices.size() > 1)
         //: The unit price of the invoice before
         text += QStringLiteral(", ")

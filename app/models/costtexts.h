@@ -18,8 +18,8 @@ QString moneyRuleText(const QList<UnitPrice> &prices, const QString &unit);
 QString priceText(double price, const QString &unit);
 //! The latest unit price with the days that it is of, and the one before it; empty without any.
 QString unitPriceText(const QList<UnitPrice> &prices, const QString &unit);
-//! What \a year and the one before it cost, and what of it is estimated; empty where that is not
-//! known. \a isRunning: the year is not over.
+//! What \a year and the one before it cost, what of it is from invoices and what estimated; empty
+//! where that is not known. \a isRunning: the year is not over.
 QString yearCostsText(int year, bool isRunning, const std::vector<MonthCost> &months);
 //! What the month cost and how that is known: from invoices, as they are shared out, or estimated
 //! with \a price.

@@ -113,7 +113,7 @@ private Q_SLOTS:
         invoice.consumption = "100";
         invoice.cost = "450.50";
         QVERIFY(!m_session->records().ledger().add(invoice).refusal);
-        QVERIFY(says(QStringLiteral("From invoices: Unit price 4.505 per kWh (01/12/2017 – "
+        QVERIFY(says(QStringLiteral("Unit price from invoices 4.505 per kWh (01/12/2017 – "
                                     "31/12/2017)")));
         const int money = unit->findText(QStringLiteral("money"));
         QVERIFY(money > 0);

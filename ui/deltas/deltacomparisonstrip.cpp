@@ -336,6 +336,7 @@ void DeltaComparisonStrip::setEdges(const DeltaComparison &comparison, const For
 {
     const QLocale locale;
     const int places = decimalsOfStates(*comparison.edges);
+    const int interpolatedPlaces = std::max({places, std::min(format.units.decimals, 3), 1});
     const auto state = [&](double value, int decimals) {
         return std::isfinite(value)
             ? withUnit(figureText(value, decimals, locale), format.units.ofRegister)
@@ -350,7 +351,7 @@ void DeltaComparisonStrip::setEdges(const DeltaComparison &comparison, const For
         const DeltaEdge &edge = (*comparison.edges)[i];
         const bool isRead = edge.before && edge.before->time == edge.time;
         drawn[i].at = {momentText(edge.time, format.zone, locale),
-                       state(edge.state, isRead ? places : std::max(places, 1))};
+                       state(edge.state, isRead ? places : interpolatedPlaces)};
         if (isRead) {
             drawn[i].note = !comparison.isCut(int(i), format.zone) ? tr("read at this moment")
                 : i == 0                                           ? tr("the first reading")
@@ -395,10 +396,14 @@ void DeltaComparisonStrip::showComparison(const DeltaComparison &comparison, con
     if (!comparison.edges)
         return;
     setShares(comparison, format);
-    const bool isRead = comparison.interpolated && *comparison.interpolated == 0;
+    const auto isRead = [](const DeltaEdge &edge) {
+        return edge.before && edge.before->time == edge.time;
+    };
+    const auto read = std::count_if(comparison.edges->begin(), comparison.edges->end(), isRead);
     setOrigin(format,
-              isRead ? tr("edges as they were read")
-                     : tr("edges interpolated between two readings"));
+              read == 2       ? tr("edges as they were read")
+                  : read == 1 ? tr("one edge interpolated between two readings")
+                              : tr("edges interpolated between two readings"));
     setEdges(comparison, format);
     setLines(explainDelta(comparison, finer.units, format.zone) + more);
 }

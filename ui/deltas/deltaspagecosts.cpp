@@ -79,10 +79,7 @@ void DeltasPage::updateCostLine()
     parts.removeAll(QString());
     m_costLine->setVisible(!parts.isEmpty());
     m_costLine->setAccessibleName(tr("Costs"));
-    //: Where sums of money come from; %1 are sentences
-    m_costLine->setLine(parts.isEmpty()
-                            ? QString()
-                            : tr("From invoices: %1").arg(parts.join(QStringLiteral(" · "))));
+    m_costLine->setLine(parts.join(QStringLiteral(" · ")));
 }
 
 } // namespace meterdesk
