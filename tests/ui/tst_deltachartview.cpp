@@ -128,6 +128,23 @@ private Q_SLOTS:
         QVERIFY(filled < area / 2);
     }
 
+    void palesEstimates()
+    {
+        DeltaBars bars = school();
+        m_view->setBars(bars);
+        const QRect bar = m_view->barRect(1, true);
+        const QImage known = picture();
+        QVERIFY(countPixels(known, bar, kLightTokens.accent) > bar.width() * bar.height() / 2);
+        bars.months[0].isEstimated = true;
+        m_view->setBars(bars);
+        const QImage estimated = picture();
+        const qint64 edge = countPixels(estimated, bar, kLightTokens.accent);
+        QVERIFY(edge > 0);
+        QVERIFY(edge < bar.width() * bar.height() / 4);
+        m_view->setSelectedMonth(1);
+        QVERIFY(m_view->selectionText().contains(QLatin1String("estimated ")));
+    }
+
     void drawsWhiskersOverTheRange()
     {
         m_view->setBars(school());

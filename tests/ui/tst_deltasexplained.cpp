@@ -6,6 +6,7 @@
 #include "services/readingstore.h"
 #include "tests/ui/deltaspagefixture.h"
 #include "ui/charts/deltachartview.h"
+#include "ui/deltas/deltaexport.h"
 
 #include <QScrollBar>
 
@@ -142,6 +143,27 @@ private Q_SLOTS:
         TRY(hasRows());
         QVERIFY(says(QStringLiteral("from Enectiva")));
         QCOMPARE(unit->currentText(), QStringLiteral("m³"));
+    }
+
+    void exportsTellWhatIsEstimated()
+    {
+        DeltaTableModel months;
+        DeltaTableModel::View view;
+        view.estimated = {{2018, 1}};
+        months.setDeltas({{{2018, 1}, 712.0, {}, {}}}, QTimeZone::utc(), view);
+        DeltaTitle title{
+            QStringLiteral("Meter"), {}, QStringLiteral("money"), QTimeZone::utc(), {}};
+        title.isMoney = true;
+        title.estimated = {QStringLiteral("January 2018")};
+        const ChartOutcome outcome =
+            deltaOutcome(months, deltaBars(months, 2018, title.unit), title);
+        QStringList lines;
+        for (const auto &[caption, text] : outcome.table().title)
+            lines << QStringLiteral("%1: %2").arg(caption, text);
+        QVERIFY2(lines.contains(QStringLiteral("Estimated: January 2018")),
+                 qPrintable(lines.join(u'|')));
+        QVERIFY(lines.join(u'|').contains(QLatin1String("Source: Invoices; what they do not")));
+        QVERIFY(!lines.join(u'|').contains(QLatin1String("Monthly deltas from Enectiva")));
     }
 
     void anInvoiceOverMonthsIsSharedOutByUse()

@@ -328,6 +328,11 @@ QList<DeltaChartView::LegendItem> DeltaChartView::legend() const
     };
     QList<LegendItem> items{{LegendItem::Previous, QString::number(m_bars.year - 1)},
                             {LegendItem::Current, QString::number(m_bars.year)}};
+    if (hasMonth([](const DeltaBars::Month &month) {
+            return month.isEstimated || month.isPreviousEstimated;
+        }))
+        //: Legend of a chart: what is not known from invoices
+        items.append({LegendItem::Estimated, tr("estimated")});
     if (hasMonth([](const DeltaBars::Month &month) { return month.earlier.has_value(); })) {
         QStringList years;
         for (const int year : m_bars.earlierYears)
@@ -341,11 +346,6 @@ QList<DeltaChartView::LegendItem> DeltaChartView::legend() const
     if (hasMonth([](const DeltaBars::Month &month) { return month.isPartial && month.current; }))
         //: Legend of a chart: the month still runs
         items.append({LegendItem::Partial, tr("partial month")});
-    if (hasMonth([](const DeltaBars::Month &month) {
-            return month.isEstimated || month.isPreviousEstimated;
-        }))
-        //: Legend of a chart: what is not known from invoices
-        items.append({LegendItem::Estimated, tr("estimated")});
     return items;
 }
 

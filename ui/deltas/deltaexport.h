@@ -19,7 +19,7 @@ struct DeltaTitle
     QTimeZone zone;
     std::optional<TimeMs> loadedAt;
     bool isMoney = false; //!< what months cost, not what they used
-    QStringList estimated; //!< the months that are estimates, by name
+    QStringList estimated = {}; //!< the months that are estimates, by name
 };
 
 //! The table of \a model as it is seen, months by years with the differences, and \a bars as its
