@@ -159,7 +159,7 @@ private Q_SLOTS:
             deltaOutcome(months, deltaBars(months, 2018, title.unit), title);
         QStringList lines;
         for (const auto &[caption, text] : outcome.table().title)
-            lines << QStringLiteral("%1: %2").arg(caption, text);
+            lines << QStringLiteral("%1: %2").arg(caption, std::get<QString>(text));
         QVERIFY2(lines.contains(QStringLiteral("Estimated: January 2018")),
                  qPrintable(lines.join(u'|')));
         QVERIFY(lines.join(u'|').contains(QLatin1String("Source: Invoices; what they do not")));
