@@ -31,11 +31,13 @@ MainActions::MainActions(QWidget *window)
     quit->setMenuRole(QAction::QuitRole);
     explore = make(QKeySequence(Qt::CTRL | Qt::Key_2), "explore");
     enter = make(QKeySequence(Qt::CTRL | Qt::Key_3), "enter");
+    invoices = make(QKeySequence(Qt::CTRL | Qt::Key_4), "invoices");
     deltas = make(QKeySequence(Qt::CTRL | Qt::Key_5), "deltas");
+    series = make(QKeySequence(Qt::CTRL | Qt::Key_6), "series");
     outbox = make(QKeySequence(Qt::CTRL | Qt::Key_7), "outbox");
     readMeter = make(QKeySequence(Qt::CTRL | Qt::Key_R));
     auto *workspaces = new QActionGroup(this);
-    for (QAction *workspace : {explore, enter, deltas, outbox}) {
+    for (QAction *workspace : {explore, enter, invoices, deltas, series, outbox}) {
         workspace->setCheckable(true);
         workspaces->addAction(workspace);
     }
@@ -87,7 +89,7 @@ void MainActions::fill(QMenuBar *bar)
     m_file->addSeparator();
     m_file->addActions({quit});
     m_view = bar->addMenu(QString());
-    m_view->addActions({explore, enter, deltas, outbox});
+    m_view->addActions({explore, enter, invoices, deltas, series, outbox});
     m_view->addSeparator();
     m_view->addActions({readMeter});
     m_view->addSeparator();
@@ -105,8 +107,9 @@ void MainActions::fill(QMenuBar *bar)
 QList<QAction *> MainActions::withKeys() const
 {
     QList<QAction *> actions;
-    for (QAction *action : {explore, enter, deltas, outbox, readMeter, jump, filter, card, nextPane,
-                            reload, exportShown, printShown, preferences, shortcuts, quit}) {
+    for (QAction *action :
+         {explore, enter, invoices, deltas, series, outbox, readMeter, jump, filter, card, nextPane,
+          reload, exportShown, printShown, preferences, shortcuts, quit}) {
         if (!action->shortcut().isEmpty())
             actions.append(action);
     }
@@ -134,8 +137,12 @@ void MainActions::retranslate()
     enter->setText(tr("Enter readings"));
     //: The word for it at the left edge, where there is little room
     enter->setIconText(tr("Enter"));
+    invoices->setText(tr("Invoices"));
     //: Monthly consumption
     deltas->setText(tr("Deltas"));
+    series->setText(tr("Series and profiles"));
+    //: The word for it at the left edge, where there is little room
+    series->setIconText(tr("Series"));
     outbox->setText(tr("Outbox and journal"));
     //: The word for it at the left edge, where there is little room
     outbox->setIconText(tr("Outbox"));

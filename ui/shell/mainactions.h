@@ -41,7 +41,9 @@ public:
     QAction *quit;
     QAction *explore;
     QAction *enter;
+    QAction *invoices;
     QAction *deltas;
+    QAction *series;
     QAction *outbox;
     QAction *readMeter; //!< the chosen one
     QAction *jump;

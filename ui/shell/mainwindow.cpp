@@ -10,9 +10,11 @@
 #include "ui/enter/enterpage.h"
 #include "ui/explore/explorepage.h"
 #include "ui/explore/periodpicker.h"
+#include "ui/invoices/invoicespage.h"
 #include "ui/metercard/metercard.h"
 #include "ui/outbox/outboxpage.h"
 #include "ui/outbox/undosendbutton.h"
+#include "ui/series/seriespage.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/backupdialogs.h"
 #include "ui/shell/datanotice.h"
@@ -149,7 +151,9 @@ void MainWindow::makeCentre()
 {
     m_explore = new ExplorePage(m_desk.windowState());
     m_enter = new EnterPage(m_desk.windowState());
+    m_invoices = new InvoicesPage(m_desk.windowState());
     m_deltas = new DeltasPage(m_desk.windowState());
+    m_series = new SeriesPage(m_desk.windowState());
     m_outbox = new OutboxPage(m_desk.windowState());
     m_notice = new NoticePage;
     m_banner = new Banner;
@@ -184,6 +188,8 @@ void MainWindow::makeCentre()
     });
     connect(m_browser, &MeterBrowser::entitySelected, m_deltas, &DeltasPage::setEntity);
     connectEnter();
+    connectInvoices();
+    connectSeries();
     connectOut();
     connect(m_explore, &ExplorePage::rangeShown, &m_bar->period(), &PeriodPicker::setRange);
     connect(&m_bar->period(), &PeriodPicker::shiftAsked, m_explore, &ExplorePage::shiftPeriod);
@@ -277,7 +283,9 @@ void MainWindow::showOpened()
     usePreferences(Preferences::read(m_desk.windowState()));
     restoreLook();
     m_explore->restoreState();
+    m_invoices->restoreState();
     m_deltas->restoreState();
+    m_series->restoreState();
     m_outbox->restoreState();
     updateNotice();
 }
@@ -313,7 +321,9 @@ void MainWindow::giveSession(Session *session)
     m_explore->setSession(session);
     m_enter->setSession(session);
     m_loads->setSession(session);
+    m_invoices->setSession(session);
     m_deltas->setSession(session);
+    m_series->setSession(session);
     m_outbox->setSession(session);
     m_undoSend->setSession(session);
     m_card->setSession(session);
@@ -322,7 +332,9 @@ void MainWindow::giveSession(Session *session)
 void MainWindow::showMeter(const MeterId &meter)
 {
     m_explore->setMeter(meter);
+    m_invoices->setMeter(meter);
     m_deltas->setMeter(meter);
+    m_series->setMeter(meter);
     m_card->setMeter(meter);
 }
 
@@ -364,7 +376,9 @@ void MainWindow::reload()
         return;
     m_desk.session()->meters().reload();
     m_explore->refresh();
+    m_invoices->refresh();
     m_deltas->refresh();
+    m_series->refresh();
     m_outbox->tryNow();
 }
 

@@ -28,6 +28,7 @@ class EnterPage;
 class Desk;
 class ExplorePage;
 class FirstRunPage;
+class InvoicesPage;
 class MainActions;
 class LoadStrip;
 class MainBar;
@@ -38,6 +39,7 @@ class OutboxPage;
 class QuickEntry;
 class QuitNotice;
 class Rail;
+class SeriesPage;
 class Session;
 class UndoSendButton;
 class WindowDialogs;
@@ -50,7 +52,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    enum class Workspace { Explore, Enter, Deltas, Outbox };
+    enum class Workspace { Explore, Enter, Invoices, Deltas, Series, Outbox };
     Q_ENUM(Workspace)
 
     //! Both must outlive the window.
@@ -101,6 +103,8 @@ private:
     void connectEnter();
     void connectOutbox();
     void connectOut();
+    void connectInvoices();
+    void connectSeries();
     void updateOut();
     void retranslate();
 
@@ -161,7 +165,9 @@ private:
     QStackedWidget *m_centre = nullptr;
     ExplorePage *m_explore = nullptr;
     EnterPage *m_enter = nullptr;
+    InvoicesPage *m_invoices = nullptr;
     DeltasPage *m_deltas = nullptr;
+    SeriesPage *m_series = nullptr;
     OutboxPage *m_outbox = nullptr;
     QPointer<QuickEntry> m_quickEntry; // while a reading is typed
     NoticePage *m_notice = nullptr;

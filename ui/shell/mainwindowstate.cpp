@@ -14,7 +14,9 @@
 #include "ui/deltas/deltaspage.h"
 #include "ui/enter/enterpage.h"
 #include "ui/explore/explorepage.h"
+#include "ui/invoices/invoicespage.h"
 #include "ui/outbox/outboxpage.h"
+#include "ui/series/seriespage.h"
 #include "ui/shell/loadstrip.h"
 #include "ui/shell/mainactions.h"
 #include "ui/shell/mainbar.h"
@@ -207,6 +209,10 @@ void MainWindow::updateSummary()
         m_summary->clear(); // the page says it above its rows
     else if (workspace() == Workspace::Enter)
         m_summary->setText(m_enter->statusText());
+    else if (workspace() == Workspace::Invoices)
+        m_summary->setText(m_invoices->statusText());
+    else if (workspace() == Workspace::Series)
+        m_summary->setText(m_series->statusText());
     else
         m_summary->setText(workspace() == Workspace::Explore ? m_exploreSummary : m_deltasSummary);
 }
@@ -218,7 +224,8 @@ bool MainWindow::isSettled() const
         return m_storageError || m_desk.lack() != Desk::Lack::None;
     const MeterStore &meters = session->meters();
     return !meters.isLoading() && (meters.loadedAt() || meters.error()) && m_explore->isSettled()
-        && m_deltas->isSettled() && m_enter->isSettled() && m_outbox->isSettled();
+        && m_invoices->isSettled() && m_deltas->isSettled() && m_series->isSettled()
+        && m_enter->isSettled() && m_outbox->isSettled();
 }
 
 } // namespace meterdesk

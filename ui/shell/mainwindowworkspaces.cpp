@@ -14,9 +14,11 @@
 #include "ui/explore/explorefaces.h"
 #include "ui/explore/exploreheader.h"
 #include "ui/explore/explorepage.h"
+#include "ui/invoices/invoicespage.h"
 #include "ui/outbox/outboxbutton.h"
 #include "ui/outbox/outboxpage.h"
 #include "ui/outbox/undosendbutton.h"
+#include "ui/series/seriespage.h"
 #include "ui/shell/datanotice.h"
 #include "ui/shell/mainactions.h"
 #include "ui/shell/mainbar.h"
@@ -41,8 +43,12 @@ QString MainWindow::wordFor(Workspace workspace)
         return QStringLiteral("explore");
     case Workspace::Enter:
         return QStringLiteral("enter");
+    case Workspace::Invoices:
+        return QStringLiteral("invoices");
     case Workspace::Deltas:
         return QStringLiteral("deltas");
+    case Workspace::Series:
+        return QStringLiteral("series");
     case Workspace::Outbox:
         return QStringLiteral("outbox");
     }
@@ -51,7 +57,8 @@ QString MainWindow::wordFor(Workspace workspace)
 
 QList<MainWindow::Workspace> MainWindow::allWorkspaces()
 {
-    return {Workspace::Explore, Workspace::Enter, Workspace::Deltas, Workspace::Outbox};
+    return {Workspace::Explore, Workspace::Enter,  Workspace::Invoices,
+            Workspace::Deltas,  Workspace::Series, Workspace::Outbox};
 }
 
 QAction *MainWindow::actionOf(Workspace workspace) const
@@ -61,8 +68,12 @@ QAction *MainWindow::actionOf(Workspace workspace) const
         return m_actions->explore;
     case Workspace::Enter:
         return m_actions->enter;
+    case Workspace::Invoices:
+        return m_actions->invoices;
     case Workspace::Deltas:
         return m_actions->deltas;
+    case Workspace::Series:
+        return m_actions->series;
     case Workspace::Outbox:
         return m_actions->outbox;
     }
@@ -76,8 +87,12 @@ QWidget *MainWindow::pageOf(Workspace workspace) const
         return m_explore;
     case Workspace::Enter:
         return m_enter;
+    case Workspace::Invoices:
+        return m_invoices;
     case Workspace::Deltas:
         return m_deltas;
+    case Workspace::Series:
+        return m_series;
     case Workspace::Outbox:
         return m_outbox;
     }
@@ -155,20 +170,36 @@ void MainWindow::connectOutbox()
     });
 }
 
-//! Exporting and printing, of Explore and of Deltas.
+namespace {
+
+//! Has \a act do something to \a page while it is the one that is seen.
+template<typename Page>
+bool withPage(const QWidget *shown, Page *page, void (Page::*act)())
+{
+    if (shown != page)
+        return false;
+    (page->*act)();
+    return true;
+}
+
+} // namespace
+
+//! Exporting and printing what is shown.
 void MainWindow::connectOut()
 {
     connect(m_actions->exportShown, &QAction::triggered, this, [this] {
-        if (workspace() == Workspace::Explore)
-            m_explore->exportShown();
-        else if (workspace() == Workspace::Deltas)
-            m_deltas->exportShown();
+        const QWidget *shown = pageOf(workspace());
+        withPage(shown, m_explore, &ExplorePage::exportShown)
+            || withPage(shown, m_invoices, &InvoicesPage::exportShown)
+            || withPage(shown, m_deltas, &DeltasPage::exportShown)
+            || withPage(shown, m_series, &SeriesPage::exportShown);
     });
     connect(m_actions->printShown, &QAction::triggered, this, [this] {
-        if (workspace() == Workspace::Explore)
-            m_explore->printShown();
-        else if (workspace() == Workspace::Deltas)
-            m_deltas->printShown();
+        const QWidget *shown = pageOf(workspace());
+        withPage(shown, m_explore, &ExplorePage::printShown)
+            || withPage(shown, m_invoices, &InvoicesPage::printShown)
+            || withPage(shown, m_deltas, &DeltasPage::printShown)
+            || withPage(shown, m_series, &SeriesPage::printShown);
     });
     m_explore->header().addAction(m_actions->exportShown);
     m_explore->header().addAction(m_actions->printShown);
@@ -182,9 +213,12 @@ void MainWindow::connectOut()
 
 void MainWindow::updateOut()
 {
+    const Workspace shown = workspace();
     const bool can = m_desk.session()
-        && ((workspace() == Workspace::Explore && m_explore->canExport())
-            || (workspace() == Workspace::Deltas && m_deltas->canExport()));
+        && ((shown == Workspace::Explore && m_explore->canExport())
+            || (shown == Workspace::Invoices && m_invoices->canExport())
+            || (shown == Workspace::Deltas && m_deltas->canExport())
+            || (shown == Workspace::Series && m_series->canExport()));
     m_actions->exportShown->setEnabled(can);
     m_actions->printShown->setEnabled(can);
 }
@@ -209,6 +243,29 @@ void MainWindow::connectEnter()
             [this] { readMeter(m_browser->meter()); });
     // It belongs to the session.
     connect(&m_desk, &Desk::sessionAboutToClose, this, [this] { delete m_quickEntry; });
+}
+
+void MainWindow::connectInvoices()
+{
+    connect(m_browser, &MeterBrowser::shownMetersChanged, m_invoices,
+            &InvoicesPage::selectionChanged);
+    connect(m_browser, &MeterBrowser::entitySelected, m_invoices, &InvoicesPage::selectionChanged);
+    m_invoices->setSelectionSource([this] {
+        InvoicesPage::Selection selection;
+        selection.title = m_browser->shownTitle();
+        selection.meters = m_browser->shownMeters();
+        return selection;
+    });
+    connect(m_invoices, &InvoicesPage::stateChanged, this, &MainWindow::updateState);
+    connect(m_invoices, &InvoicesPage::stateChanged, this, &MainWindow::updateOut);
+    connect(m_invoices, &InvoicesPage::told, m_dataNotice, &DataNotice::tell);
+}
+
+void MainWindow::connectSeries()
+{
+    connect(m_series, &SeriesPage::stateChanged, this, &MainWindow::updateState);
+    connect(m_series, &SeriesPage::stateChanged, this, &MainWindow::updateOut);
+    connect(m_series, &SeriesPage::told, m_dataNotice, &DataNotice::tell);
 }
 
 void MainWindow::readMeter(const MeterId &meter)
