@@ -5,13 +5,16 @@
 #include "domain/ids.h"
 #include "ui/widgets/banner.h"
 
-#include <QList>
 #include <QWidget>
 
-#include <functional>
+class QStackedWidget;
+class QTabBar;
 
 namespace meterdesk {
 
+class MappingPane;
+class ProfilesPane;
+class SeriesPane;
 class Session;
 class ViewState;
 
@@ -22,9 +25,18 @@ class SeriesPage : public QWidget
     Q_OBJECT
 
 public:
+    enum class Part { Series, Profiles, Mapping };
+    Q_ENUM(Part)
+
     //! \a viewState keeps the choices between sessions and must outlive the page.
     explicit SeriesPage(ViewState &viewState, QWidget *parent = nullptr);
     ~SeriesPage() override;
+
+    Part part() const;
+    void showPart(Part part);
+    SeriesPane &series() { return *m_series; }
+    ProfilesPane &profiles() { return *m_profiles; }
+    MappingPane &mapping() { return *m_mapping; }
 
     //! Shows what belongs to \a session, nullptr for none; it must outlive its being shown.
     void setSession(Session *session);
@@ -51,10 +63,22 @@ Q_SIGNALS:
     //! Something to be told above the workspace.
     void told(meterdesk::Banner::Kind kind, const QString &text);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    template<typename Act>
+    void withAll(Act act) const;
+    template<typename Act>
+    auto withShown(Act act) const;
+    void retranslate();
+
     ViewState &m_viewState;
-    Session *m_session = nullptr;
-    MeterId m_meter;
+    QTabBar *m_parts;
+    QStackedWidget *m_stack;
+    SeriesPane *m_series;
+    ProfilesPane *m_profiles;
+    MappingPane *m_mapping;
 };
 
 } // namespace meterdesk
