@@ -15,11 +15,40 @@ bool isUsualSuit(const QString &suit)
     return suit.isEmpty() || suit == QLatin1String("default");
 }
 
+bool isOf(const OutboxEntry &entry, WriteKind kind, const QString &importId, const QString &suit)
+{
+    return entry.request.kind == kind && !importId.isEmpty() && entry.request.owner == importId
+        && (entry.request.suit == suit || (isUsualSuit(entry.request.suit) && isUsualSuit(suit)));
+}
+
+QList<SentReading> sentOf(const QList<OutboxEntry> &entries, WriteKind kind,
+                          const QString &importId, const QString &suit)
+{
+    std::map<TimeMs, SentReading> found;
+    for (const OutboxEntry &entry : entries) {
+        if (!isOf(entry, kind, importId, suit))
+            continue;
+        const auto stage = stageOf(entry);
+        if (!stage || *stage == ReadingStage::Stuck)
+            continue;
+        const WriteRequest &request = entry.request;
+        found[request.range.from] = {
+            entry.id,    request.range.from, request.value.toDouble(), request.unit, *stage,
+            entry.state, entry.fate};
+    }
+    QList<SentReading> readings;
+    for (const auto &[time, reading] : found) {
+        if (reading.stage != ReadingStage::Valid)
+            readings.append(reading);
+    }
+    return readings;
+}
+
 } // namespace
 
 std::optional<ReadingStage> stageOf(const OutboxEntry &entry)
 {
-    if (entry.request.kind != WriteKind::Reading)
+    if (entry.request.kind != WriteKind::Reading && entry.request.kind != WriteKind::DataPoint)
         return std::nullopt;
     switch (entry.state) {
     case EntryState::Draft:
@@ -51,32 +80,19 @@ std::optional<ReadingStage> stageOf(const OutboxEntry &entry)
 
 bool isReadingOf(const OutboxEntry &entry, const QString &importId, const QString &suit)
 {
-    return entry.request.kind == WriteKind::Reading && !importId.isEmpty()
-        && entry.request.owner == importId
-        && (entry.request.suit == suit || (isUsualSuit(entry.request.suit) && isUsualSuit(suit)));
+    return isOf(entry, WriteKind::Reading, importId, suit);
 }
 
 QList<SentReading> sentReadings(const QList<OutboxEntry> &entries, const QString &importId,
                                 const QString &suit)
 {
-    std::map<TimeMs, SentReading> found;
-    for (const OutboxEntry &entry : entries) {
-        if (!isReadingOf(entry, importId, suit))
-            continue;
-        const auto stage = stageOf(entry);
-        if (!stage || *stage == ReadingStage::Stuck)
-            continue;
-        const WriteRequest &request = entry.request;
-        found[request.range.from] = {
-            entry.id,    request.range.from, request.value.toDouble(), request.unit, *stage,
-            entry.state, entry.fate};
-    }
-    QList<SentReading> readings;
-    for (const auto &[time, reading] : found) {
-        if (reading.stage != ReadingStage::Valid)
-            readings.append(reading);
-    }
-    return readings;
+    return sentOf(entries, WriteKind::Reading, importId, suit);
+}
+
+QList<SentReading> sentPoints(const QList<OutboxEntry> &entries, const QString &importId,
+                              const QString &suit)
+{
+    return sentOf(entries, WriteKind::DataPoint, importId, suit);
 }
 
 const OutboxEntry *lastSentReading(const QList<OutboxEntry> &entries, const QString &importId,

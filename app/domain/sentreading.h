@@ -9,7 +9,8 @@
 
 #include <optional>
 
-//! What outbox and journal know of the readings of one stream (import id and suit).
+//! What outbox and journal know of the readings, or the data points, of one stream (import id and
+//! suit).
 namespace meterdesk {
 
 //! How far a reading is on its way into the list of its meter.
@@ -21,7 +22,7 @@ enum class ReadingStage {
     Stuck, //!< needs a person: conflict, rejected, unknown
 };
 
-//! Nothing for what is no reading, was undone or dropped.
+//! Nothing for what is neither a reading nor a data point, was undone or dropped.
 std::optional<ReadingStage> stageOf(const OutboxEntry &entry);
 
 //! A reading of the outbox or the journal that may not be in the service's list.
@@ -46,6 +47,9 @@ bool isReadingOf(const OutboxEntry &entry, const QString &importId, const QStrin
 //! time the latest entry.
 QList<SentReading> sentReadings(const QList<OutboxEntry> &entries, const QString &importId,
                                 const QString &suit);
+//! The same of data points.
+QList<SentReading> sentPoints(const QList<OutboxEntry> &entries, const QString &importId,
+                              const QString &suit);
 
 //! The entry of the stream that was entered last and not taken out again; null where there is none.
 //! Drafts do not count. Valid as long as \a entries.

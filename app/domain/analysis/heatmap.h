@@ -31,6 +31,7 @@ struct HeatMap
     double high = 0; //!< 2 % of the values are above
     //! The usual time between two readings is longer than a slot: cells are interpolated.
     bool isInterpolated = false;
+    bool isOfMeans = false; //!< of a data series: cells and days tell means, no uses
 
     bool isEmpty() const { return days == 0; }
     QDate day(int index) const { return firstDay.addDays(index); }
