@@ -29,10 +29,12 @@ bool isDigits(const SheetCell &cell)
 class Reader
 {
 public:
-    Reader(const Sheet &sheet, const TableSettings &settings, const MeterFinder &find)
+    Reader(const Sheet &sheet, const TableSettings &settings, const MeterFinder &find,
+           bool hasMeters = true)
         : m_sheet(sheet)
         , m_settings(settings)
         , m_find(find)
+        , m_hasMeters(hasMeters)
         , m_value(settings.column(ColumnRole::Value))
         , m_date(settings.column(ColumnRole::Date))
         , m_time(settings.column(ColumnRole::Time))
@@ -110,7 +112,8 @@ private:
                 read.problem = problem;
         };
         meet(cutOf(row));
-        meet(tablerow::takeMeter(row, m_settings, m_find, read));
+        if (m_hasMeters)
+            meet(tablerow::takeMeter(row, m_settings, m_find, read));
         meet(takeValue(row, entry, read));
         meet(takeDate(row, read));
         return read;
@@ -161,6 +164,7 @@ private:
     const Sheet &m_sheet;
     const TableSettings &m_settings;
     const MeterFinder &m_find;
+    const bool m_hasMeters;
     const int m_value;
     const int m_date;
     const int m_time;
@@ -179,6 +183,61 @@ std::vector<ImportRow> importRows(const Sheet &sheet, const TableSettings &setti
                                   const MeterFinder &find)
 {
     return Reader(sheet, settings, find).rows();
+}
+
+namespace {
+
+bool isNegative(const SheetCell &cell)
+{
+    const QString text = cell.text.trimmed();
+    return cell.kind == SheetCell::Kind::Text && text.size() > 1
+        && (text.front() == u'-' || text.front() == QChar(0x2212)) && text.at(1).isDigit();
+}
+
+//! What reads states of registers knows no signs.
+Sheet withoutSigns(const Sheet &sheet)
+{
+    Sheet plain = sheet;
+    for (Sheet::Row &row : plain.rows) {
+        for (SheetCell &cell : row.cells) {
+            if (isNegative(cell))
+                cell.text = cell.text.trimmed().mid(1);
+        }
+    }
+    return plain;
+}
+
+} // namespace
+
+TableSettings guessTableOfOne(const Sheet &sheet)
+{
+    TableSettings settings = guessTable(withoutSigns(sheet), {});
+    // A lone "time" is the whole moment.
+    if (settings.column(ColumnRole::Date) < 0) {
+        const int time = settings.column(ColumnRole::Time);
+        if (time >= 0)
+            settings.setRole(time, ColumnRole::Date);
+    }
+    return settings;
+}
+
+std::vector<ImportRow> importRowsOfOne(const Sheet &sheet, const TableSettings &settings)
+{
+    const MeterFinder none;
+    const Sheet plain = withoutSigns(sheet);
+    std::vector<ImportRow> rows = Reader(plain, settings, none, false).rows();
+    const int column = settings.column(ColumnRole::Value);
+    QHash<qint64, const Sheet::Row *> written;
+    for (const Sheet::Row &row : sheet.rows)
+        written.insert(row.number, &row);
+    for (ImportRow &row : rows) {
+        if (!isNegative(cellAt(*written.value(row.number), column)))
+            continue;
+        row.valueText = cellAt(*written.value(row.number), column).text.trimmed();
+        if (row.entry.kind == NumberEntry::Kind::Value)
+            row.entry.digits.prepend('-');
+    }
+    return rows;
 }
 
 Table rejectedTable(const Sheet &sheet, const TableSettings &settings,

@@ -23,6 +23,11 @@ namespace meterdesk {
 std::vector<ImportRow> importRows(const Sheet &sheet, const TableSettings &settings,
                                   const MeterFinder &find);
 
+//! The same where all rows belong to one stream: no cell names a meter, and none is looked for.
+//! Values may be negative, unlike states of a register.
+TableSettings guessTableOfOne(const Sheet &sheet);
+std::vector<ImportRow> importRowsOfOne(const Sheet &sheet, const TableSettings &settings);
+
 //! Some rows of the sheet as they were, to be copied or written: a row of \a rejected is the number
 //! of the sheet's row and the reason, which stands in a last column named \a reasonName.
 Table rejectedTable(const Sheet &sheet, const TableSettings &settings,

@@ -248,6 +248,8 @@ QVariant ReadingTableModel::headerData(int section, Qt::Orientation orientation,
     case TimeColumn:
         return tr("Time");
     case StateColumn:
+        if (m_subject == Subject::Points)
+            return withUnit(tr("Value"), m_unit);
         //: Column title: the number read off the meter, not the consumption
         return withUnit(tr("State"), m_unit);
     case UseColumn:

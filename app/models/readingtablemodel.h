@@ -38,6 +38,10 @@ public:
 
     explicit ReadingTableModel(QObject *parent = nullptr);
 
+    //! What the rows are: readings of a meter, or points of a data series, which have no use.
+    enum class Subject { Readings, Points };
+    void setSubject(Subject subject) { m_subject = subject; }
+
     //! How a meter's readings are written: \a unit of the register, \a zone of the meter.
     void setMeter(const QString &unit, const QTimeZone &zone);
     //! Shows those of \a readings, never null, that lie in \a window. Where \a arrived has a hole
@@ -78,6 +82,7 @@ private:
     QList<SentReading> m_sent; // of the meter
     QList<SentReading> m_shownSent; // of them those that are rows
     QList<int> m_sentRows; // ascending, the row of each shown one
+    Subject m_subject = Subject::Readings;
     QString m_unit;
     QTimeZone m_zone;
     QLocale m_locale;

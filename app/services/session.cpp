@@ -3,16 +3,19 @@
 #include "services/session.h"
 
 #include "api/librarian.h"
+#include "services/bookmarkcheck.h"
 #include "services/customerdata.h"
 #include "services/deltastore.h"
 #include "services/diagnostics.h"
 #include "services/fatechecker.h"
 #include "services/importmapping.h"
 #include "services/invoiceledger.h"
+#include "services/latestpoints.h"
 #include "services/localrecords.h"
 #include "services/meterstore.h"
 #include "services/outbox.h"
 #include "services/pointfetch.h"
+#include "services/seriesstore.h"
 
 #include <chrono>
 
@@ -70,7 +73,10 @@ Session::Session(const Connection &connection, const Tokens &tokens, const Remem
     , m_meters(std::make_unique<MeterStore>(*m_librarian))
     , m_readings(std::make_unique<ReadingStore>(*m_librarian, clock))
     , m_deltas(std::make_unique<DeltaStore>(*m_librarian, clock))
-    , m_points(std::make_unique<PointFetch>(*m_librarian, std::move(clock)))
+    , m_points(std::make_unique<PointFetch>(*m_librarian, clock))
+    , m_series(std::make_unique<SeriesStore>(*m_points, clock))
+    , m_bookmarkCheck(std::make_unique<BookmarkCheck>(*m_librarian, std::move(clock)))
+    , m_latestPoints(std::make_unique<LatestPoints>(*m_librarian))
     , m_diagnostics(std::make_unique<Diagnostics>(*this, *m_librarian))
     , m_since(QDateTime::currentDateTimeUtc())
 {
@@ -88,6 +94,7 @@ Session::Session(const Connection &connection, const Tokens &tokens, const Remem
     connect(m_readings.get(), &ReadingStore::answered, this, &Session::hear);
     connect(m_deltas.get(), &DeltaStore::answered, this, &Session::hear);
     connect(m_points.get(), &PointFetch::answered, this, &Session::hear);
+    connect(m_bookmarkCheck.get(), &BookmarkCheck::answered, this, &Session::hear);
     if (data && data->cache()) {
         m_readings->setCache(*data->cache());
         m_deltas->setCache(*data->cache());

@@ -18,6 +18,7 @@
 
 namespace meterdesk {
 
+class BookmarkCheck;
 class CustomerData;
 class Database;
 class DeltaStore;
@@ -27,7 +28,9 @@ class Librarian;
 class LocalRecords;
 class MeterStore;
 class Outbox;
+class LatestPoints;
 class PointFetch;
+class SeriesStore;
 
 //! One open connection: the API client, the stores that are fed by it, and whether the service can
 //! be reached. Lives in the GUI thread; owned by Desk.
@@ -69,6 +72,9 @@ public:
     ReadingStore &readings() { return *m_readings; }
     DeltaStore &deltas() { return *m_deltas; }
     PointFetch &points() { return *m_points; }
+    SeriesStore &series() { return *m_series; }
+    BookmarkCheck &bookmarkCheck() { return *m_bookmarkCheck; }
+    LatestPoints &latestPoints() { return *m_latestPoints; }
     //! Null where the file of the entries cannot be used.
     Outbox *outbox() { return m_outbox.get(); }
     //! What a person keeps here: notes, bookmarks, mapping, ledger, lists, rounds. Of the customer;
@@ -107,6 +113,9 @@ private:
     std::unique_ptr<ReadingStore> m_readings;
     std::unique_ptr<DeltaStore> m_deltas;
     std::unique_ptr<PointFetch> m_points;
+    std::unique_ptr<SeriesStore> m_series;
+    std::unique_ptr<BookmarkCheck> m_bookmarkCheck;
+    std::unique_ptr<LatestPoints> m_latestPoints;
     std::unique_ptr<LocalRecords> m_ownRecords; //!< where no customer's are there
     LocalRecords *m_records;
     std::unique_ptr<Outbox> m_outbox;
