@@ -156,7 +156,8 @@ double AverageDayContent::sumOf(const DayShape &shape) const
     double sum = shape.days > 0 ? 0 : std::nan("");
     for (const double value : shape.mean)
         sum += value; // NaN where a slot is not known: neither is the day
-    return sum;
+    // Means are not summed up.
+    return labels().isOfValues && !shape.mean.empty() ? sum / double(shape.mean.size()) : sum;
 }
 
 QList<ReadoutStrip::Figure> AverageDayContent::figures(std::optional<int> index,

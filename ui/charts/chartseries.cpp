@@ -36,6 +36,23 @@ ChartSeries::Pointer ChartSeries::fromReadings(std::shared_ptr<const ReadingSeri
     return series;
 }
 
+ChartSeries::Pointer ChartSeries::fromPoints(std::shared_ptr<const ReadingSeries> points,
+                                             ChartLabels labels, bool isStepped)
+{
+    labels.isOfValues = true;
+    const Pointer made = fromReadings(std::move(points), std::move(labels));
+    std::shared_ptr<ChartSeries> series(new ChartSeries(*made));
+    series->m_isStepped = isStepped;
+    return series;
+}
+
+ChartSeries::Pointer ChartSeries::fromMeans(std::shared_ptr<const Consumption> means,
+                                            ChartLabels labels)
+{
+    labels.isOfValues = true;
+    return fromConsumption(std::move(means), std::move(labels));
+}
+
 ChartSeries::Pointer ChartSeries::fromConsumption(std::shared_ptr<const Consumption> consumption,
                                                   ChartLabels labels)
 {

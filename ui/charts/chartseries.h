@@ -23,6 +23,7 @@ struct ChartLabels
     QString axisTitle; //!< above the value axis: "kWh per 15 min"; the unit where it is empty
     QTimeZone zone; //!< of the meter: all times are told in it; UTC where it is not valid
     int decimals = 1; //!< of values at the cursor
+    bool isOfValues = false; //!< of a data series: values and their means, no uses to be summed up
 };
 
 //! What a TimeChartView draws: columns that nobody changes, with the pyramid that makes drawing
@@ -31,13 +32,19 @@ class ChartSeries
 {
 public:
     enum class Kind {
-        Register, //!< a state at each time: a line
+        Register, //!< a state, or the value of a point, at each time: a line
         Consumption, //!< a use from each time to the next: steps, or bars where they are wide
         Cumulated //!< the use since the first time, at each time: a line from zero
     };
     using Pointer = std::shared_ptr<const ChartSeries>;
 
     static Pointer fromReadings(std::shared_ptr<const ReadingSeries> readings, ChartLabels labels);
+    //! The points of a data series, whose states are their values; \a isStepped: a value holds
+    //! until the next.
+    static Pointer fromPoints(std::shared_ptr<const ReadingSeries> points, ChartLabels labels,
+                              bool isStepped);
+    //! Means of a data series, laid out like a use; see fromConsumption().
+    static Pointer fromMeans(std::shared_ptr<const Consumption> means, ChartLabels labels);
     //! Estimated, unknown and cut values: the first two are not drawn (the gap is), the last is.
     static Pointer fromConsumption(std::shared_ptr<const Consumption> consumption,
                                    ChartLabels labels);
@@ -46,6 +53,10 @@ public:
     static Pointer fromCumulated(std::shared_ptr<const Cumulated> sums, ChartLabels labels);
 
     Kind kind() const { return m_kind; }
+    //! Of a data series: its axis need not begin at zero, and nothing is summed up.
+    bool isOfValues() const { return m_labels.isOfValues; }
+    //! Values of points that hold until the next.
+    bool isStepped() const { return m_isStepped; }
     const ChartLabels &labels() const { return m_labels; }
     std::size_t size() const { return m_values.size(); }
     bool isEmpty() const { return m_values.empty(); }
@@ -73,6 +84,7 @@ private:
     ChartSeries() = default;
 
     Kind m_kind = Kind::Register;
+    bool m_isStepped = false;
     ChartLabels m_labels;
     std::shared_ptr<const void> m_owner; // keeps what the spans look at
     std::span<const TimeMs> m_times;

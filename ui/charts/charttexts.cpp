@@ -142,7 +142,9 @@ RangeFigures rangeFigures(const ChartSeries &series, const TimeRange &range)
         figures.last = value;
         figures.sum += value;
     }
-    if (series.kind() != ChartSeries::Kind::Consumption)
+    if (series.isOfValues())
+        figures.sum = figures.count > 0 ? figures.sum / static_cast<double>(figures.count) : 0;
+    else if (series.kind() != ChartSeries::Kind::Consumption)
         figures.sum = figures.last - figures.first;
     return figures;
 }

@@ -32,7 +32,8 @@ struct RangeFigures
     double first = 0;
     double last = 0;
     MinMax minMax;
-    double sum = 0; //!< of periods; of a register the last less the first
+    double sum =
+        0; //!< of periods; of a register the last less the first; of a data series the mean
 };
 RangeFigures rangeFigures(const ChartSeries &series, const TimeRange &range);
 

@@ -171,7 +171,9 @@ void CurveChartView::updateScale()
     // Figures of something else would be wrong, and none are known yet.
     m_frame.setLabelsVisible(!minMax.isEmpty());
     m_frame.setVisible(hasContent() || m_state != State::Empty);
-    m_frame.setScale(axisScale(minMax.min, minMax.max, steps, true), locale());
+    m_frame.setScale(
+        axisScale(minMax.min, minMax.max, steps, !(hasContent() && m_content->labels().isOfValues)),
+        locale());
     const int left = m_frame.leftMargin(smallFont(font()));
     const QRect plot(left, kTop, std::max(10, size.width() - left - kRight),
                      std::max(10, size.height() - kTop - below));

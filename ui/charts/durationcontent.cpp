@@ -55,7 +55,8 @@ QList<CurveContent::Tick> DurationContent::ticks(int steps, const QLocale &local
 QString DurationContent::bottomTitle() const
 {
     //: Below the axis of a duration curve
-    return tr("hours with at least this use");
+    return labels().isOfValues ? tr("hours with at least this value")
+                               : tr("hours with at least this use");
 }
 
 QList<CurveContent::LegendItem> DurationContent::legend(const LookTokens &, const QLocale &) const
@@ -120,7 +121,9 @@ QList<ReadoutStrip::Figure> DurationContent::figures(std::optional<int> index,
     if (index) {
         const double share = double(*index) / (count() - 1);
         const QString hours = numberText(share * m_curve->totalHours(), 0, locale);
-        ReadoutStrip::Figure use = figure(tr("Use of at least"), m_curve->valueAt(share), locale);
+        ReadoutStrip::Figure use =
+            figure(labels().isOfValues ? tr("Value of at least") : tr("Use of at least"),
+                   m_curve->valueAt(share), locale);
         return {{tr("At the cursor"), hours, hour},
                 {tr("Share of the time"), QString::number(*index), QStringLiteral("%")},
                 use};

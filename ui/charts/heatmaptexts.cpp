@@ -103,6 +103,9 @@ QString HeatMapTexts::meansTitle() const
 
 QString HeatMapTexts::sumsTitle() const
 {
+    if (m_map.isOfMeans)
+        //: Below the unit: the mean of a day
+        return tr("mean");
     //: Below the unit: "kWh / a day"
     return tr("a day");
 }
@@ -125,7 +128,8 @@ QList<ReadoutStrip::Figure> HeatMapTexts::figures(const HeatCell &cell) const
     const bool isKnown = !std::isnan(value);
     QList<ReadoutStrip::Figure> figures{
         {tr("At the cursor"), periodText(cell), {}},
-        {tr("Use"), isKnown ? numberText(value, m_labels.decimals, m_locale) : tr("no data"),
+        {m_map.isOfMeans ? tr("Mean") : tr("Use"),
+         isKnown ? numberText(value, m_labels.decimals, m_locale) : tr("no data"),
          isKnown ? m_labels.unit : QString()}};
     if (std::isnan(normal))
         return figures;
@@ -136,7 +140,7 @@ QList<ReadoutStrip::Figure> HeatMapTexts::figures(const HeatCell &cell) const
     if (!isKnown)
         return figures;
     QString unit = m_labels.unit;
-    if (normal > 0)
+    if (normal > 0 && !m_map.isOfMeans)
         unit += QStringLiteral(" · ")
             + withUnit(signedText(100 * (value - normal) / normal, 0, m_locale),
                        QStringLiteral("%"));

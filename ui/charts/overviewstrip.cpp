@@ -111,7 +111,8 @@ void OverviewStrip::paintHistory(QPainter *painter)
     const MinMax minMax = m_series->pyramid().query(m_series->values(), 0, m_series->size());
     if (minMax.isEmpty() || all.isEmpty())
         return;
-    const bool isUse = m_series->kind() == ChartSeries::Kind::Consumption;
+    const bool isPeriods = m_series->kind() == ChartSeries::Kind::Consumption;
+    const bool isUse = isPeriods && !m_series->isOfValues();
     painter->save();
     const QTransform toDevice = enterDevicePixels(painter);
     PlotGeometry geometry;
@@ -121,7 +122,7 @@ void OverviewStrip::paintHistory(QPainter *painter)
     geometry.bottom = isUse ? std::min(0.0, minMax.min) : minMax.min;
     geometry.top = minMax.max > geometry.bottom ? minMax.max : geometry.bottom + 1;
     SeriesPainter series;
-    series.build(*m_series, geometry, isUse ? SeriesShape::Steps : SeriesShape::Line,
+    series.build(*m_series, geometry, isPeriods ? SeriesShape::Steps : SeriesShape::Line,
                  toDevice.m11(), isUse);
     const QColor colour(tokens(palette()).previous);
     series.paint(painter, colour, colour);

@@ -36,7 +36,11 @@ QString valueCaption(const ChartLayers &layers)
     };
     if (std::any_of(layers.begin(), layers.end(), isPrevious))
         return Text::tr("This year");
-    switch (layers.first().series->kind()) {
+    const ChartSeries &main = *layers.first().series;
+    if (main.isOfValues())
+        //: Captions above a figure of a data series
+        return main.kind() == Kind::Register ? Text::tr("Value") : Text::tr("Mean");
+    switch (main.kind()) {
     case Kind::Register:
         //: Caption above a figure: the number read off the meter
         return Text::tr("Register");
@@ -156,7 +160,9 @@ ReadoutFigures cursorFigures(const ChartLayers &layers, std::size_t index, const
     const double now = main.hasValue(index) ? main.values()[index] : std::nan("");
     figures << figureOf(meterCaption(layers, layers.first()), now, main.labels(), locale);
     figures.last().layer = isSeveral(layers) ? 0 : -1;
-    const double power = main.kind() == Kind::Consumption ? meanPower(main, index) : std::nan("");
+    const double power = main.kind() == Kind::Consumption && !main.isOfValues()
+        ? meanPower(main, index)
+        : std::nan("");
     const bool isOnlyOne = layers.size() < 2 || layers.at(1).role == ChartLayer::Role::Previous;
     if (!std::isnan(power) && isOnlyOne)
         figures << ReadoutFigure{Text::tr("Mean power"),
@@ -203,8 +209,9 @@ ReadoutFigures rangeReadout(const ChartLayers &layers, const TimeRange &range,
                 2, differenceFigure(useOf(*layers.at(1).series, range), of.sum, labels, locale));
         return figures;
     }
-    if (main.kind() == Kind::Consumption) {
-        figures << figureOf(Text::tr("Sum"), of.sum, labels, locale)
+    if (main.kind() == Kind::Consumption || main.isOfValues()) {
+        figures << figureOf(main.isOfValues() ? Text::tr("Mean") : Text::tr("Sum"), of.sum, labels,
+                            locale)
                 << figureOf(Text::tr("Smallest"), of.minMax.min, labels, locale)
                 << figureOf(Text::tr("Largest"), of.minMax.max, labels, locale);
         return figures;
@@ -231,9 +238,12 @@ ReadoutFigures selectionFigures(const ChartLayers &layers, const TimeRange &sele
         Text::tr("%1, %n value(s)", nullptr, int(of.count)).arg(durationText(length))};
     if (of.count == 0)
         return figures;
-    const bool isPeriods = main.kind() == Kind::Consumption;
-    figures << figureOf(isPeriods ? Text::tr("Sum") : Text::tr("Use"), of.sum, labels, locale);
-    const double share = shareOf(of.sum, useOf(main, visible));
+    const bool isPeriods = main.kind() == Kind::Consumption && !main.isOfValues();
+    figures << figureOf(main.isOfValues() ? Text::tr("Mean")
+                            : isPeriods   ? Text::tr("Sum")
+                                          : Text::tr("Use"),
+                        of.sum, labels, locale);
+    const double share = main.isOfValues() ? std::nan("") : shareOf(of.sum, useOf(main, visible));
     if (!std::isnan(share))
         figures << ReadoutFigure{
             Text::tr("Of what is shown"),

@@ -190,15 +190,22 @@ void TimeChartView::updateValueAxis()
     // Figures of another series would be wrong, and none are known yet.
     m_frame.setLabelsVisible(hasData);
     const MinMax minMax = hasData ? visibleMinMax(false) : MinMax();
-    const bool fromZero = !hasData || m_series->kind() != ChartSeries::Kind::Register;
+    const auto fromZero = [this, hasData](bool isRight) {
+        return !hasData
+            || std::any_of(m_layers.begin(), m_layers.end(), [isRight](const ChartLayer &layer) {
+                   return layer.isRight == isRight && !layer.series->isOfValues()
+                       && layer.series->kind() != ChartSeries::Kind::Register;
+               });
+    };
     const int steps = std::max(2, (viewport()->height() - kTop - kBottom) / kStepHeight);
     if (!minMax.isEmpty() || !m_frame.hasScale()) {
-        m_scale = axisScale(minMax.min, minMax.max, steps, fromZero);
+        m_scale = axisScale(minMax.min, minMax.max, steps, fromZero(false));
         m_frame.setScale(m_scale, locale());
     }
     m_rightAxis.setScale(
         hasData ? visibleMinMax(true) : MinMax(),
-        static_cast<int>(std::lround((m_scale.top - m_scale.bottom) / m_scale.step)), fromZero);
+        static_cast<int>(std::lround((m_scale.top - m_scale.bottom) / m_scale.step)),
+        fromZero(true));
     updatePlotRect();
     updateItems();
 }
@@ -234,7 +241,10 @@ SeriesShape TimeChartView::shapeOf(const ChartSeries &series) const
     if (series.kind() == ChartSeries::Kind::Cumulated)
         return SeriesShape::Line;
     if (series.kind() == ChartSeries::Kind::Register)
-        return m_joint == Joint::Step ? SeriesShape::Steps : SeriesShape::Line;
+        return m_joint == Joint::Step || series.isStepped() ? SeriesShape::Steps
+                                                            : SeriesShape::Line;
+    if (series.isOfValues())
+        return SeriesShape::Steps;
     const auto [from, to] = series.indicesIn(m_visible);
     if (to <= from)
         return SeriesShape::Steps;
@@ -280,7 +290,8 @@ void TimeChartView::updateItem(const ChartLayer &layer, DenseLineItem &item)
         shape = SeriesShape::Steps;
     QColor fill = line;
     fill.setAlphaF(kFillOpacity);
-    const bool isFilled = series.kind() == ChartSeries::Kind::Consumption && !isPrevious && isAlone;
+    const bool isFilled = series.kind() == ChartSeries::Kind::Consumption && !isPrevious && isAlone
+        && !series.isOfValues();
     item.setColours(line, isFilled ? fill : QColor());
     item.setPen(isPrevious ? kThinPen : kPen, layer.dashes());
     item.setContent(layer.series, m_plot, m_visible,
