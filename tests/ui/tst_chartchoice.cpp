@@ -22,6 +22,7 @@ private Q_SLOTS:
         choice.years = 4;
         choice.otherBegin = QDate(2024, 2, 29);
         choice.temperature = {QStringLiteral("7001 ž")};
+        choice.overlay = {QStringLiteral("50;1")};
         QCOMPARE(ChartChoice::restored(choice.save()), choice);
         QVERIFY(!choice.save().contains(' '));
     }

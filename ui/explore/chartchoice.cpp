@@ -30,6 +30,7 @@ QByteArray ChartChoice::save() const
         QByteArray::number(years),
         otherBegin.toString(Qt::ISODate).toLatin1(),
         temperature.value.toUtf8().toPercentEncoding(),
+        overlay.value.toUtf8().toPercentEncoding(),
     };
     return parts.join(';');
 }
@@ -50,6 +51,7 @@ ChartChoice ChartChoice::restored(const QByteArray &saved)
     choice.years = std::max(1, numberAt(parts, 5, 1, kMostYears));
     choice.otherBegin = QDate::fromString(QString::fromLatin1(parts.value(6)), Qt::ISODate);
     choice.temperature = {QString::fromUtf8(QByteArray::fromPercentEncoding(parts.value(7)))};
+    choice.overlay = {QString::fromUtf8(QByteArray::fromPercentEncoding(parts.value(8)))};
     return choice;
 }
 

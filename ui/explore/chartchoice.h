@@ -40,6 +40,7 @@ struct ChartChoice
     int years = 1; //!< how many years are laid over, 1 to kMostYears
     QDate otherBegin; //!< the first day of another period, put beside the first day shown
     DataSeriesId temperature; //!< for the scatter; empty: none was named
+    DataSeriesId overlay; //!< laid over the meters, on the axis at the right; empty: none
 
     bool comparesPeriod() const { return isCompared && compareBy == CompareBy::Period; }
     Alignment alignment() const

@@ -30,7 +30,8 @@ void fill(CurveChartView &view, const ChartOrder &order, const ChartPicture &pic
         view.setAverageDay(picture.averageDay, labels);
     } else if (picture.durationCurve) {
         ChartLabels power = labels;
-        power.unit = powerUnit(power.unit);
+        if (!power.isOfValues)
+            power.unit = powerUnit(power.unit);
         power.axisTitle = power.unit;
         view.setDurationCurve(picture.durationCurve, power);
     } else if (picture.scatter) {

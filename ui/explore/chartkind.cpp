@@ -10,6 +10,8 @@
 #include "ui/explore/kindregister.h"
 #include "ui/explore/kindscatter.h"
 
+#include <algorithm>
+
 namespace meterdesk {
 
 const ChartKind &ChartKind::of(ChartKindId id)
@@ -49,6 +51,43 @@ ChartLayer meterLayer(const ChartSource &source, ChartSeries::Pointer series)
     layer.name = source.name;
     layer.letter = source.letter;
     return layer;
+}
+
+void addCourse(const ChartOrder &order, const ChartSource &source, ChartPicture &picture)
+{
+    const bool isLookedAt = &source == &order.sources.first();
+    const auto points = shownReadings(source);
+    ChartLabels labels = chartLabels(source, *points, order.zone);
+    Resolution resolution = ChartKind::of(order.choice.kind).resolution(order.choice.resolution);
+    const bool isCompared = isLookedAt && order.choice.isCompared && order.sources.size() == 1;
+    if (order.choice.kind != ChartKindId::Consumption
+        || (resolution == Resolution::Interval && !isCompared)) {
+        picture.layers << meterLayer(
+            source,
+            ChartSeries::fromPoints(points, labels, source.nature == ChartSource::Nature::Steps));
+        return;
+    }
+    // Points of two years are not at the same times.
+    if (resolution == Resolution::Interval)
+        resolution = Resolution::Hour;
+    labels.decimals = std::max(labels.decimals, 1);
+    const ValueHours hours = valueHours(points->times(), points->states(), source.pointKind());
+    const TimeRange range =
+        isCompared && order.choice.comparesPeriod() ? order.window : TimeRange();
+    picture.layers << meterLayer(source,
+                                 ChartSeries::fromMeans(std::make_shared<Consumption>(meanCourse(
+                                                            hours, resolution, order.zone, range)),
+                                                        labels));
+    if (!isCompared)
+        return;
+    const Consumption use = consumption(*hours.grown, resolution, order.zone, range);
+    const auto comparisons = comparisonsOf(order, use, *hours.grown);
+    for (int i = 0; i < int(comparisons.size()); ++i) {
+        const auto means =
+            std::make_shared<const Comparison>(meansOf(*comparisons.at(i), use, hours));
+        picture.layers << previousLayer(order, i,
+                                        ChartSeries::fromMeans(usesOf(use, *means), labels), means);
+    }
 }
 
 std::shared_ptr<const Consumption> useOf(const ChartOrder &order, const ReadingSeries &readings)

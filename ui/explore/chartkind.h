@@ -17,6 +17,8 @@ public:
 
     //! In the language of the program.
     virtual QString name() const = 0;
+    //! The same where a data series is looked at; empty: it has no such chart.
+    virtual QString seriesName() const { return name(); }
     //! A TimeChartView shows the layers; otherwise it is a view of its own.
     virtual bool isOverTime() const { return true; }
     virtual bool hasResolution() const { return true; }
@@ -34,6 +36,9 @@ public:
     static const ChartKind &of(ChartKindId id);
 };
 
+//! The points of \a source, a data series, or their means in the periods of the order, beside those
+//! of other years where the order wants them.
+void addCourse(const ChartOrder &order, const ChartSource &source, ChartPicture &picture);
 //! A course of \a source with \a series.
 ChartLayer meterLayer(const ChartSource &source, ChartSeries::Pointer series);
 //! The use of \a source in the periods of the order, in the unit shown, over everything that the

@@ -31,6 +31,12 @@ std::shared_ptr<const ReadingSeries> shownReadings(const ChartSource &source)
     return shown;
 }
 
+ValueHours valueHours(const ChartSource &source)
+{
+    const auto points = shownReadings(source);
+    return valueHours(points->times(), points->states(), source.pointKind());
+}
+
 ChartLabels chartLabels(const ChartSource &source, const ReadingSeries &, const QTimeZone &zone)
 {
     if (!source.prices.isEmpty())
@@ -39,7 +45,7 @@ ChartLabels chartLabels(const ChartSource &source, const ReadingSeries &, const 
     const int shift = source.factor == 1 ? 0 : int(std::ceil(-std::log10(source.factor)));
     const int decimals =
         std::clamp(decimalsOf(source.readings->states()) + shift, 0, kMostDecimals);
-    return {source.unit, source.axisTitle, zone, decimals};
+    return {source.unit, source.axisTitle, zone, decimals, source.isOfValues()};
 }
 
 } // namespace meterdesk

@@ -6,6 +6,7 @@
 #include "domain/analysis/averageday.h"
 #include "domain/analysis/durationcurve.h"
 #include "domain/analysis/heatmap.h"
+#include "domain/analysis/pointcourse.h"
 #include "domain/analysis/scatter.h"
 #include "domain/costs.h"
 #include "ui/charts/chartlayer.h"
@@ -19,10 +20,17 @@
 
 namespace meterdesk {
 
-//! One meter of a chart.
+//! One meter, or one data series, of a chart.
 struct ChartSource
 {
-    MeterId meter;
+    enum class Nature {
+        Register, //!< of a meter: states that grow
+        Line, //!< of a data series: values that go straight from one to the next
+        Steps //!< of a data series: a value holds until the next
+    };
+
+    MeterId meter; //!< empty for a data series
+    Nature nature = Nature::Register;
     QString name;
     QChar letter; //!< null where the chart has one meter only
     int number = 0; //!< which of the series' colours
@@ -31,7 +39,14 @@ struct ChartSource
     double factor = 1; //!< from the register's unit to that one
     QList<PriceStep> prices; //!< shown as money, where there are any: of the register's unit
     QString axisTitle;
-    std::shared_ptr<const ReadingSeries> readings; //!< in the register's unit; never null
+    //! In the register's unit, or points whose states are their values; never null.
+    std::shared_ptr<const ReadingSeries> readings;
+
+    bool isOfValues() const { return nature != Nature::Register; }
+    PointKind pointKind() const
+    {
+        return nature == Nature::Steps ? PointKind::Interval : PointKind::Instant;
+    }
 
     friend bool operator==(const ChartSource &, const ChartSource &) = default;
 };
@@ -62,6 +77,8 @@ struct ChartPicture
 //! The readings of \a source in the unit that they are shown in; money is counted from the first
 //! one on. Any thread.
 std::shared_ptr<const ReadingSeries> shownReadings(const ChartSource &source);
+//! The points of \a source, which is a data series, as what is made for registers takes them.
+ValueHours valueHours(const ChartSource &source);
 //! What is written at a course of \a source whose values are \a readings. Any thread.
 ChartLabels chartLabels(const ChartSource &source, const ReadingSeries &readings,
                         const QTimeZone &zone);

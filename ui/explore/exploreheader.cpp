@@ -13,11 +13,13 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDateEdit>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QScopedValueRollback>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -55,8 +57,9 @@ void setItemEnabled(QComboBox *combo, int index, bool isEnabled)
 
 } // namespace
 
-ExploreHeader::ExploreHeader(QWidget *parent)
+ExploreHeader::ExploreHeader(Subject subject, QWidget *parent)
     : QWidget(parent)
+    , m_subject(subject)
     , m_chips(new MeterChips)
 {
     setAutoFillBackground(true);
@@ -77,13 +80,25 @@ ExploreHeader::ExploreHeader(QWidget *parent)
     row->addLayout(m_actions);
 
     row = makeRow(kSecondRow);
+    m_title = new ElidedLabel;
+    row->addWidget(m_title, 1);
     row->addWidget(m_chips, 1);
     makeDetails(row);
     m_period = addCombo(row, m_periodLabel);
     retranslate();
     m_period->setCurrentIndex(int(m_chosenPeriod));
+    const bool isOfMeters = m_subject == Subject::Meters;
+    for (QWidget *part : {static_cast<QWidget *>(m_unitLabel), static_cast<QWidget *>(m_unit)})
+        part->setVisible(isOfMeters);
+    m_chips->setVisible(isOfMeters);
+    m_title->setVisible(!isOfMeters);
     showChoice();
     connectFields();
+}
+
+bool ExploreHeader::isOffered(ChartKindId kind) const
+{
+    return m_subject == Subject::Meters || !ChartKind::of(kind).seriesName().isEmpty();
 }
 
 QHBoxLayout *ExploreHeader::makeRow(int height)
@@ -137,10 +152,16 @@ void ExploreHeader::makeDetails(QHBoxLayout *row)
     m_temperature = new QLineEdit;
     m_temperature->setMaximumWidth(110);
     m_temperatureLabel->setBuddy(m_temperature);
-    for (QLabel *label : {m_yearsLabel, m_otherLabel, m_temperatureLabel})
+    m_overlayLabel = new QLabel;
+    m_overlay = new QComboBox;
+    m_overlay->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_overlay->setMinimumContentsLength(kShortKind);
+    m_overlayLabel->setBuddy(m_overlay);
+    for (QLabel *label : {m_yearsLabel, m_otherLabel, m_temperatureLabel, m_overlayLabel})
         label->setForegroundRole(QPalette::PlaceholderText);
-    const QList<QWidget *> parts{m_rule,       m_compareBy,  m_yearsLabel,       m_years,
-                                 m_otherLabel, m_otherBegin, m_temperatureLabel, m_temperature};
+    const QList<QWidget *> parts{
+        m_rule,         m_compareBy, m_yearsLabel,       m_years,      m_otherLabel, m_otherBegin,
+        m_overlayLabel, m_overlay,   m_temperatureLabel, m_temperature};
     for (QWidget *part : parts)
         row->addWidget(part);
 }
@@ -153,6 +174,11 @@ void ExploreHeader::connectFields()
     connect(m_years, &QSpinBox::valueChanged, this, &ExploreHeader::take);
     connect(m_otherBegin, &QDateEdit::dateChanged, this, &ExploreHeader::take);
     connect(m_temperature, &QLineEdit::editingFinished, this, &ExploreHeader::take);
+    connect(m_overlay, &QComboBox::activated, this, [this](int index) {
+        // The first is none.
+        m_choice.overlay = index > 0 ? m_series.at(index - 1).first : DataSeriesId();
+        Q_EMIT displayChanged();
+    });
     connect(m_period, &QComboBox::activated, this, [this] {
         m_chosenPeriod = period();
         Q_EMIT periodChosen();
@@ -194,6 +220,7 @@ void ExploreHeader::showChoice()
     m_compareBy->setCurrentIndex(int(m_choice.compareBy));
     m_years->setValue(m_choice.years);
     m_temperature->setText(m_choice.temperature.value);
+    m_overlay->setCurrentIndex(std::max(0, m_overlay->findData(m_choice.overlay.value)));
     if (m_choice.otherBegin.isValid())
         m_otherBegin->setDate(m_choice.otherBegin);
     showResolutions();
@@ -225,6 +252,13 @@ void ExploreHeader::updateDetails()
     const bool isTemperate = ChartKind::of(m_choice.kind).needsTemperature();
     m_temperatureLabel->setVisible(isTemperate);
     m_temperature->setVisible(isTemperate);
+    const bool canOverlay = m_subject == Subject::Meters && !m_series.isEmpty()
+        && ChartKind::of(m_choice.kind).takesSeveralMeters();
+    m_overlayLabel->setVisible(canOverlay);
+    m_overlay->setVisible(canOverlay);
+    m_overlay->setEnabled(m_isOverlayable);
+    m_overlay->setToolTip(m_isOverlayable ? QString()
+                                          : tr("A chart has two axes, and the meters take both."));
     const bool isPeriod = m_choice.compareBy == CompareBy::Period;
     m_yearsLabel->setVisible(isCompared && !isPeriod);
     m_years->setVisible(isCompared && !isPeriod);
@@ -240,8 +274,14 @@ void ExploreHeader::retranslate()
     m_periodLabel->setText(tr("Period"));
     QStringList kinds;
     for (int kind = 0; kind < kChartKinds; ++kind)
-        kinds << ChartKind::of(ChartKindId(kind)).name();
+        kinds << (m_subject == Subject::Meters ? ChartKind::of(ChartKindId(kind)).name()
+                                               : ChartKind::of(ChartKindId(kind)).seriesName());
     setItems(m_kind, kinds);
+    auto *list = qobject_cast<QListView *>(m_kind->view());
+    for (int kind = 0; list && kind < kChartKinds; ++kind) {
+        setItemEnabled(m_kind, kind, isOffered(ChartKindId(kind)));
+        list->setRowHidden(kind, !isOffered(ChartKindId(kind)));
+    }
     setItems(m_resolution,
              {tr("As read"), tr("15 min"), tr("Hour"), tr("Day"), tr("Week"), tr("Month")});
     setItems(m_period, {tr("Day"), tr("Week"), tr("Month"), tr("Year"), tr("Everything")});
@@ -251,6 +291,10 @@ void ExploreHeader::retranslate()
     m_yearsLabel->setText(tr("Years back"));
     //: The first day of another period that is compared with
     m_otherLabel->setText(tr("Beginning on"));
+    //: A data series that is laid over the meters, on an axis of its own
+    m_overlayLabel->setText(tr("Data series"));
+    m_overlay->setAccessibleName(m_overlayLabel->text());
+    setSeries(m_series);
     m_temperatureLabel->setText(tr("Temperature series"));
     m_temperature->setPlaceholderText(tr("Series ID"));
     m_temperature->setAccessibleName(m_temperatureLabel->text());
@@ -304,6 +348,17 @@ void ExploreHeader::setUnits(const QStringList &units, const QString &shown, con
     m_rule->setVisible(!rule.isEmpty());
 }
 
+void ExploreHeader::setTitle(const QString &title)
+{
+    m_title->setLine(title);
+}
+
+void ExploreHeader::setOverlayable(bool isOverlayable)
+{
+    m_isOverlayable = isOverlayable;
+    updateDetails();
+}
+
 void ExploreHeader::setComparable(bool isComparable)
 {
     m_isComparable = isComparable;
@@ -317,6 +372,24 @@ void ExploreHeader::offerOtherBegin(const QDate &day)
     const QScopedValueRollback showing(m_isShowing, true);
     m_choice.otherBegin = day;
     m_otherBegin->setDate(day);
+}
+
+void ExploreHeader::setSeries(const QList<std::pair<DataSeriesId, QString>> &series)
+{
+    m_series = series;
+    const QSignalBlocker blocker(m_overlay);
+    m_overlay->clear();
+    //: No data series
+    m_overlay->addItem(tr("none"));
+    QStringList ids;
+    for (const auto &[id, name] : series) {
+        m_overlay->addItem(name, id.value);
+        ids << id.value;
+        if (id == m_choice.overlay)
+            m_overlay->setCurrentIndex(m_overlay->count() - 1);
+    }
+    m_temperature->setCompleter(ids.isEmpty() ? nullptr : new QCompleter(ids, m_temperature));
+    updateDetails();
 }
 
 void ExploreHeader::offerTemperature(const DataSeriesId &series)
@@ -378,6 +451,8 @@ void ExploreHeader::restore(const QByteArray &state)
     if (parts.size() != 2 && parts.size() != 3)
         return;
     m_choice = ChartChoice::restored(parts.size() == 2 ? parts.first() : state);
+    if (!isOffered(m_choice.kind))
+        m_choice.kind = ChartKindId::Consumption;
     bool isNumber = false;
     const int period = parts.last().toInt(&isNumber);
     if (isNumber && period >= 0 && period < m_period->count())

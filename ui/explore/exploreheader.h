@@ -28,7 +28,10 @@ class ExploreHeader : public QWidget
     Q_OBJECT
 
 public:
-    explicit ExploreHeader(QWidget *parent = nullptr);
+    //! What is looked at: meters, or a data series, which has fewer kinds of charts and one unit.
+    enum class Subject { Meters, Series };
+
+    explicit ExploreHeader(Subject subject = Subject::Meters, QWidget *parent = nullptr);
 
     const ChartChoice &choice() const { return m_choice; }
     MeterChips &chips() { return *m_chips; }
@@ -43,10 +46,16 @@ public:
     //! The units that the meter can be shown in, the one that is, and the rule by which it is
     //! converted as a sentence; empty for none.
     void setUnits(const QStringList &units, const QString &shown, const QString &rule);
+    //! What the bar says of the series that is looked at.
+    void setTitle(const QString &title);
+    //! Whether there is an axis for a data series.
+    void setOverlayable(bool isOverlayable);
     //! Of several meters none is compared with another time.
     void setComparable(bool isComparable);
     //! The day that another period begins with where none was chosen yet.
     void offerOtherBegin(const QDate &day);
+    //! The data series that may be laid over, or named for the scatter: ids and what to call them.
+    void setSeries(const QList<std::pair<DataSeriesId, QString>> &series);
     //! The data series with temperatures where none was named yet; without a signal.
     void offerTemperature(const DataSeriesId &series);
     //! Puts \a action at the right end of the bar, as a button with its icon.
@@ -74,6 +83,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    bool isOffered(ChartKindId kind) const;
     QHBoxLayout *makeRow(int height);
     QComboBox *addCombo(QHBoxLayout *row, QLabel *&label);
     void makeComparison(QHBoxLayout *row);
@@ -85,9 +95,12 @@ private:
     void updateDetails();
     void retranslate();
 
+    const Subject m_subject;
+    QList<std::pair<DataSeriesId, QString>> m_series;
     ChartChoice m_choice;
     Period m_chosenPeriod = Period::Week;
     ChartKindId m_kindBefore = ChartKindId::Consumption; // the heat map
+    bool m_isOverlayable = true;
     bool m_isComparable = true;
     bool m_isShowing = false;
 
@@ -106,7 +119,10 @@ private:
     QComboBox *m_compareBy;
     QSpinBox *m_years;
     QDateEdit *m_otherBegin;
+    QLabel *m_overlayLabel;
+    QComboBox *m_overlay;
     QLineEdit *m_temperature;
+    ElidedLabel *m_title;
     ElidedLabel *m_rule;
     MeterChips *m_chips;
     QHBoxLayout *m_actions;

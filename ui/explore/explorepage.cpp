@@ -21,6 +21,7 @@
 #include "ui/explore/pointactions.h"
 #include "ui/explore/pointnote.h"
 #include "ui/explore/readingstates.h"
+#include "ui/explore/removeattime.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/firstpaint.h"
 
@@ -64,6 +65,7 @@ ExplorePage::ExplorePage(ViewState &viewState, QWidget *parent)
     , m_copy(new QAction(this))
     , m_copyPicture(new QAction(this))
     , m_note(new PointNote)
+    , m_removeAt(new RemoveAtTime)
 {
     layOut();
     m_requestTimer.setSingleShot(true);
@@ -97,6 +99,7 @@ void ExplorePage::layOut()
     page->addWidget(m_banner);
     page->addWidget(m_question);
     page->addWidget(m_note);
+    page->addWidget(m_removeAt);
     page->addWidget(m_splitter, 1);
     m_states = new ReadingStates(m_table->readingsView(), m_table->readings(), m_time, this);
 }
@@ -109,6 +112,7 @@ void ExplorePage::connectViews()
     connect(&m_time, &TimeChartView::selectionChanged, this, [this] {
         updatePanel();
         updateTexts();
+        tellSelection();
     });
     connect(&m_time, &QWidget::customContextMenuRequested, this,
             [this](const QPoint &at) { m_points->showMenu(m_time.mapToGlobal(at)); });
@@ -140,6 +144,8 @@ void ExplorePage::connectViews()
     connect(&m_noticeTimer, &QTimer::timeout, this, &ExplorePage::lookForAnomalies);
     connect(m_banner, &Banner::buttonClicked, this, &ExplorePage::requestWindow);
     connect(m_points, &PointActions::noteAsked, m_note, &PointNote::open);
+    connect(m_points, &PointActions::timeAsked, m_removeAt, &RemoveAtTime::open);
+    connect(m_removeAt, &RemoveAtTime::asked, m_points, &PointActions::removeAt);
     connect(m_points, &PointActions::copyAsked, this, &ExplorePage::copy);
     connect(m_points, &PointActions::showAsked, this,
             [this] { m_table->readingsView().setFocus(Qt::OtherFocusReason); });
@@ -157,6 +163,7 @@ void ExplorePage::connectHeader()
     connect(m_header, &ExploreHeader::displayChanged, this, [this] {
         saveState();
         updateUnits();
+        updateSeries();
         m_table->showPart(m_header->choice().kind == ChartKindId::HeatMap);
         showReadings();
     });
@@ -173,6 +180,8 @@ void ExplorePage::connectHeader()
         m_noticeTimer.start();
     });
     connect(&m_temperature, &Temperature::changed, this, &ExplorePage::showReadings);
+    connect(&m_overlay, &ChartOverlay::changed, this, &ExplorePage::showReadings);
+    connect(&m_overlay, &ChartOverlay::seriesChanged, this, &ExplorePage::updateSeries);
     connect(&m_meters, &ChartMeters::loadStateChanged, this, &ExplorePage::updateState);
     connect(&m_meters, &ChartMeters::progressed, this, &ExplorePage::updateTexts);
 }
@@ -210,6 +219,8 @@ void ExplorePage::setSession(Session *session)
     m_states->setSession(session);
     m_points->setSession(session);
     m_temperature.setSession(session);
+    m_overlay.setSession(session);
+    updateSeries();
     m_header->chips().setStore(session ? &session->meters() : nullptr);
     m_meters.setSession(session);
     setMeter({});
@@ -272,8 +283,8 @@ void ExplorePage::takeMeters()
     const MeterStore &store = m_session->meters();
     m_header->chips().setMeters(
         chips, main.entity ? store.pathOf(*main.entity).join(QStringLiteral(" › ")) : QString());
-    m_header->setComparable(chips.size() == 1);
     updateUnits();
+    updateSeries();
     updateFlags();
     showReadings();
     m_noticeTimer.start();
@@ -316,6 +327,25 @@ void ExplorePage::updateUnits()
                        m_meters.ruleOf(choice));
 }
 
+//! Which series may be laid over, and what that leaves of the choices.
+void ExplorePage::updateSeries()
+{
+    m_header->setSeries(m_overlay.choices());
+    const ChartChoice &choice = m_header->choice();
+    const QList<ChartSource> sources = m_meters.sources(choice);
+    m_header->setOverlayable(m_overlay.hasRoom(sources));
+    m_header->setComparable(sources.size() <= 1 && !m_overlay.isShown(choice));
+}
+
+void ExplorePage::overlaySeries(const DataSeriesId &series)
+{
+    ChartChoice choice = m_header->choice();
+    choice.overlay = series;
+    if (!series.isEmpty() && !ChartKind::of(choice.kind).takesSeveralMeters())
+        choice.kind = ChartKindId::Consumption;
+    m_header->setChoice(choice);
+}
+
 void ExplorePage::refresh()
 {
     if (m_session && !meter().isEmpty())
@@ -327,6 +357,8 @@ ChartOrder ExplorePage::makeOrder() const
     ChartOrder order;
     order.choice = m_header->choice();
     order.sources = m_meters.sources(order.choice);
+    if (const auto overlay = m_overlay.source(order.choice, order.sources))
+        order.sources << *overlay;
     order.window = m_time.visibleRange();
     order.zone = m_zone;
     order.otherNames = comparedNames(order.choice);
@@ -344,6 +376,7 @@ void ExplorePage::showReadings()
     m_header->offerOtherBegin(
         QDateTime::fromMSecsSinceEpoch(m_time.visibleRange().from, m_zone).date().addYears(-1));
     requestTemperature();
+    requestOverlay();
     m_chart->show(makeOrder());
     updateTable();
 }
@@ -439,8 +472,8 @@ void ExplorePage::restoreState()
 
 bool ExplorePage::isSettled() const
 {
-    return !m_chart->isBuilding() && !m_temperature.isLoading() && !m_noticeTimer.isActive()
-        && !m_table->panel().isComputing()
+    return !m_chart->isBuilding() && !m_temperature.isLoading() && !m_overlay.isLoading()
+        && !m_noticeTimer.isActive() && !m_table->panel().isComputing()
         && (!m_session || meter().isEmpty() || !m_meters.isLoading());
 }
 

@@ -5,6 +5,7 @@
 #include "domain/apierror.h"
 #include "domain/ids.h"
 #include "ui/explore/chartmeters.h"
+#include "ui/explore/chartoverlay.h"
 #include "ui/explore/chartplace.h"
 #include "ui/explore/rangehistory.h"
 #include "ui/explore/temperature.h"
@@ -30,6 +31,7 @@ class ExploreTable;
 class PointActions;
 class PointNote;
 class ReadingStates;
+class RemoveAtTime;
 class Session;
 struct ShownChart;
 class TimeChartView;
@@ -55,6 +57,8 @@ public:
     void setMeter(const MeterId &meter);
     //! Shows \a meter beside the one that was chosen, or says why it cannot.
     void addMeter(const MeterId &meter);
+    //! Lays the data series \a series over the meters; an empty one for none.
+    void overlaySeries(const DataSeriesId &series);
     MeterId meter() const { return m_meters.main(); }
     //! How volumes of gas become energy.
     void setGas(const GasProperties &gas);
@@ -116,10 +120,12 @@ private:
     QString flagsDescription() const;
     void updateTexts();
     void updateUnits();
+    void updateSeries();
     void lookForAnomalies();
     void followCursor(qsizetype index);
     void followRow(TimeMs time);
     void tellPoint(std::optional<TimeMs> time);
+    void tellSelection();
     ChartOrder makeOrder() const;
     TimeRange shownRange() const;
 
@@ -134,6 +140,7 @@ private:
     void returnToPlace();
     void requestWindow();
     void requestTemperature();
+    void requestOverlay();
 
     // explorepageout.cpp: what leaves it
     void addOutActions();
@@ -147,6 +154,7 @@ private:
     Session *m_session = nullptr;
     ChartMeters m_meters;
     Temperature m_temperature;
+    ChartOverlay m_overlay;
     QTimeZone m_zone;
     ChartPlace m_place; // as kept in the view state
     RangeHistory m_history;
@@ -169,6 +177,7 @@ private:
     QAction *m_copy;
     QAction *m_copyPicture;
     PointNote *m_note;
+    RemoveAtTime *m_removeAt;
     ReadingStates *m_states = nullptr;
 };
 

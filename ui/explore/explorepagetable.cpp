@@ -184,6 +184,15 @@ void ExplorePage::tellPoint(std::optional<TimeMs> time)
     m_points->setReading(meter(), reading, m_zone);
 }
 
+//! The readings of the range that is selected are those that can be deleted together.
+void ExplorePage::tellSelection()
+{
+    const auto &selection = m_time.selection();
+    m_points->setSelection(selection && m_session && !meter().isEmpty()
+                               ? m_session->readings().readings(meter())->slice(*selection)
+                               : ReadingSeries());
+}
+
 void ExplorePage::followRow(TimeMs time)
 {
     tellPoint(time);

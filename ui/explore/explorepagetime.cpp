@@ -91,6 +91,7 @@ void ExplorePage::requestWindow()
 {
     if (m_session && !meter().isEmpty())
         m_meters.request(m_time.visibleRange());
+    requestOverlay();
     updateState();
 }
 
@@ -106,6 +107,12 @@ void ExplorePage::requestTemperature()
             m_header->offerTemperature(near);
     }
     m_temperature.request(m_header->choice().temperature, m_time.visibleRange());
+}
+
+void ExplorePage::requestOverlay()
+{
+    if (m_overlay.isShown(m_header->choice()))
+        m_overlay.request(m_header->choice().overlay, m_time.visibleRange());
 }
 
 void ExplorePage::widenForSparseReadings(const ReadingSeries &readings)

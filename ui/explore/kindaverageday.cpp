@@ -22,6 +22,14 @@ QString AverageDayKind::name() const
 
 void AverageDayKind::build(const ChartOrder &order, ChartPicture &picture) const
 {
+    const ChartSource &source = order.sources.first();
+    if (source.isOfValues()) {
+        const ValueHours hours = valueHours(source);
+        const HeatMap map =
+            heatMap(*hours.grown, order.zone, order.window, resolution(order.choice.resolution));
+        picture.averageDay = std::make_shared<AverageDay>(averageDay(meansOf(map, hours)));
+        return;
+    }
     picture.averageDay =
         std::make_shared<AverageDay>(averageDay(*shownReadings(order.sources.first()), order.zone,
                                                 order.window, resolution(order.choice.resolution)));

@@ -22,9 +22,19 @@ QString ConsumptionKind::name() const
     return Text::tr("Consumption");
 }
 
+QString ConsumptionKind::seriesName() const
+{
+    //: A kind of chart: the values of a data series over time
+    return Text::tr("Course");
+}
+
 void ConsumptionKind::build(const ChartOrder &order, ChartPicture &picture) const
 {
     for (const ChartSource &source : order.sources) {
+        if (source.isOfValues()) {
+            addCourse(order, source, picture);
+            continue;
+        }
         const auto readings = shownReadings(source);
         ChartLabels labels = chartLabels(source, *readings, order.zone);
         // Shares of an interval have places that the register does not show.

@@ -11,6 +11,7 @@ class ConsumptionKind : public ChartKind
 {
 public:
     QString name() const override;
+    QString seriesName() const override;
     bool canCompare() const override { return true; }
     bool takesSeveralMeters() const override { return true; }
     void build(const ChartOrder &order, ChartPicture &picture) const override;

@@ -26,6 +26,10 @@ QString CumulatedKind::name() const
 void CumulatedKind::build(const ChartOrder &order, ChartPicture &picture) const
 {
     for (const ChartSource &source : order.sources) {
+        if (source.isOfValues()) {
+            addCourse(order, source, picture);
+            continue;
+        }
         const auto readings = shownReadings(source);
         ChartLabels labels = chartLabels(source, *readings, order.zone);
         labels.decimals = std::max(labels.decimals, 1);

@@ -11,6 +11,7 @@ class CumulatedKind : public ChartKind
 {
 public:
     QString name() const override;
+    QString seriesName() const override { return {}; }
     bool canCompare() const override { return true; }
     bool takesSeveralMeters() const override { return true; }
     bool followsWindow() const override { return true; }

@@ -23,6 +23,13 @@ QString DurationCurveKind::name() const
 
 void DurationCurveKind::build(const ChartOrder &order, ChartPicture &picture) const
 {
+    const ChartSource &source = order.sources.first();
+    if (source.isOfValues()) {
+        const ValueHours hours = valueHours(source);
+        picture.durationCurve = std::make_shared<DurationCurve>(
+            meansOf(durationCurve(*useOf(order, *hours.grown)), hours));
+        return;
+    }
     picture.durationCurve = std::make_shared<DurationCurve>(
         durationCurve(*useOf(order, *shownReadings(order.sources.first()))));
 }

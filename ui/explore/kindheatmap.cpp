@@ -23,6 +23,14 @@ QString HeatMapKind::name() const
 
 void HeatMapKind::build(const ChartOrder &order, ChartPicture &picture) const
 {
+    const ChartSource &source = order.sources.first();
+    if (source.isOfValues()) {
+        const ValueHours hours = valueHours(source);
+        picture.heatMap = std::make_shared<HeatMap>(meansOf(
+            heatMap(*hours.grown, order.zone, order.window, resolution(order.choice.resolution)),
+            hours));
+        return;
+    }
     picture.heatMap =
         std::make_shared<HeatMap>(heatMap(*shownReadings(order.sources.first()), order.zone,
                                           order.window, resolution(order.choice.resolution)));

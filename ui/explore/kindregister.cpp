@@ -24,6 +24,10 @@ QString RegisterKind::name() const
 void RegisterKind::build(const ChartOrder &order, ChartPicture &picture) const
 {
     for (const ChartSource &source : order.sources) {
+        if (source.isOfValues()) {
+            addCourse(order, source, picture);
+            continue;
+        }
         const auto readings = shownReadings(source);
         picture.layers << meterLayer(
             source,

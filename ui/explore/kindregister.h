@@ -11,6 +11,7 @@ class RegisterKind : public ChartKind
 {
 public:
     QString name() const override;
+    QString seriesName() const override { return {}; }
     bool hasResolution() const override { return false; }
     bool takesSeveralMeters() const override { return true; }
     void build(const ChartOrder &order, ChartPicture &picture) const override;

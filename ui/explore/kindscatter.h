@@ -11,6 +11,7 @@ class ScatterKind : public ChartKind
 {
 public:
     QString name() const override;
+    QString seriesName() const override { return {}; }
     bool isOverTime() const override { return false; }
     bool followsWindow() const override { return true; }
     bool needsTemperature() const override { return true; }

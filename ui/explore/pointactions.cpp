@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/pointactions.h"
 
-#include "domain/onresult.h"
-#include "domain/outboxrules.h"
+#include "domain/numbertext.h"
 #include "models/formats.h"
+#include "services/importmapping.h"
+#include "services/localrecords.h"
 #include "services/meterstore.h"
 #include "services/outbox.h"
 #include "services/session.h"
-#include "texts/errortexts.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/icons.h"
 
@@ -23,10 +23,13 @@ PointActions::PointActions(Banner &banner, QWidget &page)
     : QObject(&page)
     , m_banner(banner)
     , m_page(page)
+    , m_removals(banner, this)
     , m_show(new QAction(this))
     , m_copy(new QAction(this))
     , m_note(new QAction(this))
     , m_remove(new QAction(this))
+    , m_removeRange(new QAction(this))
+    , m_removeAt(new QAction(this))
 {
     m_copy->setIcon(icon(QStringLiteral("copy")));
     m_remove->setIcon(icon(QStringLiteral("trash")));
@@ -34,7 +37,9 @@ PointActions::PointActions(Banner &banner, QWidget &page)
     m_show->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_note->setIcon(icon(QStringLiteral("note")));
     m_note->setShortcut(QKeySequence(Qt::Key_N));
-    for (QAction *action : {m_show, m_note, m_remove}) {
+    m_removeRange->setIcon(icon(QStringLiteral("trash")));
+    m_removeRange->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete));
+    for (QAction *action : {m_show, m_note, m_remove, m_removeRange, m_removeAt}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         page.addAction(action);
     }
@@ -42,7 +47,10 @@ PointActions::PointActions(Banner &banner, QWidget &page)
     connect(m_copy, &QAction::triggered, this, &PointActions::copyAsked);
     connect(m_note, &QAction::triggered, this, &PointActions::askForNote);
     connect(m_remove, &QAction::triggered, this, &PointActions::ask);
-    connect(&m_banner, &Banner::buttonClicked, this, &PointActions::answer);
+    connect(m_removeRange, &QAction::triggered, this, &PointActions::askForRange);
+    connect(m_removeAt, &QAction::triggered, this, &PointActions::askForTime);
+    // What only tells something.
+    connect(&m_banner, &Banner::buttonClicked, &m_banner, &Banner::clear);
     retranslate();
     updateActions();
 }
@@ -53,6 +61,9 @@ void PointActions::retranslate()
     m_copy->setText(tr("Copy data"));
     m_note->setText(tr("Note…"));
     m_remove->setText(tr("Delete the reading…"));
+    m_removeAt->setText(tr("Delete by time…"));
+    //: What entries came with that delete a reading
+    m_removals.setLabel(tr("Deleted in Explore"));
     updateActions();
 }
 
@@ -60,7 +71,8 @@ void PointActions::setSession(Session *session)
 {
     m_session = session;
     m_reading.reset();
-    m_isAsking = false;
+    m_selection = {};
+    m_removals.setSession(session);
     m_banner.clear();
     updateActions();
 }
@@ -74,16 +86,33 @@ void PointActions::setReading(const MeterId &meter, const std::optional<Reading>
     updateActions();
 }
 
+void PointActions::setSelection(const ReadingSeries &readings)
+{
+    m_selection = readings;
+    updateActions();
+}
+
+QString PointActions::generalObstacle() const
+{
+    const Meter *meter = m_session ? m_session->meters().meter(m_meter) : nullptr;
+    if (!meter)
+        return tr("There is no reading here.");
+    if (m_session->isReadOnly() || !m_session->outbox())
+        return tr("This connection is read-only.");
+    const auto link = m_session->records().mapping().linkOf(m_meter);
+    if (!link || link->importId.isEmpty())
+        return tr("The import id of this meter is not known.");
+    return {};
+}
+
 QString PointActions::obstacle() const
 {
     const Meter *meter = m_session ? m_session->meters().meter(m_meter) : nullptr;
     if (!meter || !m_reading)
         return tr("There is no reading here.");
-    if (m_session->isReadOnly() || !m_session->outbox())
-        return tr("This connection is read-only.");
-    if (meter->importId.isEmpty())
-        return tr("The import id of this meter is not known.");
-    if (m_reading->time < QDateTime::currentMSecsSinceEpoch() - kDeletable)
+    if (const QString general = generalObstacle(); !general.isEmpty())
+        return general;
+    if (!Removals::isDeletable(m_reading->time))
         return tr("The server deletes only the last weeks. Correct this one in Enectiva.");
     return {};
 }
@@ -95,6 +124,17 @@ void PointActions::updateActions()
     m_note->setEnabled(m_reading.has_value());
     m_remove->setEnabled(why.isEmpty());
     m_remove->setToolTip(why);
+    const QString general = generalObstacle();
+    m_removeRange->setText(m_selection.isEmpty() ? tr("Delete the selected readings…")
+                                                 : tr("Delete the %n selected reading(s)…", nullptr,
+                                                      int(m_selection.size())));
+    m_removeRange->setEnabled(general.isEmpty() && !m_selection.isEmpty());
+    m_removeRange->setToolTip(!general.isEmpty() ? general
+                                  : m_selection.isEmpty()
+                                  ? tr("Select a range of the chart first: Shift with dragging.")
+                                  : QString());
+    m_removeAt->setEnabled(general.isEmpty());
+    m_removeAt->setToolTip(general);
 }
 
 void PointActions::showMenu(const QPoint &position)
@@ -124,62 +164,65 @@ QString PointActions::nameOf(const MeterId &id, const Reading &reading) const
              momentText(reading.time, m_zone, locale));
 }
 
+QString PointActions::nameOfMeter() const
+{
+    const Meter *meter = m_session ? m_session->meters().meter(m_meter) : nullptr;
+    return !meter ? QString() : meter->name.isEmpty() ? meter->code : meter->name;
+}
+
+std::optional<RemovableRecord> PointActions::recordOf(const Reading &reading) const
+{
+    const Meter *meter = m_session ? m_session->meters().meter(m_meter) : nullptr;
+    const auto link = meter ? m_session->records().mapping().linkOf(m_meter) : std::nullopt;
+    if (!link)
+        return std::nullopt;
+    RemovableRecord record;
+    record.importId = link->importId;
+    record.suit = link->suit;
+    record.time = reading.time;
+    record.target = reading.id.value;
+    record.digits = numberText(reading.state);
+    record.unit = meter->unit;
+    return record;
+}
+
 void PointActions::ask()
 {
-    if (!obstacle().isEmpty())
-        return;
-    m_isAsking = true;
-    m_asked = m_reading;
-    m_askedMeter = m_meter;
-    m_banner.showMessage(Banner::Kind::Warning,
-                         tr("Delete the reading %1 on the server? The journal keeps what it was.")
-                             .arg(nameOf(m_askedMeter, *m_asked)),
-                         {tr("Delete the reading"), tr("Keep")});
-    m_banner.focusButton(1);
+    const auto record = m_reading && obstacle().isEmpty() ? recordOf(*m_reading) : std::nullopt;
+    if (record)
+        m_removals.ask({*record}, m_zone);
 }
 
-void PointActions::answer(int button)
+void PointActions::askForRange()
 {
-    m_banner.clear();
-    if (std::exchange(m_isAsking, false) && button == 0)
-        remove();
-}
-
-void PointActions::remove()
-{
-    Outbox *outbox = m_session ? m_session->outbox() : nullptr;
-    const Meter *meter = outbox ? m_session->meters().meter(m_askedMeter) : nullptr;
-    if (!meter || !m_asked)
-        return;
-    WriteRequest removal;
-    removal.kind = WriteKind::RemoveReading;
-    removal.owner = meter->importId;
-    removal.suit = meter->suit;
-    removal.range = {m_asked->time, m_asked->time};
-    removal.target = m_asked->id.value;
-    Outbox::Intake intake;
-    //: What entries came with that delete a reading
-    intake.label = tr("Deleted in Explore");
-    intake.connection = m_session->connection().id;
-    const auto tell = [this](const StorageResult<Outbox::Taken> &result) {
-        if (!result)
-            m_banner.showMessage(Banner::Kind::Error, sentenceFor(result.error()), {tr("Close")});
-        else
-            m_banner.showMessage(Banner::Kind::Info,
-                                 tr("The reading is being deleted; the outbox tells how it goes. "
-                                    "It may take a while until Enectiva shows it."),
-                                 {tr("Close")});
-    };
-    // What was sent from here is taken back, so that the journal says so beside it.
-    for (const OutboxEntry &entry : outbox->entries()) {
-        const WriteRequest &sent = entry.request;
-        if (sent.kind == WriteKind::Reading && sent.owner == removal.owner
-            && sent.suit == removal.suit && sent.range == removal.range && canUndo(entry)) {
-            onResult(outbox->undo({entry.id}, intake), this, tell);
-            return;
-        }
+    QList<RemovableRecord> records;
+    for (std::size_t i = 0; i < m_selection.size(); ++i) {
+        if (const auto record = recordOf(m_selection.at(i)))
+            records << *record;
     }
-    onResult(outbox->add({removal}, intake), this, tell);
+    m_removals.ask(records, m_zone);
+}
+
+void PointActions::askForTime()
+{
+    const TimeMs now = QDateTime::currentMSecsSinceEpoch();
+    Q_EMIT timeAsked(nameOfMeter(), m_reading ? m_reading->time : now - now % 60'000, m_zone);
+}
+
+void PointActions::removeAt(TimeMs time)
+{
+    if (!generalObstacle().isEmpty())
+        return;
+    // What the list has there is known, and can be made anew.
+    const auto readings = m_session->readings().readings(m_meter);
+    const std::size_t at = readings->lowerBound(time);
+    const bool isListed = at < readings->size() && readings->times()[at] == time;
+    auto record = recordOf(isListed ? readings->at(at) : Reading{{}, time, 0});
+    if (!record)
+        return;
+    if (!isListed)
+        record->digits.clear();
+    m_removals.ask({*record}, m_zone);
 }
 
 } // namespace meterdesk

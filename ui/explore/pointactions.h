@@ -4,6 +4,7 @@
 
 #include "domain/ids.h"
 #include "domain/reading.h"
+#include "ui/explore/removals.h"
 
 #include <QObject>
 #include <QTimeZone>
@@ -21,17 +22,12 @@ class Session;
 struct WriteRequest;
 
 //! What can be done from a point of the chart or a row of the table: go to the row, copy, delete
-//! the reading. Deleting goes through the outbox, so that the journal knows of it, and is asked in
-//! place.
+//! the reading, the readings that are selected, or what is there at a time. See Removals.
 class PointActions : public QObject
 {
     Q_OBJECT
 
 public:
-    //! The service deletes what was created in the last weeks; a reading cannot be older than its
-    //! time, so those of this time can be.
-    static constexpr TimeMs kDeletable = TimeMs(28) * 24 * 3600 * 1000;
-
     //! Asks in \a banner; the actions are added to \a page, and work where the focus is in it.
     PointActions(Banner &banner, QWidget &page);
 
@@ -39,25 +35,38 @@ public:
     //! The reading that the actions are about; nothing for none.
     void setReading(const MeterId &meter, const std::optional<Reading> &reading,
                     const QTimeZone &zone);
+    //! The readings of the range that is selected; none where none is.
+    void setSelection(const ReadingSeries &readings);
     const std::optional<Reading> &reading() const { return m_reading; }
     //! Shows the actions as a menu at \a position on the screen.
     void showMenu(const QPoint &position);
-    QList<QAction *> actions() const { return {m_show, m_copy, m_note, m_remove}; }
+    QList<QAction *> actions() const
+    {
+        return {m_show, m_copy, m_note, m_remove, m_removeRange, m_removeAt};
+    }
+    //! Asks whether what the meter has at \a time (UTC) is to be deleted.
+    void removeAt(TimeMs time);
     void retranslate();
 
 Q_SIGNALS:
     void showAsked();
     void copyAsked();
     //! A note at the reading \a name of \a meter at \a at (UTC) is to be written.
+    //! The person wants to delete by time, also what is in no list; see removeAt().
+    void timeAsked(const QString &meter, meterdesk::TimeMs moment, const QTimeZone &zone);
     void noteAsked(const meterdesk::MeterId &meter, meterdesk::TimeMs at, const QString &name);
 
 private:
     void updateActions();
+    //! Why nothing of the meter can be deleted; empty where it can.
+    QString generalObstacle() const;
     //! Why the reading cannot be deleted; empty where it can.
     QString obstacle() const;
     void ask();
-    void answer(int button);
-    void remove();
+    void askForRange();
+    void askForTime();
+    QString nameOfMeter() const;
+    std::optional<RemovableRecord> recordOf(const Reading &reading) const;
     void askForNote();
     QString nameOf(const MeterId &meter, const Reading &reading) const;
 
@@ -67,13 +76,14 @@ private:
     MeterId m_meter;
     std::optional<Reading> m_reading;
     QTimeZone m_zone = QTimeZone::utc();
-    bool m_isAsking = false;
-    MeterId m_askedMeter;
-    std::optional<Reading> m_asked;
+    ReadingSeries m_selection;
+    Removals m_removals;
     QAction *m_show;
     QAction *m_copy;
     QAction *m_note;
     QAction *m_remove;
+    QAction *m_removeRange;
+    QAction *m_removeAt;
 };
 
 } // namespace meterdesk

@@ -39,6 +39,8 @@ struct RangePanel::Figures
 {
     RangeStatistics now;
     Use other;
+    PointStatistics points; //!< of a data series, instead of both
+    PointStatistics otherPoints;
 };
 
 RangePanel::RangePanel(QWidget *parent)
@@ -94,6 +96,16 @@ void RangePanel::show(const Subject &subject)
     const auto work = [subject] {
         const auto readings = shownReadings(subject.source);
         Figures figures;
+        if (subject.source.isOfValues()) {
+            const auto told = [&](const TimeRange &range) {
+                return pointStatistics(readings->times(), readings->states(), range,
+                                       subject.source.pointKind());
+            };
+            figures.points = told(subject.range);
+            // An empty range has no points.
+            figures.otherPoints = told(subject.other);
+            return figures;
+        }
         figures.now = rangeStatistics(*readings, subject.range, subject.zone, subject.resolution);
         figures.other.value = std::nan("");
         if (!subject.other.isEmpty())
@@ -121,10 +133,49 @@ void RangePanel::add(const QString &name, double value, int decimals, const QStr
         {name, numberText(value, decimals, locale()), std::isnan(value) ? QString() : unit});
 }
 
+//! Of a data series, which is not summed up.
+void RangePanel::retellPoints()
+{
+    const PointStatistics &now = m_figures->points;
+    const QString &unit = m_subject.source.unit;
+    const QString known = locale().toString(qulonglong(now.count));
+    const QString all = locale().toString(qulonglong(std::max(now.expected, now.count)));
+    m_title->setLine(m_subject.isSelection
+                         //: Of the data points that there would be in what is selected
+                         ? tr("Selected, %1 of %2 points").arg(known, all)
+                         //: Of the data points that there would be in what is shown
+                         : tr("Visible range, %1 of %2 points").arg(known, all));
+    m_lines.clear();
+    const int decimals = m_subject.decimals;
+    add(tr("Mean"), now.mean, std::max(decimals, 1), unit);
+    if (!m_subject.other.isEmpty()) {
+        const double before = m_figures->otherPoints.mean;
+        add(m_subject.otherName, before, std::max(decimals, 1), unit);
+        addDifference(before, now.mean, std::max(decimals, 1), unit);
+    }
+    add(tr("Min"), now.min, decimals, unit);
+    add(tr("Max"), now.max, decimals, unit);
+    add(tr("First"), now.first, decimals, unit);
+    add(tr("Last"), now.last, decimals, unit);
+    m_origin->setText(tr("Computed here from data points"));
+    updateLines();
+}
+
+void RangePanel::addDifference(double before, double now, int decimals, const QString &unit)
+{
+    const double difference = change(before, now).difference;
+    add(tr("Difference"), difference, decimals, unit);
+    m_lines.last().value = std::isnan(difference) ? QStringLiteral("–")
+                                                  : differenceText(difference, decimals, locale());
+    m_lines.last().sign = difference > 0 ? 1 : difference < 0 ? -1 : 0;
+}
+
 void RangePanel::retell()
 {
     if (!m_figures)
         return;
+    if (m_subject.source.isOfValues())
+        return retellPoints();
     const RangeStatistics &now = m_figures->now;
     const QString &unit = m_subject.source.unit;
     const QString power = powerUnit(unit);
@@ -145,12 +196,7 @@ void RangePanel::retell()
     add(tr("Sum"), now.sum, decimals, unit);
     if (!m_subject.other.isEmpty()) {
         add(m_subject.otherName, m_figures->other.value, decimals, unit);
-        const double difference = change(m_figures->other.value, now.sum).difference;
-        add(tr("Difference"), difference, decimals, unit);
-        m_lines.last().value = std::isnan(difference)
-            ? QStringLiteral("–")
-            : differenceText(difference, decimals, locale());
-        m_lines.last().sign = difference > 0 ? 1 : difference < 0 ? -1 : 0;
+        addDifference(m_figures->other.value, now.sum, decimals, unit);
     }
     add(tr("Mean"), now.meanPower, powerDecimals(now.meanPower), power);
     add(tr("Min"), now.min.power, powerDecimals(now.min.power), power);

@@ -69,6 +69,8 @@ private:
     void add(const QString &name, double value, int decimals, const QString &unit);
     void updateLines();
     void retell();
+    void retellPoints();
+    void addDifference(double before, double now, int decimals, const QString &unit);
 
     ElidedLabel *m_title;
     QGridLayout *m_grid;

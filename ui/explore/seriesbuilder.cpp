@@ -14,6 +14,10 @@ ChartSeries::Pointer historyOf(const ChartOrder &order)
 {
     const ChartSource &source = order.sources.first();
     const ChartLabels labels{source.unit, {}, order.zone, 1};
+    if (source.isOfValues())
+        return ChartSeries::fromMeans(std::make_shared<Consumption>(meanCourse(
+                                          valueHours(source), Resolution::Day, order.zone)),
+                                      labels);
     return ChartSeries::fromConsumption(std::make_shared<Consumption>(consumption(
                                             *shownReadings(source), Resolution::Day, order.zone)),
                                         labels);
