@@ -94,6 +94,15 @@ void DeltasHeader::connectFields()
     connect(m_show, &QComboBox::currentIndexChanged, this, &DeltasHeader::displayChosen);
 }
 
+void DeltasHeader::setVirtualMeter(const QString &id)
+{
+    const QSignalBlocker blocker(m_kind);
+    m_virtualMeterId = id;
+    m_virtualMeter->setText(id);
+    m_kind->setCurrentIndex(int(DeltaSubject::Kind::VirtualMeter));
+    updateVisibility();
+}
+
 QLabel *DeltasHeader::addLabel(QHBoxLayout *row, QWidget *buddy)
 {
     auto *label = new QLabel;

@@ -32,6 +32,8 @@ public:
     //! The names of the chosen meter and entity; empty where none is chosen. \a meterEnergy: the
     //! code of the meter's energy.
     void setNames(const QString &meter, const QString &meterEnergy, const QString &entity);
+    //! Makes the virtual meter \a id the subject; without a signal.
+    void setVirtualMeter(const QString &id);
     //! The codes of the energies there are, as the server wrote them. The choice is shown for more
     //! than one; what was chosen before stays chosen where it is among them.
     void setEnergies(const QStringList &codes);

@@ -282,17 +282,6 @@ QTimeZone DeltasPage::zoneOf(const DeltaSubject &subject) const
     return zone.isValid() ? zone : QTimeZone::utc();
 }
 
-QString DeltasPage::subjectName() const
-{
-    if (m_subject.kind == Kind::VirtualMeter)
-        return tr("Virtual meter %1").arg(m_subject.id);
-    if (const Entity *entity = m_session->meters().entity({m_subject.id});
-        entity && m_subject.kind == Kind::Entity)
-        return entity->name;
-    const Meter *meter = m_session->meters().meter({m_subject.id});
-    return !meter ? QString() : meter->name.isEmpty() ? meter->code : meter->name;
-}
-
 QString DeltasPage::registerUnit() const
 {
     const Meter *meter = m_session ? m_session->meters().meter(m_meter) : nullptr;

@@ -57,6 +57,8 @@ public:
     void setEntity(const EntityId &entity);
     //! How volumes of gas become energy.
     void setGas(const GasProperties &gas);
+    //! Shows the virtual meter \a id, whatever is chosen on the left.
+    void showVirtualMeter(const QString &id);
     //! What is shown; without an id where nothing is chosen.
     DeltaSubject subject() const { return m_subject; }
     //! The selected month; nothing without one.

@@ -3,10 +3,13 @@
 // What leaves DeltasPage: to files and to paper.
 #include "ui/deltas/deltaspage.h"
 
+#include "services/bookmarks.h"
+#include "services/localrecords.h"
 #include "services/meterstore.h"
 #include "services/session.h"
 #include "ui/charts/chartoutput.h"
 #include "ui/deltas/deltaexport.h"
+#include "ui/deltas/deltasheader.h"
 
 namespace meterdesk {
 
@@ -53,6 +56,28 @@ void DeltasPage::printShown()
 {
     if (canExport())
         m_output->print(deltaOutcome(m_model, m_chart->bars(), exportTitle()));
+}
+
+void DeltasPage::showVirtualMeter(const QString &id)
+{
+    m_header->setVirtualMeter(id);
+    saveState();
+    takeSubject();
+}
+
+QString DeltasPage::subjectName() const
+{
+    if (m_subject.kind == DeltaSubject::Kind::VirtualMeter) {
+        const Bookmark *known =
+            m_session->records().bookmarks().find(Bookmark::Kind::VirtualMeter, m_subject.id);
+        return known && !known->name.isEmpty() ? known->name
+                                               : tr("Virtual meter %1").arg(m_subject.id);
+    }
+    if (const Entity *entity = m_session->meters().entity({m_subject.id});
+        entity && m_subject.kind == DeltaSubject::Kind::Entity)
+        return entity->name;
+    const Meter *meter = m_session->meters().meter({m_subject.id});
+    return !meter ? QString() : meter->name.isEmpty() ? meter->code : meter->name;
 }
 
 } // namespace meterdesk

@@ -54,6 +54,8 @@ SeriesPage::SeriesPage(ViewState &viewState, QWidget *parent)
         m_viewState.setValue(kPartKey, QByteArray::number(index));
         Q_EMIT stateChanged();
     });
+    connect(m_series, &SeriesPane::virtualMeterAsked, this, &SeriesPage::virtualMeterAsked);
+    connect(m_series, &SeriesPane::overlayAsked, this, &SeriesPage::overlayAsked);
     retranslate();
 }
 

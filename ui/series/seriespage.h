@@ -62,6 +62,10 @@ Q_SIGNALS:
     void stateChanged();
     //! Something to be told above the workspace.
     void told(meterdesk::Banner::Kind kind, const QString &text);
+    //! The person wants to see the deltas of the virtual meter \a id.
+    void virtualMeterAsked(const QString &id);
+    //! The person wants to see \a series laid over the chosen meter.
+    void overlayAsked(const meterdesk::DataSeriesId &series);
 
 protected:
     void changeEvent(QEvent *event) override;

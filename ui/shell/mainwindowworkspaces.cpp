@@ -266,6 +266,14 @@ void MainWindow::connectSeries()
     connect(m_series, &SeriesPage::stateChanged, this, &MainWindow::updateState);
     connect(m_series, &SeriesPage::stateChanged, this, &MainWindow::updateOut);
     connect(m_series, &SeriesPage::told, m_dataNotice, &DataNotice::tell);
+    connect(m_series, &SeriesPage::virtualMeterAsked, this, [this](const QString &id) {
+        m_deltas->showVirtualMeter(id);
+        showWorkspace(Workspace::Deltas);
+    });
+    connect(m_series, &SeriesPage::overlayAsked, this, [this](const DataSeriesId &series) {
+        m_explore->overlaySeries(series);
+        showWorkspace(Workspace::Explore);
+    });
 }
 
 void MainWindow::readMeter(const MeterId &meter)
