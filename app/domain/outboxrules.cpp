@@ -218,7 +218,7 @@ bool canRetry(const OutboxEntry &entry)
 
 bool canUndo(const OutboxEntry &entry)
 {
-    return removalOf(entry.request.kind)
+    return removalOf(entry.request.kind) && !entry.undoes
         && (entry.state == EntryState::Sent
             || (entry.state == EntryState::AlreadyThere && entry.hasUnclearTry));
 }

@@ -49,7 +49,8 @@ bool canDrop(const OutboxEntry &entry);
 //! Whether a person may have it sent again: what was refused, and what nobody knows the outcome of.
 bool canRetry(const OutboxEntry &entry);
 //! Whether it can be deleted on the server again: what we stored. What others stored before us
-//! (AlreadyThere without a try of ours) is not ours to delete.
+//! (AlreadyThere without a try of ours) is not ours to delete. What took another entry back cannot
+//! be taken back itself.
 bool canUndo(const OutboxEntry &entry);
 
 //! What is to be done after a try.

@@ -32,6 +32,16 @@ QString sameKeyIn(const QList<EntryState> &states)
         .arg(outboxrows::listed(states));
 }
 
+//! Profiles of one range in \a states, without those that a later removal takes away.
+QString profilesIn(const QList<EntryState> &states)
+{
+    return sameKeyIn(states)
+        + QStringLiteral(" AND NOT EXISTS (SELECT 1 FROM entries r WHERE r.kind = '%1'"
+                         " AND r.owner = e.owner AND r.suit = e.suit AND r.from_ms = e.from_ms"
+                         " AND r.to_ms = e.to_ms AND r.id > e.id AND r.state IN (%2))")
+              .arg(entryWord(WriteKind::RemoveProfile), outboxrows::listed(underWay()));
+}
+
 //! Invoices of a meter that share a day; not one that a person took out of the ledger again.
 QString invoicesInTheWay()
 {
@@ -130,11 +140,15 @@ StorageResult<std::optional<OutboxEntry>> OutboxIntake::obstacle(const WriteRequ
     static const QString kInvoices = invoicesInTheWay();
     static const QString kUnderWay = sameKeyIn(underWay());
     static const QString kPresent = sameKeyIn(present());
+    static const QString kProfiles = profilesIn(present());
     if (request.kind == WriteKind::Invoice)
         return outboxrows::selectLast(m_session, kInvoices,
                                       {entryWord(request.kind), request.owner,
                                        qint64(request.range.to), qint64(request.range.from)});
-    return outboxrows::selectLast(m_session, isRemoval(request.kind) ? kUnderWay : kPresent,
+    const QString &others = isRemoval(request.kind) ? kUnderWay
+        : request.kind == WriteKind::Profile        ? kProfiles
+                                                    : kPresent;
+    return outboxrows::selectLast(m_session, others,
                                   {entryWord(request.kind), request.owner, request.suit,
                                    qint64(request.range.from), qint64(request.range.to)});
 }
@@ -187,17 +201,36 @@ std::optional<StorageError> OutboxIntake::takeBack(const OutboxEntry &entry)
         return drop({entry.id});
     if (!canUndo(entry))
         return std::nullopt;
-    const WriteRequest back = removalFor(entry);
+    const auto before = valueBefore(entry);
+    if (!before)
+        return before.error();
+    const WriteRequest back = *before ? (*before)->request : removalFor(entry);
     const auto other = obstacle(back);
     if (!other)
         return other.error();
-    if (*other)
-        return std::nullopt; // on its way
+    const bool isOnItsWay = *other && !isSettled((*other)->state);
+    if (isOnItsWay)
+        return std::nullopt;
     const auto added = add(back, entry.id);
     if (!added)
         return added.error();
     m_taken.admissions << Admission{*added, {}, entry.id};
     return std::nullopt;
+}
+
+//! Of a profile that was given another value by \a entry, what it was before; nothing where \a
+//! entry was the first of its range, as far as is known here.
+StorageResult<std::optional<OutboxEntry>> OutboxIntake::valueBefore(const OutboxEntry &entry)
+{
+    if (entry.request.kind != WriteKind::Profile)
+        return std::optional<OutboxEntry>();
+    static const QString kBefore =
+        profilesIn({EntryState::Sent, EntryState::AlreadyThere}) + QStringLiteral(" AND e.id < ?");
+    const WriteRequest &request = entry.request;
+    return outboxrows::selectLast(m_session, kBefore,
+                                  {entryWord(request.kind), request.owner, request.suit,
+                                   qint64(request.range.from), qint64(request.range.to),
+                                   entry.id.value});
 }
 
 std::optional<StorageError> OutboxIntake::drop(const QList<EntryId> &entries)

@@ -31,6 +31,7 @@ public:
 private:
     //! The entry that stands in the way of \a request, newest first; nothing where none does.
     StorageResult<std::optional<OutboxEntry>> obstacle(const WriteRequest &request);
+    StorageResult<std::optional<OutboxEntry>> valueBefore(const OutboxEntry &entry);
     StorageResult<EntryId> add(const WriteRequest &request, std::optional<EntryId> undoes = {},
                                std::optional<EntryId> after = {});
     std::optional<StorageError> replace(const OutboxEntry &old, const WriteRequest &request);

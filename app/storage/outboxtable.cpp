@@ -22,6 +22,28 @@ StorageError notInThatState(EntryId id)
             QStringLiteral("entry %1 is not in that state").arg(id.value)};
 }
 
+//! The profile of a removal's range is gone, whichever of its values was the last; not what was
+//! sent to that range afterwards.
+std::optional<StorageError> undoProfiles(SqlSession &session, EntryId removal, TimeMs now,
+                                         QList<EntryId> &changed)
+{
+    QList<EntryId> gone;
+    const auto found = session.forEachRow(
+        QStringLiteral("SELECT e.id FROM entries r JOIN entries e ON e.kind = 'profile' AND"
+                       " e.owner = r.owner AND e.suit = r.suit AND e.from_ms = r.from_ms"
+                       " AND e.to_ms = r.to_ms WHERE r.id = ? AND r.kind = 'remove-profile'"
+                       " AND e.id < r.id"),
+        {removal.value}, [&](const QSqlQuery &row) { gone << EntryId{row.value(0).toLongLong()}; });
+    if (!found)
+        return found.error();
+    const auto done = outboxrows::change(
+        session, gone, {EntryState::Sent, EntryState::AlreadyThere}, EntryState::Undone, now);
+    if (!done)
+        return done.error();
+    changed << *done;
+    return std::nullopt;
+}
+
 //! A removal that worked takes the entry back that it removed; what waited for one that did not is
 //! refused with it.
 std::optional<StorageError> settleOthers(SqlSession &session, const OutboxTable::Settlement &ended,
@@ -29,11 +51,16 @@ std::optional<StorageError> settleOthers(SqlSession &session, const OutboxTable:
 {
     QVariant undone;
     bool isInvoice = false;
+    bool isRemoval = false;
+    bool isProfileRemoval = false;
     const auto read =
         session.forEachRow(QStringLiteral("SELECT undoes, kind FROM entries WHERE id = ?"),
                            {ended.entry.value}, [&](const QSqlQuery &row) {
                                undone = row.value(0);
-                               isInvoice = row.value(1) == entryWord(WriteKind::Invoice);
+                               const auto kind = writeKindOf(row.value(1).toString());
+                               isInvoice = kind == WriteKind::Invoice;
+                               isRemoval = kind && meterdesk::isRemoval(*kind);
+                               isProfileRemoval = kind == WriteKind::RemoveProfile;
                            });
     if (!read)
         return read.error();
@@ -49,7 +76,12 @@ std::optional<StorageError> settleOthers(SqlSession &session, const OutboxTable:
             return done.error();
         changed << *done;
     }
-    if (ended.state != EntryState::Rejected)
+    if (ended.state == EntryState::Sent && isProfileRemoval) {
+        if (const auto error = undoProfiles(session, ended.entry, now, changed))
+            return error;
+    }
+    // Only removals are waited for; what is queued need not be looked through for others.
+    if (ended.state != EntryState::Rejected || !isRemoval)
         return std::nullopt;
     QList<EntryId> waiting;
     const auto found = session.forEachRow(

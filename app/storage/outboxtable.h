@@ -76,7 +76,7 @@ public:
     //! What canDrop() is dropped.
     StorageFuture<QList<OutboxEntry>> drop(const QList<EntryId> &entries, TimeMs now);
     //! What canUndo() is to be removed from the server, by entries of their own in one batch; what
-    //! was not sent is dropped.
+    //! was not sent is dropped. A profile that replaced another value gets that one back.
     StorageFuture<Taken> undo(const QList<EntryId> &entries, const Intake &intake, TimeMs now);
     //! Drops \a entry and takes \a request in instead; Conflict where it cannot be dropped, or may
     //! have been stored. Refused requests change nothing.
