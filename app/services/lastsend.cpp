@@ -7,6 +7,16 @@
 #include <algorithm>
 
 namespace meterdesk {
+namespace {
+
+//! Of a removal: whether what it removes is gone, or will be.
+bool isOnItsWayOrDone(const OutboxEntry &removal)
+{
+    return removal.state == EntryState::Queued || removal.state == EntryState::Sending
+        || removal.state == EntryState::Sent;
+}
+
+} // namespace
 
 LastSend::LastSend(Outbox &outbox, std::function<TimeMs()> clock, QObject *parent)
     : QObject(parent)
@@ -35,6 +45,18 @@ void LastSend::know()
     }
 }
 
+//! Whether \a entry could make found() another one. A batch may have tens of thousands of entries,
+//! each of which changes by itself: not all are looked through each time.
+bool LastSend::matters(const OutboxEntry &entry) const
+{
+    if (entry.undoes)
+        return isOnItsWayOrDone(entry) != m_undone.contains(*entry.undoes);
+    if (entry.batch != m_batch)
+        return false;
+    const bool staysEmpty = m_entries.isEmpty() && m_outbox.onTheWayCount(entry.batch) > 0;
+    return !staysEmpty && !(m_undone.contains(entry.id) && entry.state == EntryState::Undone);
+}
+
 void LastSend::take(const QList<EntryId> &changed)
 {
     if (!m_outbox.isLoaded())
@@ -46,9 +68,10 @@ void LastSend::take(const QList<EntryId> &changed)
             continue;
         if (canUndo(*entry) && !m_known.contains(id)) {
             m_known.insert(id);
+            isOfIt = isOfIt || (m_batch != entry->batch && !m_entries.isEmpty());
             m_batch = entry->batch;
         }
-        isOfIt = isOfIt || entry->undoes || entry->batch == m_batch;
+        isOfIt = isOfIt || matters(*entry);
     }
     if (isOfIt && m_batch)
         refresh();
@@ -57,24 +80,20 @@ void LastSend::take(const QList<EntryId> &changed)
 //! Nothing while a part of the batch is still on its way.
 QList<EntryId> LastSend::found()
 {
+    if (m_outbox.onTheWayCount(*m_batch) > 0)
+        return {};
     QList<EntryId> found;
-    QSet<EntryId> undone;
+    m_undone.clear();
     TimeMs first = m_clock();
     for (const OutboxEntry &entry : m_outbox.entries()) {
-        const bool isOnItsWay =
-            entry.state == EntryState::Queued || entry.state == EntryState::Sending;
-        if (entry.undoes && (isOnItsWay || entry.state == EntryState::Sent))
-            undone.insert(*entry.undoes);
-        if (entry.batch != m_batch)
-            continue;
-        if (isOnItsWay)
-            return {};
-        if (canUndo(entry)) {
+        if (entry.undoes && isOnItsWayOrDone(entry))
+            m_undone.insert(*entry.undoes);
+        if (entry.batch == m_batch && canUndo(entry)) {
             found << entry.id;
             first = std::min(first, entry.changedAt);
         }
     }
-    found.removeIf([&undone](EntryId id) { return undone.contains(id); });
+    found.removeIf([this](EntryId id) { return m_undone.contains(id); });
     const TimeMs left = first + std::chrono::milliseconds(kLongest).count() - m_clock();
     if (found.isEmpty() || left <= 0)
         return {};

@@ -43,12 +43,14 @@ Q_SIGNALS:
 private:
     void know();
     void take(const QList<EntryId> &changed);
+    bool matters(const OutboxEntry &entry) const;
     void refresh();
     QList<EntryId> found();
 
     Outbox &m_outbox;
     const std::function<TimeMs()> m_clock;
     QSet<EntryId> m_known; //!< settled before, or seen
+    QSet<EntryId> m_undone; //!< has a removal that is on its way or done, as found() saw it
     std::optional<qint64> m_batch;
     QList<EntryId> m_entries;
     QTimer m_end;

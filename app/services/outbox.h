@@ -68,6 +68,8 @@ public:
     QString batchLabel(qint64 batch) const { return m_batches.value(batch); }
     int unsentCount() const { return m_book.unsentCount(); }
     int attentionCount() const { return m_book.attentionCount(); }
+    //! Entries of \a batch that are queued or on their way.
+    int onTheWayCount(qint64 batch) const { return m_book.onTheWayCount(batch); }
     //! Why \a entry, which is queued, is not sent now.
     WaitReason waitReason(const OutboxEntry &entry) const;
     //! The entry of the same stream that \a entry waits for: may be itself, null where none is

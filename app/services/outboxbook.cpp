@@ -16,29 +16,52 @@ void OutboxBook::put(const QList<OutboxEntry> &entries)
 {
     for (const OutboxEntry &entry : entries) {
         const auto row = m_rows.constFind(entry.id);
+        bool wasQueued = false;
         if (row == m_rows.cend()) {
             m_rows.insert(entry.id, m_entries.size());
             m_entries << entry; // ids ascend as they are made
         } else {
-            --m_counts[m_entries.at(*row).state];
+            wasQueued = m_entries.at(*row).state == EntryState::Queued;
+            count(m_entries.at(*row), -1);
             m_entries[*row] = entry;
         }
-        ++m_counts[entry.state];
-        setQueued(entry);
+        count(entry, 1);
+        if (wasQueued != (entry.state == EntryState::Queued))
+            setQueued(entry);
     }
+}
+
+void OutboxBook::count(const OutboxEntry &entry, int by)
+{
+    m_counts[entry.state] += by;
+    if (entry.state != EntryState::Queued && entry.state != EntryState::Sending)
+        return;
+    int &open = m_onTheWay[entry.batch];
+    open += by;
+    if (open == 0)
+        m_onTheWay.remove(entry.batch);
 }
 
 void OutboxBook::setQueued(const OutboxEntry &entry)
 {
-    if (entry.state == EntryState::Queued) {
-        if (m_queued.insert(entry.id).second)
-            m_streams[streamOf(entry.request)].insert(entry.id);
-    } else if (m_queued.erase(entry.id) > 0) {
-        const auto stream = m_streams.find(streamOf(entry.request));
-        stream->erase(entry.id);
-        if (stream->empty())
-            m_streams.erase(stream);
+    const bool isQueued = entry.state == EntryState::Queued;
+    const QString name = streamOf(entry.request);
+    auto stream = m_streams.find(name);
+    if (stream == m_streams.end()) {
+        if (!isQueued)
+            return;
+        stream = m_streams.insert(name, {});
     }
+    if (!stream->empty())
+        m_heads.erase(*stream->begin());
+    if (isQueued)
+        stream->insert(entry.id);
+    else
+        stream->erase(entry.id);
+    if (stream->empty())
+        m_streams.erase(stream);
+    else
+        m_heads.insert(*stream->begin());
 }
 
 const OutboxEntry *OutboxBook::headOf(const OutboxEntry &entry) const
@@ -61,16 +84,13 @@ bool OutboxBook::waitsForOther(const OutboxEntry &entry) const
 
 std::optional<EntryId> OutboxBook::next(const Abilities &abilities) const
 {
-    for (const EntryId id : m_queued) {
+    for (const EntryId id : m_heads) {
         const OutboxEntry &entry = *find(id);
         const bool hasToken =
             needsImportToken(entry.request.kind) ? abilities.canImport : abilities.canRead;
-        if (!hasToken)
+        if (!hasToken || entry.nextTryAt > abilities.now || waitsForOther(entry))
             continue;
-        if (entry.nextTryAt > abilities.now || waitsForOther(entry))
-            continue;
-        const QString stream = streamOf(entry.request);
-        if (stream != abilities.heldStream && *m_streams.constFind(stream)->begin() == id)
+        if (streamOf(entry.request) != abilities.heldStream)
             return id;
     }
     return std::nullopt;
@@ -79,7 +99,7 @@ std::optional<EntryId> OutboxBook::next(const Abilities &abilities) const
 std::optional<TimeMs> OutboxBook::nextMoment(TimeMs now) const
 {
     std::optional<TimeMs> moment;
-    for (const EntryId id : m_queued) {
+    for (const EntryId id : m_heads) {
         const TimeMs at = find(id)->nextTryAt;
         if (at > now && (!moment || at < *moment))
             moment = at;

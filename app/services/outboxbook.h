@@ -48,16 +48,21 @@ public:
     int unsentCount() const;
     //! Those that need a person: conflict, rejected, unknown.
     int attentionCount() const;
+    //! Entries of \a batch that are queued or on their way.
+    int onTheWayCount(qint64 batch) const { return m_onTheWay.value(batch); }
 
 private:
     bool waitsForOther(const OutboxEntry &entry) const;
+    void count(const OutboxEntry &entry, int by);
     void setQueued(const OutboxEntry &entry);
 
     QList<OutboxEntry> m_entries;
     QHash<EntryId, qsizetype> m_rows;
-    std::set<EntryId> m_queued;
     QHash<QString, std::set<EntryId>> m_streams; //!< the queued ones by streamOf()
+    //! The first queued one of each stream: only these can be next, however many are behind them.
+    std::set<EntryId> m_heads;
     QHash<EntryState, int> m_counts;
+    QHash<qint64, int> m_onTheWay; //!< by batch
 };
 
 } // namespace meterdesk

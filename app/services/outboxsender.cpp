@@ -127,8 +127,10 @@ void OutboxSender::send(const WriteRequest &request, Sent then)
     }
     if (request.target.isEmpty())
         return removeByKey(request, std::move(then));
-    const Sent orByKey = [this, request, then](const ApiResult<QString> &result) {
-        if (!result && asksForKey(result.error().kind, result.error().httpStatus))
+    // Of a profile that was named by its id alone nobody knows the range.
+    const bool hasKey = request.kind != WriteKind::RemoveProfile || !request.range.isEmpty();
+    const Sent orByKey = [this, request, hasKey, then](const ApiResult<QString> &result) {
+        if (!result && hasKey && asksForKey(result.error().kind, result.error().httpStatus))
             removeByKey(request, then);
         else
             then(result);

@@ -15,6 +15,7 @@
 #include "services/meterstore.h"
 #include "services/outbox.h"
 #include "services/pointfetch.h"
+#include "services/profilelog.h"
 #include "services/seriesstore.h"
 
 #include <chrono>
@@ -77,6 +78,7 @@ Session::Session(const Connection &connection, const Tokens &tokens, const Remem
     , m_series(std::make_unique<SeriesStore>(*m_points, clock))
     , m_bookmarkCheck(std::make_unique<BookmarkCheck>(*m_librarian, std::move(clock)))
     , m_latestPoints(std::make_unique<LatestPoints>(*m_librarian))
+    , m_profiles(std::make_unique<ProfileLog>(*m_librarian))
     , m_diagnostics(std::make_unique<Diagnostics>(*this, *m_librarian))
     , m_since(QDateTime::currentDateTimeUtc())
 {
@@ -95,6 +97,12 @@ Session::Session(const Connection &connection, const Tokens &tokens, const Remem
     connect(m_deltas.get(), &DeltaStore::answered, this, &Session::hear);
     connect(m_points.get(), &PointFetch::answered, this, &Session::hear);
     connect(m_bookmarkCheck.get(), &BookmarkCheck::answered, this, &Session::hear);
+    connect(m_profiles.get(), &ProfileLog::answered, this,
+            [this](const std::optional<ApiError> &error) {
+                // A refused import token does not keep anybody from reading.
+                if (!error || error->kind != ApiError::Kind::Unauthorized)
+                    hear(error);
+            });
     if (data && data->cache()) {
         m_readings->setCache(*data->cache());
         m_deltas->setCache(*data->cache());
@@ -135,6 +143,7 @@ void Session::makeOutbox(Database &entries, bool canWrite)
     FateChecker::Options looks;
     looks.metersOf = options.metersOf;
     m_outbox = std::make_unique<Outbox>(entries, *m_librarian, std::move(options));
+    m_profiles->follow(*m_outbox);
     m_records->ledger().follow(*m_outbox);
     if (canWrite) {
         m_fates = std::make_unique<FateChecker>(*m_outbox, *m_librarian, std::move(looks));

@@ -31,6 +31,7 @@ class Outbox;
 class LatestPoints;
 class PointFetch;
 class SeriesStore;
+class ProfileLog;
 
 //! One open connection: the API client, the stores that are fed by it, and whether the service can
 //! be reached. Lives in the GUI thread; owned by Desk.
@@ -75,6 +76,7 @@ public:
     SeriesStore &series() { return *m_series; }
     BookmarkCheck &bookmarkCheck() { return *m_bookmarkCheck; }
     LatestPoints &latestPoints() { return *m_latestPoints; }
+    ProfileLog &profiles() { return *m_profiles; }
     //! Null where the file of the entries cannot be used.
     Outbox *outbox() { return m_outbox.get(); }
     //! What a person keeps here: notes, bookmarks, mapping, ledger, lists, rounds. Of the customer;
@@ -119,6 +121,7 @@ private:
     std::unique_ptr<LocalRecords> m_ownRecords; //!< where no customer's are there
     LocalRecords *m_records;
     std::unique_ptr<Outbox> m_outbox;
+    std::unique_ptr<ProfileLog> m_profiles;
     std::unique_ptr<FateChecker> m_fates;
     std::unique_ptr<Diagnostics> m_diagnostics;
     Database *m_cache = nullptr; //!< until its lists are read
