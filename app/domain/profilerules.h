@@ -109,3 +109,5 @@ private:
 };
 
 } // namespace meterdesk
+
+Q_DECLARE_METATYPE(meterdesk::ProfileStream)

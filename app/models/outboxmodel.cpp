@@ -41,9 +41,25 @@ bool isFigure(int column)
         || column == Cells::TriesColumn;
 }
 
-OutboxModel::Tone toneOf(EntryState state)
+OutboxModel::Tone toneOf(Fate fate)
 {
     using Tone = OutboxModel::Tone;
+    switch (fate) {
+    case Fate::Accepted:
+        return Tone::Good;
+    case Fate::Suspicious:
+        return Tone::Warning;
+    case Fate::None:
+    case Fate::Pending:
+        break;
+    }
+    return Tone::Pale;
+}
+
+} // namespace
+
+OutboxModel::Tone OutboxModel::toneOf(EntryState state)
+{
     switch (state) {
     case EntryState::Sending:
         return Tone::Busy;
@@ -65,23 +81,6 @@ OutboxModel::Tone toneOf(EntryState state)
     }
     return Tone::Pale;
 }
-
-OutboxModel::Tone toneOf(Fate fate)
-{
-    using Tone = OutboxModel::Tone;
-    switch (fate) {
-    case Fate::Accepted:
-        return Tone::Good;
-    case Fate::Suspicious:
-        return Tone::Warning;
-    case Fate::None:
-    case Fate::Pending:
-        break;
-    }
-    return Tone::Pale;
-}
-
-} // namespace
 
 OutboxModel::OutboxModel(Part part, const Outbox &outbox, const MeterStore &meters, QObject *parent)
     : QAbstractTableModel(parent)
@@ -390,7 +389,7 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
     }
     case ToneRole: {
         if (index.column() == Cells::FateColumn)
-            return int(toneOf(entry->fate));
+            return int(meterdesk::toneOf(entry->fate));
         const bool isHeld =
             entry->state == EntryState::Queued && m_outbox.waitReason(*entry) != WaitReason::Turn;
         return int(isHeld ? Tone::Waiting : toneOf(entry->state));

@@ -86,6 +86,8 @@ public:
 
     //! Whether a person may give it another value.
     static bool canEdit(const OutboxEntry &entry);
+    //! How much an entry in \a state wants to be seen.
+    static Tone toneOf(EntryState state);
 
 Q_SIGNALS:
     //! A person typed another value of an entry that canEdit().

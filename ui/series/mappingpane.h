@@ -3,16 +3,30 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "domain/importlink.h"
 #include "ui/widgets/banner.h"
 
+#include <QPointer>
 #include <QWidget>
+
+#include <memory>
+
+class QCheckBox;
+class QFileDialog;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTableView;
 
 namespace meterdesk {
 
+class MappingFilter;
+class MappingTableModel;
 class Session;
 class ViewState;
 
-//! The part Import ids of the workspace: which stream, import id and suit, feeds which meter.
+//! The part Import ids of the workspace: which stream, import id and suit, feeds which meter. What
+//! Enectiva tells is shown, what it does not is typed here once, or comes from a file.
 class MappingPane : public QWidget
 {
     Q_OBJECT
@@ -24,7 +38,7 @@ public:
 
     //! Shows what belongs to \a session, nullptr for none; it must outlive its being shown.
     void setSession(Session *session);
-    //! The meter that is chosen on the left.
+    //! The meter that is chosen on the left: its row is shown.
     void setMeter(const MeterId &meter);
     //! Takes the choices and sizes of the last time; once they are read.
     void restoreState();
@@ -36,10 +50,15 @@ public:
     bool canExport() const;
     //! Asks for a file and writes what is shown; how it went is told().
     void exportShown();
-    //! Shows how it is printed.
+    //! Says that there is nothing to print, only a file to be written.
     void printShown();
     //! Whether nothing is on its way any more: for pictures.
     bool isSettled() const;
+
+    //! Writes the mapping; XLSX where the name ends so, otherwise CSV. told() follows.
+    void exportTo(const QString &path);
+    //! Reads a table of meters and import ids; what it would change is asked in place.
+    void importFrom(const QString &path);
 
 Q_SIGNALS:
     //! statusText() or canExport() may be something else.
@@ -47,10 +66,34 @@ Q_SIGNALS:
     //! Something to be told above the workspace.
     void told(meterdesk::Banner::Kind kind, const QString &text);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void makeLayout();
+    QFileDialog *ask(const QString &title);
+    void askToImport();
+    void answer(int button);
+    void forgetSelected();
+    void applyFilter();
+    void updateState();
+    void retranslate();
+
     ViewState &m_viewState;
     Session *m_session = nullptr;
     MeterId m_meter;
+    std::unique_ptr<MappingTableModel> m_model;
+    std::unique_ptr<MappingFilter> m_rows;
+    QList<ImportLink> m_offered; //!< of a file, until the person answers
+    QPointer<QFileDialog> m_dialog;
+    QLineEdit *m_filter;
+    QCheckBox *m_onlyMissing;
+    QLabel *m_counts;
+    QPushButton *m_forget;
+    QPushButton *m_import;
+    QPushButton *m_export;
+    Banner *m_banner;
+    QTableView *m_table;
 };
 
 } // namespace meterdesk

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/mappingtablemodel.h"
+
+#include "domain/fold.h"
+#include "services/importmapping.h"
+#include "services/meterstore.h"
+
+#include <algorithm>
+
+namespace meterdesk {
+namespace {
+
+constexpr int kLongest = 255; // of an import id, by the service's rule
+
+} // namespace
+
+MappingTableModel::MappingTableModel(const MeterStore &meters, ImportMapping &mapping,
+                                     QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_meters(meters)
+    , m_mapping(mapping)
+{
+    connect(&meters, &MeterStore::loaded, this, &MappingTableModel::rebuild);
+    connect(&mapping, &ImportMapping::changed, this, &MappingTableModel::take);
+    rebuild();
+}
+
+void MappingTableModel::rebuild()
+{
+    beginResetModel();
+    m_rows = m_meters.meters();
+    m_rowOf.clear();
+    for (int row = 0; row < int(m_rows.size()); ++row)
+        m_rowOf.insert(m_rows.at(row).id, row);
+    endResetModel();
+}
+
+void MappingTableModel::take(const QList<MeterId> &meters)
+{
+    int first = rowCount();
+    int last = -1;
+    for (const MeterId &meter : meters) {
+        if (const int row = rowOf(meter); row >= 0) {
+            first = std::min(first, row);
+            last = std::max(last, row);
+        }
+    }
+    if (last >= 0)
+        Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
+}
+
+const Meter *MappingTableModel::meterAt(int row) const
+{
+    return row >= 0 && row < m_rows.size() ? &m_rows.at(row) : nullptr;
+}
+
+int MappingTableModel::rowOf(const MeterId &meter) const
+{
+    return m_rowOf.value(meter, -1);
+}
+
+bool MappingTableModel::isTyped(int row) const
+{
+    const Meter *meter = meterAt(row);
+    return meter && m_mapping.typedOf(meter->id);
+}
+
+int MappingTableModel::missingCount() const
+{
+    return int(std::count_if(m_rows.cbegin(), m_rows.cend(),
+                             [this](const Meter &meter) { return !m_mapping.linkOf(meter.id); }));
+}
+
+QString MappingTableModel::sourceText(const Meter &meter) const
+{
+    const auto typed = m_mapping.typedOf(meter.id);
+    if (typed && typed->importId.isEmpty())
+        return tr("typed: none");
+    if (typed)
+        return tr("typed");
+    return m_mapping.linkOf(meter.id) ? tr("from Enectiva") : QString();
+}
+
+QString MappingTableModel::text(const Meter &meter, int column) const
+{
+    const auto link = m_mapping.linkOf(meter.id);
+    switch (column) {
+    case MeterColumn:
+        return meter.name.isEmpty() ? meter.code : meter.name;
+    case CodeColumn:
+        return meter.code;
+    case SerialColumn:
+        return meter.serialNumber;
+    case PlaceColumn:
+        return meter.entity ? m_meters.pathOf(*meter.entity).join(QStringLiteral(" › "))
+                            : QString();
+    case ImportIdColumn:
+        return link ? link->importId : QString();
+    case SuitColumn:
+        return link ? link->suit : QString();
+    case SourceColumn:
+        return sourceText(meter);
+    default:
+        return {};
+    }
+}
+
+int MappingTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int MappingTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant MappingTableModel::data(const QModelIndex &index, int role) const
+{
+    const Meter *meter = index.isValid() ? meterAt(index.row()) : nullptr;
+    if (!meter)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+    case RawRole:
+        return text(*meter, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == PlaceColumn ? text(*meter, PlaceColumn) : QString();
+    case HasStreamRole:
+        return m_mapping.linkOf(meter->id).has_value();
+    case SearchRole: {
+        QStringList texts;
+        for (int column = 0; column < ColumnCount; ++column)
+            texts << text(*meter, column);
+        return folded(texts.join(QLatin1Char(' ')));
+    }
+    default:
+        return {};
+    }
+}
+
+QString MappingTableModel::flawOf(const QString &text)
+{
+    const bool hasSpace =
+        std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isSpace(); });
+    if (hasSpace)
+        return tr("“%1” has a space, which no import id and no suit may have. Nothing was changed.")
+            .arg(text.left(40));
+    if (text.size() > kLongest)
+        return tr("An import id has at most 255 characters. Nothing was changed.");
+    return {};
+}
+
+bool MappingTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const Meter *meter = index.isValid() ? meterAt(index.row()) : nullptr;
+    const bool isImportId = index.column() == ImportIdColumn;
+    if (!meter || role != Qt::EditRole || (!isImportId && index.column() != SuitColumn))
+        return false;
+    const QString typed = value.toString().trimmed();
+    const auto link = m_mapping.linkOf(meter->id);
+    const QString before = link ? (isImportId ? link->importId : link->suit) : QString();
+    if (typed == before)
+        return true;
+    if (const QString flaw = flawOf(typed); !flaw.isEmpty()) {
+        Q_EMIT refused(flaw);
+        return false;
+    }
+    if (!isImportId && !link) {
+        Q_EMIT refused(tr("Type the import id first: a suit alone names no stream."));
+        return false;
+    }
+    const MeterId id = meter->id; // the row may change meanwhile
+    if (isImportId)
+        m_mapping.setTyped(id, typed, typed.isEmpty() || !link ? QString() : link->suit);
+    else
+        m_mapping.setTyped(id, link->importId, typed);
+    return true;
+}
+
+Qt::ItemFlags MappingTableModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (index.column() == ImportIdColumn || index.column() == SuitColumn)
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+QVariant MappingTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case MeterColumn:
+        return tr("Meter");
+    case CodeColumn:
+        return tr("Code");
+    case SerialColumn:
+        return tr("Serial");
+    case PlaceColumn:
+        return tr("Place");
+    case ImportIdColumn:
+        return tr("Import id");
+    case SuitColumn:
+        return tr("Suit");
+    case SourceColumn:
+        return tr("Source");
+    default:
+        return {};
+    }
+}
+
+void MappingTableModel::retranslate()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+} // namespace meterdesk
