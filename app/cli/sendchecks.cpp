@@ -3,6 +3,10 @@
 #include "cli/sendchecks.h"
 
 #include "domain/outboxrules.h"
+#include "domain/profilerules.h"
+#include "texts/profiletexts.h"
+
+#include <QDateTime>
 
 #include <algorithm>
 
@@ -118,6 +122,37 @@ QString SendChecks::sentence(const ReadingVerdict &verdict, const WriteRequest &
     }
     wording.decimals = verdict.decimals;
     return sentenceFor(verdict, wording);
+}
+
+QStringList overlapRefusals(const QList<WriteRequest> &requests, const QList<OutboxEntry> &entries)
+{
+    ProfileBook book;
+    book.take(entries);
+    QHash<EntryId, TimeRange> ranges;
+    for (const OutboxEntry &entry : entries)
+        ranges.insert(entry.id, entry.request.range);
+    EntryId next{entries.isEmpty() ? 1 : entries.last().id.value + 1};
+    const auto text = [](TimeMs time) {
+        return QDateTime::fromMSecsSinceEpoch(time, Qt::UTC).toString(Qt::ISODate);
+    };
+    QStringList refusals;
+    for (const WriteRequest &request : requests) {
+        const ProfileEffect effect = book.effectOf(request);
+        if (effect.kind == ProfileEffect::Kind::Overlaps) {
+            const TimeRange range = ranges.value(effect.other);
+            refusals << sentenceFor(effect.kind, halfOpenText(text(range.from), text(range.to)),
+                                    {});
+            continue;
+        }
+        refusals << QString();
+        OutboxEntry sent;
+        sent.id = next;
+        sent.request = request;
+        book.take(sent);
+        ranges.insert(next, request.range);
+        ++next.value;
+    }
+    return refusals;
 }
 
 } // namespace meterdesk::cli

@@ -15,6 +15,7 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -49,5 +50,9 @@ private:
     const ReadingStore &m_readings;
     QHash<QString, std::vector<MeterHistory::State>> m_queued; //!< by stream
 };
+
+//! For each of \a requests, which are profiles, why it is not sent: it shares time with one that
+//! was sent from here (\a entries) or with an earlier one of the file. Empty where it does not.
+QStringList overlapRefusals(const QList<WriteRequest> &requests, const QList<OutboxEntry> &entries);
 
 } // namespace meterdesk::cli

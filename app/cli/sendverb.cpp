@@ -122,6 +122,8 @@ void SendVerb::readRows()
         return loadHistory();
     if (m_command.verb == DataCommand::Verb::SendInvoices)
         return loadMeasured();
+    if (m_command.verb == DataCommand::Verb::SendProfiles)
+        return loadEntries([this](const QList<OutboxEntry> &entries) { checkProfiles(entries); });
     goOn();
 }
 
@@ -202,6 +204,14 @@ void SendVerb::checkInvoices(const InvoiceChecks &checks, const QList<OutboxEntr
             verdictLine(m_lines[m_requestLines[i]].number, verdicts[i], sentence, m_command.isJson),
             sentence);
     }
+}
+
+//! The service would refuse a profile that shares time with another one.
+void SendVerb::checkProfiles(const QList<OutboxEntry> &entries)
+{
+    const QStringList refusals = overlapRefusals(m_requests, entries);
+    for (std::size_t i = 0; i < m_requestLines.size(); ++i)
+        m_lines[m_requestLines[i]].refusal = refusals.at(qsizetype(i));
 }
 
 //! What is refused is not taken in.

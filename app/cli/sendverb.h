@@ -55,6 +55,7 @@ private:
     void loadEntries(const std::function<void(const QList<OutboxEntry> &)> &check);
     void checkReadings(const QList<OutboxEntry> &entries);
     void checkInvoices(const InvoiceChecks &checks, const QList<OutboxEntry> &entries);
+    void checkProfiles(const QList<OutboxEntry> &entries);
     //! \a verdict as a line of a dry run, and what it means.
     void judge(std::size_t index, Severity severity, const QString &verdict,
                const QString &sentence);

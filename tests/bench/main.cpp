@@ -24,13 +24,11 @@ struct Topic
     bool isByNameOnly = false;
 };
 
-constexpr std::array kTopics = {Topic{"readings", bench::readings},
-                                Topic{"times", bench::times},
-                                Topic{"decimation", bench::decimation},
-                                Topic{"meterlists", bench::meterLists},
-                                Topic{"checks", bench::checks},
-                                Topic{"round", bench::round},
-                                Topic{"checkstuning", bench::checksTuning, true}};
+constexpr std::array kTopics = {
+    Topic{"readings", bench::readings},     Topic{"times", bench::times},
+    Topic{"decimation", bench::decimation}, Topic{"meterlists", bench::meterLists},
+    Topic{"checks", bench::checks},         Topic{"round", bench::round},
+    Topic{"profiles", bench::profiles},     Topic{"checkstuning", bench::checksTuning, true}};
 
 } // namespace
 
@@ -44,7 +42,8 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.addPositionalArgument(
         QStringLiteral("topic"),
-        QStringLiteral("readings, times, decimation, meterlists, checks, round; none means all."));
+        QStringLiteral(
+            "readings, times, decimation, meterlists, checks, round, profiles; none means all."));
     parser.process(application);
     const int count = parser.value(rounds).toInt();
     QStringList wanted = parser.positionalArguments();

@@ -75,6 +75,23 @@ class Kinds(SendCase):
         self.assertEqual(self.stored(server, "profiles", "from", "to", "value"),
                          [("2025-03-01T10:00:00Z", "2025-03-01T10:15:00Z", 3.5)])
 
+    def test_profiles_that_overlap_are_refused_before(self):
+        server = self.added()
+        head = "import_id;from;to;value\n"
+        hour = "PR-1;2025-03-01T10:00:00Z;2025-03-01T11:00:00Z;4\n"
+        self.assert_sent(self.send("profiles", head + hour), "sent")
+        text = (head + "PR-1;2025-03-01T10:45:00Z;2025-03-01T11:15:00Z;1\n"  # the stored one
+                "PR-1;2025-03-01T11:00:00Z;2025-03-01T11:15:00Z;2\n"
+                "PR-1;2025-03-01T11:10:00Z;2025-03-01T11:25:00Z;3\n"  # the row before
+                "PR-1;2025-03-01T10:00:00Z;2025-03-01T11:00:00Z;5\n")  # an update
+        code, output, _ = self.send("profiles", text)
+        self.assertEqual(code, 1)
+        self.assertEqual([line.split("\t")[1] for line in output.splitlines()],
+                         ["refused", "sent", "refused", "sent"])
+        self.assertIn("[2025-03-01T10:00:00Z, 2025-03-01T11:00:00Z)", output)
+        self.assertEqual(sorted(self.stored(server, "profiles", "from", "value")),
+                         [("2025-03-01T10:00:00Z", 5), ("2025-03-01T11:00:00Z", 2)])
+
     def test_invoices_by_id_code_and_serial_number(self):
         server = self.added()
         text = ("meter;from;to;cost;consumption;note\n"

@@ -340,6 +340,7 @@ void ProfilesPane::retranslate()
 {
     m_streamLabel->setText(tr("Import id"));
     m_streams->setAccessibleName(tr("Import id"));
+    m_streams->lineEdit()->setAccessibleName(tr("Import id"));
     m_suitLabel->setText(tr("Suit"));
     m_suit->setAccessibleName(tr("Suit"));
     m_suit->setPlaceholderText(suitOrDefault({}));

@@ -1,0 +1,129 @@
+# SPDX-FileCopyrightText: 2026 The Meterdesk authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A person types profiles by keys: a new one, another value for it, one that overlaps, and has it
+deleted again. What the window says is compared with the store of the contract server. Run by run.sh.
+"""
+import json
+import os
+import subprocess
+import sys
+import unittest
+import urllib.request
+
+from gui import Cells, Gui, Program, Result, has, State, text_of
+from test_browse import start_keychain
+
+sys.path.append(os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "contract"))
+
+from librarian import make_server  # noqa: E402
+from switches import CUSTOMER_ID  # noqa: E402
+
+LOGIN, IMPORT = "login-of-the-profiles", "import-of-the-profiles"
+BEGIN, END, LATER = "2025-09-01 00:00", "2025-09-01 00:15", "2025-09-01 00:20"
+
+
+class ProfilesTest(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        keychain = start_keychain()
+        cls.addClassCleanup(keychain.wait)
+        cls.addClassCleanup(keychain.terminate)
+
+    def setUp(self):
+        self.server = make_server({"login-token": LOGIN, "import-token": IMPORT, "readings": "0",
+                                   "meters": "12", "deactivated": "0"})
+        self.server.start()
+        self.addCleanup(self.server.stop)
+        self.address = f"http://127.0.0.1:{self.server.port}/"
+        data = os.path.join(os.environ["METERDESK_GUI_SCRATCH"], "profiles")
+        added = subprocess.run(
+            [os.environ["METERDESK_PROGRAM"], "connections", "add", "--name", "Profiles",
+             "--customer", CUSTOMER_ID, "--api-url", self.address, "--data-dir", data],
+            input=f"login={LOGIN}\nimport={IMPORT}\n", capture_output=True, text=True, timeout=60)
+        self.assertEqual(added.returncode, 0, added.stderr)
+        self.program = Program("--data-dir", data, "--connection", "Profiles", "--lang", "en")
+        self.addCleanup(self.program.stop)
+        self.gui = Gui(self.program)
+        self.gui.wait(lambda: any(node.get_description() == "Online"
+                                  for node in self.gui.all("label")), "Online")
+
+    def stored(self):
+        opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+        with opener.open(self.address + "_admin/store", timeout=10) as answer:
+            return [record["value"] for record in json.load(answer)["profiles"]]
+
+    def enter(self, name, words):
+        field = self.gui.find("text", name)
+        self.gui.tab_to(field)
+        self.gui.keys("ctrl+a")
+        self.gui.type(words)
+        self.gui.wait(lambda: text_of(field) == words, f"'{words}' in '{name}'")
+
+    def enter_profile(self, begin, end, value):
+        self.enter("From", begin)
+        self.enter("To", end)
+        self.enter("Value", value)
+
+    def told(self, words):
+        self.gui.wait(lambda: any(words in node.get_name() for node in self.gui.all("label")),
+                      f"'{words}' in the form")
+
+    def row(self, profiles, row):
+        """What a row says by the titles of its columns."""
+        return dict(zip(profiles.titles(), profiles.row(row)))
+
+    def test_create_update_overlap_delete(self):
+        gui = self.gui
+        gui.keys("ctrl+6")
+        gui.press(gui.find("page tab", "Profiles"))
+        self.enter("Import id", "PR-1")
+        gui.keys("Return")
+        new = gui.find("push button", "New profile")
+        gui.wait(lambda: has(new, State.ENABLED), "an import id")
+        gui.press(new)
+
+        self.enter_profile(BEGIN, END, "12,5")
+        self.told("15 minutes")
+        self.told("A new profile")
+        gui.keys("Return")
+        profiles = gui.wait(lambda: next((Cells(node) for node in gui.all("table", "Profiles")),
+                                         None), "profiles")
+        gui.wait(lambda: profiles.count() == 1
+                 and self.row(profiles, 0)["State"] == "sent", "the profile, sent")
+        self.assertEqual(self.row(profiles, 0)["What"], "create")
+        shown = self.row(profiles, 0)["[From, to)"]
+        self.assertTrue(shown.startswith("[") and shown.endswith(")"), shown)
+        self.assertEqual(self.stored(), [12.5])
+
+        # Another value for the same range.
+        self.enter_profile(BEGIN, END, "13")
+        self.told("An update")
+        gui.keys("Return")
+        gui.wait(lambda: profiles.count() == 2
+                 and self.row(profiles, 0)["State"] == "sent", "the update, sent")
+        self.assertEqual(self.row(profiles, 0)["What"], "update")
+        self.assertEqual(self.stored(), [13])
+
+        # One that shares time with it is not sent.
+        self.enter_profile("2025-09-01 00:10", LATER, "1")
+        self.told("Overlaps")
+        self.assertFalse(has(gui.find("push button", "Send the profile"), State.ENABLED))
+        gui.keys("Return")
+
+        # What will go is told, then it goes.
+        gui.press(gui.find("push button", "Delete by range or id"))
+        self.enter("From", BEGIN)
+        self.enter("To", END)
+        self.told("few weeks")
+        gui.press(gui.find("push button", "Delete on the server"))
+        gui.wait(lambda: any(self.row(profiles, row)["State"] == "undone"
+                             for row in range(profiles.count())), "the profile, undone")
+        self.assertEqual(self.stored(), [])
+        gui.keys("ctrl+q")
+        self.assertEqual(self.program.exit_code(), 0)
+
+
+if __name__ == "__main__":
+    sys.stdout.reconfigure(line_buffering=True)
+    unittest.main(testRunner=unittest.TextTestRunner(stream=sys.stdout, verbosity=2,
+                                                     resultclass=Result))
