@@ -231,7 +231,8 @@ std::vector<std::optional<JumpIndex::Rank>> JumpIndex::ranksOf(const QStringList
     return ranks;
 }
 
-JumpIndex::Hits JumpIndex::find(const QStringList &words, qsizetype most) const
+JumpIndex::Hits JumpIndex::find(const QStringList &words, qsizetype most,
+                                std::optional<Kind> only) const
 {
     if (words.isEmpty())
         return {};
@@ -241,7 +242,7 @@ JumpIndex::Hits JumpIndex::find(const QStringList &words, qsizetype most) const
     const std::vector<std::optional<Rank>> ranks = ranksOf(words);
     std::vector<quint64> found;
     for (std::size_t i = 0; i < m_items.size(); ++i) {
-        if (ranks[i])
+        if (ranks[i] && (!only || m_items[i].kind == *only))
             found.push_back(quint64(*ranks[i]) << kRankShift
                             | (m_items[i].isDeactivated ? kDeactivated : 0) | i);
     }

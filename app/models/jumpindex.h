@@ -56,8 +56,9 @@ public:
 
     //! The words of what was typed, as find() takes them.
     static QStringList wordsOf(const QString &text);
-    //! By rank, then meters in service, then by name; at most \a most. Nothing for no words.
-    Hits find(const QStringList &words, qsizetype most) const;
+    //! By rank, then meters in service, then by name; at most \a most. Nothing for no words. Of one
+    //! kind alone where \a only is given.
+    Hits find(const QStringList &words, qsizetype most, std::optional<Kind> only = {}) const;
 
     //! What a meter is called: by its code where it has no name.
     static QString nameOf(const Meter &meter);

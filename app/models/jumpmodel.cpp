@@ -43,6 +43,12 @@ void JumpModel::setStore(MeterStore *store)
     find();
 }
 
+void JumpModel::setMetersOnly(bool metersOnly)
+{
+    m_only = metersOnly ? std::optional(JumpIndex::Kind::Meter) : std::nullopt;
+    find();
+}
+
 void JumpModel::setText(const QString &text)
 {
     if (text == m_text)
@@ -89,7 +95,7 @@ void JumpModel::takeIndex(const std::shared_ptr<const JumpIndex> &index)
 {
     beginResetModel(); // rows of the old index must not be looked up in the new one
     m_index = index;
-    m_hits = m_index->find(m_words, kMost);
+    m_hits = m_index->find(m_words, kMost, m_only);
     endResetModel();
     Q_EMIT changed();
 }
@@ -97,7 +103,7 @@ void JumpModel::takeIndex(const std::shared_ptr<const JumpIndex> &index)
 void JumpModel::find()
 {
     beginResetModel();
-    m_hits = m_index ? m_index->find(m_words, kMost) : JumpIndex::Hits();
+    m_hits = m_index ? m_index->find(m_words, kMost, m_only) : JumpIndex::Hits();
     endResetModel();
     Q_EMIT changed();
 }

@@ -48,6 +48,8 @@ public:
 
     //! Finds in the lists of \a store, nullptr for none; it must outlive its being used.
     void setStore(MeterStore *store);
+    //! Finds meters and no entities.
+    void setMetersOnly(bool metersOnly);
     void setText(const QString &text);
     QString text() const { return m_text; }
     //! The folded words that are looked for; none finds nothing.
@@ -79,6 +81,7 @@ private:
 
     MeterStore *m_store = nullptr;
     std::shared_ptr<const JumpIndex> m_index; // null before the first lists
+    std::optional<JumpIndex::Kind> m_only;
     int m_newest = 0; // the index that was asked for last
     QString m_text;
     QStringList m_words;

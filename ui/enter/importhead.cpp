@@ -22,9 +22,10 @@ constexpr int kGap = 2;
 
 } // namespace
 
-ImportHead::ImportHead(int own, QWidget *parent)
+ImportHead::ImportHead(int own, QWidget *parent, TableKind kind)
     : QHeaderView(Qt::Horizontal, parent)
     , m_own(own)
+    , m_roles(rolesOf(kind))
 {
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setSectionsMovable(false);
@@ -79,9 +80,16 @@ void ImportHead::fill(QComboBox *choice) const
     const QSignalBlocker blocker(choice);
     const int current = std::max(0, choice->currentIndex());
     choice->clear();
-    for (int role = 0; role < kColumnRoles; ++role)
-        choice->addItem(nameOf(ColumnRole(role)));
+    for (const ColumnRole role : m_roles)
+        choice->addItem(nameOf(role));
     choice->setCurrentIndex(current);
+}
+
+//! The first one, which is no use, where it cannot be chosen.
+int ImportHead::indexOf(ColumnRole role) const
+{
+    const auto found = std::find(m_roles.begin(), m_roles.end(), role);
+    return found == m_roles.end() ? 0 : int(found - m_roles.begin());
 }
 
 void ImportHead::setRoles(const std::vector<ColumnRole> &roles)
@@ -95,13 +103,14 @@ void ImportHead::setRoles(const std::vector<ColumnRole> &roles)
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         choice->installEventFilter(this);
         fill(choice);
-        connect(choice, &QComboBox::activated, this,
-                [this, column](int role) { Q_EMIT roleChosen(column, ColumnRole(role)); });
+        connect(choice, &QComboBox::activated, this, [this, column](int index) {
+            Q_EMIT roleChosen(column, m_roles[std::size_t(index)]);
+        });
         m_choices.append(choice);
     }
     for (qsizetype i = 0; i < wanted; ++i) {
         const QSignalBlocker blocker(m_choices[i]);
-        m_choices[i]->setCurrentIndex(int(roles[std::size_t(i)]));
+        m_choices[i]->setCurrentIndex(indexOf(roles[std::size_t(i)]));
         const QString name =
             model() ? model()->headerData(m_own + int(i), Qt::Horizontal).toString() : QString();
         //: %1 is the name of a column

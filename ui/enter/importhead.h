@@ -18,8 +18,8 @@ class ImportHead : public QHeaderView
     Q_OBJECT
 
 public:
-    //! The first \a own sections have no choice.
-    explicit ImportHead(int own, QWidget *parent = nullptr);
+    //! The first \a own sections have no choice; the others can be what columns of \a kind are.
+    explicit ImportHead(int own, QWidget *parent = nullptr, TableKind kind = TableKind::Readings);
 
     //! A choice for each of \a roles; no more than kMost of them.
     void setRoles(const std::vector<ColumnRole> &roles);
@@ -46,7 +46,10 @@ private:
     void place();
     void fill(QComboBox *choice) const;
 
+    int indexOf(ColumnRole role) const;
+
     const int m_own;
+    const std::vector<ColumnRole> m_roles; //!< to choose from
     QList<QComboBox *> m_choices;
 };
 

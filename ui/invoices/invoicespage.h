@@ -2,17 +2,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/checks/invoicecheck.h"
 #include "domain/ids.h"
+#include "domain/outboxentry.h"
+#include "domain/storageerror.h"
 #include "ui/widgets/banner.h"
 
 #include <QList>
+#include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
+#include <memory>
+
+class QAction;
+class QFileDialog;
+class QSplitter;
+class QStackedWidget;
+class QTableView;
 
 namespace meterdesk {
 
+class AgainstPanel;
+class BatchBar;
+class ChartOutput;
+struct ChartOutcome;
+class EmptyState;
+class InvoiceBatch;
+class InvoiceBatchModel;
+class InvoiceForm;
+class InvoiceImportDialog;
+class InvoiceSendPage;
+class LedgerHeader;
+class LedgerStrip;
+class LedgerStripModel;
 class Session;
+class TableColumns;
 class ViewState;
 
 //! The workspace Invoices: the ledger of the meters chosen on the left as a time strip, the form of
@@ -22,10 +48,13 @@ class InvoicesPage : public QWidget
     Q_OBJECT
 
 public:
-    //! \a viewState keeps the choices between sessions and must outlive the page.
-    explicit InvoicesPage(ViewState &viewState, QWidget *parent = nullptr);
+    //! \a viewState keeps sizes and columns, \a connectionState what is typed, the paper total and
+    //! the order of the batch. Both must outlive the page.
+    InvoicesPage(ViewState &viewState, ViewState &connectionState, QWidget *parent = nullptr);
     ~InvoicesPage() override;
 
+    //! The moment "now", UTC; replaced in tests before a session is shown.
+    void setClock(std::function<qint64()> clock) { m_clock = std::move(clock); }
     //! Shows what belongs to \a session, nullptr for none; it must outlive its being shown.
     void setSession(Session *session);
     //! The meter that is chosen on the left.
@@ -53,6 +82,8 @@ public:
     void printShown();
     //! Whether nothing is on its way any more: for pictures.
     bool isSettled() const;
+    //! Null without a session.
+    InvoiceBatch *batch() { return m_batch.get(); }
 
 Q_SIGNALS:
     //! statusText() or canExport() may be something else.
@@ -60,11 +91,106 @@ Q_SIGNALS:
     //! Something to be told above the workspace.
     void told(meterdesk::Banner::Kind kind, const QString &text);
 
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    enum Page { NoneFace, MainFace, SendFace };
+    enum class Question { None, Check, Refused, Removed };
+
+    void makeLayout();
+    void makeTable();
+    void makeActions();
+    void connectParts();
+    void makeBatch();
+    void connectBatch();
+    void dropBatch();
+    void retranslate();
+
+    void takeSelection();
+    void updateStrip();
+    void updateMonths();
+    void updateState();
+    void updateFace();
+
+    void takeForm();
+    void showDraft();
+    QString daysText() const;
+    void add();
+    void tellRefused(const InvoiceVerdict &verdict);
+    void newInvoice();
+    void editRow(int row);
+    void removeSelected();
+    void acceptSelected();
+    void bringBack();
+    void updateBanner();
+    void answerBanner(int button);
+    int rowToAskAbout() const;
+
+    void review();
+    void backToBatch(int row = -1);
+    void send();
+    void tellSendFailed(const StorageError &error);
+    QString sendTrouble() const;
+    void showReceipt(qint64 batch);
+    void updateReceipts();
+    void markThere(EntryId entry);
+    void sendAgain(EntryId entry);
+    void saveReceipt(qint64 batch);
+    void writeReceipt(qint64 batch, const QString &path);
+    InvoiceImportDialog *openImport();
+    void paste();
+    ChartOutcome outcome() const;
+
     ViewState &m_viewState;
+    ViewState &m_connectionState;
+    std::function<qint64()> m_clock;
     Session *m_session = nullptr;
     MeterId m_meter;
     std::function<Selection()> m_selectionSource;
+    Selection m_selection;
+    bool m_isSelectionStale = false;
+    bool m_isStripStale = false;
+    int m_yearStep = 0;
+    Question m_question = Question::None;
+    EntryId m_askedEntry;
+    LedgerId m_askedRow;
+    QList<LedgerId> m_removed; // that can be brought back
+    QTimer m_later; // many changes are shown once
+
+    std::unique_ptr<InvoiceBatch> m_batch;
+    std::unique_ptr<InvoiceBatchModel> m_model;
+    std::unique_ptr<LedgerStripModel> m_stripModel;
+    QPointer<InvoiceImportDialog> m_importDialog;
+    QPointer<QFileDialog> m_files;
+    LedgerHeader *m_header;
+    QStackedWidget *m_stack;
+    EmptyState *m_none;
+    QSplitter *m_splitter;
+    QSplitter *m_middle;
+    LedgerStrip *m_strip;
+    EmptyState *m_noMeters;
+    QStackedWidget *m_stripStack;
+    InvoiceForm *m_form;
+    AgainstPanel *m_panel;
+    BatchBar *m_bar;
+    Banner *m_banner;
+    QStackedWidget *m_tableStack;
+    QTableView *m_table;
+    EmptyState *m_noRows;
+    TableColumns *m_columns = nullptr;
+    InvoiceSendPage *m_sendPage = nullptr;
+    ChartOutput *m_output;
+    QAction *m_new;
+    QAction *m_send;
+    QAction *m_paste;
+    QAction *m_import;
+    QAction *m_edit;
+    QAction *m_remove;
+    QAction *m_accept;
+    QAction *m_undo;
 };
 
 } // namespace meterdesk

@@ -151,7 +151,7 @@ void MainWindow::makeCentre()
 {
     m_explore = new ExplorePage(m_desk.windowState());
     m_enter = new EnterPage(m_desk.windowState());
-    m_invoices = new InvoicesPage(m_desk.windowState());
+    m_invoices = new InvoicesPage(m_desk.windowState(), m_desk.connectionState());
     m_deltas = new DeltasPage(m_desk.windowState());
     m_series = new SeriesPage(m_desk.windowState());
     m_outbox = new OutboxPage(m_desk.windowState());
