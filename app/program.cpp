@@ -4,12 +4,14 @@
 
 #include "demo/demoserver.h"
 #include "demodraft.h"
+#include "demoledger.h"
 #include "demoround.h"
 #include "process/singleinstance.h"
 #include "services/connectionservice.h"
 #include "services/keychainsecretstore.h"
 #include "services/memorysecretstore.h"
 #include "ui/explore/explorepage.h"
+#include "ui/invoices/invoicespage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/shots.h"
 #include "ui/widgets/firstpaint.h"
@@ -185,8 +187,8 @@ void Program::shoot()
         QCoreApplication::exit(failure.isEmpty() ? 0 : 1);
     });
     // The pictures show what the demo has sent and typed.
-    if (m_demoDraft && !m_demoDraft->isDone())
-        connect(m_demoDraft.get(), &DemoDraft::done, m_shots.get(), &Shots::take);
+    if (m_demoLedger && !m_demoLedger->isDone())
+        connect(m_demoLedger.get(), &DemoLedger::done, m_shots.get(), &Shots::take);
     else
         m_shots->take();
 }
@@ -197,6 +199,10 @@ void Program::startDemoRound()
     m_demoRound = std::make_unique<DemoRound>(*m_desk);
     m_demoDraft = std::make_unique<DemoDraft>(*m_desk);
     connect(m_demoRound.get(), &DemoRound::done, m_demoDraft.get(), &DemoDraft::start);
+    auto *invoices = m_window->findChild<InvoicesPage *>();
+    m_demoLedger = std::make_unique<DemoLedger>(
+        *m_desk, [invoices](const LedgerInvoice &typed) { invoices->fillForm(typed); });
+    connect(m_demoDraft.get(), &DemoDraft::done, m_demoLedger.get(), &DemoLedger::start);
     const auto *explore = m_window->findChild<ExplorePage *>();
     connect(explore, &ExplorePage::chartDrawn, m_demoRound.get(), &DemoRound::start,
             Qt::SingleShotConnection);

@@ -19,6 +19,7 @@ class QCoreApplication;
 namespace meterdesk {
 
 class DemoDraft;
+class DemoLedger;
 class DemoRound;
 class MainWindow;
 class SecretStore;
@@ -76,6 +77,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<DemoRound> m_demoRound;
     std::unique_ptr<DemoDraft> m_demoDraft;
+    std::unique_ptr<DemoLedger> m_demoLedger;
     std::unique_ptr<Shots> m_shots;
     //! Runs while somebody else holds the directory and no window is shown yet.
     std::optional<QDeadlineTimer> m_givingWay;

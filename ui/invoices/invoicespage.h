@@ -82,6 +82,8 @@ public:
     void printShown();
     //! Whether nothing is on its way any more: for pictures.
     bool isSettled() const;
+    //! Puts \a invoice, which is in no batch, into the form; what was typed can be brought back.
+    void fillForm(const LedgerInvoice &invoice);
     //! Null without a session.
     InvoiceBatch *batch() { return m_batch.get(); }
 

@@ -94,6 +94,13 @@ void InvoicesPage::showDraft()
     Q_EMIT stateChanged();
 }
 
+void InvoicesPage::fillForm(const LedgerInvoice &invoice)
+{
+    LedgerInvoice typed = invoice;
+    typed.id = {};
+    m_form->edit(typed);
+}
+
 void InvoicesPage::newInvoice()
 {
     m_form->begin(m_meter);
