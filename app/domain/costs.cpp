@@ -44,7 +44,7 @@ QList<DayRange> piecesOf(const LedgerInvoice &invoice)
 }
 
 //! The weight of each of \a pieces by its measured use; empty where that is not known.
-QList<double> weightsByUse(const QList<DayRange> &pieces, const MeasuredUse &measured,
+QList<double> weightsByUse(const QList<DayRange> &pieces, const UseWithin &measured,
                            const QTimeZone &zone)
 {
     QList<double> weights;
@@ -62,7 +62,7 @@ QList<double> weightsByUse(const QList<DayRange> &pieces, const MeasuredUse &mea
 
 //! The use of the days of \a month that \a invoices do not cover, by what is measured.
 std::optional<double> useOfRest(YearMonth month, const QList<LedgerInvoice> &invoices,
-                                const MeasuredUse &measured, const QTimeZone &zone)
+                                const UseWithin &measured, const QTimeZone &zone)
 {
     const DayRange days = daysOf(month);
     double sum = 0;
@@ -85,7 +85,7 @@ std::optional<double> useOfRest(YearMonth month, const QList<LedgerInvoice> &inv
     return add(days.to) ? std::optional(sum) : std::nullopt;
 }
 
-void shareOut(const LedgerInvoice &invoice, const MeasuredUse &measured, const QTimeZone &zone,
+void shareOut(const LedgerInvoice &invoice, const UseWithin &measured, const QTimeZone &zone,
               std::map<YearMonth, MonthCost> *months)
 {
     using Sharing = MonthCost::Sharing;
@@ -132,7 +132,7 @@ std::optional<double> priceOf(QDate day, const QList<UnitPrice> &prices)
 }
 
 std::vector<MonthCost> monthlyCosts(const QList<LedgerInvoice> &invoices,
-                                    const std::vector<MonthUse> &uses, const MeasuredUse &measured,
+                                    const std::vector<MonthUse> &uses, const UseWithin &measured,
                                     const QTimeZone &zone)
 {
     std::map<YearMonth, MonthCost> months;

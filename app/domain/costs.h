@@ -38,7 +38,7 @@ std::optional<double> priceOf(QDate day, const QList<UnitPrice> &prices);
 
 //! The measured use within \a range (UTC), in the unit of the invoices; nothing where it is not
 //! known.
-using MeasuredUse = std::function<std::optional<double>(const TimeRange &range)>;
+using UseWithin = std::function<std::optional<double>(const TimeRange &range)>;
 
 //! What a month cost.
 struct MonthCost
@@ -77,7 +77,7 @@ struct MonthUse
 //! without a unit price or a use. \a measured may be empty; the days of invoices are those of
 //! \a zone.
 std::vector<MonthCost> monthlyCosts(const QList<LedgerInvoice> &invoices,
-                                    const std::vector<MonthUse> &uses, const MeasuredUse &measured,
+                                    const std::vector<MonthUse> &uses, const UseWithin &measured,
                                     const QTimeZone &zone);
 
 //! What a year cost, as far as its months tell.

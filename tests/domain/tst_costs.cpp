@@ -33,7 +33,7 @@ LedgerInvoice invoice(QDate from, QDate to, const char *consumption, const char 
     return result;
 }
 
-MeasuredUse usesOf(const ReadingSeries &readings)
+UseWithin usesOf(const ReadingSeries &readings)
 {
     return [readings](const TimeRange &range) -> std::optional<double> {
         const Use use = useBetween(readings, range);
@@ -143,7 +143,7 @@ private Q_SLOTS:
     void daysAreThoseOfTheZone()
     {
         QList<TimeRange> asked;
-        const MeasuredUse note = [&asked](const TimeRange &range) {
+        const UseWithin note = [&asked](const TimeRange &range) {
             asked << range;
             return std::optional(1.0);
         };

@@ -41,7 +41,7 @@ void DeltasPage::updateCosts()
     const ReadingStore &store = m_session->readings();
     const auto readings = store.readings(m_meter);
     // What is loaded in part would be interpolated over what is not.
-    const MeasuredUse measured = [&](const TimeRange &range) -> std::optional<double> {
+    const UseWithin measured = [&](const TimeRange &range) -> std::optional<double> {
         const Use use = useBetween(*readings, range);
         const bool isKnown = (use.flaws & (Consumption::Cut | Consumption::Fallen)) == 0
             && std::isfinite(use.value) && store.isLoaded(m_meter, range);
