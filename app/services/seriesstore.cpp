@@ -108,7 +108,9 @@ void SeriesStore::start(const DataSeriesId &series, const TimeRange &window, boo
     // What was asked for a moment ago is not asked for again.
     if (own.loadedAt && m_clock() - *own.loadedAt < kMinute)
         have.add({*own.loadedAt, TimeRange::kEnd});
-    own.parts = have.missingFrom(window);
+    // What reaches to now reaches on: nothing of the future is a part of its own.
+    const TimeRange wanted{window.from, window.to > m_clock() ? TimeRange::kEnd : window.to};
+    own.parts = have.missingFrom(wanted);
     for (const TimeRange &part : std::as_const(own.parts))
         have.add(part);
     if (takesRest) {
@@ -166,8 +168,11 @@ void SeriesStore::take(const DataSeriesId &series, const DataPointSeries &points
     own.loading.reset();
     own.points = replacedWithin(*own.points, asked, points);
     // Later points may still come.
-    own.covered.add({asked.from, std::min(asked.to, askedAt)});
-    own.known.add({asked.from, std::min(asked.to, askedAt)});
+    const TimeRange settled{asked.from, std::min(asked.to, askedAt)};
+    if (!settled.isEmpty()) {
+        own.covered.add(settled);
+        own.known.add(settled);
+    }
     own.loadedAt = std::max(askedAt, own.loadedAt.value_or(askedAt));
     next(series);
     Q_EMIT pointsChanged(series);

@@ -132,6 +132,19 @@ private Q_SLOTS:
         QCOMPARE(asked().last(), QStringLiteral(">=2025-05-01T00:00:00Z"));
     }
 
+    //! A window that reaches into the future is loaded once, too.
+    void whatIsYetToComeIsNotAskedForAgainAndAgain()
+    {
+        const TimeRange week{m_now - 7 * 24 * 3'600'000LL, m_now + 24 * 3'600'000LL};
+        m_store->request(m_series, week);
+        QVERIFY(finish());
+        QCOMPARE(asked().size(), 2);
+        QVERIFY(m_store->isLoaded(m_series, week));
+        m_store->request(m_series, week);
+        QVERIFY(!m_store->isLoading(m_series));
+        QCOMPARE(values(), std::vector<double>({1, 2, 3}));
+    }
+
     void aRefreshTakesAwayWhatWasDeleted()
     {
         m_store->request(m_series, m_march);
