@@ -40,6 +40,7 @@ struct SeriesStore::Entry
     TimeRanges covered; // by answers of this session, and by what is settled of earlier ones
     TimeRanges known; // also by what is not settled
     std::optional<TimeMs> loadedAt;
+    std::optional<TimeMs> reach; // when what is newest was asked for in this session
     std::optional<ApiError> error;
     Cache cache = Cache::Unread;
     std::optional<TimeRange> loading;
@@ -87,7 +88,7 @@ void SeriesStore::refresh(const DataSeriesId &series, const TimeRange &window)
 {
     Entry &own = entry(series);
     own.covered = {};
-    own.loadedAt.reset();
+    own.reach.reset();
     start(series, window, true);
 }
 
@@ -106,8 +107,8 @@ void SeriesStore::start(const DataSeriesId &series, const TimeRange &window, boo
     if (own.loading)
         have.add(*own.loading);
     // What was asked for a moment ago is not asked for again.
-    if (own.loadedAt && m_clock() - *own.loadedAt < kMinute)
-        have.add({*own.loadedAt, TimeRange::kEnd});
+    if (own.reach && m_clock() - *own.reach < kMinute)
+        have.add({*own.reach, TimeRange::kEnd});
     // What reaches to now reaches on: nothing of the future is a part of its own.
     const TimeRange wanted{window.from, window.to > m_clock() ? TimeRange::kEnd : window.to};
     own.parts = have.missingFrom(wanted);
@@ -174,6 +175,8 @@ void SeriesStore::take(const DataSeriesId &series, const DataPointSeries &points
         own.known.add(settled);
     }
     own.loadedAt = std::max(askedAt, own.loadedAt.value_or(askedAt));
+    if (asked.to > askedAt)
+        own.reach = std::max(askedAt, own.reach.value_or(askedAt));
     next(series);
     Q_EMIT pointsChanged(series);
     Q_EMIT loadStateChanged(series);
@@ -223,7 +226,7 @@ bool SeriesStore::isLoaded(const DataSeriesId &series, const TimeRange &range) c
     const Entry *own = find(series);
     if (!own)
         return false;
-    const TimeMs now = own->loadedAt.value_or(m_clock());
+    const TimeMs now = own->reach.value_or(m_clock());
     return own->known.contains({range.from, std::max(range.from, std::min(range.to, now))});
 }
 
@@ -236,7 +239,7 @@ QList<TimeRange> SeriesStore::notLoaded(const DataSeriesId &series) const
     QList<TimeRange> missing = own->known.missingFrom(all);
     // The moment since the last question is not worth a word.
     missing.removeIf(
-        [&](const TimeRange &range) { return own->loadedAt && range.from >= *own->loadedAt; });
+        [&](const TimeRange &range) { return own->reach && range.from >= *own->reach; });
     return missing;
 }
 

@@ -132,6 +132,18 @@ private Q_SLOTS:
         QCOMPARE(asked().last(), QStringLiteral(">=2025-05-01T00:00:00Z"));
     }
 
+    //! Parts are asked for one after the other, and the clock goes on between them.
+    void timeThatPassesMeanwhileIsNotMissing()
+    {
+        const TimeRange week{m_now - 7 * 24 * 3'600'000LL, m_now + 24 * 3'600'000LL};
+        connect(m_store.get(), &SeriesStore::loadStateChanged, m_store.get(),
+                [this] { m_now += 50; });
+        m_store->request(m_series, week);
+        QVERIFY(finish());
+        QVERIFY(m_store->isLoaded(m_series, week));
+        QVERIFY(m_store->notLoaded(m_series).isEmpty());
+    }
+
     //! A window that reaches into the future is loaded once, too.
     void whatIsYetToComeIsNotAskedForAgainAndAgain()
     {
