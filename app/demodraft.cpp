@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demodraft.h"
 
+#include "services/bookmarks.h"
 #include "services/desk.h"
 #include "services/entryround.h"
 #include "services/localrecords.h"
@@ -75,6 +76,7 @@ void DemoDraft::begin()
         return;
     if (!session->records().rounds().rounds().isEmpty())
         return end();
+    keepBookmarks(*session);
     RoundHeader header;
     header.title = tr("Morning round");
     header.at = QDateTime::currentMSecsSinceEpoch() / 60'000 * 60'000;
@@ -90,6 +92,24 @@ void DemoDraft::begin()
     connect(m_round.get(), &EntryRound::rowsChanged, this, &DemoDraft::look, Qt::QueuedConnection);
     m_round->begin(header);
     look();
+}
+
+//! What the service does not list: a colleague would have told the ids.
+void DemoDraft::keepBookmarks(Session &session) const
+{
+    Bookmarks &bookmarks = session.records().bookmarks();
+    if (!bookmarks.all().isEmpty())
+        return;
+    using Kind = Bookmark::Kind;
+    const QString degrees = QStringLiteral("°C");
+    bookmarks.set({Kind::DataSeries, QStringLiteral("7001"), tr("Outdoor temperature, town"),
+                   degrees, tr("Weather")});
+    bookmarks.set({Kind::DataSeries, QStringLiteral("7002"), tr("Outdoor temperature, Ashvale"),
+                   degrees, tr("Weather")});
+    bookmarks.set({Kind::VirtualMeter, QStringLiteral("9001"), tr("Unmetered rest of the school"),
+                   QStringLiteral("kWh"), tr("Virtual meters")});
+    bookmarks.set({Kind::VirtualMeter, QStringLiteral("9002"), tr("Heat of both schools"),
+                   QStringLiteral("kWh"), tr("Virtual meters")});
 }
 
 //! Once all that is to be typed is known.

@@ -35,6 +35,7 @@ Q_SIGNALS:
 private:
     void begin();
     void look();
+    void keepBookmarks(Session &session) const;
     void type();
     void end();
     QString usual(int row, double factor = 1) const;

@@ -1,0 +1,114 @@
+# SPDX-FileCopyrightText: 2026 The Meterdesk authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A person adds a data series by its id, looks at its points, types a new one and deletes it again;
+and adds a virtual meter, whose deltas open.
+
+The account is on the contract server, its tokens in a real keychain. Run by run.sh.
+"""
+import datetime
+import json
+import os
+import sys
+import unittest
+import urllib.request
+
+from gui import Gui, Program, Result, has, State, text_of
+from test_browse import IMPORT, LOGIN, Walker, start_keychain
+
+sys.path.append(os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "contract"))
+
+from librarian import make_server  # noqa: E402
+from switches import CUSTOMER_ID  # noqa: E402
+
+SERIES, VIRTUAL_METER = "501", "9001"
+
+
+class SeriesTest(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        keychain = start_keychain()
+        cls.addClassCleanup(keychain.wait)
+        cls.addClassCleanup(keychain.terminate)
+
+    def setUp(self):
+        self.server = make_server({"login-token": LOGIN, "import-token": IMPORT, "readings": "0",
+                                   "meters": "12", "deactivated": "0"})
+        self.server.start()
+        self.addCleanup(self.server.stop)
+        now = datetime.datetime.now(datetime.timezone.utc).replace(minute=0, second=0,
+                                                                   microsecond=0)
+        rows = [[(now - datetime.timedelta(hours=back)).strftime("%Y-%m-%dT%H:%M:%SZ"), 20 + back]
+                for back in (3, 2, 1)]
+        order = urllib.request.Request(
+            f"http://127.0.0.1:{self.server.port}/_admin/series", method="POST",
+            data=json.dumps({"owner": SERIES, "rows": rows}).encode())
+        urllib.request.build_opener(urllib.request.ProxyHandler({})).open(order, timeout=10).close()
+        self.data = os.path.join(os.environ["METERDESK_GUI_SCRATCH"], "series")
+
+    def connect(self):
+        program = Program("--data-dir", self.data, "--lang", "en")
+        self.addCleanup(program.stop)
+        gui = Gui(program)
+        for role, name, words in (
+                ("text", "Name", "Series"),
+                ("text", "API address", f"http://127.0.0.1:{self.server.port}/"),
+                ("text", "Customer ID", CUSTOMER_ID),
+                ("password text", "Login token", LOGIN),
+                ("password text", "Import token", IMPORT)):
+            field = gui.find(role, name)
+            gui.tab_to(field)
+            gui.keys("ctrl+a")
+            gui.type(words)
+        gui.keys("Return")
+        return program, Walker(program)
+
+    def enter(self, gui, name, words):
+        field = gui.find("text", name)
+        gui.tab_to(field)
+        gui.type(words)
+        gui.wait(lambda: text_of(field) == words, f"'{words}' in '{name}'")
+        return field
+
+    def test_a_series_its_points_and_a_virtual_meter(self):
+        program, gui = self.connect()
+        gui.keys("ctrl+6")
+        self.enter(gui, "Series ID", SERIES)
+        gui.press(gui.find("push button", "Add series"))
+        points = gui.cells("table", "Data points")
+        gui.wait(lambda: points.count() == 3, "three points")
+        gui.chart("3 data point", "First 23", "last 21", name="Chart of the data series")
+
+        # A new one, by keys, and it comes back from the list.
+        gui.press(gui.find("push button", "New data point"))
+        field = gui.find("text", "Value")
+        gui.wait(lambda: has(field, State.FOCUSED), "the focus in the value")
+        gui.type("-7,25")
+        gui.keys("Return")
+        gui.wait(lambda: points.count() == 4 and points.row(3)[-1] == "valid",
+                 "the new point in the list")
+        self.assertEqual(points.cell(3, 1), "\u22127.25")
+
+        # Gone again, once that is confirmed.
+        table = gui.find("table", "Data points")
+        gui.keys("Escape")
+        gui.tab_to(table)
+        gui.keys("ctrl+End")
+        gui.wait(lambda: points.is_selected(3), "the new point chosen")
+        gui.press(gui.find("push button", "Delete…"))
+        gui.press(gui.find("push button", "Delete the data point"))
+        gui.wait(lambda: points.count() == 3, "three points again")
+
+        # A virtual meter has deltas instead.
+        self.enter(gui, "Virtual meter ID", VIRTUAL_METER)
+        gui.press(gui.find("push button", "Add virtual meter"))
+        gui.press(gui.find("push button", "Open in Deltas"))
+        field = gui.find("text", "Virtual meter ID")
+        gui.wait(lambda: text_of(field) == VIRTUAL_METER, "the virtual meter in Deltas")
+        gui.keys("ctrl+q")
+        self.assertEqual(program.exit_code(), 0)
+
+
+if __name__ == "__main__":
+    sys.stdout.reconfigure(line_buffering=True)
+    unittest.main(testRunner=unittest.TextTestRunner(stream=sys.stdout, verbosity=2,
+                                                     resultclass=Result))
