@@ -47,7 +47,7 @@ SeriesPane::SeriesPane(ViewState &viewState, QWidget *parent)
     m_splitter->addWidget(m_faces);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({300, 800});
+    m_splitter->setSizes({350, 750});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_splitter);

@@ -96,14 +96,14 @@ SeriesView::~SeriesView()
 void SeriesView::layOut()
 {
     auto *below = new QWidget;
-    auto *row = new QHBoxLayout(below);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *rows = new QVBoxLayout(below);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(makeBar());
+    auto *row = new QHBoxLayout;
     row->setSpacing(0);
-    auto *left = new QVBoxLayout;
-    left->setSpacing(0);
-    left->addWidget(makeBar());
-    left->addWidget(m_faces, 1);
-    row->addLayout(left, 1);
+    rows->addLayout(row, 1);
+    row->addWidget(m_faces, 1);
     row->addWidget(m_panel);
     m_splitter->addWidget(m_chart);
     m_splitter->addWidget(below);

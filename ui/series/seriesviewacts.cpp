@@ -397,8 +397,8 @@ void SeriesView::retranslate()
     m_table->setAccessibleName(tr("Data points"));
     m_new->setText(tr("New data point"));
     m_importButton->setText(tr("Paste or import…"));
-    m_latest->setText(tr("Latest imported"));
-    m_overlay->setText(tr("Show beside the meter"));
+    m_latest->setText(tr("Latest"));
+    m_overlay->setText(tr("Beside the meter"));
     m_remove->setText(tr("Delete…"));
     m_removeAtButton->setText(tr("Delete by time…"));
     m_copy->setText(tr("Copy data"));
