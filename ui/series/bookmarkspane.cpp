@@ -125,7 +125,7 @@ void BookmarksPane::makeTable()
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setMinimumSectionSize(30);
     header->setSectionResizeMode(BookmarkModel::NameColumn, QHeaderView::Stretch);
-    m_table->setColumnWidth(BookmarkModel::UnitColumn, 42);
+    m_table->setColumnWidth(BookmarkModel::UnitColumn, 52);
     m_table->setColumnWidth(BookmarkModel::GroupColumn, 66);
     m_table->setColumnWidth(BookmarkModel::IdColumn, 50);
     addCopyAction(m_table, BookmarkModel::RawRole);
