@@ -83,7 +83,7 @@ class ProfilesTest(unittest.TestCase):
         gui.press(new)
 
         self.enter_profile(BEGIN, END, "12,5")
-        self.told("15 minutes")
+        self.told("15 minute")
         self.told("A new profile")
         gui.keys("Return")
         profiles = gui.wait(lambda: next((Cells(node) for node in gui.all("table", "Profiles")),
