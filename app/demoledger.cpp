@@ -98,6 +98,7 @@ void DemoLedger::start()
 
 void DemoLedger::begin()
 {
+    fprintf(stderr, "DL begin\n");
     if (m_isDone || !m_session)
         return;
     if (!m_session->records().ledger().meters().isEmpty())
@@ -125,6 +126,7 @@ void DemoLedger::begin()
 
 void DemoLedger::takeReadings(const MeterId &meter)
 {
+    fprintf(stderr, "DL %s left %d\n", qPrintable(meter.value), int(m_missing.size()));
     if (m_missing.remove(meter) && m_missing.isEmpty() && !m_isDone)
         fill();
 }
@@ -216,6 +218,7 @@ void DemoLedger::fill()
     QList<LedgerInvoice> history;
     for (auto it = m_meters.cbegin(); it != m_meters.cend(); ++it)
         addHistory(it.key(), it.value(), history);
+    fprintf(stderr, "DL hist %d\n", int(history.size()));
     m_session->records().ledger().add(history);
     addOverlap();
     addBatch();

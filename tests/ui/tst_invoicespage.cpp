@@ -276,8 +276,10 @@ private Q_SLOTS:
     {
         typeInvoice(kMeter, QStringLiteral("28.2.2025"), QStringLiteral("1"), QStringLiteral("5"));
         QCOMPARE(rowCount(), 0); // it begins last month: the last day is before it
+        QVERIFY(!field("To").accessibleDescription().isEmpty());
         QVERIFY(!batch().add(invoice(kMeter, 2, "100")).refusal);
         QVERIFY(!batch().add(invoice(kMeter, 3, "101")).refusal);
+        TRY(named<QTableView>("Invoices"));
         table().setFocus();
         table().selectRow(0);
         QTest::keyClick(&table(), Qt::Key_Delete);
@@ -289,6 +291,7 @@ private Q_SLOTS:
     void changesARow()
     {
         QVERIFY(!batch().add(invoice(kMeter, 2, "100")).refusal);
+        TRY(named<QTableView>("Invoices"));
         table().setFocus();
         table().selectRow(0);
         QTest::keyClick(&table(), Qt::Key_Return);
@@ -399,6 +402,9 @@ private Q_SLOTS:
         QCOMPARE(stateOf(0), RowState::Check);
         QCOMPARE(batch().rows().front().invoice.from, QDate(2025, 5, 1));
         QCOMPARE(posts(), 6);
+        QPushButton *back = buttonWith(QStringLiteral("Back to the batch"));
+        QVERIFY(back);
+        QTest::mouseClick(back, Qt::LeftButton);
         const auto verdict = table().model()->index(0, InvoiceBatchModel::VerdictColumn);
         QVERIFY(verdict.data().toString().startsWith(QLatin1String("check")));
         QPushButton *there = buttonWith(QStringLiteral("It is there"));
@@ -416,8 +422,9 @@ private Q_SLOTS:
                            "%1\t2025-02-01\t2025-02-28\t100\t500.5\n"
                            "nothing\t2025-02-01\t2025-02-28\t100\t500.5\n")
                 .arg(serial(kMeter)));
-        table().setFocus();
-        QTest::keyClick(&table(), Qt::Key_V, Qt::ControlModifier);
+        QPushButton *paste = buttonWith(QStringLiteral("Paste a list"));
+        QVERIFY(paste);
+        QTest::mouseClick(paste, Qt::LeftButton);
         auto *dialog = m_page->findChild<InvoiceImportDialog *>();
         QVERIFY(dialog);
         QCOMPARE(dialog->import().counts().rows, 2);
@@ -437,6 +444,7 @@ private Q_SLOTS:
     void copiesTheBatch()
     {
         QVERIFY(!batch().add(invoice(kMeter, 2, "1234.5")).refusal);
+        TRY(named<QTableView>("Invoices"));
         table().setFocus();
         QTest::keyClick(&table(), Qt::Key_C, Qt::ControlModifier);
         const QMimeData *copied = QGuiApplication::clipboard()->mimeData();

@@ -215,7 +215,9 @@ void InvoiceForm::connectFields()
          {static_cast<QLineEdit *>(m_consumption), static_cast<QLineEdit *>(m_cost), m_note})
         connect(field, &QLineEdit::textEdited, this, &InvoiceForm::tell);
     const QList<QLineEdit *> order{m_from, m_to, m_consumption, m_cost, m_note};
+    m_meter->installEventFilter(this);
     for (qsizetype i = 0; i < order.size(); ++i) {
+        order.at(i)->installEventFilter(this);
         QLineEdit *next = i + 1 < order.size() ? order.at(i + 1) : nullptr;
         connect(order.at(i), &QLineEdit::returnPressed, this, [this, next] {
             if (!next)
@@ -471,12 +473,19 @@ void InvoiceForm::keyPressEvent(QKeyEvent *event)
         event->accept();
         return clear();
     }
-    // Nothing typed: the fields have nothing of their own to undo.
-    if (event->matches(QKeySequence::Undo) && m_cleared && !hasTyping()) {
-        event->accept();
-        return bringBack();
-    }
     QWidget::keyPressEvent(event);
+}
+
+//! Nothing typed: the fields have nothing of their own to undo.
+bool InvoiceForm::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isUndo = event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo);
+    if (isUndo && m_cleared && !hasTyping()) {
+        bringBack();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace meterdesk

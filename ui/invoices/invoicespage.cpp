@@ -43,8 +43,8 @@ constexpr QLatin1String kColumnsKey("invoices/panes");
 constexpr QLatin1String kOnlyKey("invoices/only-invoiced");
 constexpr QLatin1String kDraftKey("invoices/draft");
 constexpr int kMonthsBack = 22; // and the rest of that year
-constexpr int kStripHeight = 205;
-constexpr int kMiddleHeight = 296;
+constexpr int kStripHeight = 200;
+constexpr int kMiddleHeight = 312;
 constexpr int kFormWidth = 430;
 
 QScrollArea *scrolled(QWidget *content, QWidget *parent)

@@ -365,14 +365,15 @@ void InvoicesPage::sendAgain(EntryId id)
 //! Keys of the table that no action has.
 bool InvoicesPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
+    const bool isTable = watched == m_table;
+    if ((isTable || watched == m_strip) && event->type() == QEvent::KeyPress) {
         auto *key = static_cast<QKeyEvent *>(event);
         if (key->matches(QKeySequence::Paste)) {
             paste();
             return true;
         }
         const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (isEnter && key->modifiers() == Qt::NoModifier && !key->isAutoRepeat()) {
+        if (isTable && isEnter && key->modifiers() == Qt::NoModifier && !key->isAutoRepeat()) {
             editRow(m_table->currentIndex().row());
             return true;
         }

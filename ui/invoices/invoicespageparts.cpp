@@ -140,6 +140,8 @@ void InvoicesPage::connectParts()
         m_header->setOnlyInvoiced(false);
         updateStrip();
     });
+    connect(m_noRows, &EmptyState::buttonClicked, this, &InvoicesPage::paste);
+    m_strip->installEventFilter(this);
     connect(m_output, &ChartOutput::told, this, &InvoicesPage::told);
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { m_viewState.setValue(kRowsKey, m_splitter->saveState()); });
