@@ -98,7 +98,6 @@ void DemoLedger::start()
 
 void DemoLedger::begin()
 {
-    fprintf(stderr, "DL begin\n");
     if (m_isDone || !m_session)
         return;
     if (!m_session->records().ledger().meters().isEmpty())
@@ -119,14 +118,22 @@ void DemoLedger::begin()
     ReadingStore &readings = m_session->readings();
     connect(&readings, &ReadingStore::loadFinished, this, &DemoLedger::takeReadings);
     connect(&readings, &ReadingStore::loadFailed, this, &DemoLedger::takeReadings);
+    // A load that somebody else gives up.
+    connect(&readings, &ReadingStore::readingsChanged, this, &DemoLedger::takeReadings);
     const TimeMs from = m_thisMonth.addMonths(-kMonths - 1).startOfDay(Qt::UTC).toMSecsSinceEpoch();
     for (const MeterId &meter : std::as_const(m_meters))
         readings.request(meter, {from, QDateTime::currentMSecsSinceEpoch()});
+    // What is there already is not told again.
+    for (const MeterId &meter : std::as_const(m_meters)) {
+        if (!readings.isLoading(meter))
+            takeReadings(meter);
+    }
 }
 
 void DemoLedger::takeReadings(const MeterId &meter)
 {
-    fprintf(stderr, "DL %s left %d\n", qPrintable(meter.value), int(m_missing.size()));
+    if (m_isDone || !m_session || m_session->readings().isLoading(meter))
+        return;
     if (m_missing.remove(meter) && m_missing.isEmpty() && !m_isDone)
         fill();
 }
@@ -218,7 +225,6 @@ void DemoLedger::fill()
     QList<LedgerInvoice> history;
     for (auto it = m_meters.cbegin(); it != m_meters.cend(); ++it)
         addHistory(it.key(), it.value(), history);
-    fprintf(stderr, "DL hist %d\n", int(history.size()));
     m_session->records().ledger().add(history);
     addOverlap();
     addBatch();
