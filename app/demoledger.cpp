@@ -38,20 +38,22 @@ constexpr int kMonths = 26;
 constexpr int kGapMonth = 5; //!< months before this one
 const QString kGapPayer = QStringLiteral("zsk-he-02");
 const QString kOverlapPayer = QStringLiteral("msl-el-01");
-constexpr double kTypedOver = 1.14;
+constexpr double kTypedOver = 1.24;
 constexpr std::chrono::seconds kPatience{15};
 
+//! Of a kWh, or of what the register counts otherwise.
 double priceOf(const Meter &meter)
 {
+    const bool isEnergy = meter.unit == QLatin1String("kWh");
     switch (meter.energy.value_or(Energy::Electricity)) {
     case Energy::Electricity:
         return 5.02;
     case Energy::Gas:
-        return 19.4;
+        return isEnergy ? 1.9 : 19.4;
     case Energy::Water:
         return 123;
     case Energy::Heat:
-        return 780;
+        return isEnergy ? 2.8 : 780;
     case Energy::Cold:
         break;
     }

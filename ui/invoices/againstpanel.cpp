@@ -84,8 +84,8 @@ AgainstPanel::AgainstPanel(QWidget *parent)
     makeBars(left);
     auto *figures = new QHBoxLayout;
     figures->setSpacing(16);
-    figures->addLayout(left, 1);
-    figures->addWidget(makeTable(), 1, Qt::AlignTop);
+    figures->addLayout(left, 2);
+    figures->addWidget(makeTable(), 3, Qt::AlignTop);
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(6);
@@ -128,8 +128,7 @@ QWidget *AgainstPanel::makeTable()
     grid->setContentsMargins(0, 0, 0, 1);
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(1);
-    grid->setColumnStretch(0, 2);
-    grid->setColumnStretch(3, 3);
+    grid->setColumnStretch(3, 1);
     for (int row = 0; row < RowCount; ++row) {
         Cells &cells = m_rows[row];
         cells.caption = new QLabel(table);
