@@ -2,6 +2,114 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cs_CZ" sourcelanguage="en">
 <context>
+    <name>meterdesk::AgainstPanel</name>
+    <message>
+        <source>%1 00:00 – %2 00:00, both days included</source>
+        <translation>%1 0:00 – %2 0:00, oba dny včetně</translation>
+    </message>
+    <message>
+        <source>being loaded</source>
+        <translation>načítá se</translation>
+    </message>
+    <message>
+        <source>not loaded</source>
+        <translation>nenačteno</translation>
+    </message>
+    <message>
+        <source>The readings of these days could not be loaded. The invoice can be added and sent; it is compared once they are there.</source>
+        <translation>Odečty těchto dnů se nepodařilo načíst. Fakturu lze přidat i odeslat; porovná se, až tu budou.</translation>
+    </message>
+    <message>
+        <source>Fits the meter (%1).</source>
+        <translation>Odpovídá měřidlu (%1).</translation>
+    </message>
+    <message>
+        <source>as the last one</source>
+        <translation>jako minulá</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than the last one</source>
+        <translation>
+            <numerusform>o %n víc než minulá</numerusform>
+            <numerusform>o %n víc než minulá</numerusform>
+            <numerusform>o %n víc než minulá</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n less than the last one</source>
+        <translation>
+            <numerusform>o %n míň než minulá</numerusform>
+            <numerusform>o %n míň než minulá</numerusform>
+            <numerusform>o %n míň než minulá</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no invoice before</source>
+        <translation>předtím žádná faktura</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <extracomment>Short for days</extracomment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>closes the gap</source>
+        <translation>zavře mezeru</translation>
+    </message>
+    <message>
+        <source>follows directly</source>
+        <translation>přímo navazuje</translation>
+    </message>
+    <message>
+        <source>days without an invoice</source>
+        <translation>dnů bez faktury</translation>
+    </message>
+    <message>
+        <source>Same month last year</source>
+        <translation>Stejný měsíc loni</translation>
+    </message>
+    <message>
+        <source>Against the meter</source>
+        <translation>Proti měřidlu</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>Fakturováno</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Naměřeno</translation>
+    </message>
+    <message>
+        <source>Measured consumption</source>
+        <translation>Naměřená spotřeba</translation>
+    </message>
+    <message>
+        <source>Choose a meter: what it measured on the days of the invoice is shown here, before anything is sent.</source>
+        <translation>Vyberte měřidlo: zde se ukáže, co naměřilo ve dnech faktury, než se cokoli odešle.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dny</translation>
+    </message>
+    <message>
+        <source>To the last invoice</source>
+        <translation>Proti minulé faktuře</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Jednotková cena</translation>
+    </message>
+    <message>
+        <source>Last three, mean</source>
+        <translation>Průměr tří minulých</translation>
+    </message>
+    <message>
+        <source>Gap before / after</source>
+        <translation>Mezera před / po</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::AnomalyTableModel</name>
     <message>
         <source>Noticed in this picture</source>
@@ -115,6 +223,280 @@
             <numerusform>%n záznamy jsou zálohovány v souboru %1. Soubor neobsahuje tokeny; na jiném počítači se zadávají znovu.</numerusform>
             <numerusform>%n záznamů je zálohováno v souboru %1. Soubor neobsahuje tokeny; na jiném počítači se zadávají znovu.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::BatchBar</name>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n faktura</numerusform>
+            <numerusform>%n faktury</numerusform>
+            <numerusform>%n faktur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost typed %1</source>
+        <translation>Zapsáno %1</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>není číslo</translation>
+    </message>
+    <message>
+        <source>nothing left</source>
+        <translation>nic nezbývá</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>zbývá %1</translation>
+    </message>
+    <message>
+        <source>Change invoice</source>
+        <translation>Změnit fakturu</translation>
+    </message>
+    <message>
+        <source>Add invoice</source>
+        <translation>Přidat fakturu</translation>
+    </message>
+    <message>
+        <source>Enter in the field Note</source>
+        <translation>Enter v poli Poznámka</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Dávka</translation>
+    </message>
+    <message>
+        <source>of paper total</source>
+        <translation>z papírového součtu</translation>
+    </message>
+    <message>
+        <source>Paper total</source>
+        <translation>Papírový součet</translation>
+    </message>
+    <message>
+        <source>What the invoices of this batch come to on paper</source>
+        <translation>Kolik dělají faktury této dávky na papíře</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Potvrzení</translation>
+    </message>
+    <message>
+        <source>What was sent, and what became of it</source>
+        <translation>Co se odeslalo a jak to dopadlo</translation>
+    </message>
+    <message>
+        <source>Send invoices…</source>
+        <translation>Odeslat faktury…</translation>
+    </message>
+    <message>
+        <source>Send invoices</source>
+        <translation>Odeslat faktury</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::BookmarkModel</name>
+    <message>
+        <source>Group %1</source>
+        <extracomment>Read aloud: a heading above bookmarks</extracomment>
+        <translation>Skupina %1</translation>
+    </message>
+    <message>
+        <source>Data series %1</source>
+        <translation>Datová řada %1</translation>
+    </message>
+    <message>
+        <source>Virtual meter %1</source>
+        <translation>Virtuální měřidlo %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Název</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Jednotka</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Skupina</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::BookmarksPane</name>
+    <message>
+        <source>Export the data series and virtual meters</source>
+        <translation>Uložit datové řady a virtuální měřidla</translation>
+    </message>
+    <message>
+        <source>Separated text (*.csv)</source>
+        <translation>Text s oddělovači (*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Sešity (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>series and virtual meters</source>
+        <translation>řady a virtuální měřidla</translation>
+    </message>
+    <message>
+        <source>Import data series and virtual meters</source>
+        <translation>Načíst datové řady a virtuální měřidla</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.txt)</source>
+        <translation>Tabulky (*.csv *.xlsx *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Všechny soubory (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) were written to %1.</source>
+        <translation>
+            <numerusform>%n položka zapsána do %1.</numerusform>
+            <numerusform>%n položky zapsány do %1.</numerusform>
+            <numerusform>%n položek zapsáno do %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first row of the file has no columns “kind” and “id”. Nothing was taken over.</source>
+        <translation>V prvním řádku souboru nejsou sloupce „kind“ a „id“. Nic se nepřevzalo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) were added.</source>
+        <translation>
+            <numerusform>Přidána %n položka.</numerusform>
+            <numerusform>Přidány %n položky.</numerusform>
+            <numerusform>Přidáno %n položek.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are in the list already and keep their names.</source>
+        <translation>
+            <numerusform>%n už v seznamu je a jméno si nechává.</numerusform>
+            <numerusform>%n už v seznamu jsou a jména si nechávají.</numerusform>
+            <numerusform>%n už v seznamu je a jména si nechávají.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1 has no ID.</source>
+        <translation>Řádek %1 nemá ID.</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” is neither series nor virtual-meter.</source>
+        <translation>Řádek %1: „%2“ není series ani virtual-meter.</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” was there before.</source>
+        <translation>Řádek %1: „%2“ už v souboru bylo.</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation>%1 už v seznamu je.</translation>
+    </message>
+    <message>
+        <source>Asking Enectiva about %1…</source>
+        <translation>Ptám se Enectivy na %1…</translation>
+    </message>
+    <message>
+        <source>data series %1</source>
+        <translation>datová řada %1</translation>
+    </message>
+    <message>
+        <source>virtual meter %1</source>
+        <translation>virtuální měřidlo %1</translation>
+    </message>
+    <message>
+        <source>The %1 has no points yet. It is in the list all the same.</source>
+        <translation>Zatím bez bodů: %1. V seznamu přesto je.</translation>
+    </message>
+    <message>
+        <source>The %1 has no deltas yet. It is in the list all the same.</source>
+        <translation>Zatím bez delt: %1. V seznamu přesto je.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Odebrat</translation>
+    </message>
+    <message>
+        <source>Enectiva knows no %1. Check the ID; Enectiva shows it in the address of its page.</source>
+        <translation>Enectiva nezná: %1. Zkontrolujte ID; Enectiva ho ukazuje v adrese stránky.</translation>
+    </message>
+    <message>
+        <source>Add it anyway</source>
+        <translation>Přesto přidat</translation>
+    </message>
+    <message>
+        <source>The token does not permit to read the %1. Give it the scope for that on Enectiva&apos;s API dashboard.</source>
+        <translation>Token nedovoluje číst: %1. Přidejte mu oprávnění na API nástěnce Enectivy.</translation>
+    </message>
+    <message>
+        <source>Add it unchecked</source>
+        <translation>Přidat bez ověření</translation>
+    </message>
+    <message>
+        <source>“%1” was removed from the list. Nothing was deleted in Enectiva.</source>
+        <translation>„%1“ je ze seznamu odebráno. V Enectivě se nic nesmazalo.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Vrátit</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Přejmenovat</translation>
+    </message>
+    <message>
+        <source>Show its points</source>
+        <translation>Ukázat body</translation>
+    </message>
+    <message>
+        <source>Open in Deltas</source>
+        <translation>Otevřít v Deltách</translation>
+    </message>
+    <message>
+        <source>Data series and virtual meters</source>
+        <translation>Datové řady a virtuální měřidla</translation>
+    </message>
+    <message>
+        <source>Series ID</source>
+        <translation>ID řady</translation>
+    </message>
+    <message>
+        <source>Add series</source>
+        <translation>Přidat řadu</translation>
+    </message>
+    <message>
+        <source>Virtual meter ID</source>
+        <translation>ID virtuálního měřidla</translation>
+    </message>
+    <message>
+        <source>Add virtual meter</source>
+        <translation>Přidat virtuální měřidlo</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Záložky</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>Import from a file of a colleague…</source>
+        <translation>Načíst ze souboru kolegy…</translation>
+    </message>
+    <message>
+        <source>Export as a file for colleagues…</source>
+        <translation>Uložit jako soubor pro kolegy…</translation>
     </message>
 </context>
 <context>
@@ -296,6 +678,10 @@
         <extracomment>The first line of a table: which meter it is of</extracomment>
         <translation>Měřidlo</translation>
     </message>
+    <message>
+        <source>Computed here from readings and unit prices from invoices</source>
+        <translation>Vypočteno zde z odečtů a jednotkových cen z faktur</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::ChartKind</name>
@@ -331,6 +717,11 @@
         <source>Scatter against temperature</source>
         <extracomment>A kind of chart: use against outdoor temperature</extracomment>
         <translation>Závislost na teplotě</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <extracomment>A kind of chart: the values of a data series over time</extracomment>
+        <translation>Průběh</translation>
     </message>
 </context>
 <context>
@@ -873,6 +1264,91 @@
     </message>
 </context>
 <context>
+    <name>meterdesk::CostTexts</name>
+    <message>
+        <source>%1 so far: %2</source>
+        <extracomment>A year and a sum of money</extracomment>
+        <translation>%1 zatím: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n month(s))</source>
+        <translation>
+            <numerusform>(%n měsíc)</numerusform>
+            <numerusform>(%n měsíce)</numerusform>
+            <numerusform>(%n měsíců)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(from invoices)</source>
+        <translation>(z faktur)</translation>
+    </message>
+    <message>
+        <source>(estimated)</source>
+        <translation>(odhad)</translation>
+    </message>
+    <message>
+        <source>(from invoices %1, estimated %2)</source>
+        <extracomment>Two parts of a sum of money</extracomment>
+        <translation>(z faktur %1, odhad %2)</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <extracomment>Where the unit of figures stands: sums of money in a currency that is not known</extracomment>
+        <translation>peníze</translation>
+    </message>
+    <message>
+        <source>use computed here × unit prices from invoices, last %1</source>
+        <extracomment>&quot;4.32 per kWh&quot;</extracomment>
+        <translation>spotřeba vypočtená zde × jednotkové ceny z faktur, poslední %1</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <extracomment>Money for a unit of consumption: &quot;4.32 per kWh&quot;</extracomment>
+        <translation>%1 za %2</translation>
+    </message>
+    <message>
+        <source>Unit price from invoices %1 (%2)</source>
+        <extracomment>&quot;4.32 per kWh&quot;, then the days of the invoice</extracomment>
+        <translation>Jednotková cena z faktur %1 (%2)</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <extracomment>The unit price of the invoice before</extracomment>
+        <translation>předtím %1</translation>
+    </message>
+    <message>
+        <source>Cost %1</source>
+        <extracomment>Then years with their sums of money</extracomment>
+        <translation>Náklady %1</translation>
+    </message>
+    <message>
+        <source>An invoice over several months is shared out by measured use.</source>
+        <translation>Faktura za více měsíců je rozdělena podle naměřené spotřeby.</translation>
+    </message>
+    <message>
+        <source>An invoice over several months is shared out by days, as the use of its days is not known.</source>
+        <translation>Faktura za více měsíců je rozdělena podle dnů, protože spotřeba v jejích dnech není známa.</translation>
+    </message>
+    <message>
+        <source>Cost from invoices: %1.</source>
+        <translation>Náklady z faktur: %1.</translation>
+    </message>
+    <message>
+        <source>Cost estimated: %1, consumption from Enectiva × last unit price (%2).</source>
+        <extracomment>A sum of money, and a unit price</extracomment>
+        <translation>Náklady odhadem: %1, spotřeba z Enectivy × poslední jednotková cena (%2).</translation>
+    </message>
+    <message>
+        <source>Cost: %1, of it %2 from invoices for %3 of %4 days; the rest is estimated with the last unit price.</source>
+        <extracomment>Sums of money, days</extracomment>
+        <translation>Náklady: %1, z toho %2 z faktur za %3 z %4 dnů; zbytek je odhadnut s poslední jednotkovou cenou.</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::DataNotice</name>
     <message>
         <source>Close</source>
@@ -903,6 +1379,15 @@
         <source>partial month</source>
         <extracomment>Legend of a chart: the month still runs</extracomment>
         <translation>neúplný měsíc</translation>
+    </message>
+    <message>
+        <source>estimated %1</source>
+        <translation>odhad %1</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <extracomment>Legend of a chart: what is not known from invoices</extracomment>
+        <translation>odhad</translation>
     </message>
 </context>
 <context>
@@ -940,27 +1425,8 @@
         <translation>neznámé</translation>
     </message>
     <message>
-        <source>Begin %1: %2</source>
-        <extracomment>%1 is a moment, %2 the state of the register then</extracomment>
-        <translation>Začátek %1: %2</translation>
-    </message>
-    <message>
-        <source>End %1: %2</source>
-        <translation>Konec %1: %2</translation>
-    </message>
-    <message>
         <source>read at this moment</source>
         <translation>odečteno v tomto okamžiku</translation>
-    </message>
-    <message>
-        <source>before: %1, %2</source>
-        <extracomment>Of a reading; %1 is a moment, %2 the state of the register then</extracomment>
-        <translation>předtím: %1, %2</translation>
-    </message>
-    <message>
-        <source>after: %1, %2</source>
-        <extracomment>Of a reading; %1 is a moment, %2 the state of the register then</extracomment>
-        <translation>poté: %1, %2</translation>
     </message>
     <message>
         <source>There are no readings of this month, so it cannot be computed here.</source>
@@ -974,6 +1440,44 @@
     <message>
         <source>Enectiva has no delta of this month.</source>
         <translation>Enectiva nemá za tento měsíc deltu.</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Vysvětlení</translation>
+    </message>
+    <message>
+        <source>Share that is interpolated</source>
+        <translation>Interpolovaný podíl</translation>
+    </message>
+    <message>
+        <source>With late readings</source>
+        <extracomment>Between which values the month lies, should a reading at its edges still come</extracomment>
+        <translation>S pozdními odečty</translation>
+    </message>
+    <message>
+        <source>Explanation of %1</source>
+        <extracomment>%1 is a month with its year</extracomment>
+        <translation>Vysvětlení: %1</translation>
+    </message>
+    <message>
+        <source>the first reading</source>
+        <translation>první odečet</translation>
+    </message>
+    <message>
+        <source>the last reading</source>
+        <translation>poslední odečet</translation>
+    </message>
+    <message>
+        <source>edges as they were read</source>
+        <translation>okraje, jak byly odečteny</translation>
+    </message>
+    <message>
+        <source>one edge interpolated between two readings</source>
+        <translation>jeden okraj interpolován mezi dvěma odečty</translation>
+    </message>
+    <message>
+        <source>edges interpolated between two readings</source>
+        <translation>okraje interpolovány mezi dvěma odečty</translation>
     </message>
 </context>
 <context>
@@ -1068,6 +1572,140 @@
         <source>The login token has no scope for deltas of virtual meters.</source>
         <translation>Přihlašovací token nemá oprávnění k deltám virtuálních měřidel.</translation>
     </message>
+    <message>
+        <source>from Enectiva</source>
+        <translation>z Enectivy</translation>
+    </message>
+    <message>
+        <source>from invoices; ≈ estimated: Enectiva’s consumption × last unit price</source>
+        <translation>z faktur; ≈ odhad: spotřeba z Enectivy × poslední jednotková cena</translation>
+    </message>
+    <message>
+        <source>%1 estimated %2</source>
+        <extracomment>A month and its figure</extracomment>
+        <translation>%1 odhad %2</translation>
+    </message>
+    <message>
+        <source>%1, monthly cost, from invoices, else estimated.</source>
+        <extracomment>The name of a meter</extracomment>
+        <translation>%1, měsíční náklady z faktur, jinak odhad.</translation>
+    </message>
+    <message>
+        <source>Each month with those of the year before it.</source>
+        <translation>Každý měsíc s předchozími měsíci roku.</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::DeltaExplanation</name>
+    <message>
+        <source>Computed here: %1 − %2 = %3.</source>
+        <extracomment>A sum: the state at the end less that at the begin, and the result with its unit</extracomment>
+        <translation>Vypočteno zde: %1 − %2 = %3.</translation>
+    </message>
+    <message>
+        <source>Computed here, from the intervals in which the register rose: %1.</source>
+        <extracomment>%1 is a figure with its unit</extracomment>
+        <translation>Vypočteno zde z intervalů, ve kterých stav rostl: %1.</translation>
+    </message>
+    <message>
+        <source>That is %1.</source>
+        <extracomment>A figure in another unit</extracomment>
+        <translation>To je %1.</translation>
+    </message>
+    <message>
+        <source>Enectiva has no delta of this month.</source>
+        <translation>Enectiva nemá deltu tohoto měsíce.</translation>
+    </message>
+    <message>
+        <source>Enectiva tells %1, the readings count %2: they are not compared.</source>
+        <extracomment>Two units of measurement</extracomment>
+        <translation>Enectiva uvádí %1, odečty počítají %2: neporovnávají se.</translation>
+    </message>
+    <message>
+        <source>From Enectiva: %1; difference %2.</source>
+        <extracomment>Both are figures with their unit</extracomment>
+        <translation>Z Enectivy: %1; rozdíl %2.</translation>
+    </message>
+    <message>
+        <source>Both edges were read: no late reading can move the month.</source>
+        <translation>Na obou okrajích je odečet: žádný pozdní odečet měsícem nepohne.</translation>
+    </message>
+    <message>
+        <source>A late reading at an edge moves its state at most to those of the two readings around it. The month then lies between %1 and %2 (%3 to %4).</source>
+        <extracomment>Four figures with their unit; the last two are differences from what was computed</extracomment>
+        <translation>Pozdní odečet na okraji posune jeho stav nejvýše ke stavům dvou sousedních odečtů. Měsíc pak leží mezi %1 a %2 (%3 až %4).</translation>
+    </message>
+    <message>
+        <source>%1 of it (%2) is interpolated: the use between each edge and the reading nearest to it.</source>
+        <extracomment>%1 is a percentage, %2 a figure with its unit</extracomment>
+        <translation>%1 z toho (%2) je interpolováno: spotřeba mezi každým okrajem a nejbližším odečtem.</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;h</source>
+        <extracomment>Hours; %1 is a figure</extracomment>
+        <translation type="unfinished">%1 h {1&#xa0;?}</translation>
+    </message>
+    <message>
+        <source>Begins with the first reading, %1: %2. Nothing is known before.</source>
+        <extracomment>A moment, the state of the register</extracomment>
+        <translation>Začíná prvním odečtem, %1: %2. Předtím není nic známo.</translation>
+    </message>
+    <message>
+        <source>Ends with the last reading, %1: %2. Nothing is known behind.</source>
+        <translation>Končí posledním odečtem, %1: %2. Dále není nic známo.</translation>
+    </message>
+    <message>
+        <source>Begin %1: read at this moment, %2.</source>
+        <extracomment>A moment, the state of the register</extracomment>
+        <translation>Začátek %1: odečteno v tomto okamžiku, %2.</translation>
+    </message>
+    <message>
+        <source>End %1: read at this moment, %2.</source>
+        <translation>Konec %1: odečteno v tomto okamžiku, %2.</translation>
+    </message>
+    <message>
+        <source>Begin %1: not known, as the register fell around it.</source>
+        <extracomment>A moment</extracomment>
+        <translation>Začátek %1: není znám, protože stav kolem něj klesl.</translation>
+    </message>
+    <message>
+        <source>End %1: not known, as the register fell around it.</source>
+        <translation>Konec %1: není znám, protože stav kolem něj klesl.</translation>
+    </message>
+    <message>
+        <source>Begin %1, between the readings of %2 and %3: %4.</source>
+        <extracomment>A moment, those of the readings before and behind it, a sum with its numbers</extracomment>
+        <translation>Začátek %1, mezi odečty z %2 a %3: %4.</translation>
+    </message>
+    <message>
+        <source>End %1, between the readings of %2 and %3: %4.</source>
+        <translation>Konec %1, mezi odečty z %2 a %3: %4.</translation>
+    </message>
+    <message>
+        <source>There are no readings of this month, so it cannot be computed here.</source>
+        <translation>Z tohoto měsíce nejsou žádné odečty, nelze jej tu vypočítat.</translation>
+    </message>
+    <message>
+        <source>Enectiva adds up the meters of the entity. All lie in one time zone:</source>
+        <translation>Enectiva sčítá měřidla objektu. Všechna leží v jednom časovém pásmu:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enectiva adds up the meters of the entity. They lie in %n time zones: the month of each is that of its own local time, and the sums are added. It is not one common window:</source>
+        <translation>
+            <numerusform>Enectiva sčítá měřidla objektu. Leží v %n časovém pásmu: měsíc každého je podle jeho místního času a součty se sečtou. Není to jedno společné okno:</numerusform>
+            <numerusform>Enectiva sčítá měřidla objektu. Leží ve %n časových pásmech: měsíc každého je podle jeho místního času a součty se sečtou. Není to jedno společné okno:</numerusform>
+            <numerusform>Enectiva sčítá měřidla objektu. Leží v %n časových pásmech: měsíc každého je podle jeho místního času a součty se sečtou. Není to jedno společné okno:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n meter(s), from %2 to %3.</source>
+        <extracomment>The name of a time zone, two moments with their offsets from UTC</extracomment>
+        <translation>
+            <numerusform>%1: %n měřidlo, od %2 do %3.</numerusform>
+            <numerusform>%1: %n měřidla, od %2 do %3.</numerusform>
+            <numerusform>%1: %n měřidel, od %2 do %3.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::DeltaExport</name>
@@ -1107,6 +1745,70 @@
         <source>Deltas of</source>
         <extracomment>The first line of a table: the meter or entity that it is of</extracomment>
         <translation>Delty pro</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <extracomment>How months are shown</extracomment>
+        <translation>Zobrazeno</translation>
+    </message>
+    <message>
+        <source>cumulated from January on</source>
+        <translation>kumulovaně od ledna</translation>
+    </message>
+    <message>
+        <source>Invoices; what they do not cover is estimated: Enectiva’s consumption times the last unit price</source>
+        <translation>Faktury; co nepokrývají, je odhad: spotřeba z Enectivy krát poslední jednotková cena</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Odhad</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::DeltaPartsModel</name>
+    <message>
+        <source>Unmetered rest</source>
+        <translation>Neměřený zbytek</translation>
+    </message>
+    <message>
+        <source>Rest, in none of them</source>
+        <translation>Zbytek, v žádném z nich</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>načítá se…</translation>
+    </message>
+    <message>
+        <source>not loaded</source>
+        <translation>nenačteno</translation>
+    </message>
+    <message>
+        <source>The parts add up to more than the whole: they are not all behind it.</source>
+        <translation>Části dávají víc než celek: nejsou všechny za ním.</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>žádná data</translation>
+    </message>
+    <message>
+        <source>Parent and children, %1 %2</source>
+        <extracomment>A whole and its parts; a month and its year</extracomment>
+        <translation>Celek a části, %1 %2</translation>
+    </message>
+    <message>
+        <source>Diff. %</source>
+        <translation>Rozdíl %</translation>
+    </message>
+    <message>
+        <source>Share of the parent</source>
+        <translation>Podíl na celku</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::DeltaPartsPane</name>
+    <message>
+        <source>Parent and children</source>
+        <translation>Celek a části</translation>
     </message>
 </context>
 <context>
@@ -1183,6 +1885,10 @@
         <source>Diff. %</source>
         <translation>Rozdíl %</translation>
     </message>
+    <message>
+        <source>Estimated where there is no invoice: consumption times the last unit price</source>
+        <translation>Kde není faktura, odhad: spotřeba krát poslední jednotková cena</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::DeltasHeader</name>
@@ -1198,11 +1904,6 @@
     <message>
         <source>Energy</source>
         <translation>Energie</translation>
-    </message>
-    <message>
-        <source>from Enectiva</source>
-        <extracomment>Where figures come from: the service computed them</extracomment>
-        <translation>z Enectivy</translation>
     </message>
     <message>
         <source>Press Enter to load its monthly deltas</source>
@@ -1233,6 +1934,24 @@
     <message>
         <source>Not told by Enectiva</source>
         <translation>Enectiva neuvádí</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Jednotka</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Label of a choice: month by month, or cumulated</extracomment>
+        <translation>Zobrazit</translation>
+    </message>
+    <message>
+        <source>month by month</source>
+        <translation>po měsících</translation>
+    </message>
+    <message>
+        <source>cumulated</source>
+        <extracomment>Sums from January on</extracomment>
+        <translation>kumulovaně</translation>
     </message>
 </context>
 <context>
@@ -1273,6 +1992,14 @@
         <source>Loading the readings of this month…</source>
         <translation>Načítají se odečty tohoto měsíce…</translation>
     </message>
+    <message>
+        <source>Costs</source>
+        <translation>Náklady</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Kopírovat obrázek</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::DemoDraft</name>
@@ -1287,6 +2014,41 @@
     <message>
         <source>locked</source>
         <translation>zamčeno</translation>
+    </message>
+    <message>
+        <source>Outdoor temperature, town</source>
+        <translation>Venkovní teplota, město</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Počasí</translation>
+    </message>
+    <message>
+        <source>Outdoor temperature, Ashvale</source>
+        <translation>Venkovní teplota, Ashvale</translation>
+    </message>
+    <message>
+        <source>Unmetered rest of the school</source>
+        <translation>Neměřený zbytek školy</translation>
+    </message>
+    <message>
+        <source>Virtual meters</source>
+        <translation>Virtuální měřidla</translation>
+    </message>
+    <message>
+        <source>Heat of both schools</source>
+        <translation>Teplo obou škol</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::DemoLedger</name>
+    <message>
+        <source>reached twice</source>
+        <translation>přišla dvakrát</translation>
+    </message>
+    <message>
+        <source>invoice 2506-00418, paid</source>
+        <translation>faktura 2506-00418, doplaceno</translation>
     </message>
 </context>
 <context>
@@ -1340,7 +2102,6 @@
     <name>meterdesk::DurationContent</name>
     <message>
         <source>hours with at least this use</source>
-        <extracomment>Below the axis of a duration curve</extracomment>
         <translation>hodiny s aspoň touto spotřebou</translation>
     </message>
     <message>
@@ -1375,6 +2136,15 @@
     <message>
         <source>Not known</source>
         <translation>Není známo</translation>
+    </message>
+    <message>
+        <source>hours with at least this value</source>
+        <extracomment>Below the axis of a duration curve</extracomment>
+        <translation>hodiny s alespoň touto hodnotou</translation>
+    </message>
+    <message>
+        <source>Value of at least</source>
+        <translation>Hodnota alespoň</translation>
     </message>
 </context>
 <context>
@@ -2108,6 +2878,20 @@
         <source>How to compare</source>
         <translation>Jak porovnat</translation>
     </message>
+    <message>
+        <source>A chart has two axes, and the meters take both.</source>
+        <translation>Graf má dvě osy a měřidla zabírají obě.</translation>
+    </message>
+    <message>
+        <source>Data series</source>
+        <extracomment>A data series that is laid over the meters, on an axis of its own</extracomment>
+        <translation>Datová řada</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>No data series</extracomment>
+        <translation>žádná</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::ExplorePage</name>
@@ -2584,6 +3368,15 @@
         <source>Difference</source>
         <translation>Rozdíl</translation>
     </message>
+    <message>
+        <source>mean</source>
+        <extracomment>Below the unit: the mean of a day</extracomment>
+        <translation>průměr</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Průměr</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::ImportDialog</name>
@@ -2916,6 +3709,22 @@
         <extracomment>%1 is the name of a column</extracomment>
         <translation>Co je „%1“</translation>
     </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation>Spotřeba</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cena</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::ImportModel</name>
@@ -3112,6 +3921,1082 @@
     </message>
 </context>
 <context>
+    <name>meterdesk::InvoiceBatchModel</name>
+    <message>
+        <source>being checked …</source>
+        <translation>kontroluje se …</translation>
+    </message>
+    <message>
+        <source>accepted: %1</source>
+        <extracomment>A warning that the person has accepted; %1 is the warning</extracomment>
+        <translation>přijato: %1</translation>
+    </message>
+    <message>
+        <source>in the outbox</source>
+        <translation>v Odchozích</translation>
+    </message>
+    <message>
+        <source>check: it may be stored</source>
+        <extracomment>Of an invoice that was sent without an answer: a person has to look</extracomment>
+        <translation>zkontrolovat: možná je uložena</translation>
+    </message>
+    <message>
+        <source>It left and no answer came. Look in Enectiva whether it is there: it is never sent again by itself.</source>
+        <translation>Odešla a odpověď nepřišla. Podívejte se v Enectivě, zda tam je: sama se znovu neodešle nikdy.</translation>
+    </message>
+    <message>
+        <source>It is in the outbox.</source>
+        <translation>Je v Odchozích.</translation>
+    </message>
+    <message>
+        <source>You accepted this: %1</source>
+        <translation>Tohle jste přijali: %1</translation>
+    </message>
+    <message>
+        <source>Its readings are being loaded.</source>
+        <translation>Načítají se její odečty.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space accepts it.</source>
+        <translation>Ctrl+mezerník to přijme.</translation>
+    </message>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>Verdikt: %1</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <extracomment>The number of a row</extracomment>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Měřidlo</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Místo</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Období</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation>Spotřeba</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Jednotka</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cena</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Naměřeno</translation>
+    </message>
+    <message>
+        <source>Diff.</source>
+        <extracomment>Short for difference</extracomment>
+        <translation>Rozdíl</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdikt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Poznámka</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::InvoiceForm</name>
+    <message>
+        <source>No meter, or more than one, is called so. Choose one of the list.</source>
+        <translation>Tak se nejmenuje žádné měřidlo, nebo víc než jedno. Vyberte ze seznamu.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Type 31, 31.1. or 310126.</source>
+        <translation>„%1“ není den. Napište 31, 31.1. nebo 310126.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Type digits with one decimal mark.</source>
+        <translation>„%1“ není číslo. Napište číslice s jednou desetinnou čárkou.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service takes 255 characters; %n too many.</source>
+        <translation>
+            <numerusform>Služba přijme 255 znaků; %n navíc.</numerusform>
+            <numerusform>Služba přijme 255 znaků; %n navíc.</numerusform>
+            <numerusform>Služba přijme 255 znaků; %n navíc.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 z %2 znaků</translation>
+    </message>
+    <message>
+        <source>New invoice</source>
+        <translation>Nová faktura</translation>
+    </message>
+    <message>
+        <source>Change the invoice</source>
+        <translation>Změna faktury</translation>
+    </message>
+    <message>
+        <source>Drop the file of the invoice here; it stays on this computer</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Sem přetáhněte soubor faktury; zůstane v tomto počítači</translation>
+    </message>
+    <message>
+        <source>%1 · stays on this computer</source>
+        <translation>%1 · zůstává v tomto počítači</translation>
+    </message>
+    <message>
+        <source>File of the invoice</source>
+        <translation>Soubor faktury</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.jpg *.png);;All files (*)</source>
+        <translation>Dokumenty (*.pdf *.jpg *.png);;Všechny soubory (*)</translation>
+    </message>
+    <message>
+        <source>Invoice meter</source>
+        <translation>Měřidlo faktury</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation>Spotřeba</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cena</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Jednotková cena</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Poznámka</translation>
+    </message>
+    <message>
+        <source>Serial, code, EAN or name</source>
+        <translation>Výrobní číslo, kód, EAN nebo název</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Vrátit</translation>
+    </message>
+    <message>
+        <source>What was typed before (Ctrl+Z)</source>
+        <translation>Co bylo napsáno předtím (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Choose the file of the invoice</source>
+        <translation>Vybrat soubor faktury</translation>
+    </message>
+    <message>
+        <source>Forget the file of the invoice</source>
+        <translation>Zapomenout soubor faktury</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::InvoiceImportDialog</name>
+    <message>
+        <source>There is no table on the clipboard. Copy one in the spreadsheet, or open a file.</source>
+        <translation>Ve schránce není tabulka. Zkopírujte ji v tabulkovém programu, nebo otevřete soubor.</translation>
+    </message>
+    <message>
+        <source>Open a list of invoices</source>
+        <translation>Otevřít seznam faktur</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Tabulky (*.csv *.tsv *.txt *.xlsx);;Všechny soubory (*)</translation>
+    </message>
+    <message>
+        <source>Which number is “%1”? Such values are not read until you say so.</source>
+        <translation>Které číslo je „%1“? Takové hodnoty se nečtou, dokud to neřeknete.</translation>
+    </message>
+    <message>
+        <source>Comma: %1</source>
+        <translation>Čárka: %1</translation>
+    </message>
+    <message>
+        <source>Point: %1</source>
+        <translation>Tečka: %1</translation>
+    </message>
+    <message>
+        <source>Which day is “%1”? Such dates are not read until you say so.</source>
+        <translation>Který den je „%1“? Taková data se nečtou, dokud to neřeknete.</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>Nejdřív den</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Nejdřív měsíc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being checked</source>
+        <translation>
+            <numerusform>%n se kontroluje</numerusform>
+            <numerusform>%n se kontrolují</numerusform>
+            <numerusform>%n se kontroluje</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n připravena</numerusform>
+            <numerusform>%n připraveny</numerusform>
+            <numerusform>%n připraveno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a warning</source>
+        <translation>
+            <numerusform>%n s varováním</numerusform>
+            <numerusform>%n s varováním</numerusform>
+            <numerusform>%n s varováním</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a problem</source>
+        <translation>
+            <numerusform>%n s potíží</numerusform>
+            <numerusform>%n s potíží</numerusform>
+            <numerusform>%n s potíží</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the ledger already</source>
+        <translation>
+            <numerusform>%n už v knize faktur</numerusform>
+            <numerusform>%n už v knize faktur</numerusform>
+            <numerusform>%n už v knize faktur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %n with a warning</source>
+        <translation>
+            <numerusform>I %n s varováním</numerusform>
+            <numerusform>I %n s varováním</numerusform>
+            <numerusform>I %n s varováním</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Into the batch: %n invoice(s)</source>
+        <translation>
+            <numerusform>Do dávky: %n faktura</numerusform>
+            <numerusform>Do dávky: %n faktury</numerusform>
+            <numerusform>Do dávky: %n faktur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Into the ledger: %n invoice(s)</source>
+        <translation>
+            <numerusform>Do knihy faktur: %n faktura</numerusform>
+            <numerusform>Do knihy faktur: %n faktury</numerusform>
+            <numerusform>Do knihy faktur: %n faktur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) are in the batch.</source>
+        <translation>
+            <numerusform>%n faktura je v dávce.</numerusform>
+            <numerusform>%n faktury jsou v dávce.</numerusform>
+            <numerusform>%n faktur je v dávce.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) are in the ledger.</source>
+        <translation>
+            <numerusform>%n faktura je v knize faktur.</numerusform>
+            <numerusform>%n faktury jsou v knize faktur.</numerusform>
+            <numerusform>%n faktur je v knize faktur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows with problems were left out: copy them.</source>
+        <translation>Řádky s potížemi se vynechaly: zkopírujte je.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>The name of a column</extracomment>
+        <translation>Důvod</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are on the clipboard, with the reasons.</source>
+        <translation>
+            <numerusform>%n řádek je ve schránce i s důvodem.</numerusform>
+            <numerusform>%n řádky jsou ve schránce i s důvody.</numerusform>
+            <numerusform>%n řádků je ve schránce i s důvody.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste a table, drop a file here, or open one.</source>
+        <translation>Vložte tabulku, přetáhněte sem soubor, nebo nějaký otevřete.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted table, %n row(s)</source>
+        <translation>
+            <numerusform>Vložená tabulka, %n řádek</numerusform>
+            <numerusform>Vložená tabulka, %n řádky</numerusform>
+            <numerusform>Vložená tabulka, %n řádků</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n row(s)</source>
+        <translation>
+            <numerusform>%1, %n řádek</numerusform>
+            <numerusform>%1, %n řádky</numerusform>
+            <numerusform>%1, %n řádků</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take over a list of invoices</source>
+        <translation>Převzít seznam faktur</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Vložit</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Otevřít soubor…</translation>
+    </message>
+    <message>
+        <source>The first row has the names</source>
+        <translation>První řádek má názvy</translation>
+    </message>
+    <message>
+        <source>These invoices:</source>
+        <translation>Tyto faktury:</translation>
+    </message>
+    <message>
+        <source>are to be sent</source>
+        <translation>se mají odeslat</translation>
+    </message>
+    <message>
+        <source>are in Enectiva already</source>
+        <translation>už v Enectivě jsou</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Náhled</translation>
+    </message>
+    <message>
+        <source>Only problems</source>
+        <translation>Jen potíže</translation>
+    </message>
+    <message>
+        <source>Copy rejected rows</source>
+        <translation>Kopírovat odmítnuté řádky</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::InvoiceImportModel</name>
+    <message>
+        <source>Being checked …</source>
+        <translation>Kontroluje se …</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Připraveno</translation>
+    </message>
+    <message>
+        <source>In the ledger already</source>
+        <translation>Už v knize faktur</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdikt</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Měřidlo</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Období</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation>Spotřeba</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cena</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <extracomment>A column of a table without names; %1 is its number</extracomment>
+        <translation>Sloupec %1</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::InvoiceSendPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>Will be sent</source>
+        <translation>Odešle se</translation>
+    </message>
+    <message>
+        <source>To decide, stays here</source>
+        <translation>K rozhodnutí, zůstane zde</translation>
+    </message>
+    <message>
+        <source>Cannot be sent, stays here</source>
+        <translation>Nelze odeslat, zůstane zde</translation>
+    </message>
+    <message>
+        <source>Sent before</source>
+        <translation>Odesláno dříve</translation>
+    </message>
+    <message>
+        <source>Send invoices to %1</source>
+        <translation>Odeslat faktury do %1</translation>
+    </message>
+    <message>
+        <source>Cost: %1</source>
+        <translation>Cena: %1</translation>
+    </message>
+    <message>
+        <source>Paper total: %1, left: %2</source>
+        <translation>Papírový součet: %1, zbývá: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) stay here, the reasons are in the list.</source>
+        <translation>
+            <numerusform>%n faktura zůstane zde, důvod je v seznamu.</numerusform>
+            <numerusform>%n faktury zůstanou zde, důvody jsou v seznamu.</numerusform>
+            <numerusform>%n faktur zůstane zde, důvody jsou v seznamu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To %1. Invoices cannot be changed or deleted on the server: what is sent is final. They are stored on this computer first, then sent one by one; one that gets no answer is never sent again by itself.</source>
+        <translation>Do %1. Faktury nelze na serveru změnit ani smazat: co se odešle, je konečné. Nejdřív se uloží v tomto počítači, pak se odesílají jedna po druhé; ta, která nedostane odpověď, se sama znovu neodešle nikdy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n faktura</numerusform>
+            <numerusform>%n faktury</numerusform>
+            <numerusform>%n faktur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the batch</source>
+        <translation>Zpět k dávce</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Confirm sending</source>
+        <translation>Potvrdit odeslání</translation>
+    </message>
+    <message>
+        <source>Save the receipt…</source>
+        <translation>Uložit potvrzení…</translation>
+    </message>
+    <message>
+        <source>Invoices to be sent</source>
+        <translation>Faktury k odeslání</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Měřidlo</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Místo</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Období</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation>Spotřeba</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cena</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stav</translation>
+    </message>
+    <message>
+        <source>unknown: check</source>
+        <translation>neznámo: zkontrolovat</translation>
+    </message>
+    <message>
+        <source>Sent to %1, %2</source>
+        <translation>Odesláno do %1, %2</translation>
+    </message>
+    <message>
+        <source>Cost stored: %1 of %2</source>
+        <translation>Uloženo v ceně: %1 z %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on their way</source>
+        <translation>
+            <numerusform>%n na cestě</numerusform>
+            <numerusform>%n na cestě</numerusform>
+            <numerusform>%n na cestě</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check: it left and no answer came</source>
+        <translation>
+            <numerusform>%n ke kontrole: odešla a odpověď nepřišla</numerusform>
+            <numerusform>%n ke kontrole: odešly a odpověď nepřišla</numerusform>
+            <numerusform>%n ke kontrole: odešlo a odpověď nepřišla</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused; they stay in the batch, to be corrected</source>
+        <translation>
+            <numerusform>%n odmítnuta; zůstává v dávce k opravě</numerusform>
+            <numerusform>%n odmítnuty; zůstávají v dávce k opravě</numerusform>
+            <numerusform>%n odmítnuto; zůstávají v dávce k opravě</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stored on the server</source>
+        <translation>Uloženo na serveru</translation>
+    </message>
+    <message>
+        <source>The receipt is kept here and can be saved for your files: the service cannot list invoices.</source>
+        <translation>Potvrzení zůstává zde a lze je uložit k vašim spisům: služba neumí faktury vypsat.</translation>
+    </message>
+    <message>
+        <source>Sending goes on by itself, also while you work elsewhere.</source>
+        <translation>Odesílání pokračuje samo, i když pracujete jinde.</translation>
+    </message>
+    <message>
+        <source>Check: the invoice of %1, %2, left and no answer came. Look in Enectiva before it is sent again.</source>
+        <translation>Zkontrolujte: faktura %1, %2, odešla a odpověď nepřišla. Než se odešle znovu, podívejte se do Enectivy.</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>Je tam</translation>
+    </message>
+    <message>
+        <source>It is not there, send again</source>
+        <translation>Není tam, odeslat znovu</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::InvoiceTexts</name>
+    <message>
+        <source>Choose the meter of the invoice.</source>
+        <translation>Zvolte měřidlo faktury.</translation>
+    </message>
+    <message>
+        <source>Type the first and the last day of the invoice.</source>
+        <translation>Zadejte první a poslední den faktury.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>Poslední den je před prvním.</translation>
+    </message>
+    <message>
+        <source>The last day is still to come. Today is %1.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Poslední den teprve přijde. Dnes je %1.</translation>
+    </message>
+    <message>
+        <source>The cost is not a number.</source>
+        <translation>Částka není číslo.</translation>
+    </message>
+    <message>
+        <source>The consumption is not a number.</source>
+        <translation>Spotřeba není číslo.</translation>
+    </message>
+    <message>
+        <source>The cost is below zero. Credits cannot be sent.</source>
+        <translation>Částka je menší než nula. Dobropisy nelze odeslat.</translation>
+    </message>
+    <message>
+        <source>The consumption is below zero. Credits cannot be sent.</source>
+        <translation>Spotřeba je menší než nula. Dobropisy nelze odeslat.</translation>
+    </message>
+    <message>
+        <source>Overlaps %1 with the invoice %2. Correct the days.</source>
+        <extracomment>%1 are days, %2 the note or the days of an invoice</extracomment>
+        <translation>Překrývá se v období %1 s fakturou %2. Opravte dny.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The note has %n characters, %1 are allowed.</source>
+        <extracomment>%n characters, %1 is the most that are allowed</extracomment>
+        <translation>
+            <numerusform>Poznámka má %n znak, povoleno je %1.</numerusform>
+            <numerusform>Poznámka má %n znaky, povoleno je %1.</numerusform>
+            <numerusform>Poznámka má %n znaků, povoleno je %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the consumption, the cost, or both.</source>
+        <translation>Zadejte spotřebu, částku nebo obojí.</translation>
+    </message>
+    <message>
+        <source>The meter measured nothing on these days, invoiced are %1.</source>
+        <extracomment>%1 is an amount with its unit</extracomment>
+        <translation>Měřidlo za tyto dny nenaměřilo nic, fakturováno je %1.</translation>
+    </message>
+    <message>
+        <source>%1 over the meter (%2)</source>
+        <extracomment>%1 is an amount with its unit, %2 a share: &quot;+14.0 %&quot;</extracomment>
+        <translation>%1 nad měřidlem (%2)</translation>
+    </message>
+    <message>
+        <source>%1 under the meter (%2)</source>
+        <extracomment>%1 is an amount with its unit, %2 a share: &quot;−14.0 %&quot;</extracomment>
+        <translation>%1 pod měřidlem (%2)</translation>
+    </message>
+    <message>
+        <source>, about %1</source>
+        <extracomment>Continues &quot;3.9 GJ over the meter (+14.0 %)&quot;; %1 is money</extracomment>
+        <translation>, přibližně %1</translation>
+    </message>
+    <message>
+        <source>The unit price is %1 away from the mean of the last invoices (%2).</source>
+        <extracomment>%1 is a share: &quot;+11.8 %&quot;, %2 money</extracomment>
+        <translation>Jednotková cena se od průměru posledních faktur (%2) liší o %1.</translation>
+    </message>
+    <message>
+        <source>The unit price is %1 away from the same month last year (%2).</source>
+        <extracomment>%1 is a share: &quot;+11.8 %&quot;, %2 money</extracomment>
+        <translation>Jednotková cena se od stejného měsíce loni (%2) liší o %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before it have no invoice: %1.</source>
+        <extracomment>%1 are days</extracomment>
+        <translation>
+            <numerusform>%n den před ní je bez faktury: %1.</numerusform>
+            <numerusform>%n dny před ní jsou bez faktury: %1.</numerusform>
+            <numerusform>%n dnů před ní je bez faktury: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after it have no invoice: %1.</source>
+        <extracomment>%1 are days</extracomment>
+        <translation>
+            <numerusform>%n den po ní je bez faktury: %1.</numerusform>
+            <numerusform>%n dny po ní jsou bez faktury: %1.</numerusform>
+            <numerusform>%n dnů po ní je bez faktury: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is for %n days. Usual are %1.</source>
+        <extracomment>%1 is a number of days</extracomment>
+        <translation>
+            <numerusform>Je za %n den. Obvyklý počet dnů: %1.</numerusform>
+            <numerusform>Je za %n dny. Obvyklý počet dnů: %1.</numerusform>
+            <numerusform>Je za %n dnů. Obvyklý počet dnů: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not compared: the meter has no readings.</source>
+        <translation>Neporovnáno: měřidlo nemá odečty.</translation>
+    </message>
+    <message>
+        <source>Not compared: the register fell on these days.</source>
+        <translation>Neporovnáno: stav v těchto dnech klesl.</translation>
+    </message>
+    <message>
+        <source>Not compared: the readings are all from within these days.</source>
+        <translation>Neporovnáno: všechny odečty jsou až z těchto dnů.</translation>
+    </message>
+    <message>
+        <source>Not compared: there is no reading from %1 or before.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Neporovnáno: chybí odečet z %1 nebo dřívější.</translation>
+    </message>
+    <message>
+        <source>Not compared: there is no reading from %1 or later.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Neporovnáno: chybí odečet z %1 nebo pozdější.</translation>
+    </message>
+    <message>
+        <source>There is consumption without a cost.</source>
+        <translation>Je zadána spotřeba bez částky.</translation>
+    </message>
+    <message>
+        <source>There is a cost without consumption.</source>
+        <translation>Je zadána částka bez spotřeby.</translation>
+    </message>
+    <message>
+        <source>no meter</source>
+        <translation>bez měřidla</translation>
+    </message>
+    <message>
+        <source>no days</source>
+        <translation>bez dnů</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <translation>končí dřív, než začíná</translation>
+    </message>
+    <message>
+        <source>ends in the future</source>
+        <translation>končí v budoucnosti</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>není číslo</translation>
+    </message>
+    <message>
+        <source>below zero</source>
+        <translation>menší než nula</translation>
+    </message>
+    <message>
+        <source>overlaps %1 with %2</source>
+        <extracomment>%1 are days, %2 the note or the days of an invoice</extracomment>
+        <translation>překrývá %1 s %2</translation>
+    </message>
+    <message>
+        <source>note too long</source>
+        <translation>příliš dlouhá poznámka</translation>
+    </message>
+    <message>
+        <source>neither consumption nor cost</source>
+        <translation>ani spotřeba, ani částka</translation>
+    </message>
+    <message>
+        <source>%1 against the meter</source>
+        <extracomment>In a cell; %1 is a share: &quot;+14.0 %&quot;</extracomment>
+        <translation>%1 proti měřidlu</translation>
+    </message>
+    <message>
+        <source>unit price %1</source>
+        <extracomment>In a cell; %1 is a share: &quot;+14.0 %&quot;</extracomment>
+        <translation>jednotková cena %1</translation>
+    </message>
+    <message>
+        <source>unit price %1 in a year</source>
+        <extracomment>In a cell; %1 is a share: &quot;+14.0 %&quot;</extracomment>
+        <translation>jednotková cena %1 za rok</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days without invoice before</source>
+        <translation>
+            <numerusform>%n den předtím bez faktury</numerusform>
+            <numerusform>%n dny předtím bez faktury</numerusform>
+            <numerusform>%n dnů předtím bez faktury</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days without invoice after</source>
+        <translation>
+            <numerusform>%n den potom bez faktury</numerusform>
+            <numerusform>%n dny potom bez faktury</numerusform>
+            <numerusform>%n dnů potom bez faktury</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>longer than usual</source>
+        <translation>delší než obvykle</translation>
+    </message>
+    <message>
+        <source>consumption without cost</source>
+        <translation>spotřeba bez částky</translation>
+    </message>
+    <message>
+        <source>cost without consumption</source>
+        <translation>částka bez spotřeby</translation>
+    </message>
+    <message>
+        <source>not compared: no readings</source>
+        <translation>neporovnáno: bez odečtů</translation>
+    </message>
+    <message>
+        <source>not compared: readings are missing</source>
+        <translation>neporovnáno: chybějí odečty</translation>
+    </message>
+    <message>
+        <source>not compared: the register fell</source>
+        <translation>neporovnáno: stav klesl</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <extracomment>The invoice agrees with the meter</extracomment>
+        <translation>souhlasí</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>neporovnáno</translation>
+    </message>
+    <message>
+        <source>Readings used: %1 and %2, interpolated to midnight. Uncertainty from the time to the nearest reading.</source>
+        <extracomment>%1 and %2 are dates and times</extracomment>
+        <translation>Použité odečty: %1 a %2, přepočteno k půlnoci. Nejistota je z doby k nejbližšímu odečtu.</translation>
+    </message>
+    <message>
+        <source>Readings used: %1 and %2.</source>
+        <extracomment>%1 and %2 are dates and times</extracomment>
+        <translation>Použité odečty: %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Limit here: %1, twice the uncertainty.</source>
+        <extracomment>%1 is a share or an amount</extracomment>
+        <translation>Mez je zde %1, dvojnásobek nejistoty.</translation>
+    </message>
+    <message>
+        <source>Limit here: %1.</source>
+        <extracomment>%1 is a share or an amount</extracomment>
+        <translation>Mez je zde %1.</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::InvoicesPage</name>
+    <message numerus="yes">
+        <source>%n invoice(s) were not taken: the ledger has their days by now. They are in the batch.</source>
+        <translation>
+            <numerusform>%n faktura se nepřijala: kniha faktur už její dny má. Je v dávce.</numerusform>
+            <numerusform>%n faktury se nepřijaly: kniha faktur už jejich dny má. Jsou v dávce.</numerusform>
+            <numerusform>%n faktur se nepřijalo: kniha faktur už jejich dny má. Jsou v dávce.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all entities</source>
+        <translation>všechny objekty</translation>
+    </message>
+    <message>
+        <source>No meters. Choose an entity on the left.</source>
+        <translation>Žádná měřidla. Vyberte vlevo objekt.</translation>
+    </message>
+    <message>
+        <source>No invoice of these meters is known here: what was entered elsewhere is unknown to this program. Take over the list of a supplier, or type the first one below.</source>
+        <translation>Žádná faktura těchto měřidel tu není známa: co se zadalo jinde, tento program nezná. Převezměte seznam dodavatele, nebo napište první níže.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n meter(s)</source>
+        <translation>
+            <numerusform>Ukázat %n měřidlo</numerusform>
+            <numerusform>Ukázat všechna %n měřidla</numerusform>
+            <numerusform>Ukázat všech %n měřidel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No connection is open.</source>
+        <translation>Není otevřeno žádné připojení.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ledger on this computer: %n invoice(s). Invoices entered elsewhere are unknown to this program.</source>
+        <translation>
+            <numerusform>Kniha faktur v tomto počítači: %n faktura. Faktury zadané jinde tento program nezná.</numerusform>
+            <numerusform>Kniha faktur v tomto počítači: %n faktury. Faktury zadané jinde tento program nezná.</numerusform>
+            <numerusform>Kniha faktur v tomto počítači: %n faktur. Faktury zadané jinde tento program nezná.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n den</numerusform>
+            <numerusform>%n dny</numerusform>
+            <numerusform>%n dnů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1,
+follows %2</source>
+        <extracomment>%1 is a number of days, %2 the last day of the invoice before</extracomment>
+        <translation>%1,
+navazuje na %2</translation>
+    </message>
+    <message>
+        <source>%1,
+the last ends %2</source>
+        <translation>%1,
+minulá končí %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) taken out of the batch.</source>
+        <translation>
+            <numerusform>%n faktura vyřazena z dávky.</numerusform>
+            <numerusform>%n faktury vyřazeny z dávky.</numerusform>
+            <numerusform>%n faktur vyřazeno z dávky.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Vrátit</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>Row %1, %2, %3</source>
+        <translation>Řádek %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Check %1: it left and no answer came. Look in Enectiva before it is sent again.</source>
+        <extracomment>%1 names an invoice</extracomment>
+        <translation>Zkontrolujte: %1: odešla a odpověď nepřišla. Než se odešle znovu, podívejte se do Enectivy.</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>Je tam</translation>
+    </message>
+    <message>
+        <source>It is not there, send again</source>
+        <translation>Není tam, odeslat znovu</translation>
+    </message>
+    <message>
+        <source>%1 was refused. Nothing of it was stored. Change it, or send it again with the batch.</source>
+        <extracomment>%1 names an invoice</extracomment>
+        <translation>%1: server odmítl. Nic se neuložilo. Změňte ji, nebo odešlete znovu s dávkou.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Změnit</translation>
+    </message>
+    <message>
+        <source>The local data cannot be written, so that nothing can be sent.</source>
+        <translation>Místní data nelze zapisovat, takže nelze nic odeslat.</translation>
+    </message>
+    <message>
+        <source>The batch is empty.</source>
+        <translation>Dávka je prázdná.</translation>
+    </message>
+    <message>
+        <source>The form holds an invoice that is not in the batch. It stays there and is not sent.</source>
+        <translation>Ve formuláři je faktura, která není v dávce. Zůstane tam a neodešle se.</translation>
+    </message>
+    <message>
+        <source>Invoices %1</source>
+        <extracomment>What a batch of invoices is called in outbox and journal; %1 is a day</extracomment>
+        <translation>Faktury %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent; the invoices are still in the batch.</source>
+        <translation>Nic se neodeslalo; faktury jsou stále v dávce.</translation>
+    </message>
+    <message>
+        <source>Ledger of invoices</source>
+        <translation>Kniha faktur</translation>
+    </message>
+    <message>
+        <source>Meters of</source>
+        <translation>Měřidla</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Připojení</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Měsíce</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Vytištěno</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Kniha faktur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n invoice(s)</source>
+        <translation>
+            <numerusform>%1: %n faktura</numerusform>
+            <numerusform>%1: %n faktury</numerusform>
+            <numerusform>%1: %n faktur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Uložit potvrzení</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;Workbooks (*.xlsx);;Text (*.txt)</source>
+        <translation>Tabulky (*.csv);;Sešity (*.xlsx);;Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <extracomment>Begins the name of a file; %1 is a number</extracomment>
+        <translation>Potvrzení %1</translation>
+    </message>
+    <message>
+        <source>The receipt is in %1.</source>
+        <translation>Potvrzení je v %1.</translation>
+    </message>
+    <message>
+        <source>A row for each meter, a column for each month. Enter on a gap begins an invoice.</source>
+        <translation>Řádek pro každé měřidlo, sloupec pro každý měsíc. Enter na mezeře začne fakturu.</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Faktury</translation>
+    </message>
+    <message>
+        <source>Nothing in the batch. Type an invoice above, or paste a supplier&apos;s list.</source>
+        <translation>V dávce nic není. Napište fakturu nahoře, nebo vložte seznam dodavatele.</translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation>Vložit seznam</translation>
+    </message>
+    <message>
+        <source>New invoice</source>
+        <translation>Nová faktura</translation>
+    </message>
+    <message>
+        <source>Send invoices</source>
+        <translation>Odeslat faktury</translation>
+    </message>
+    <message>
+        <source>Paste a supplier&apos;s list</source>
+        <translation>Vložit seznam dodavatele</translation>
+    </message>
+    <message>
+        <source>Open a supplier&apos;s list…</source>
+        <translation>Otevřít seznam dodavatele…</translation>
+    </message>
+    <message>
+        <source>Accept the warnings</source>
+        <translation>Přijmout varování</translation>
+    </message>
+    <message>
+        <source>Take out of the batch</source>
+        <translation>Vyřadit z dávky</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Vrátit</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::JumpBox</name>
     <message numerus="yes">
         <source>%n match(es)</source>
@@ -3205,6 +5090,99 @@
     </message>
 </context>
 <context>
+    <name>meterdesk::LedgerHeader</name>
+    <message>
+        <source>Ledger</source>
+        <translation>Kniha faktur</translation>
+    </message>
+    <message>
+        <source>A year earlier</source>
+        <translation>O rok dřív</translation>
+    </message>
+    <message>
+        <source>A year later</source>
+        <translation>O rok později</translation>
+    </message>
+    <message>
+        <source>Only with invoices</source>
+        <translation>Jen s fakturami</translation>
+    </message>
+    <message>
+        <source>Leaves out the meters that no invoice is known of here</source>
+        <translation>Vynechá měřidla, jejichž fakturu tu nikdo nezná</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::LedgerPaper</name>
+    <message numerus="yes">
+        <source>and %n more meter(s): choose fewer on the left, or export the table</source>
+        <translation>
+            <numerusform>a %n další měřidlo: vyberte vlevo méně, nebo vyvezte tabulku</numerusform>
+            <numerusform>a %n další měřidla: vyberte vlevo méně, nebo vyvezte tabulku</numerusform>
+            <numerusform>a %n dalších měřidel: vyberte vlevo méně, nebo vyvezte tabulku</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::LedgerStripModel</name>
+    <message>
+        <source>invoiced</source>
+        <extracomment>In the strip of the ledger: these days are in an invoice</extracomment>
+        <translation>fakturováno</translation>
+    </message>
+    <message>
+        <source>overlap</source>
+        <translation>překryv</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>mezera</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <extracomment>In the strip of the ledger: no invoice of these days has come</extracomment>
+        <translation>zatím ne</translation>
+    </message>
+    <message>
+        <source>cost %1</source>
+        <extracomment>%1 is an amount of money</extracomment>
+        <translation>cena %1</translation>
+    </message>
+    <message>
+        <source>Typed, not sent: %1: %2</source>
+        <extracomment>%1 are days, %2 what the invoice says</extracomment>
+        <translation>Zapsáno, neodesláno: %1: %2</translation>
+    </message>
+    <message>
+        <source>Invoiced (imported): %1: %2</source>
+        <translation>Fakturováno (převzato): %1: %2</translation>
+    </message>
+    <message>
+        <source>Invoiced: %1: %2</source>
+        <translation>Fakturováno: %1: %2</translation>
+    </message>
+    <message>
+        <source>More than one invoice covers %1.</source>
+        <translation>Dny %1 pokrývá víc než jedna faktura.</translation>
+    </message>
+    <message>
+        <source>No invoice covers %1. Enter begins one.</source>
+        <translation>Dny %1 nepokrývá žádná faktura. Enter začne novou.</translation>
+    </message>
+    <message>
+        <source>Not invoiced yet: %1. Enter begins the next invoice.</source>
+        <translation>Zatím nefakturováno: %1. Enter začne další fakturu.</translation>
+    </message>
+    <message>
+        <source>Nothing is known here of this month.</source>
+        <translation>O tomto měsíci tu není nic známo.</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Měřidlo</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::ListFiles</name>
     <message>
         <source>Row %1: no meter is called “%2”.</source>
@@ -3245,6 +5223,312 @@
     <message>
         <source>All files (*)</source>
         <translation>Všechny soubory (*)</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::LoadPreviewModel</name>
+    <message>
+        <source>row %1</source>
+        <translation>řádek %1</translation>
+    </message>
+    <message>
+        <source>row %1, %2</source>
+        <translation>řádek %1, %2</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdikt</translation>
+    </message>
+    <message>
+        <source>[From, to)</source>
+        <translation>[Od, do)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Hodnota</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>V souboru</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::LoadProfileDialog</name>
+    <message>
+        <source>Open a load profile</source>
+        <translation>Otevřít diagram zatížení</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Tabulky (*.csv *.tsv *.txt *.xlsx);;Všechny soubory (*)</translation>
+    </message>
+    <message>
+        <source>No load profile was recognised: there is no column of days with figures behind it. Choose the columns.</source>
+        <translation>Diagram zatížení se nepodařilo rozpoznat: není tu sloupec dnů, za kterým by byla čísla. Zvolte sloupce.</translation>
+    </message>
+    <message>
+        <source>Which number is “%1”? Such values are not read until you say so.</source>
+        <translation>Které číslo je „%1“? Takové hodnoty se nepřečtou, dokud to neřeknete.</translation>
+    </message>
+    <message>
+        <source>The comma is the decimal mark</source>
+        <translation>Desetinná je čárka</translation>
+    </message>
+    <message>
+        <source>The point is</source>
+        <translation>Desetinná je tečka</translation>
+    </message>
+    <message>
+        <source>Which day is “%1”? Such dates are not read until you say so.</source>
+        <translation>Který den je „%1“? Taková data se nepřečtou, dokud to neřeknete.</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>Nejdřív den</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Nejdřív měsíc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nový</numerusform>
+            <numerusform>%n nové</numerusform>
+            <numerusform>%n nových</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replace(s) a value</source>
+        <translation>
+            <numerusform>%n nahradí hodnotu</numerusform>
+            <numerusform>%n nahradí hodnotu</numerusform>
+            <numerusform>%n nahradí hodnotu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n už tam je</numerusform>
+            <numerusform>%n už tam jsou</numerusform>
+            <numerusform>%n už tam je</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on its way with another value</source>
+        <translation>
+            <numerusform>%n je na cestě s jinou hodnotou</numerusform>
+            <numerusform>%n jsou na cestě s jinou hodnotou</numerusform>
+            <numerusform>%n je na cestě s jinou hodnotou</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overlap(s) another profile</source>
+        <translation>
+            <numerusform>%n překrývá jiný profil</numerusform>
+            <numerusform>%n překrývají jiný profil</numerusform>
+            <numerusform>%n překrývá jiný profil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n nešel přečíst</numerusform>
+            <numerusform>%n nešly přečíst</numerusform>
+            <numerusform>%n nešlo přečíst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interval(s) between the first and the last are missing.</source>
+        <translation>
+            <numerusform>Mezi prvním a posledním chybí %n interval.</numerusform>
+            <numerusform>Mezi prvním a posledním chybí %n intervaly.</numerusform>
+            <numerusform>Mezi prvním a posledním chybí %n intervalů.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty cell(s).</source>
+        <translation>
+            <numerusform>%n prázdná buňka.</numerusform>
+            <numerusform>%n prázdné buňky.</numerusform>
+            <numerusform>%n prázdných buněk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated row(s).</source>
+        <translation>
+            <numerusform>%n opakovaný řádek.</numerusform>
+            <numerusform>%n opakované řádky.</numerusform>
+            <numerusform>%n opakovaných řádků.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nought(s) in the hour that the clock change leaves out.</source>
+        <translation>
+            <numerusform>%n nula v hodině, kterou změna času vynechává.</numerusform>
+            <numerusform>%n nuly v hodině, kterou změna času vynechává.</numerusform>
+            <numerusform>%n nul v hodině, kterou změna času vynechává.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without an import token nothing can be sent.</source>
+        <translation>Bez importního tokenu nelze nic odeslat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n profile(s)</source>
+        <translation>
+            <numerusform>Odeslat %n profil</numerusform>
+            <numerusform>Odeslat %n profily</numerusform>
+            <numerusform>Odeslat %n profilů</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n profile(s) in %1</source>
+        <translation>
+            <numerusform>Odeslat %n profil v %1</numerusform>
+            <numerusform>Odeslat %n profily v %1</numerusform>
+            <numerusform>Odeslat %n profilů v %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>První hodnota</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Hodnoty</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>zvolte</translation>
+    </message>
+    <message>
+        <source>a row for each value</source>
+        <translation>řádek na každou hodnotu</translation>
+    </message>
+    <message>
+        <source>a row for each day</source>
+        <translation>řádek na každý den</translation>
+    </message>
+    <message>
+        <source>begins of intervals</source>
+        <translation>začátky intervalů</translation>
+    </message>
+    <message>
+        <source>ends of intervals</source>
+        <translation>konce intervalů</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuta</numerusform>
+            <numerusform>%n minuty</numerusform>
+            <numerusform>%n minut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>kW, sent as kWh</source>
+        <translation>kW, odešlou se jako kWh</translation>
+    </message>
+    <message>
+        <source>kW, sent as they are</source>
+        <translation>kW, odešlou se, jak jsou</translation>
+    </message>
+    <message>
+        <source>another unit, as they are</source>
+        <translation>jiná jednotka, jak jsou</translation>
+    </message>
+    <message>
+        <source>%1, with summer time</source>
+        <translation>%1, s letním časem</translation>
+    </message>
+    <message>
+        <source>UTC+1, winter time all the year</source>
+        <translation>UTC+1, celý rok zimní čas</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>as the values show</source>
+        <translation>jak ukazují hodnoty</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>čárka</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>tečka</translation>
+    </message>
+    <message>
+        <source>Import a load profile</source>
+        <translation>Import diagramu zatížení</translation>
+    </message>
+    <message>
+        <source>%1, suit %2</source>
+        <translation>%1, suit %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n row(s) · for %2</source>
+        <translation>
+            <numerusform>%1 · %n řádek · pro %2</numerusform>
+            <numerusform>%1 · %n řádky · pro %2</numerusform>
+            <numerusform>%1 · %n řádků · pro %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For %1. Open the file of the distributor, or drop it here.</source>
+        <translation>Pro %1. Otevřete soubor distributora, nebo ho sem přetáhněte.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Otevřít soubor…</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabulka</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dny</translation>
+    </message>
+    <message>
+        <source>Times are</source>
+        <translation>Časy jsou</translation>
+    </message>
+    <message>
+        <source>Intervals</source>
+        <translation>Intervaly</translation>
+    </message>
+    <message>
+        <source>Values are</source>
+        <translation>Hodnoty jsou</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Časové pásmo</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Desetinná značka</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Náhled</translation>
+    </message>
+    <message>
+        <source>Only what is not sent</source>
+        <translation>Jen co se neodešle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
     </message>
 </context>
 <context>
@@ -3421,6 +5705,19 @@
         <source>Read this meter…</source>
         <extracomment>A reading of the chosen meter is to be typed</extracomment>
         <translation>Odečíst toto měřidlo…</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation type="unfinished">Faktury</translation>
+    </message>
+    <message>
+        <source>Series and profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <extracomment>The word for it at the left edge, where there is little room</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3659,6 +5956,219 @@
     <message>
         <source>Remove connection</source>
         <translation>Odebrat připojení</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::MappingFiles</name>
+    <message>
+        <source>Row %1: no meter is called “%2”.</source>
+        <translation>Řádek %1: žádné měřidlo se nejmenuje „%2“.</translation>
+    </message>
+    <message>
+        <source>Row %1: several meters are called “%2”.</source>
+        <translation>Řádek %1: „%2“ se jmenuje víc měřidel.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Řádek %1: %2</translation>
+    </message>
+    <message>
+        <source>The file has no column import_id with rows below it. Name its columns id or code, import_id and suit.</source>
+        <translation>Soubor nemá sloupec import_id s řádky pod ním. Pojmenujte sloupce id nebo code, import_id a suit.</translation>
+    </message>
+    <message>
+        <source>Import ids</source>
+        <translation>Import ID</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::MappingPane</name>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meter(s) without an import id</source>
+        <translation>
+            <numerusform>%n měřidlo bez import ID</numerusform>
+            <numerusform>%n měřidla bez import ID</numerusform>
+            <numerusform>%n měřidel bez import ID</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meter(s)</source>
+        <translation>
+            <numerusform>%n měřidlo</numerusform>
+            <numerusform>%n měřidla</numerusform>
+            <numerusform>%n měřidel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the import ids</source>
+        <translation>Exportovat import ID</translation>
+    </message>
+    <message>
+        <source>Separated text (*.csv)</source>
+        <translation>Text s oddělovači (*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Sešity (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Import ids</source>
+        <translation>Import ID</translation>
+    </message>
+    <message>
+        <source>Export the import ids into a file to print them.</source>
+        <translation>Pro tisk exportujte import ID do souboru.</translation>
+    </message>
+    <message>
+        <source>The import ids are in %1.</source>
+        <translation>Import ID jsou v %1.</translation>
+    </message>
+    <message>
+        <source>Import import ids</source>
+        <translation>Importovat import ID</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.txt)</source>
+        <translation>Tabulky (*.csv *.xlsx *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Všechny soubory (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nový</numerusform>
+            <numerusform>%n nové</numerusform>
+            <numerusform>%n nových</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n změněný</numerusform>
+            <numerusform>%n změněné</numerusform>
+            <numerusform>%n změněných</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>%n jako dřív</numerusform>
+            <numerusform>%n jako dřív</numerusform>
+            <numerusform>%n jako dřív</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) not understood</source>
+        <translation>
+            <numerusform>%n řádek nerozpoznán</numerusform>
+            <numerusform>%n řádky nerozpoznány</numerusform>
+            <numerusform>%n řádků nerozpoznáno</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has no rows.</source>
+        <translation>Soubor nemá řádky.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n</source>
+        <translation>
+            <numerusform>Převzít %n</numerusform>
+            <numerusform>Převzít %n</numerusform>
+            <numerusform>Převzít %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Nechat být</translation>
+    </message>
+    <message>
+        <source>Meter, place, import id …</source>
+        <translation>Měřidlo, místo, import ID …</translation>
+    </message>
+    <message>
+        <source>Filter the import ids</source>
+        <translation>Filtrovat import ID</translation>
+    </message>
+    <message>
+        <source>Only without an import id</source>
+        <translation>Jen bez import ID</translation>
+    </message>
+    <message>
+        <source>As Enectiva says</source>
+        <translation>Jak říká Enectiva</translation>
+    </message>
+    <message>
+        <source>Forgets what was typed for the selected meters</source>
+        <translation>Zapomene, co bylo pro vybraná měřidla zadáno</translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation>Importovat CSV…</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Exportovat CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::MappingTableModel</name>
+    <message>
+        <source>typed: none</source>
+        <translation>zadáno: žádné</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>zadáno</translation>
+    </message>
+    <message>
+        <source>from Enectiva</source>
+        <translation>z Enectivy</translation>
+    </message>
+    <message>
+        <source>“%1” has a space, which no import id and no suit may have. Nothing was changed.</source>
+        <translation>„%1“ má mezeru, kterou import ID ani suit mít nesmí. Nic se nezměnilo.</translation>
+    </message>
+    <message>
+        <source>An import id has at most 255 characters. Nothing was changed.</source>
+        <translation>Import ID má nejvýš 255 znaků. Nic se nezměnilo.</translation>
+    </message>
+    <message>
+        <source>Type the import id first: a suit alone names no stream.</source>
+        <translation>Zadejte nejdřív import ID: samotný suit nic neurčuje.</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Měřidlo</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kód</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Výrobní číslo</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Místo</translation>
+    </message>
+    <message>
+        <source>Import id</source>
+        <translation>Import ID</translation>
+    </message>
+    <message>
+        <source>Suit</source>
+        <translation>Suit</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Zdroj</translation>
     </message>
 </context>
 <context>
@@ -4654,33 +7164,295 @@
         <translation>%1 z %2</translation>
     </message>
     <message>
-        <source>Delete the reading %1 on the server? The journal keeps what it was.</source>
-        <translation>Smazat odečet %1 na serveru? Deník si pamatuje, jaký byl.</translation>
-    </message>
-    <message>
-        <source>Delete the reading</source>
-        <translation>Smazat odečet</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Ponechat</translation>
-    </message>
-    <message>
         <source>Deleted in Explore</source>
         <extracomment>What entries came with that delete a reading</extracomment>
         <translation>Smazáno v Prohlížení</translation>
     </message>
     <message>
+        <source>Note…</source>
+        <translation>Poznámka…</translation>
+    </message>
+    <message>
+        <source>Delete by time…</source>
+        <translation>Smazat podle času…</translation>
+    </message>
+    <message>
+        <source>Delete the selected readings…</source>
+        <translation>Smazat vybrané odečty…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the %n selected reading(s)…</source>
+        <translation>
+            <numerusform>Smazat %n vybraný odečet…</numerusform>
+            <numerusform>Smazat %n vybrané odečty…</numerusform>
+            <numerusform>Smazat %n vybraných odečtů…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a range of the chart first: Shift with dragging.</source>
+        <translation>Nejdřív vyberte úsek grafu: Shift s tažením.</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::PointForm</name>
+    <message>
+        <source>Type the value and press Enter.</source>
+        <translation>Napište hodnotu a stiskněte Enter.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>„%1“ není číslo.</translation>
+    </message>
+    <message>
+        <source>There is no such time: the clocks were put forward.</source>
+        <translation>Takový čas není: hodiny se posunuly dopředu.</translation>
+    </message>
+    <message>
+        <source>The time is in the future.</source>
+        <translation>Čas je v budoucnosti.</translation>
+    </message>
+    <message>
+        <source>Which import ID do its points come in under? Enectiva shows it with the series.</source>
+        <translation>Pod jakým import ID její body přicházejí? Enectiva ho u řady ukazuje.</translation>
+    </message>
+    <message>
+        <source>An import ID and a suit have no spaces.</source>
+        <translation>Import ID ani suit nemají mezery.</translation>
+    </message>
+    <message>
+        <source>Points that are older than the newest one may stay unused.</source>
+        <translation>Body starší než nejnovější mohou zůstat nevyužité.</translation>
+    </message>
+    <message>
+        <source>The series has this value at that time already.</source>
+        <translation>Řada má v tomto čase právě tuto hodnotu.</translation>
+    </message>
+    <message>
+        <source>The series has %1 at that time. It is deleted on the server, and this one stored.</source>
+        <translation>Řada má v tomto čase %1. Na serveru se smaže a uloží se tato.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Hodnota</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Čas</translation>
+    </message>
+    <message>
+        <source>Time of the point</source>
+        <translation>Čas bodu</translation>
+    </message>
+    <message>
+        <source>the second one, winter time</source>
+        <extracomment>Of an hour that the clocks show twice</extracomment>
+        <translation>druhá, zimní čas</translation>
+    </message>
+    <message>
+        <source>Import ID</source>
+        <translation>Import ID</translation>
+    </message>
+    <message>
+        <source>Suit</source>
+        <translation>Suit</translation>
+    </message>
+    <message>
+        <source>Send data point</source>
+        <translation>Odeslat bod</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Zavřít</translation>
     </message>
+</context>
+<context>
+    <name>meterdesk::PointImportDialog</name>
     <message>
-        <source>The reading is being deleted; the outbox tells how it goes. It may take a while until Enectiva shows it.</source>
-        <translation>Odečet se maže; jak to dopadne, říká Odchozí. V Enectivě se to může projevit až za chvíli.</translation>
+        <source>There is no table on the clipboard. Copy one in the spreadsheet, or open a file.</source>
+        <translation>Ve schránce není tabulka. Zkopírujte ji v tabulkovém programu, nebo otevřete soubor.</translation>
     </message>
     <message>
-        <source>Note…</source>
-        <translation>Poznámka…</translation>
+        <source>Open a table of data points</source>
+        <translation>Otevřít tabulku bodů</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Tabulky (*.csv *.tsv *.txt *.xlsx);;Všechny soubory (*)</translation>
+    </message>
+    <message>
+        <source>Paste a table with times and values of “%1”, or open a file.</source>
+        <translation>Vložte tabulku s časy a hodnotami řady „%1“, nebo otevřete soubor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted table for “%1”, %n row(s)</source>
+        <translation>
+            <numerusform>Vložená tabulka pro „%1“, %n řádek</numerusform>
+            <numerusform>Vložená tabulka pro „%1“, %n řádky</numerusform>
+            <numerusform>Vložená tabulka pro „%1“, %n řádků</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for “%2”, %n row(s)</source>
+        <translation>
+            <numerusform>%1 pro „%2“, %n řádek</numerusform>
+            <numerusform>%1 pro „%2“, %n řádky</numerusform>
+            <numerusform>%1 pro „%2“, %n řádků</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n připraven</numerusform>
+            <numerusform>%n připraveny</numerusform>
+            <numerusform>%n připraveno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another value at that time</source>
+        <translation>
+            <numerusform>%n s jinou hodnotou v tom čase</numerusform>
+            <numerusform>%n s jinou hodnotou v tom čase</numerusform>
+            <numerusform>%n s jinou hodnotou v tom čase</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored already</source>
+        <translation>
+            <numerusform>%n už uložen</numerusform>
+            <numerusform>%n už uloženy</numerusform>
+            <numerusform>%n už uloženo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a problem</source>
+        <translation>
+            <numerusform>%n s problémem</numerusform>
+            <numerusform>%n s problémem</numerusform>
+            <numerusform>%n s problémem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a value</source>
+        <translation>
+            <numerusform>%n bez hodnoty</numerusform>
+            <numerusform>%n bez hodnoty</numerusform>
+            <numerusform>%n bez hodnoty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also replace %n other value(s)</source>
+        <translation>
+            <numerusform>Nahradit i %n jinou hodnotu</numerusform>
+            <numerusform>Nahradit i %n jiné hodnoty</numerusform>
+            <numerusform>Nahradit i %n jiných hodnot</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n data point(s)</source>
+        <translation>
+            <numerusform>Odeslat %n bod</numerusform>
+            <numerusform>Odeslat %n body</numerusform>
+            <numerusform>Odeslat %n bodů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pasted data points</source>
+        <translation>Vložené body</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n data point(s) are in the outbox. The rows with problems were left out.</source>
+        <translation>
+            <numerusform>%n bod je v Odchozích. Řádky s problémy se vynechaly.</numerusform>
+            <numerusform>%n body jsou v Odchozích. Řádky s problémy se vynechaly.</numerusform>
+            <numerusform>%n bodů je v Odchozích. Řádky s problémy se vynechaly.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste and import data points</source>
+        <translation>Vložit a importovat body</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Vložit</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Otevřít soubor…</translation>
+    </message>
+    <message>
+        <source>The first row has the names</source>
+        <translation>První řádek má názvy</translation>
+    </message>
+    <message>
+        <source>Decimal mark:</source>
+        <translation>Desetinný znak:</translation>
+    </message>
+    <message>
+        <source>as the cells tell</source>
+        <translation>jak říkají buňky</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>čárka</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>tečka</translation>
+    </message>
+    <message>
+        <source>Dates:</source>
+        <translation>Data:</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>nejdřív den</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>nejdřív měsíc</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Náhled</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::PointImportModel</name>
+    <message>
+        <source>ready</source>
+        <translation>připraven</translation>
+    </message>
+    <message>
+        <source>replaces %1</source>
+        <translation>nahradí %1</translation>
+    </message>
+    <message>
+        <source>stored already</source>
+        <translation>už uložen</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>bez hodnoty</translation>
+    </message>
+    <message>
+        <source>in the future</source>
+        <translation>v budoucnosti</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdikt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Čas</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Hodnota</translation>
     </message>
 </context>
 <context>
@@ -4843,6 +7615,456 @@
     </message>
 </context>
 <context>
+    <name>meterdesk::ProfileForm</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuta</numerusform>
+            <numerusform>%n minuty</numerusform>
+            <numerusform>%n minut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hodina</numerusform>
+            <numerusform>%n hodiny</numerusform>
+            <numerusform>%n hodin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n den</numerusform>
+            <numerusform>%n dny</numerusform>
+            <numerusform>%n dnů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not a date and time. Write 1. 9. 2026 7:15 or 2026-09-01 07:15.</source>
+        <translation>„%1“ není datum a čas. Napište 1. 9. 2026 7:15 nebo 2026-09-01 07:15.</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist: the clock change leaves that hour out.</source>
+        <translation>„%1“ neexistuje: změna času tu hodinu vynechává.</translation>
+    </message>
+    <message>
+        <source>“%1” exists twice that day. Write which one with its offset, as in 2026-10-25T02:15+02:00.</source>
+        <translation>„%1“ je ten den dvakrát. Napište které, s posunem: 2026-10-25T02:15+02:00.</translation>
+    </message>
+    <message>
+        <source>The end must be later than the begin.</source>
+        <translation>Konec musí být později než začátek.</translation>
+    </message>
+    <message>
+        <source>Type the import id above first.</source>
+        <translation>Zadejte nejdřív nahoře import ID.</translation>
+    </message>
+    <message>
+        <source>The begin belongs to the range, the end does not: ranges may touch.</source>
+        <translation>Začátek do rozsahu patří, konec ne: rozsahy se smějí dotýkat.</translation>
+    </message>
+    <message>
+        <source>Type the server&apos;s id, or exactly the range as it was sent.</source>
+        <translation>Zadejte ID serveru, nebo přesně ten rozsah, který byl odeslán.</translation>
+    </message>
+    <message>
+        <source>Type the value.</source>
+        <translation>Zadejte hodnotu.</translation>
+    </message>
+    <message>
+        <source>The value is not a number.</source>
+        <translation>Hodnota není číslo.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>to (not included)</source>
+        <extracomment>The end of a half-open range</extracomment>
+        <translation>do (už ne)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Hodnota</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Jednotka</translation>
+    </message>
+    <message>
+        <source>or server id</source>
+        <translation>nebo ID serveru</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Server id</source>
+        <translation>ID serveru</translation>
+    </message>
+    <message>
+        <source>Send the profile</source>
+        <translation>Odeslat profil</translation>
+    </message>
+    <message>
+        <source>Delete on the server</source>
+        <translation>Smazat na serveru</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ProfileTableModel</name>
+    <message>
+        <source>delete</source>
+        <translation>smazat</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>změnit</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>vytvořit</translation>
+    </message>
+    <message>
+        <source>The begin belongs to the range, the end does not: ranges may touch.</source>
+        <translation>Začátek do rozsahu patří, konec ne: rozsahy se smějí dotýkat.</translation>
+    </message>
+    <message>
+        <source>[From, to)</source>
+        <extracomment>Head of a column with ranges; the brackets say that the end does not belong to it</extracomment>
+        <translation>[Od, do)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Hodnota</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Jednotka</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stav</translation>
+    </message>
+    <message>
+        <source>Server&apos;s answer</source>
+        <translation>Odpověď serveru</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Změněno</translation>
+    </message>
+    <message>
+        <source>Server id</source>
+        <translation>ID serveru</translation>
+    </message>
+    <message>
+        <source>Came with</source>
+        <translation>Přišlo s</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ProfileTexts</name>
+    <message>
+        <source>New</source>
+        <translation>Nový</translation>
+    </message>
+    <message>
+        <source>Replaces a value</source>
+        <translation>Nahradí hodnotu</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Už tam je</translation>
+    </message>
+    <message>
+        <source>Another value is on its way</source>
+        <translation>Jiná hodnota je na cestě</translation>
+    </message>
+    <message>
+        <source>Overlaps another profile</source>
+        <translation>Překrývá jiný profil</translation>
+    </message>
+    <message>
+        <source>A new profile, as far as is known here. What others sent is not known.</source>
+        <translation>Nový profil, pokud je tu známo. Co poslali jiní, se neví.</translation>
+    </message>
+    <message>
+        <source>An update: the value of the same range, %2, is replaced.</source>
+        <translation>Změna: nahradí se hodnota téhož rozsahu, %2.</translation>
+    </message>
+    <message>
+        <source>The same range with the same value was sent from here already. There is nothing to send.</source>
+        <translation>Tentýž rozsah s toutéž hodnotou odtud už odešel. Není co odeslat.</translation>
+    </message>
+    <message>
+        <source>The same range is on its way with the value %2. It must be sent or dropped first.</source>
+        <translation>Tentýž rozsah je na cestě s hodnotou %2. Nejdřív se musí odeslat nebo vyřadit.</translation>
+    </message>
+    <message>
+        <source>Overlaps the profile %1, which was sent from here. The server would refuse it: delete that one first, or use its exact range.</source>
+        <translation>Překrývá profil %1, který odtud odešel. Server by ho odmítl: nejdřív smažte ten starší, nebo použijte přesně jeho rozsah.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date and time. Correct the file, or choose other columns.</source>
+        <translation>„%1“ není datum a čas. Opravte soubor, nebo zvolte jiné sloupce.</translation>
+    </message>
+    <message>
+        <source>“%1”: choose whether the day or the month comes first.</source>
+        <translation>„%1“: zvolte, zda je první den, nebo měsíc.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Nothing is sent for this interval.</source>
+        <translation>„%1“ není číslo. Za tento interval se nic neodešle.</translation>
+    </message>
+    <message>
+        <source>“%1”: choose the decimal mark.</source>
+        <translation>„%1“: zvolte desetinnou značku.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist on this day: the clock change leaves that hour out. Check the time zone.</source>
+        <translation>%1 ten den neexistuje: změna času tu hodinu vynechává. Zkontrolujte časové pásmo.</translation>
+    </message>
+    <message>
+        <source>%1 exists twice on this day, and the file has it once. Nothing is sent for this hour; type it as two profiles.</source>
+        <translation>%1 je ten den dvakrát a v souboru jen jednou. Za tuto hodinu se nic neodešle; zadejte ji jako dva profily.</translation>
+    </message>
+    <message>
+        <source>%1 comes more often than it exists on this day. Nothing is sent for it.</source>
+        <translation>%1 je v souboru častěji, než ten den existuje. Nic se za něj neodešle.</translation>
+    </message>
+    <message>
+        <source>The day has more values than intervals, from “%1” on. Nothing is sent for it.</source>
+        <translation>Den má víc hodnot než intervalů, od „%1“. Nic se za ně neodešle.</translation>
+    </message>
+    <message>
+        <source>The same interval has another value in row %2. Neither is sent.</source>
+        <translation>Tentýž interval má v řádku %2 jinou hodnotu. Neodešle se žádná.</translation>
+    </message>
+    <message>
+        <source>The interval overlaps that of row %2. Check the length of an interval.</source>
+        <translation>Interval překrývá interval řádku %2. Zkontrolujte délku intervalu.</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ProfilesPane</name>
+    <message>
+        <source>The server has no profile of this stream.</source>
+        <translation>Server nemá pro tento import žádný profil.</translation>
+    </message>
+    <message>
+        <source>The newest profile could not be loaded.</source>
+        <translation>Nejnovější profil se nepodařilo načíst.</translation>
+    </message>
+    <message>
+        <source>Nothing that was sent from here is stored.</source>
+        <translation>Nic z toho, co odtud odešlo, není uloženo.</translation>
+    </message>
+    <message>
+        <source>No connection is open.</source>
+        <translation>Není otevřené žádné připojení.</translation>
+    </message>
+    <message>
+        <source>The local data cannot be used, so nothing can be sent and nothing is known of what was.</source>
+        <translation>Místní data nelze použít, takže nelze nic odeslat a neví se, co odesláno bylo.</translation>
+    </message>
+    <message>
+        <source>Choose a meter on the left, or type the import id of a stream of profiles.</source>
+        <translation>Vyberte vlevo měřidlo, nebo zadejte import ID profilů.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent from here to this stream yet. The service does not list profiles, only its newest one is told above.</source>
+        <translation>Odtud sem zatím nic neodešlo. Služba profily nevypisuje, nahoře je jen nejnovější.</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Nový profil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) of %1 sent from here or waiting</source>
+        <translation>
+            <numerusform>%n profil pro %1 odtud odeslán nebo čeká</numerusform>
+            <numerusform>%n profily pro %1 odtud odeslány nebo čekají</numerusform>
+            <numerusform>%n profilů pro %1 odtud odesláno nebo čeká</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server deletes only what is a few weeks old, and charts follow after some time.</source>
+        <translation>Server maže jen to, co je nejvýš pár týdnů staré, a grafy se změní až za nějakou dobu.</translation>
+    </message>
+    <message>
+        <source>Not sent from here. The server deletes a profile of exactly this range, if it has one; it cannot be brought back from here.</source>
+        <translation>Odtud neodešel. Server smaže profil přesně tohoto rozsahu, pokud ho má; odtud ho vrátit nelze.</translation>
+    </message>
+    <message>
+        <source>This id is not known here. The server deletes that profile, whatever it is; it cannot be brought back from here.</source>
+        <translation>Toto ID tu není známé. Server ten profil smaže, ať je jakýkoli; odtud ho vrátit nelze.</translation>
+    </message>
+    <message>
+        <source>That profile is not on the server: %1.</source>
+        <translation>Ten profil na serveru není: %1.</translation>
+    </message>
+    <message>
+        <source>Deletes %1 with %2, which was sent from here. It can be sent again.</source>
+        <translation>Smaže %1 s hodnotou %2, který odtud odešel. Lze ho odeslat znovu.</translation>
+    </message>
+    <message>
+        <source>Typed profile</source>
+        <translation>Zadaný profil</translation>
+    </message>
+    <message>
+        <source>Deleted profile</source>
+        <translation>Smazaný profil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/are deleted on the server</source>
+        <translation>
+            <numerusform>%n se na serveru smaže</numerusform>
+            <numerusform>%n se na serveru smažou</numerusform>
+            <numerusform>%n se na serveru smaže</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n get(s) the value before back</source>
+        <translation>
+            <numerusform>%n dostane zpět předchozí hodnotu</numerusform>
+            <numerusform>%n dostanou zpět předchozí hodnotu</numerusform>
+            <numerusform>%n dostane zpět předchozí hodnotu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent yet is/are dropped</source>
+        <translation>
+            <numerusform>%n neodeslaný se vyřadí</numerusform>
+            <numerusform>%n neodeslané se vyřadí</numerusform>
+            <numerusform>%n neodeslaných se vyřadí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1: %2. </source>
+        <translation>Z %1: %2. </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %n profile(s)</source>
+        <translation>
+            <numerusform>Vrátit %n profil</numerusform>
+            <numerusform>Vrátit %n profily</numerusform>
+            <numerusform>Vrátit %n profilů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Ponechat</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Odesláno znovu</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Vrátit</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) are in the outbox. Sending can be paused there, and all of them undone as one.</source>
+        <translation>
+            <numerusform>%n profil je v Odchozích. Odesílání se tam dá pozastavit a vše vrátit najednou.</numerusform>
+            <numerusform>%n profily jsou v Odchozích. Odesílání se tam dá pozastavit a vše vrátit najednou.</numerusform>
+            <numerusform>%n profilů je v Odchozích. Odesílání se tam dá pozastavit a vše vrátit najednou.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without an import token nothing can be sent.</source>
+        <translation>Bez importního tokenu nelze nic odeslat.</translation>
+    </message>
+    <message>
+        <source>Remember it for %1</source>
+        <translation>Zapamatovat pro %1</translation>
+    </message>
+    <message>
+        <source>Asking for the newest profile …</source>
+        <translation>Zjišťuje se nejnovější profil …</translation>
+    </message>
+    <message>
+        <source>Newest on the server: %1 %2</source>
+        <translation>Nejnovější na serveru: %1 %2</translation>
+    </message>
+    <message>
+        <source>suspicious</source>
+        <translation>podezřelý</translation>
+    </message>
+    <message>
+        <source>Import id</source>
+        <translation>Import ID</translation>
+    </message>
+    <message>
+        <source>Suit</source>
+        <translation>Suit</translation>
+    </message>
+    <message>
+        <source>Ask for the newest</source>
+        <translation>Zjistit nejnovější</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importovat soubor…</translation>
+    </message>
+    <message>
+        <source>Delete by range or id</source>
+        <translation>Smazat podle rozsahu nebo ID</translation>
+    </message>
+    <message>
+        <source>Undo profiles</source>
+        <translation>Vrátit profily</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Odeslat znovu</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profily</translation>
+    </message>
+    <message>
+        <source>Profile chart</source>
+        <translation>Graf profilů</translation>
+    </message>
+    <message>
+        <source>Newest profile</source>
+        <translation>Nejnovější profil</translation>
+    </message>
+    <message>
+        <source>Profiles %1</source>
+        <translation>Profily %1</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Zdroj</translation>
+    </message>
+    <message>
+        <source>sent from here</source>
+        <translation>odesláno odtud</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Časové pásmo</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::QuickEntry</name>
     <message>
         <source>Read %1</source>
@@ -4986,6 +8208,32 @@ ne vše je známo</translation>
         <source>Computed here from readings</source>
         <translation>Spočteno zde z odečtů</translation>
     </message>
+    <message>
+        <source>Selected, %1 of %2 points</source>
+        <translation>Vybráno, %1 z %2 bodů</translation>
+    </message>
+    <message>
+        <source>Visible range, %1 of %2 points</source>
+        <translation>Viditelný úsek, %1 z %2 bodů</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>První</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Poslední</translation>
+    </message>
+    <message>
+        <source>Computed here from data points</source>
+        <translation>Spočítáno zde z bodů</translation>
+    </message>
+    <message>
+        <source>Computed here from readings,
+at unit prices from invoices</source>
+        <translation>Vypočteno zde z odečtů,
+s jednotkovými cenami z faktur</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::ReadingSheet</name>
@@ -5068,6 +8316,10 @@ ne vše je známo</translation>
         <source>In Enectiva</source>
         <extracomment>Column title: what the service made of a reading</extracomment>
         <translation>V Enectivě</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Hodnota</translation>
     </message>
 </context>
 <context>
@@ -5165,6 +8417,134 @@ ne vše je známo</translation>
     <message>
         <source>Mean</source>
         <translation>Průměr</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>Captions above a figure of a data series</extracomment>
+        <translation>Hodnota</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::Removals</name>
+    <message>
+        <source>Delete the reading of %1 on the server?</source>
+        <translation>Smazat na serveru odečet z %1?</translation>
+    </message>
+    <message>
+        <source>Delete the data point of %1 on the server?</source>
+        <translation>Smazat na serveru bod z %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n reading(s) from %1 to %2 on the server?</source>
+        <translation>
+            <numerusform>Smazat na serveru %n odečet od %1 do %2?</numerusform>
+            <numerusform>Smazat na serveru %n odečty od %1 do %2?</numerusform>
+            <numerusform>Smazat na serveru %n odečtů od %1 do %2?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n data point(s) from %1 to %2 on the server?</source>
+        <translation>
+            <numerusform>Smazat na serveru %n bod od %1 do %2?</numerusform>
+            <numerusform>Smazat na serveru %n body od %1 do %2?</numerusform>
+            <numerusform>Smazat na serveru %n bodů od %1 do %2?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are too old: the server deletes only the last weeks.</source>
+        <translation>
+            <numerusform>%n další je příliš starý: server maže jen poslední týdny.</numerusform>
+            <numerusform>%n další jsou příliš staré: server maže jen poslední týdny.</numerusform>
+            <numerusform>%n dalších je příliš starých: server maže jen poslední týdny.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It may take a while until Enectiva shows it. The journal keeps what was there.</source>
+        <translation>Než to Enectiva ukáže, může to chvíli trvat. Co tam bylo, uchová Deník.</translation>
+    </message>
+    <message>
+        <source>The server deletes only the last weeks. Correct this in Enectiva.</source>
+        <translation>Server maže jen poslední týdny. Opravte to v Enectivě.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete all %n</source>
+        <translation>
+            <numerusform>Smazat %n</numerusform>
+            <numerusform>Smazat všechny %n</numerusform>
+            <numerusform>Smazat všech %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the reading</source>
+        <translation>Smazat odečet</translation>
+    </message>
+    <message>
+        <source>Delete the data point</source>
+        <translation>Smazat bod</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Ponechat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deletion(s) are in the outbox, which tells how they go. It may take a while until Enectiva shows it.</source>
+        <translation>
+            <numerusform>%n smazání je v Odchozích, tam je vidět, jak dopadne. Než to Enectiva ukáže, může to chvíli trvat.</numerusform>
+            <numerusform>%n smazání jsou v Odchozích, tam je vidět, jak dopadnou. Než to Enectiva ukáže, může to chvíli trvat.</numerusform>
+            <numerusform>%n smazání je v Odchozích, tam je vidět, jak dopadnou. Než to Enectiva ukáže, může to chvíli trvat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Vrátit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n záznam zůstává, jak je.</numerusform>
+            <numerusform>%n záznamy zůstávají, jak jsou.</numerusform>
+            <numerusform>%n záznamů zůstává, jak jsou.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are sent again.</source>
+        <translation>
+            <numerusform>%n záznam se posílá znovu.</numerusform>
+            <numerusform>%n záznamy se posílají znovu.</numerusform>
+            <numerusform>%n záznamů se posílá znovu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::RemoveAtTime</name>
+    <message>
+        <source>Delete what %1 has at</source>
+        <extracomment>%1 is the name of a meter or a data series</extracomment>
+        <translation>Smazat, co má %1 v čase</translation>
+    </message>
+    <message>
+        <source>Time of what is deleted</source>
+        <translation>Čas mazaného</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Smazat…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>This hour exists twice; the first one is meant.</source>
+        <translation>Tato hodina je dvakrát; platí první.</translation>
+    </message>
+    <message>
+        <source>There is no such time.</source>
+        <translation>Takový čas není.</translation>
     </message>
 </context>
 <context>
@@ -6117,6 +9497,244 @@ ne vše je známo</translation>
     <message>
         <source>Not known</source>
         <translation>Není známo</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::SeriesDescription</name>
+    <message>
+        <source>%1: no data points in this period.</source>
+        <translation>%1: v tomto období nejsou body.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 to %3: %n data point(s).</source>
+        <translation>
+            <numerusform>%1, %2 až %3: %n bod.</numerusform>
+            <numerusform>%1, %2 až %3: %n body.</numerusform>
+            <numerusform>%1, %2 až %3: %n bodů.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First %1, last %2.</source>
+        <translation>První %1, poslední %2.</translation>
+    </message>
+    <message>
+        <source>Lowest %1, highest %2.</source>
+        <translation>Nejnižší %1, nejvyšší %2.</translation>
+    </message>
+    <message>
+        <source>This series has no points yet.</source>
+        <translation>Tato řada zatím nemá body.</translation>
+    </message>
+    <message>
+        <source>No data points from %1 to %2. The last one is from %3.</source>
+        <translation>Od %1 do %2 nejsou žádné body. Poslední je z %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 data point(s)</source>
+        <extracomment>%1 is the number of points, as the locale groups it</extracomment>
+        <translation>
+            <numerusform>%1 bod</numerusform>
+            <numerusform>%1 body</numerusform>
+            <numerusform>%1 bodů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loaded %1</source>
+        <translation>Načteno %1</translation>
+    </message>
+    <message>
+        <source>%1, mean of 15 min</source>
+        <extracomment>Above the axis of a chart: unit, then what a mean is of</extracomment>
+        <translation>%1, průměr 15 min</translation>
+    </message>
+    <message>
+        <source>%1, mean of an hour</source>
+        <translation>%1, průměr hodiny</translation>
+    </message>
+    <message>
+        <source>%1, mean of a day</source>
+        <translation>%1, průměr dne</translation>
+    </message>
+    <message>
+        <source>%1, mean of a week</source>
+        <translation>%1, průměr týdne</translation>
+    </message>
+    <message>
+        <source>%1, mean of a month</source>
+        <translation>%1, průměr měsíce</translation>
+    </message>
+    <message>
+        <source>Enectiva knows no data series %1. What was loaded stays.</source>
+        <translation>Enectiva datovou řadu %1 nezná. Co je načtené, zůstává.</translation>
+    </message>
+    <message>
+        <source>The token does not permit to read data series. What was loaded stays. Give it the scope data_series on Enectiva&apos;s API dashboard.</source>
+        <translation>Token nedovoluje číst datové řady. Co je načtené, zůstává. Přidejte mu na API nástěnce Enectivy oprávnění data_series.</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::SeriesPage</name>
+    <message>
+        <source>Parts of the workspace</source>
+        <translation>Části pracovní plochy</translation>
+    </message>
+    <message>
+        <source>Data series and virtual meters</source>
+        <translation>Datové řady a virtuální měřidla</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profily</translation>
+    </message>
+    <message>
+        <source>Import ids</source>
+        <translation>Import ID</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::SeriesPane</name>
+    <message>
+        <source>The monthly deltas of the virtual meter “%1” are in Deltas.</source>
+        <translation>Měsíční delty virtuálního měřidla „%1“ jsou v Deltách.</translation>
+    </message>
+    <message>
+        <source>Open in Deltas</source>
+        <translation>Otevřít v Deltách</translation>
+    </message>
+    <message>
+        <source>Enectiva lists neither data series nor virtual meters. Add one by its ID on the left: Enectiva shows it with the series.</source>
+        <translation>Enectiva nevypisuje datové řady ani virtuální měřidla. Přidejte je vlevo podle ID: Enectiva ho u řady ukazuje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the %n series that entities name in their attributes</source>
+        <translation>
+            <numerusform>Přidat %n řadu, kterou objekty uvádějí v atributech</numerusform>
+            <numerusform>Přidat %n řady, které objekty uvádějí v atributech</numerusform>
+            <numerusform>Přidat %n řad, které objekty uvádějí v atributech</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::SeriesView</name>
+    <message>
+        <source>Try again</source>
+        <translation>Zkusit znovu</translation>
+    </message>
+    <message>
+        <source>This series has no points yet.</source>
+        <translation>Tato řada zatím nemá body.</translation>
+    </message>
+    <message>
+        <source>This period is not loaded.</source>
+        <translation>Toto období není načtené.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Přejít</translation>
+    </message>
+    <message>
+        <source>Chart of the data series</source>
+        <extracomment>The name of the chart for those who do not see it</extracomment>
+        <translation>Graf datové řady</translation>
+    </message>
+    <message>
+        <source>Shown as: %1.</source>
+        <translation>Zobrazeno jako: %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>The series has this value at that time already.</source>
+        <translation>Řada má v tomto čase právě tuto hodnotu.</translation>
+    </message>
+    <message>
+        <source>Data points of “%1”</source>
+        <extracomment>What entries came with that are new data points</extracomment>
+        <translation>Body řady „%1“</translation>
+    </message>
+    <message>
+        <source>This very point is in the outbox or was sent.</source>
+        <translation>Přesně tento bod je v Odchozích nebo už byl odeslán.</translation>
+    </message>
+    <message>
+        <source>Another value at that time is in the outbox or was sent. Take that one back there first.</source>
+        <translation>Jiná hodnota v tomto čase je v Odchozích nebo už byla odeslána. Nejdřív ji tam vraťte.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported under the import ID “%1” so far. Another one is entered with “New data point”.</source>
+        <translation>Pod import ID „%1“ se zatím nic neimportovalo. Jiné zadáte u „Nový bod“.</translation>
+    </message>
+    <message>
+        <source>The newest point imported under “%1” is %2 of %3.</source>
+        <translation>Nejnovější bod importovaný pod „%1“ je %2 z %3.</translation>
+    </message>
+    <message>
+        <source>The series shows it.</source>
+        <translation>Řada ho ukazuje.</translation>
+    </message>
+    <message>
+        <source>The series does not show it: it is not processed, or not loaded.</source>
+        <translation>Řada ho neukazuje: není zpracovaný, nebo načtený.</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>Toto připojení je jen pro čtení.</translation>
+    </message>
+    <message>
+        <source>Choose rows, or select a range of the chart.</source>
+        <translation>Vyberte řádky, nebo úsek v grafu.</translation>
+    </message>
+    <message>
+        <source>Data points</source>
+        <translation>Body řady</translation>
+    </message>
+    <message>
+        <source>New data point</source>
+        <translation>Nový bod</translation>
+    </message>
+    <message>
+        <source>Paste or import…</source>
+        <translation>Vložit nebo importovat…</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Poslední</translation>
+    </message>
+    <message>
+        <source>Beside the meter</source>
+        <translation>Vedle měřidla</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Smazat…</translation>
+    </message>
+    <message>
+        <source>Delete by time…</source>
+        <translation>Smazat podle času…</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>Kopírovat data</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Kopírovat obrázek</translation>
+    </message>
+    <message>
+        <source>Deleted data points</source>
+        <extracomment>What entries came with that delete data points</extracomment>
+        <translation>Smazané body</translation>
+    </message>
+    <message>
+        <source>Data series %1</source>
+        <extracomment>A data series by its name and its id</extracomment>
+        <translation>Datová řada %1</translation>
+    </message>
+    <message>
+        <source>%1 (series %2)</source>
+        <translation>%1 (řada %2)</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,112 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>meterdesk::AgainstPanel</name>
+    <message>
+        <source>%1 00:00 – %2 00:00, both days included</source>
+        <translation>%1 0:00 – %2 0:00, beide Tage eingeschlossen</translation>
+    </message>
+    <message>
+        <source>being loaded</source>
+        <translation>wird geladen</translation>
+    </message>
+    <message>
+        <source>not loaded</source>
+        <translation>nicht geladen</translation>
+    </message>
+    <message>
+        <source>The readings of these days could not be loaded. The invoice can be added and sent; it is compared once they are there.</source>
+        <translation>Die Ablesungen dieser Tage konnten nicht geladen werden. Die Rechnung kann hinzugefügt und gesendet werden; verglichen wird sie, sobald sie da sind.</translation>
+    </message>
+    <message>
+        <source>Fits the meter (%1).</source>
+        <translation>Passt zum Zähler (%1).</translation>
+    </message>
+    <message>
+        <source>as the last one</source>
+        <translation>wie die letzte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than the last one</source>
+        <translation>
+            <numerusform>%n mehr als die letzte</numerusform>
+            <numerusform>%n mehr als die letzte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n less than the last one</source>
+        <translation>
+            <numerusform>%n weniger als die letzte</numerusform>
+            <numerusform>%n weniger als die letzte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no invoice before</source>
+        <translation>keine Rechnung davor</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <extracomment>Short for days</extracomment>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>closes the gap</source>
+        <translation>schließt die Lücke</translation>
+    </message>
+    <message>
+        <source>follows directly</source>
+        <translation>schließt direkt an</translation>
+    </message>
+    <message>
+        <source>days without an invoice</source>
+        <translation>Tage ohne Rechnung</translation>
+    </message>
+    <message>
+        <source>Same month last year</source>
+        <translation>Gleicher Monat im Vorjahr</translation>
+    </message>
+    <message>
+        <source>Against the meter</source>
+        <translation>Gegen den Zähler</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Measured consumption</source>
+        <translation>Gemessener Verbrauch</translation>
+    </message>
+    <message>
+        <source>Choose a meter: what it measured on the days of the invoice is shown here, before anything is sent.</source>
+        <translation>Wählen Sie einen Zähler: hier steht, was er an den Tagen der Rechnung gemessen hat, bevor etwas gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>To the last invoice</source>
+        <translation>Zur letzten Rechnung</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Einheitspreis</translation>
+    </message>
+    <message>
+        <source>Last three, mean</source>
+        <translation>Mittel der letzten drei</translation>
+    </message>
+    <message>
+        <source>Gap before / after</source>
+        <translation>Lücke davor / danach</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::AnomalyTableModel</name>
     <message>
         <source>Noticed in this picture</source>
@@ -114,6 +220,276 @@
             <numerusform>%n Eintrag wurde in %1 gesichert. Die Datei enthält keine Tokens; auf einem anderen Computer werden sie neu eingegeben.</numerusform>
             <numerusform>%n Einträge wurden in %1 gesichert. Die Datei enthält keine Tokens; auf einem anderen Computer werden sie neu eingegeben.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::BatchBar</name>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n Rechnung</numerusform>
+            <numerusform>%n Rechnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost typed %1</source>
+        <translation>Erfasst %1</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>keine Zahl</translation>
+    </message>
+    <message>
+        <source>nothing left</source>
+        <translation>nichts übrig</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>übrig %1</translation>
+    </message>
+    <message>
+        <source>Change invoice</source>
+        <translation>Rechnung ändern</translation>
+    </message>
+    <message>
+        <source>Add invoice</source>
+        <translation>Rechnung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Enter in the field Note</source>
+        <translation>Enter im Feld Notiz</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>of paper total</source>
+        <translation>von der Papiersumme</translation>
+    </message>
+    <message>
+        <source>Paper total</source>
+        <translation>Papiersumme</translation>
+    </message>
+    <message>
+        <source>What the invoices of this batch come to on paper</source>
+        <translation>Was die Rechnungen dieses Stapels auf Papier ergeben</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>What was sent, and what became of it</source>
+        <translation>Was gesendet wurde und was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Send invoices…</source>
+        <translation>Rechnungen senden…</translation>
+    </message>
+    <message>
+        <source>Send invoices</source>
+        <translation>Rechnungen senden</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::BookmarkModel</name>
+    <message>
+        <source>Group %1</source>
+        <extracomment>Read aloud: a heading above bookmarks</extracomment>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>Data series %1</source>
+        <translation>Datenreihe %1</translation>
+    </message>
+    <message>
+        <source>Virtual meter %1</source>
+        <translation>Virtueller Zähler %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::BookmarksPane</name>
+    <message>
+        <source>Export the data series and virtual meters</source>
+        <translation>Datenreihen und virtuelle Zähler speichern</translation>
+    </message>
+    <message>
+        <source>Separated text (*.csv)</source>
+        <translation>Text mit Trennzeichen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Arbeitsmappen (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>series and virtual meters</source>
+        <translation>Reihen und virtuelle Zähler</translation>
+    </message>
+    <message>
+        <source>Import data series and virtual meters</source>
+        <translation>Datenreihen und virtuelle Zähler einlesen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.txt)</source>
+        <translation>Tabellen (*.csv *.xlsx *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) were written to %1.</source>
+        <translation>
+            <numerusform>%n Eintrag wurde nach %1 geschrieben.</numerusform>
+            <numerusform>%n Einträge wurden nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first row of the file has no columns “kind” and “id”. Nothing was taken over.</source>
+        <translation>In der ersten Zeile der Datei fehlen die Spalten „kind“ und „id“. Nichts wurde übernommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) were added.</source>
+        <translation>
+            <numerusform>%n Eintrag wurde hinzugefügt.</numerusform>
+            <numerusform>%n Einträge wurden hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are in the list already and keep their names.</source>
+        <translation>
+            <numerusform>%n steht schon in der Liste und behält den Namen.</numerusform>
+            <numerusform>%n stehen schon in der Liste und behalten ihre Namen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1 has no ID.</source>
+        <translation>Zeile %1 hat keine ID.</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” is neither series nor virtual-meter.</source>
+        <translation>Zeile %1: „%2“ ist weder series noch virtual-meter.</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” was there before.</source>
+        <translation>Zeile %1: „%2“ kam schon vor.</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation>%1 steht schon in der Liste.</translation>
+    </message>
+    <message>
+        <source>Asking Enectiva about %1…</source>
+        <translation>Enectiva wird nach %1 gefragt…</translation>
+    </message>
+    <message>
+        <source>data series %1</source>
+        <translation>Datenreihe %1</translation>
+    </message>
+    <message>
+        <source>virtual meter %1</source>
+        <translation>virtueller Zähler %1</translation>
+    </message>
+    <message>
+        <source>The %1 has no points yet. It is in the list all the same.</source>
+        <translation>Noch ohne Punkte: %1. In der Liste steht sie trotzdem.</translation>
+    </message>
+    <message>
+        <source>The %1 has no deltas yet. It is in the list all the same.</source>
+        <translation>Noch ohne Deltas: %1. In der Liste steht er trotzdem.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Enectiva knows no %1. Check the ID; Enectiva shows it in the address of its page.</source>
+        <translation>Enectiva kennt nicht: %1. Prüfen Sie die ID; Enectiva zeigt sie in der Adresse der Seite.</translation>
+    </message>
+    <message>
+        <source>Add it anyway</source>
+        <translation>Trotzdem hinzufügen</translation>
+    </message>
+    <message>
+        <source>The token does not permit to read the %1. Give it the scope for that on Enectiva&apos;s API dashboard.</source>
+        <translation>Das Token erlaubt nicht zu lesen: %1. Geben Sie ihm das Recht dazu auf dem API-Dashboard von Enectiva.</translation>
+    </message>
+    <message>
+        <source>Add it unchecked</source>
+        <translation>Ungeprüft hinzufügen</translation>
+    </message>
+    <message>
+        <source>“%1” was removed from the list. Nothing was deleted in Enectiva.</source>
+        <translation>„%1“ wurde aus der Liste entfernt. In Enectiva wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Show its points</source>
+        <translation>Punkte zeigen</translation>
+    </message>
+    <message>
+        <source>Open in Deltas</source>
+        <translation>In Deltas öffnen</translation>
+    </message>
+    <message>
+        <source>Data series and virtual meters</source>
+        <translation>Datenreihen und virtuelle Zähler</translation>
+    </message>
+    <message>
+        <source>Series ID</source>
+        <translation>ID der Reihe</translation>
+    </message>
+    <message>
+        <source>Add series</source>
+        <translation>Reihe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Virtual meter ID</source>
+        <translation>ID des virtuellen Zählers</translation>
+    </message>
+    <message>
+        <source>Add virtual meter</source>
+        <translation>Virtuellen Zähler hinzufügen</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Import from a file of a colleague…</source>
+        <translation>Aus der Datei eines Kollegen einlesen…</translation>
+    </message>
+    <message>
+        <source>Export as a file for colleagues…</source>
+        <translation>Als Datei für Kollegen speichern…</translation>
     </message>
 </context>
 <context>
@@ -292,6 +668,10 @@
         <extracomment>The first line of a table: which meter it is of</extracomment>
         <translation>Zähler</translation>
     </message>
+    <message>
+        <source>Computed here from readings and unit prices from invoices</source>
+        <translation>Hier berechnet aus Ablesungen und Preisen aus Rechnungen</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::ChartKind</name>
@@ -327,6 +707,11 @@
         <source>Scatter against temperature</source>
         <extracomment>A kind of chart: use against outdoor temperature</extracomment>
         <translation>Streuung über Temperatur</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <extracomment>A kind of chart: the values of a data series over time</extracomment>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -865,6 +1250,90 @@
     </message>
 </context>
 <context>
+    <name>meterdesk::CostTexts</name>
+    <message>
+        <source>%1 so far: %2</source>
+        <extracomment>A year and a sum of money</extracomment>
+        <translation>%1 bisher: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n month(s))</source>
+        <translation>
+            <numerusform>(%n Monat)</numerusform>
+            <numerusform>(%n Monate)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(from invoices)</source>
+        <translation>(aus Rechnungen)</translation>
+    </message>
+    <message>
+        <source>(estimated)</source>
+        <translation>(geschätzt)</translation>
+    </message>
+    <message>
+        <source>(from invoices %1, estimated %2)</source>
+        <extracomment>Two parts of a sum of money</extracomment>
+        <translation>(aus Rechnungen %1, geschätzt %2)</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <extracomment>Where the unit of figures stands: sums of money in a currency that is not known</extracomment>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>use computed here × unit prices from invoices, last %1</source>
+        <extracomment>&quot;4.32 per kWh&quot;</extracomment>
+        <translation>hier berechneter Verbrauch × Preise aus Rechnungen, zuletzt %1</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <extracomment>Money for a unit of consumption: &quot;4.32 per kWh&quot;</extracomment>
+        <translation>%1 je %2</translation>
+    </message>
+    <message>
+        <source>Unit price from invoices %1 (%2)</source>
+        <extracomment>&quot;4.32 per kWh&quot;, then the days of the invoice</extracomment>
+        <translation>Preis aus Rechnungen %1 (%2)</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <extracomment>The unit price of the invoice before</extracomment>
+        <translation>davor %1</translation>
+    </message>
+    <message>
+        <source>Cost %1</source>
+        <extracomment>Then years with their sums of money</extracomment>
+        <translation>Kosten %1</translation>
+    </message>
+    <message>
+        <source>An invoice over several months is shared out by measured use.</source>
+        <translation>Eine Rechnung über mehrere Monate ist nach gemessenem Verbrauch aufgeteilt.</translation>
+    </message>
+    <message>
+        <source>An invoice over several months is shared out by days, as the use of its days is not known.</source>
+        <translation>Eine Rechnung über mehrere Monate ist nach Tagen aufgeteilt, da der Verbrauch ihrer Tage nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Cost from invoices: %1.</source>
+        <translation>Kosten aus Rechnungen: %1.</translation>
+    </message>
+    <message>
+        <source>Cost estimated: %1, consumption from Enectiva × last unit price (%2).</source>
+        <extracomment>A sum of money, and a unit price</extracomment>
+        <translation>Kosten geschätzt: %1, Verbrauch von Enectiva × letzter Preis (%2).</translation>
+    </message>
+    <message>
+        <source>Cost: %1, of it %2 from invoices for %3 of %4 days; the rest is estimated with the last unit price.</source>
+        <extracomment>Sums of money, days</extracomment>
+        <translation>Kosten: %1, davon %2 aus Rechnungen für %3 von %4 Tagen; der Rest ist mit dem letzten Preis geschätzt.</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::DataNotice</name>
     <message>
         <source>Close</source>
@@ -895,6 +1364,15 @@
         <source>partial month</source>
         <extracomment>Legend of a chart: the month still runs</extracomment>
         <translation>unvollständiger Monat</translation>
+    </message>
+    <message>
+        <source>estimated %1</source>
+        <translation>geschätzt %1</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <extracomment>Legend of a chart: what is not known from invoices</extracomment>
+        <translation>geschätzt</translation>
     </message>
 </context>
 <context>
@@ -932,27 +1410,8 @@
         <translation>unbekannt</translation>
     </message>
     <message>
-        <source>Begin %1: %2</source>
-        <extracomment>%1 is a moment, %2 the state of the register then</extracomment>
-        <translation>Beginn %1: %2</translation>
-    </message>
-    <message>
-        <source>End %1: %2</source>
-        <translation>Ende %1: %2</translation>
-    </message>
-    <message>
         <source>read at this moment</source>
         <translation>in diesem Moment abgelesen</translation>
-    </message>
-    <message>
-        <source>before: %1, %2</source>
-        <extracomment>Of a reading; %1 is a moment, %2 the state of the register then</extracomment>
-        <translation>davor: %1, %2</translation>
-    </message>
-    <message>
-        <source>after: %1, %2</source>
-        <extracomment>Of a reading; %1 is a moment, %2 the state of the register then</extracomment>
-        <translation>danach: %1, %2</translation>
     </message>
     <message>
         <source>There are no readings of this month, so it cannot be computed here.</source>
@@ -966,6 +1425,44 @@
     <message>
         <source>Enectiva has no delta of this month.</source>
         <translation>Enectiva hat für diesen Monat kein Delta.</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>Share that is interpolated</source>
+        <translation>Interpolierter Anteil</translation>
+    </message>
+    <message>
+        <source>With late readings</source>
+        <extracomment>Between which values the month lies, should a reading at its edges still come</extracomment>
+        <translation>Mit späten Ablesungen</translation>
+    </message>
+    <message>
+        <source>Explanation of %1</source>
+        <extracomment>%1 is a month with its year</extracomment>
+        <translation>Erklärung: %1</translation>
+    </message>
+    <message>
+        <source>the first reading</source>
+        <translation>die erste Ablesung</translation>
+    </message>
+    <message>
+        <source>the last reading</source>
+        <translation>die letzte Ablesung</translation>
+    </message>
+    <message>
+        <source>edges as they were read</source>
+        <translation>Ränder, wie abgelesen</translation>
+    </message>
+    <message>
+        <source>one edge interpolated between two readings</source>
+        <translation>ein Rand zwischen zwei Ablesungen interpoliert</translation>
+    </message>
+    <message>
+        <source>edges interpolated between two readings</source>
+        <translation>Ränder zwischen zwei Ablesungen interpoliert</translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1557,138 @@
         <source>The login token has no scope for deltas of virtual meters.</source>
         <translation>Das Anmeldetoken hat keine Berechtigung für Deltas von virtuellen Zählern.</translation>
     </message>
+    <message>
+        <source>from Enectiva</source>
+        <translation>von Enectiva</translation>
+    </message>
+    <message>
+        <source>from invoices; ≈ estimated: Enectiva’s consumption × last unit price</source>
+        <translation>aus Rechnungen; ≈ geschätzt: Verbrauch von Enectiva × letzter Preis</translation>
+    </message>
+    <message>
+        <source>%1 estimated %2</source>
+        <extracomment>A month and its figure</extracomment>
+        <translation>%1 geschätzt %2</translation>
+    </message>
+    <message>
+        <source>%1, monthly cost, from invoices, else estimated.</source>
+        <extracomment>The name of a meter</extracomment>
+        <translation>%1, monatliche Kosten aus Rechnungen, sonst geschätzt.</translation>
+    </message>
+    <message>
+        <source>Each month with those of the year before it.</source>
+        <translation>Jeder Monat mit denen davor im Jahr.</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::DeltaExplanation</name>
+    <message>
+        <source>Computed here: %1 − %2 = %3.</source>
+        <extracomment>A sum: the state at the end less that at the begin, and the result with its unit</extracomment>
+        <translation>Hier berechnet: %1 − %2 = %3.</translation>
+    </message>
+    <message>
+        <source>Computed here, from the intervals in which the register rose: %1.</source>
+        <extracomment>%1 is a figure with its unit</extracomment>
+        <translation>Hier berechnet aus den Abständen, in denen der Zählerstand stieg: %1.</translation>
+    </message>
+    <message>
+        <source>That is %1.</source>
+        <extracomment>A figure in another unit</extracomment>
+        <translation>Das sind %1.</translation>
+    </message>
+    <message>
+        <source>Enectiva has no delta of this month.</source>
+        <translation>Enectiva hat kein Delta dieses Monats.</translation>
+    </message>
+    <message>
+        <source>Enectiva tells %1, the readings count %2: they are not compared.</source>
+        <extracomment>Two units of measurement</extracomment>
+        <translation>Enectiva nennt %1, die Ablesungen zählen %2: Sie werden nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>From Enectiva: %1; difference %2.</source>
+        <extracomment>Both are figures with their unit</extracomment>
+        <translation>Von Enectiva: %1; Differenz %2.</translation>
+    </message>
+    <message>
+        <source>Both edges were read: no late reading can move the month.</source>
+        <translation>An beiden Rändern wurde abgelesen: Keine späte Ablesung verschiebt den Monat.</translation>
+    </message>
+    <message>
+        <source>A late reading at an edge moves its state at most to those of the two readings around it. The month then lies between %1 and %2 (%3 to %4).</source>
+        <extracomment>Four figures with their unit; the last two are differences from what was computed</extracomment>
+        <translation>Eine späte Ablesung am Rand verschiebt dessen Stand höchstens bis zu den beiden Ablesungen daneben. Der Monat liegt dann zwischen %1 und %2 (%3 bis %4).</translation>
+    </message>
+    <message>
+        <source>%1 of it (%2) is interpolated: the use between each edge and the reading nearest to it.</source>
+        <extracomment>%1 is a percentage, %2 a figure with its unit</extracomment>
+        <translation>%1 davon (%2) sind interpoliert: der Verbrauch zwischen jedem Rand und der nächsten Ablesung.</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;h</source>
+        <extracomment>Hours; %1 is a figure</extracomment>
+        <translation type="unfinished">%1 h {1&#xa0;?}</translation>
+    </message>
+    <message>
+        <source>Begins with the first reading, %1: %2. Nothing is known before.</source>
+        <extracomment>A moment, the state of the register</extracomment>
+        <translation>Beginnt mit der ersten Ablesung, %1: %2. Davor ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Ends with the last reading, %1: %2. Nothing is known behind.</source>
+        <translation>Endet mit der letzten Ablesung, %1: %2. Danach ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Begin %1: read at this moment, %2.</source>
+        <extracomment>A moment, the state of the register</extracomment>
+        <translation>Beginn %1: zu diesem Zeitpunkt abgelesen, %2.</translation>
+    </message>
+    <message>
+        <source>End %1: read at this moment, %2.</source>
+        <translation>Ende %1: zu diesem Zeitpunkt abgelesen, %2.</translation>
+    </message>
+    <message>
+        <source>Begin %1: not known, as the register fell around it.</source>
+        <extracomment>A moment</extracomment>
+        <translation>Beginn %1: nicht bekannt, da der Zählerstand dort fiel.</translation>
+    </message>
+    <message>
+        <source>End %1: not known, as the register fell around it.</source>
+        <translation>Ende %1: nicht bekannt, da der Zählerstand dort fiel.</translation>
+    </message>
+    <message>
+        <source>Begin %1, between the readings of %2 and %3: %4.</source>
+        <extracomment>A moment, those of the readings before and behind it, a sum with its numbers</extracomment>
+        <translation>Beginn %1, zwischen den Ablesungen vom %2 und %3: %4.</translation>
+    </message>
+    <message>
+        <source>End %1, between the readings of %2 and %3: %4.</source>
+        <translation>Ende %1, zwischen den Ablesungen vom %2 und %3: %4.</translation>
+    </message>
+    <message>
+        <source>There are no readings of this month, so it cannot be computed here.</source>
+        <translation>Es gibt keine Ablesungen dieses Monats, er kann hier nicht berechnet werden.</translation>
+    </message>
+    <message>
+        <source>Enectiva adds up the meters of the entity. All lie in one time zone:</source>
+        <translation>Enectiva summiert die Zähler des Objekts. Alle liegen in einer Zeitzone:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enectiva adds up the meters of the entity. They lie in %n time zones: the month of each is that of its own local time, and the sums are added. It is not one common window:</source>
+        <translation>
+            <numerusform>Enectiva summiert die Zähler des Objekts. Sie liegen in %n Zeitzone: Der Monat gilt jeweils in deren Ortszeit, die Summen werden addiert. Es ist kein gemeinsames Zeitfenster:</numerusform>
+            <numerusform>Enectiva summiert die Zähler des Objekts. Sie liegen in %n Zeitzonen: Der Monat gilt jeweils in deren Ortszeit, die Summen werden addiert. Es ist kein gemeinsames Zeitfenster:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n meter(s), from %2 to %3.</source>
+        <extracomment>The name of a time zone, two moments with their offsets from UTC</extracomment>
+        <translation>
+            <numerusform>%1: %n Zähler, von %2 bis %3.</numerusform>
+            <numerusform>%1: %n Zähler, von %2 bis %3.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::DeltaExport</name>
@@ -1099,6 +1728,70 @@
         <source>Deltas of</source>
         <extracomment>The first line of a table: the meter or entity that it is of</extracomment>
         <translation>Deltas von</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <extracomment>How months are shown</extracomment>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>cumulated from January on</source>
+        <translation>kumuliert ab Januar</translation>
+    </message>
+    <message>
+        <source>Invoices; what they do not cover is estimated: Enectiva’s consumption times the last unit price</source>
+        <translation>Rechnungen; was sie nicht abdecken, ist geschätzt: Verbrauch von Enectiva mal letzter Preis</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Geschätzt</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::DeltaPartsModel</name>
+    <message>
+        <source>Unmetered rest</source>
+        <translation>Nicht gemessener Rest</translation>
+    </message>
+    <message>
+        <source>Rest, in none of them</source>
+        <translation>Rest, in keinem davon</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>wird geladen…</translation>
+    </message>
+    <message>
+        <source>not loaded</source>
+        <translation>nicht geladen</translation>
+    </message>
+    <message>
+        <source>The parts add up to more than the whole: they are not all behind it.</source>
+        <translation>Die Teile ergeben mehr als das Ganze: Sie liegen nicht alle dahinter.</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>Parent and children, %1 %2</source>
+        <extracomment>A whole and its parts; a month and its year</extracomment>
+        <translation>Ganzes und Teile, %1 %2</translation>
+    </message>
+    <message>
+        <source>Diff. %</source>
+        <translation>Diff. %</translation>
+    </message>
+    <message>
+        <source>Share of the parent</source>
+        <translation>Anteil am Ganzen</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::DeltaPartsPane</name>
+    <message>
+        <source>Parent and children</source>
+        <translation>Ganzes und Teile</translation>
     </message>
 </context>
 <context>
@@ -1174,6 +1867,10 @@
         <source>Diff. %</source>
         <translation>Diff. %</translation>
     </message>
+    <message>
+        <source>Estimated where there is no invoice: consumption times the last unit price</source>
+        <translation>Ohne Rechnung geschätzt: Verbrauch mal letzter Preis</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::DeltasHeader</name>
@@ -1189,11 +1886,6 @@
     <message>
         <source>Energy</source>
         <translation>Energie</translation>
-    </message>
-    <message>
-        <source>from Enectiva</source>
-        <extracomment>Where figures come from: the service computed them</extracomment>
-        <translation>aus Enectiva</translation>
     </message>
     <message>
         <source>Press Enter to load its monthly deltas</source>
@@ -1224,6 +1916,24 @@
     <message>
         <source>Not told by Enectiva</source>
         <translation>Von Enectiva nicht genannt</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Label of a choice: month by month, or cumulated</extracomment>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>month by month</source>
+        <translation>Monat für Monat</translation>
+    </message>
+    <message>
+        <source>cumulated</source>
+        <extracomment>Sums from January on</extracomment>
+        <translation>kumuliert</translation>
     </message>
 </context>
 <context>
@@ -1264,6 +1974,14 @@
         <source>Loading the readings of this month…</source>
         <translation>Ablesungen dieses Monats werden geladen …</translation>
     </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::DemoDraft</name>
@@ -1278,6 +1996,41 @@
     <message>
         <source>locked</source>
         <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Outdoor temperature, town</source>
+        <translation>Außentemperatur, Stadt</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Wetter</translation>
+    </message>
+    <message>
+        <source>Outdoor temperature, Ashvale</source>
+        <translation>Außentemperatur, Ashvale</translation>
+    </message>
+    <message>
+        <source>Unmetered rest of the school</source>
+        <translation>Ungemessener Rest der Schule</translation>
+    </message>
+    <message>
+        <source>Virtual meters</source>
+        <translation>Virtuelle Zähler</translation>
+    </message>
+    <message>
+        <source>Heat of both schools</source>
+        <translation>Wärme beider Schulen</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::DemoLedger</name>
+    <message>
+        <source>reached twice</source>
+        <translation>kam zweimal</translation>
+    </message>
+    <message>
+        <source>invoice 2506-00418, paid</source>
+        <translation>Rechnung 2506-00418, bezahlt</translation>
     </message>
 </context>
 <context>
@@ -1331,7 +2084,6 @@
     <name>meterdesk::DurationContent</name>
     <message>
         <source>hours with at least this use</source>
-        <extracomment>Below the axis of a duration curve</extracomment>
         <translation>Stunden mit mindestens diesem Verbrauch</translation>
     </message>
     <message>
@@ -1366,6 +2118,15 @@
     <message>
         <source>Not known</source>
         <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>hours with at least this value</source>
+        <extracomment>Below the axis of a duration curve</extracomment>
+        <translation>Stunden mit mindestens diesem Wert</translation>
+    </message>
+    <message>
+        <source>Value of at least</source>
+        <translation>Wert von mindestens</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +2840,20 @@
         <source>How to compare</source>
         <translation>Wie vergleichen</translation>
     </message>
+    <message>
+        <source>A chart has two axes, and the meters take both.</source>
+        <translation>Ein Diagramm hat zwei Achsen, und die Zähler belegen beide.</translation>
+    </message>
+    <message>
+        <source>Data series</source>
+        <extracomment>A data series that is laid over the meters, on an axis of its own</extracomment>
+        <translation>Datenreihe</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>No data series</extracomment>
+        <translation>keine</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::ExplorePage</name>
@@ -2553,6 +3328,15 @@
         <source>Difference</source>
         <translation>Differenz</translation>
     </message>
+    <message>
+        <source>mean</source>
+        <extracomment>Below the unit: the mean of a day</extracomment>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::ImportDialog</name>
@@ -2870,6 +3654,22 @@
         <extracomment>%1 is the name of a column</extracomment>
         <translation>Was „%1“ ist</translation>
     </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation>Verbrauch</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::ImportModel</name>
@@ -3065,6 +3865,1051 @@
     </message>
 </context>
 <context>
+    <name>meterdesk::InvoiceBatchModel</name>
+    <message>
+        <source>being checked …</source>
+        <translation>wird geprüft …</translation>
+    </message>
+    <message>
+        <source>accepted: %1</source>
+        <extracomment>A warning that the person has accepted; %1 is the warning</extracomment>
+        <translation>akzeptiert: %1</translation>
+    </message>
+    <message>
+        <source>in the outbox</source>
+        <translation>im Postausgang</translation>
+    </message>
+    <message>
+        <source>check: it may be stored</source>
+        <extracomment>Of an invoice that was sent without an answer: a person has to look</extracomment>
+        <translation>prüfen: vielleicht gespeichert</translation>
+    </message>
+    <message>
+        <source>It left and no answer came. Look in Enectiva whether it is there: it is never sent again by itself.</source>
+        <translation>Sie ging hinaus, und keine Antwort kam. Sehen Sie in Enectiva nach, ob sie da ist: von selbst wird sie nie erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>It is in the outbox.</source>
+        <translation>Sie ist im Postausgang.</translation>
+    </message>
+    <message>
+        <source>You accepted this: %1</source>
+        <translation>Das haben Sie akzeptiert: %1</translation>
+    </message>
+    <message>
+        <source>Its readings are being loaded.</source>
+        <translation>Ihre Ablesungen werden geladen.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space accepts it.</source>
+        <translation>Strg+Leertaste akzeptiert es.</translation>
+    </message>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>Urteil: %1</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <extracomment>The number of a row</extracomment>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation>Verbrauch</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Diff.</source>
+        <extracomment>Short for difference</extracomment>
+        <translation>Diff.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::InvoiceForm</name>
+    <message>
+        <source>No meter, or more than one, is called so. Choose one of the list.</source>
+        <translation>So heißt kein Zähler oder mehr als einer. Wählen Sie aus der Liste.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Type 31, 31.1. or 310126.</source>
+        <translation>„%1“ ist kein Tag. Tippen Sie 31, 31.1. oder 310126.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Type digits with one decimal mark.</source>
+        <translation>„%1“ ist keine Zahl. Tippen Sie Ziffern mit einem Dezimalzeichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service takes 255 characters; %n too many.</source>
+        <translation>
+            <numerusform>Der Dienst nimmt 255 Zeichen; %n zu viel.</numerusform>
+            <numerusform>Der Dienst nimmt 255 Zeichen; %n zu viel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 von %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>New invoice</source>
+        <translation>Neue Rechnung</translation>
+    </message>
+    <message>
+        <source>Change the invoice</source>
+        <translation>Rechnung ändern</translation>
+    </message>
+    <message>
+        <source>Drop the file of the invoice here; it stays on this computer</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Datei der Rechnung hierher ziehen; sie bleibt auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>%1 · stays on this computer</source>
+        <translation>%1 · bleibt auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>File of the invoice</source>
+        <translation>Datei der Rechnung</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.jpg *.png);;All files (*)</source>
+        <translation>Dokumente (*.pdf *.jpg *.png);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Invoice meter</source>
+        <translation>Zähler der Rechnung</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation>Verbrauch</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Einheitspreis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Serial, code, EAN or name</source>
+        <translation>Seriennummer, Code, EAN oder Name</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>What was typed before (Ctrl+Z)</source>
+        <translation>Was vorher getippt war (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Choose the file of the invoice</source>
+        <translation>Datei der Rechnung wählen</translation>
+    </message>
+    <message>
+        <source>Forget the file of the invoice</source>
+        <translation>Datei der Rechnung vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::InvoiceImportDialog</name>
+    <message>
+        <source>There is no table on the clipboard. Copy one in the spreadsheet, or open a file.</source>
+        <translation>In der Zwischenablage ist keine Tabelle. Kopieren Sie eine in der Tabellenkalkulation oder öffnen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>Open a list of invoices</source>
+        <translation>Liste von Rechnungen öffnen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Which number is “%1”? Such values are not read until you say so.</source>
+        <translation>Welche Zahl ist „%1“? Solche Werte werden erst gelesen, wenn Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>Comma: %1</source>
+        <translation>Komma: %1</translation>
+    </message>
+    <message>
+        <source>Point: %1</source>
+        <translation>Punkt: %1</translation>
+    </message>
+    <message>
+        <source>Which day is “%1”? Such dates are not read until you say so.</source>
+        <translation>Welcher Tag ist „%1“? Solche Daten werden erst gelesen, wenn Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>Tag zuerst</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Monat zuerst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being checked</source>
+        <translation>
+            <numerusform>%n wird geprüft</numerusform>
+            <numerusform>%n werden geprüft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n bereit</numerusform>
+            <numerusform>%n bereit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a warning</source>
+        <translation>
+            <numerusform>%n mit einer Warnung</numerusform>
+            <numerusform>%n mit einer Warnung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a problem</source>
+        <translation>
+            <numerusform>%n mit einem Problem</numerusform>
+            <numerusform>%n mit einem Problem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the ledger already</source>
+        <translation>
+            <numerusform>%n schon im Rechnungsbuch</numerusform>
+            <numerusform>%n schon im Rechnungsbuch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %n with a warning</source>
+        <translation>
+            <numerusform>Auch %n mit einer Warnung</numerusform>
+            <numerusform>Auch %n mit einer Warnung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Into the batch: %n invoice(s)</source>
+        <translation>
+            <numerusform>In den Stapel: %n Rechnung</numerusform>
+            <numerusform>In den Stapel: %n Rechnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Into the ledger: %n invoice(s)</source>
+        <translation>
+            <numerusform>Ins Rechnungsbuch: %n Rechnung</numerusform>
+            <numerusform>Ins Rechnungsbuch: %n Rechnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) are in the batch.</source>
+        <translation>
+            <numerusform>%n Rechnung ist im Stapel.</numerusform>
+            <numerusform>%n Rechnungen sind im Stapel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) are in the ledger.</source>
+        <translation>
+            <numerusform>%n Rechnung ist im Rechnungsbuch.</numerusform>
+            <numerusform>%n Rechnungen sind im Rechnungsbuch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows with problems were left out: copy them.</source>
+        <translation>Die Zeilen mit Problemen wurden ausgelassen: kopieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>The name of a column</extracomment>
+        <translation>Grund</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are on the clipboard, with the reasons.</source>
+        <translation>
+            <numerusform>%n Zeile ist mit dem Grund in der Zwischenablage.</numerusform>
+            <numerusform>%n Zeilen sind mit den Gründen in der Zwischenablage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste a table, drop a file here, or open one.</source>
+        <translation>Fügen Sie eine Tabelle ein, ziehen Sie eine Datei hierher oder öffnen Sie eine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted table, %n row(s)</source>
+        <translation>
+            <numerusform>Eingefügte Tabelle, %n Zeile</numerusform>
+            <numerusform>Eingefügte Tabelle, %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n row(s)</source>
+        <translation>
+            <numerusform>%1, %n Zeile</numerusform>
+            <numerusform>%1, %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take over a list of invoices</source>
+        <translation>Liste von Rechnungen übernehmen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>The first row has the names</source>
+        <translation>Die erste Zeile hat die Namen</translation>
+    </message>
+    <message>
+        <source>These invoices:</source>
+        <translation>Diese Rechnungen:</translation>
+    </message>
+    <message>
+        <source>are to be sent</source>
+        <translation>sollen gesendet werden</translation>
+    </message>
+    <message>
+        <source>are in Enectiva already</source>
+        <translation>sind schon in Enectiva</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Only problems</source>
+        <translation>Nur Probleme</translation>
+    </message>
+    <message>
+        <source>Copy rejected rows</source>
+        <translation>Abgelehnte Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::InvoiceImportModel</name>
+    <message>
+        <source>Being checked …</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>In the ledger already</source>
+        <translation>Schon im Rechnungsbuch</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation>Verbrauch</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <extracomment>A column of a table without names; %1 is its number</extracomment>
+        <translation>Spalte %1</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::InvoiceSendPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Will be sent</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>To decide, stays here</source>
+        <translation>Zu entscheiden, bleibt hier</translation>
+    </message>
+    <message>
+        <source>Cannot be sent, stays here</source>
+        <translation>Kann nicht gesendet werden, bleibt hier</translation>
+    </message>
+    <message>
+        <source>Sent before</source>
+        <translation>Früher gesendet</translation>
+    </message>
+    <message>
+        <source>Send invoices to %1</source>
+        <translation>Rechnungen an %1 senden</translation>
+    </message>
+    <message>
+        <source>Cost: %1</source>
+        <translation>Kosten: %1</translation>
+    </message>
+    <message>
+        <source>Paper total: %1, left: %2</source>
+        <translation>Papiersumme: %1, übrig: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) stay here, the reasons are in the list.</source>
+        <translation>
+            <numerusform>%n Rechnung bleibt hier, der Grund steht in der Liste.</numerusform>
+            <numerusform>%n Rechnungen bleiben hier, die Gründe stehen in der Liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To %1. Invoices cannot be changed or deleted on the server: what is sent is final. They are stored on this computer first, then sent one by one; one that gets no answer is never sent again by itself.</source>
+        <translation>An %1. Rechnungen können auf dem Server weder geändert noch gelöscht werden: was gesendet ist, ist endgültig. Sie werden erst auf diesem Rechner gespeichert, dann einzeln gesendet; eine ohne Antwort wird von selbst nie erneut gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n Rechnung</numerusform>
+            <numerusform>%n Rechnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the batch</source>
+        <translation>Zurück zum Stapel</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Confirm sending</source>
+        <translation>Senden bestätigen</translation>
+    </message>
+    <message>
+        <source>Save the receipt…</source>
+        <translation>Beleg speichern…</translation>
+    </message>
+    <message>
+        <source>Invoices to be sent</source>
+        <translation>Zu sendende Rechnungen</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation>Verbrauch</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>unknown: check</source>
+        <translation>unbekannt: prüfen</translation>
+    </message>
+    <message>
+        <source>Sent to %1, %2</source>
+        <translation>An %1 gesendet, %2</translation>
+    </message>
+    <message>
+        <source>Cost stored: %1 of %2</source>
+        <translation>Gespeicherte Kosten: %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on their way</source>
+        <translation>
+            <numerusform>%n unterwegs</numerusform>
+            <numerusform>%n unterwegs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check: it left and no answer came</source>
+        <translation>
+            <numerusform>%n zu prüfen: hinausgegangen, keine Antwort</numerusform>
+            <numerusform>%n zu prüfen: hinausgegangen, keine Antwort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused; they stay in the batch, to be corrected</source>
+        <translation>
+            <numerusform>%n abgelehnt; bleibt im Stapel, zum Berichtigen</numerusform>
+            <numerusform>%n abgelehnt; bleiben im Stapel, zum Berichtigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stored on the server</source>
+        <translation>Auf dem Server gespeichert</translation>
+    </message>
+    <message>
+        <source>The receipt is kept here and can be saved for your files: the service cannot list invoices.</source>
+        <translation>Der Beleg bleibt hier und kann für Ihre Akten gespeichert werden: der Dienst kann Rechnungen nicht auflisten.</translation>
+    </message>
+    <message>
+        <source>Sending goes on by itself, also while you work elsewhere.</source>
+        <translation>Das Senden geht von selbst weiter, auch während Sie anderswo arbeiten.</translation>
+    </message>
+    <message>
+        <source>Check: the invoice of %1, %2, left and no answer came. Look in Enectiva before it is sent again.</source>
+        <translation>Prüfen: die Rechnung von %1, %2, ging hinaus, und keine Antwort kam. Sehen Sie in Enectiva nach, bevor sie erneut gesendet wird.</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>Sie ist da</translation>
+    </message>
+    <message>
+        <source>It is not there, send again</source>
+        <translation>Sie ist nicht da, erneut senden</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::InvoiceTexts</name>
+    <message>
+        <source>Choose the meter of the invoice.</source>
+        <translation>Wählen Sie den Zähler der Rechnung.</translation>
+    </message>
+    <message>
+        <source>Type the first and the last day of the invoice.</source>
+        <translation>Geben Sie den ersten und den letzten Tag der Rechnung ein.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>The last day is still to come. Today is %1.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Der letzte Tag kommt erst noch. Heute ist der %1.</translation>
+    </message>
+    <message>
+        <source>The cost is not a number.</source>
+        <translation>Die Kosten sind keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The consumption is not a number.</source>
+        <translation>Der Verbrauch ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The cost is below zero. Credits cannot be sent.</source>
+        <translation>Die Kosten liegen unter null. Gutschriften können nicht gesendet werden.</translation>
+    </message>
+    <message>
+        <source>The consumption is below zero. Credits cannot be sent.</source>
+        <translation>Der Verbrauch liegt unter null. Gutschriften können nicht gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Overlaps %1 with the invoice %2. Correct the days.</source>
+        <extracomment>%1 are days, %2 the note or the days of an invoice</extracomment>
+        <translation>Überschneidet sich im Zeitraum %1 mit der Rechnung %2. Berichtigen Sie die Tage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The note has %n characters, %1 are allowed.</source>
+        <extracomment>%n characters, %1 is the most that are allowed</extracomment>
+        <translation>
+            <numerusform>Die Notiz hat %n Zeichen, erlaubt sind %1.</numerusform>
+            <numerusform>Die Notiz hat %n Zeichen, erlaubt sind %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the consumption, the cost, or both.</source>
+        <translation>Geben Sie den Verbrauch, die Kosten oder beides ein.</translation>
+    </message>
+    <message>
+        <source>The meter measured nothing on these days, invoiced are %1.</source>
+        <extracomment>%1 is an amount with its unit</extracomment>
+        <translation>Der Zähler hat an diesen Tagen nichts gemessen, berechnet sind %1.</translation>
+    </message>
+    <message>
+        <source>%1 over the meter (%2)</source>
+        <extracomment>%1 is an amount with its unit, %2 a share: &quot;+14.0 %&quot;</extracomment>
+        <translation>%1 über dem Zähler (%2)</translation>
+    </message>
+    <message>
+        <source>%1 under the meter (%2)</source>
+        <extracomment>%1 is an amount with its unit, %2 a share: &quot;−14.0 %&quot;</extracomment>
+        <translation>%1 unter dem Zähler (%2)</translation>
+    </message>
+    <message>
+        <source>, about %1</source>
+        <extracomment>Continues &quot;3.9 GJ over the meter (+14.0 %)&quot;; %1 is money</extracomment>
+        <translation>, etwa %1</translation>
+    </message>
+    <message>
+        <source>The unit price is %1 away from the mean of the last invoices (%2).</source>
+        <extracomment>%1 is a share: &quot;+11.8 %&quot;, %2 money</extracomment>
+        <translation>Der Preis je Einheit weicht um %1 vom Mittel der letzten Rechnungen (%2) ab.</translation>
+    </message>
+    <message>
+        <source>The unit price is %1 away from the same month last year (%2).</source>
+        <extracomment>%1 is a share: &quot;+11.8 %&quot;, %2 money</extracomment>
+        <translation>Der Preis je Einheit weicht um %1 vom selben Monat des Vorjahres (%2) ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before it have no invoice: %1.</source>
+        <extracomment>%1 are days</extracomment>
+        <translation>
+            <numerusform>%n Tag davor ist ohne Rechnung: %1.</numerusform>
+            <numerusform>%n Tage davor sind ohne Rechnung: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after it have no invoice: %1.</source>
+        <extracomment>%1 are days</extracomment>
+        <translation>
+            <numerusform>%n Tag danach ist ohne Rechnung: %1.</numerusform>
+            <numerusform>%n Tage danach sind ohne Rechnung: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is for %n days. Usual are %1.</source>
+        <extracomment>%1 is a number of days</extracomment>
+        <translation>
+            <numerusform>Sie gilt für %n Tag. Üblich sind %1.</numerusform>
+            <numerusform>Sie gilt für %n Tage. Üblich sind %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not compared: the meter has no readings.</source>
+        <translation>Nicht verglichen: der Zähler hat keine Ablesungen.</translation>
+    </message>
+    <message>
+        <source>Not compared: the register fell on these days.</source>
+        <translation>Nicht verglichen: der Zählerstand ist an diesen Tagen gefallen.</translation>
+    </message>
+    <message>
+        <source>Not compared: the readings are all from within these days.</source>
+        <translation>Nicht verglichen: alle Ablesungen liegen innerhalb dieser Tage.</translation>
+    </message>
+    <message>
+        <source>Not compared: there is no reading from %1 or before.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Nicht verglichen: es gibt keine Ablesung vom %1 oder davor.</translation>
+    </message>
+    <message>
+        <source>Not compared: there is no reading from %1 or later.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Nicht verglichen: es gibt keine Ablesung vom %1 oder danach.</translation>
+    </message>
+    <message>
+        <source>There is consumption without a cost.</source>
+        <translation>Es gibt einen Verbrauch ohne Kosten.</translation>
+    </message>
+    <message>
+        <source>There is a cost without consumption.</source>
+        <translation>Es gibt Kosten ohne Verbrauch.</translation>
+    </message>
+    <message>
+        <source>no meter</source>
+        <translation>kein Zähler</translation>
+    </message>
+    <message>
+        <source>no days</source>
+        <translation>keine Tage</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <translation>endet vor dem Beginn</translation>
+    </message>
+    <message>
+        <source>ends in the future</source>
+        <translation>endet in der Zukunft</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>keine Zahl</translation>
+    </message>
+    <message>
+        <source>below zero</source>
+        <translation>unter null</translation>
+    </message>
+    <message>
+        <source>overlaps %1 with %2</source>
+        <extracomment>%1 are days, %2 the note or the days of an invoice</extracomment>
+        <translation>überschneidet %1 mit %2</translation>
+    </message>
+    <message>
+        <source>note too long</source>
+        <translation>Notiz zu lang</translation>
+    </message>
+    <message>
+        <source>neither consumption nor cost</source>
+        <translation>weder Verbrauch noch Kosten</translation>
+    </message>
+    <message>
+        <source>%1 against the meter</source>
+        <extracomment>In a cell; %1 is a share: &quot;+14.0 %&quot;</extracomment>
+        <translation>%1 gegenüber dem Zähler</translation>
+    </message>
+    <message>
+        <source>unit price %1</source>
+        <extracomment>In a cell; %1 is a share: &quot;+14.0 %&quot;</extracomment>
+        <translation>Preis je Einheit %1</translation>
+    </message>
+    <message>
+        <source>unit price %1 in a year</source>
+        <extracomment>In a cell; %1 is a share: &quot;+14.0 %&quot;</extracomment>
+        <translation>Preis je Einheit %1 in einem Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days without invoice before</source>
+        <translation>
+            <numerusform>%n Tag davor ohne Rechnung</numerusform>
+            <numerusform>%n Tage davor ohne Rechnung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days without invoice after</source>
+        <translation>
+            <numerusform>%n Tag danach ohne Rechnung</numerusform>
+            <numerusform>%n Tage danach ohne Rechnung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>longer than usual</source>
+        <translation>länger als üblich</translation>
+    </message>
+    <message>
+        <source>consumption without cost</source>
+        <translation>Verbrauch ohne Kosten</translation>
+    </message>
+    <message>
+        <source>cost without consumption</source>
+        <translation>Kosten ohne Verbrauch</translation>
+    </message>
+    <message>
+        <source>not compared: no readings</source>
+        <translation>nicht verglichen: keine Ablesungen</translation>
+    </message>
+    <message>
+        <source>not compared: readings are missing</source>
+        <translation>nicht verglichen: Ablesungen fehlen</translation>
+    </message>
+    <message>
+        <source>not compared: the register fell</source>
+        <translation>nicht verglichen: Zählerstand gefallen</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <extracomment>The invoice agrees with the meter</extracomment>
+        <translation>passt</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>nicht verglichen</translation>
+    </message>
+    <message>
+        <source>Readings used: %1 and %2, interpolated to midnight. Uncertainty from the time to the nearest reading.</source>
+        <extracomment>%1 and %2 are dates and times</extracomment>
+        <translation>Verwendete Ablesungen: %1 und %2, auf Mitternacht interpoliert. Unsicherheit aus der Zeit bis zur nächsten Ablesung.</translation>
+    </message>
+    <message>
+        <source>Readings used: %1 and %2.</source>
+        <extracomment>%1 and %2 are dates and times</extracomment>
+        <translation>Verwendete Ablesungen: %1 und %2.</translation>
+    </message>
+    <message>
+        <source>Limit here: %1, twice the uncertainty.</source>
+        <extracomment>%1 is a share or an amount</extracomment>
+        <translation>Grenze hier: %1, das Doppelte der Unsicherheit.</translation>
+    </message>
+    <message>
+        <source>Limit here: %1.</source>
+        <extracomment>%1 is a share or an amount</extracomment>
+        <translation>Grenze hier: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::InvoicesPage</name>
+    <message numerus="yes">
+        <source>%n invoice(s) were not taken: the ledger has their days by now. They are in the batch.</source>
+        <translation>
+            <numerusform>%n Rechnung wurde nicht angenommen: das Rechnungsbuch hat ihre Tage inzwischen. Sie ist im Stapel.</numerusform>
+            <numerusform>%n Rechnungen wurden nicht angenommen: das Rechnungsbuch hat ihre Tage inzwischen. Sie sind im Stapel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all entities</source>
+        <translation>alle Objekte</translation>
+    </message>
+    <message>
+        <source>No meters. Choose an entity on the left.</source>
+        <translation>Keine Zähler. Wählen Sie links ein Objekt.</translation>
+    </message>
+    <message>
+        <source>No invoice of these meters is known here: what was entered elsewhere is unknown to this program. Take over the list of a supplier, or type the first one below.</source>
+        <translation>Keine Rechnung dieser Zähler ist hier bekannt: was anderswo eingegeben wurde, kennt dieses Programm nicht. Übernehmen Sie die Liste eines Lieferanten oder tippen Sie unten die erste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n meter(s)</source>
+        <translation>
+            <numerusform>%n Zähler zeigen</numerusform>
+            <numerusform>Alle %n Zähler zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No connection is open.</source>
+        <translation>Keine Verbindung ist offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ledger on this computer: %n invoice(s). Invoices entered elsewhere are unknown to this program.</source>
+        <translation>
+            <numerusform>Rechnungsbuch auf diesem Rechner: %n Rechnung. Anderswo eingegebene Rechnungen kennt dieses Programm nicht.</numerusform>
+            <numerusform>Rechnungsbuch auf diesem Rechner: %n Rechnungen. Anderswo eingegebene Rechnungen kennt dieses Programm nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1,
+follows %2</source>
+        <extracomment>%1 is a number of days, %2 the last day of the invoice before</extracomment>
+        <translation>%1,
+folgt auf %2</translation>
+    </message>
+    <message>
+        <source>%1,
+the last ends %2</source>
+        <translation>%1,
+die letzte endet %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) taken out of the batch.</source>
+        <translation>
+            <numerusform>%n Rechnung aus dem Stapel genommen.</numerusform>
+            <numerusform>%n Rechnungen aus dem Stapel genommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Row %1, %2, %3</source>
+        <translation>Zeile %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Check %1: it left and no answer came. Look in Enectiva before it is sent again.</source>
+        <extracomment>%1 names an invoice</extracomment>
+        <translation>Prüfen: %1: ging hinaus, und keine Antwort kam. Sehen Sie in Enectiva nach, bevor sie erneut gesendet wird.</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>Sie ist da</translation>
+    </message>
+    <message>
+        <source>It is not there, send again</source>
+        <translation>Sie ist nicht da, erneut senden</translation>
+    </message>
+    <message>
+        <source>%1 was refused. Nothing of it was stored. Change it, or send it again with the batch.</source>
+        <extracomment>%1 names an invoice</extracomment>
+        <translation>%1 wurde abgelehnt. Nichts davon wurde gespeichert. Ändern Sie sie oder senden Sie sie mit dem Stapel erneut.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>The local data cannot be written, so that nothing can be sent.</source>
+        <translation>Die lokalen Daten können nicht geschrieben werden, also kann nichts gesendet werden.</translation>
+    </message>
+    <message>
+        <source>The batch is empty.</source>
+        <translation>Der Stapel ist leer.</translation>
+    </message>
+    <message>
+        <source>The form holds an invoice that is not in the batch. It stays there and is not sent.</source>
+        <translation>Im Formular steht eine Rechnung, die nicht im Stapel ist. Sie bleibt dort und wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Invoices %1</source>
+        <extracomment>What a batch of invoices is called in outbox and journal; %1 is a day</extracomment>
+        <translation>Rechnungen %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent; the invoices are still in the batch.</source>
+        <translation>Nichts wurde gesendet; die Rechnungen sind noch im Stapel.</translation>
+    </message>
+    <message>
+        <source>Ledger of invoices</source>
+        <translation>Rechnungsbuch</translation>
+    </message>
+    <message>
+        <source>Meters of</source>
+        <translation>Zähler von</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Gedruckt</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Rechnungsbuch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n invoice(s)</source>
+        <translation>
+            <numerusform>%1: %n Rechnung</numerusform>
+            <numerusform>%1: %n Rechnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Beleg speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;Workbooks (*.xlsx);;Text (*.txt)</source>
+        <translation>Tabellen (*.csv);;Arbeitsmappen (*.xlsx);;Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <extracomment>Begins the name of a file; %1 is a number</extracomment>
+        <translation>Beleg %1</translation>
+    </message>
+    <message>
+        <source>The receipt is in %1.</source>
+        <translation>Der Beleg ist in %1.</translation>
+    </message>
+    <message>
+        <source>A row for each meter, a column for each month. Enter on a gap begins an invoice.</source>
+        <translation>Eine Zeile für jeden Zähler, eine Spalte für jeden Monat. Enter auf einer Lücke beginnt eine Rechnung.</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Nothing in the batch. Type an invoice above, or paste a supplier&apos;s list.</source>
+        <translation>Nichts im Stapel. Tippen Sie oben eine Rechnung oder fügen Sie die Liste eines Lieferanten ein.</translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation>Liste einfügen</translation>
+    </message>
+    <message>
+        <source>New invoice</source>
+        <translation>Neue Rechnung</translation>
+    </message>
+    <message>
+        <source>Send invoices</source>
+        <translation>Rechnungen senden</translation>
+    </message>
+    <message>
+        <source>Paste a supplier&apos;s list</source>
+        <translation>Liste eines Lieferanten einfügen</translation>
+    </message>
+    <message>
+        <source>Open a supplier&apos;s list…</source>
+        <translation>Liste eines Lieferanten öffnen…</translation>
+    </message>
+    <message>
+        <source>Accept the warnings</source>
+        <translation>Warnungen akzeptieren</translation>
+    </message>
+    <message>
+        <source>Take out of the batch</source>
+        <translation>Aus dem Stapel nehmen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::JumpBox</name>
     <message numerus="yes">
         <source>%n match(es)</source>
@@ -3157,6 +5002,98 @@
     </message>
 </context>
 <context>
+    <name>meterdesk::LedgerHeader</name>
+    <message>
+        <source>Ledger</source>
+        <translation>Rechnungsbuch</translation>
+    </message>
+    <message>
+        <source>A year earlier</source>
+        <translation>Ein Jahr früher</translation>
+    </message>
+    <message>
+        <source>A year later</source>
+        <translation>Ein Jahr später</translation>
+    </message>
+    <message>
+        <source>Only with invoices</source>
+        <translation>Nur mit Rechnungen</translation>
+    </message>
+    <message>
+        <source>Leaves out the meters that no invoice is known of here</source>
+        <translation>Lässt die Zähler weg, von denen hier keine Rechnung bekannt ist</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::LedgerPaper</name>
+    <message numerus="yes">
+        <source>and %n more meter(s): choose fewer on the left, or export the table</source>
+        <translation>
+            <numerusform>und %n weiterer Zähler: wählen Sie links weniger oder exportieren Sie die Tabelle</numerusform>
+            <numerusform>und %n weitere Zähler: wählen Sie links weniger oder exportieren Sie die Tabelle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::LedgerStripModel</name>
+    <message>
+        <source>invoiced</source>
+        <extracomment>In the strip of the ledger: these days are in an invoice</extracomment>
+        <translation>berechnet</translation>
+    </message>
+    <message>
+        <source>overlap</source>
+        <translation>Überlappung</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <extracomment>In the strip of the ledger: no invoice of these days has come</extracomment>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>cost %1</source>
+        <extracomment>%1 is an amount of money</extracomment>
+        <translation>Kosten %1</translation>
+    </message>
+    <message>
+        <source>Typed, not sent: %1: %2</source>
+        <extracomment>%1 are days, %2 what the invoice says</extracomment>
+        <translation>Erfasst, nicht gesendet: %1: %2</translation>
+    </message>
+    <message>
+        <source>Invoiced (imported): %1: %2</source>
+        <translation>Berechnet (übernommen): %1: %2</translation>
+    </message>
+    <message>
+        <source>Invoiced: %1: %2</source>
+        <translation>Berechnet: %1: %2</translation>
+    </message>
+    <message>
+        <source>More than one invoice covers %1.</source>
+        <translation>Mehr als eine Rechnung deckt %1 ab.</translation>
+    </message>
+    <message>
+        <source>No invoice covers %1. Enter begins one.</source>
+        <translation>Keine Rechnung deckt %1 ab. Enter beginnt eine.</translation>
+    </message>
+    <message>
+        <source>Not invoiced yet: %1. Enter begins the next invoice.</source>
+        <translation>Noch nicht berechnet: %1. Enter beginnt die nächste Rechnung.</translation>
+    </message>
+    <message>
+        <source>Nothing is known here of this month.</source>
+        <translation>Über diesen Monat ist hier nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Zähler</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::ListFiles</name>
     <message>
         <source>Row %1: no meter is called “%2”.</source>
@@ -3197,6 +5134,298 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::LoadPreviewModel</name>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>row %1, %2</source>
+        <translation>Zeile %1, %2</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>[From, to)</source>
+        <translation>[Von, bis)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::LoadProfileDialog</name>
+    <message>
+        <source>Open a load profile</source>
+        <translation>Lastgang öffnen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>No load profile was recognised: there is no column of days with figures behind it. Choose the columns.</source>
+        <translation>Kein Lastgang erkannt: Es gibt keine Spalte mit Tagen und Zahlen dahinter. Die Spalten wählen.</translation>
+    </message>
+    <message>
+        <source>Which number is “%1”? Such values are not read until you say so.</source>
+        <translation>Welche Zahl ist „%1“? Solche Werte werden erst danach gelesen.</translation>
+    </message>
+    <message>
+        <source>The comma is the decimal mark</source>
+        <translation>Das Komma ist das Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>The point is</source>
+        <translation>Der Punkt ist es</translation>
+    </message>
+    <message>
+        <source>Which day is “%1”? Such dates are not read until you say so.</source>
+        <translation>Welcher Tag ist „%1“? Solche Daten werden erst danach gelesen.</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>Tag zuerst</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Monat zuerst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neuer</numerusform>
+            <numerusform>%n neue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replace(s) a value</source>
+        <translation>
+            <numerusform>%n ersetzt einen Wert</numerusform>
+            <numerusform>%n ersetzen einen Wert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n schon vorhanden</numerusform>
+            <numerusform>%n schon vorhanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on its way with another value</source>
+        <translation>
+            <numerusform>%n mit anderem Wert unterwegs</numerusform>
+            <numerusform>%n mit anderem Wert unterwegs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overlap(s) another profile</source>
+        <translation>
+            <numerusform>%n überschneidet ein anderes Profil</numerusform>
+            <numerusform>%n überschneiden ein anderes Profil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n nicht lesbar</numerusform>
+            <numerusform>%n nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interval(s) between the first and the last are missing.</source>
+        <translation>
+            <numerusform>Zwischen dem ersten und dem letzten fehlt %n Intervall.</numerusform>
+            <numerusform>Zwischen dem ersten und dem letzten fehlen %n Intervalle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty cell(s).</source>
+        <translation>
+            <numerusform>%n leere Zelle.</numerusform>
+            <numerusform>%n leere Zellen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated row(s).</source>
+        <translation>
+            <numerusform>%n wiederholte Zeile.</numerusform>
+            <numerusform>%n wiederholte Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nought(s) in the hour that the clock change leaves out.</source>
+        <translation>
+            <numerusform>%n Null in der Stunde, die die Zeitumstellung auslässt.</numerusform>
+            <numerusform>%n Nullen in der Stunde, die die Zeitumstellung auslässt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without an import token nothing can be sent.</source>
+        <translation>Ohne Import-Token kann nichts gesendet werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n profile(s)</source>
+        <translation>
+            <numerusform>%n Profil senden</numerusform>
+            <numerusform>%n Profile senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n profile(s) in %1</source>
+        <translation>
+            <numerusform>%n Profil in %1 senden</numerusform>
+            <numerusform>%n Profile in %1 senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>Erster Wert</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <source>a row for each value</source>
+        <translation>eine Zeile je Wert</translation>
+    </message>
+    <message>
+        <source>a row for each day</source>
+        <translation>eine Zeile je Tag</translation>
+    </message>
+    <message>
+        <source>begins of intervals</source>
+        <translation>Anfänge der Intervalle</translation>
+    </message>
+    <message>
+        <source>ends of intervals</source>
+        <translation>Enden der Intervalle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>kW, sent as kWh</source>
+        <translation>kW, gesendet als kWh</translation>
+    </message>
+    <message>
+        <source>kW, sent as they are</source>
+        <translation>kW, unverändert gesendet</translation>
+    </message>
+    <message>
+        <source>another unit, as they are</source>
+        <translation>andere Einheit, unverändert</translation>
+    </message>
+    <message>
+        <source>%1, with summer time</source>
+        <translation>%1, mit Sommerzeit</translation>
+    </message>
+    <message>
+        <source>UTC+1, winter time all the year</source>
+        <translation>UTC+1, ganzjährig Winterzeit</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>as the values show</source>
+        <translation>wie die Werte zeigen</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Import a load profile</source>
+        <translation>Lastgang importieren</translation>
+    </message>
+    <message>
+        <source>%1, suit %2</source>
+        <translation>%1, Suit %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n row(s) · for %2</source>
+        <translation>
+            <numerusform>%1 · %n Zeile · für %2</numerusform>
+            <numerusform>%1 · %n Zeilen · für %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For %1. Open the file of the distributor, or drop it here.</source>
+        <translation>Für %1. Die Datei des Netzbetreibers öffnen oder hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Times are</source>
+        <translation>Zeiten sind</translation>
+    </message>
+    <message>
+        <source>Intervals</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>Values are</source>
+        <translation>Werte sind</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Only what is not sent</source>
+        <translation>Nur was nicht gesendet wird</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3372,6 +5601,19 @@
         <source>Read this meter…</source>
         <extracomment>A reading of the chosen meter is to be typed</extracomment>
         <translation>Diesen Zähler ablesen…</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation type="unfinished">Rechnungen</translation>
+    </message>
+    <message>
+        <source>Series and profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <extracomment>The word for it at the left edge, where there is little room</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3609,6 +5851,212 @@
     <message>
         <source>Remove connection</source>
         <translation>Verbindung entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::MappingFiles</name>
+    <message>
+        <source>Row %1: no meter is called “%2”.</source>
+        <translation>Zeile %1: Kein Zähler heißt „%2“.</translation>
+    </message>
+    <message>
+        <source>Row %1: several meters are called “%2”.</source>
+        <translation>Zeile %1: Mehrere Zähler heißen „%2“.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>The file has no column import_id with rows below it. Name its columns id or code, import_id and suit.</source>
+        <translation>Die Datei hat keine Spalte import_id mit Zeilen darunter. Die Spalten id oder code, import_id und suit nennen.</translation>
+    </message>
+    <message>
+        <source>Import ids</source>
+        <translation>Import-IDs</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::MappingPane</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meter(s) without an import id</source>
+        <translation>
+            <numerusform>%n Zähler ohne Import-ID</numerusform>
+            <numerusform>%n Zähler ohne Import-ID</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meter(s)</source>
+        <translation>
+            <numerusform>%n Zähler</numerusform>
+            <numerusform>%n Zähler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the import ids</source>
+        <translation>Import-IDs exportieren</translation>
+    </message>
+    <message>
+        <source>Separated text (*.csv)</source>
+        <translation>Text mit Trennzeichen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Arbeitsmappen (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Import ids</source>
+        <translation>Import-IDs</translation>
+    </message>
+    <message>
+        <source>Export the import ids into a file to print them.</source>
+        <translation>Zum Drucken die Import-IDs in eine Datei exportieren.</translation>
+    </message>
+    <message>
+        <source>The import ids are in %1.</source>
+        <translation>Die Import-IDs sind in %1.</translation>
+    </message>
+    <message>
+        <source>Import import ids</source>
+        <translation>Import-IDs importieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.txt)</source>
+        <translation>Tabellen (*.csv *.xlsx *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neuer</numerusform>
+            <numerusform>%n neue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>%n wie bisher</numerusform>
+            <numerusform>%n wie bisher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) not understood</source>
+        <translation>
+            <numerusform>%n Zeile nicht verstanden</numerusform>
+            <numerusform>%n Zeilen nicht verstanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has no rows.</source>
+        <translation>Die Datei hat keine Zeilen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n</source>
+        <translation>
+            <numerusform>%n übernehmen</numerusform>
+            <numerusform>%n übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>Meter, place, import id …</source>
+        <translation>Zähler, Ort, Import-ID …</translation>
+    </message>
+    <message>
+        <source>Filter the import ids</source>
+        <translation>Import-IDs filtern</translation>
+    </message>
+    <message>
+        <source>Only without an import id</source>
+        <translation>Nur ohne Import-ID</translation>
+    </message>
+    <message>
+        <source>As Enectiva says</source>
+        <translation>Wie Enectiva sagt</translation>
+    </message>
+    <message>
+        <source>Forgets what was typed for the selected meters</source>
+        <translation>Vergisst, was für die gewählten Zähler eingegeben wurde</translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation>CSV importieren…</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSV exportieren…</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::MappingTableModel</name>
+    <message>
+        <source>typed: none</source>
+        <translation>eingegeben: keine</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>eingegeben</translation>
+    </message>
+    <message>
+        <source>from Enectiva</source>
+        <translation>von Enectiva</translation>
+    </message>
+    <message>
+        <source>“%1” has a space, which no import id and no suit may have. Nothing was changed.</source>
+        <translation>„%1“ hat ein Leerzeichen, das weder Import-ID noch Suit haben darf. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>An import id has at most 255 characters. Nothing was changed.</source>
+        <translation>Eine Import-ID hat höchstens 255 Zeichen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Type the import id first: a suit alone names no stream.</source>
+        <translation>Zuerst die Import-ID eingeben: Ein Suit allein benennt nichts.</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Import id</source>
+        <translation>Import-ID</translation>
+    </message>
+    <message>
+        <source>Suit</source>
+        <translation>Suit</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
     </message>
 </context>
 <context>
@@ -4580,33 +7028,284 @@
         <translation>%1 vom %2</translation>
     </message>
     <message>
-        <source>Delete the reading %1 on the server? The journal keeps what it was.</source>
-        <translation>Ablesung %1 auf dem Server löschen? Das Journal behält, was sie war.</translation>
-    </message>
-    <message>
-        <source>Delete the reading</source>
-        <translation>Ablesung löschen</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
         <source>Deleted in Explore</source>
         <extracomment>What entries came with that delete a reading</extracomment>
         <translation>In Erkunden gelöscht</translation>
     </message>
     <message>
+        <source>Note…</source>
+        <translation>Notiz…</translation>
+    </message>
+    <message>
+        <source>Delete by time…</source>
+        <translation>Nach Zeit löschen…</translation>
+    </message>
+    <message>
+        <source>Delete the selected readings…</source>
+        <translation>Ausgewählte Ablesungen löschen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the %n selected reading(s)…</source>
+        <translation>
+            <numerusform>%n ausgewählte Ablesung löschen…</numerusform>
+            <numerusform>%n ausgewählte Ablesungen löschen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a range of the chart first: Shift with dragging.</source>
+        <translation>Wählen Sie zuerst einen Bereich im Diagramm: Umschalt mit Ziehen.</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::PointForm</name>
+    <message>
+        <source>Type the value and press Enter.</source>
+        <translation>Geben Sie den Wert ein und drücken Sie Enter.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>There is no such time: the clocks were put forward.</source>
+        <translation>Diese Zeit gibt es nicht: Die Uhren wurden vorgestellt.</translation>
+    </message>
+    <message>
+        <source>The time is in the future.</source>
+        <translation>Die Zeit liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Which import ID do its points come in under? Enectiva shows it with the series.</source>
+        <translation>Unter welcher Import-ID kommen die Punkte an? Enectiva zeigt sie bei der Reihe.</translation>
+    </message>
+    <message>
+        <source>An import ID and a suit have no spaces.</source>
+        <translation>Import-ID und Suit haben keine Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Points that are older than the newest one may stay unused.</source>
+        <translation>Punkte, die älter als der neueste sind, bleiben vielleicht ungenutzt.</translation>
+    </message>
+    <message>
+        <source>The series has this value at that time already.</source>
+        <translation>Die Reihe hat zu dieser Zeit schon diesen Wert.</translation>
+    </message>
+    <message>
+        <source>The series has %1 at that time. It is deleted on the server, and this one stored.</source>
+        <translation>Die Reihe hat zu dieser Zeit %1. Der Wert wird auf dem Server gelöscht und dieser gespeichert.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Time of the point</source>
+        <translation>Zeit des Punkts</translation>
+    </message>
+    <message>
+        <source>the second one, winter time</source>
+        <extracomment>Of an hour that the clocks show twice</extracomment>
+        <translation>die zweite, Winterzeit</translation>
+    </message>
+    <message>
+        <source>Import ID</source>
+        <translation>Import-ID</translation>
+    </message>
+    <message>
+        <source>Suit</source>
+        <translation>Suit</translation>
+    </message>
+    <message>
+        <source>Send data point</source>
+        <translation>Datenpunkt senden</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+</context>
+<context>
+    <name>meterdesk::PointImportDialog</name>
     <message>
-        <source>The reading is being deleted; the outbox tells how it goes. It may take a while until Enectiva shows it.</source>
-        <translation>Die Ablesung wird gelöscht; wie es ausgeht, sagt der Postausgang. In Enectiva kann es eine Weile dauern, bis man es sieht.</translation>
+        <source>There is no table on the clipboard. Copy one in the spreadsheet, or open a file.</source>
+        <translation>In der Zwischenablage ist keine Tabelle. Kopieren Sie eine in der Tabellenkalkulation, oder öffnen Sie eine Datei.</translation>
     </message>
     <message>
-        <source>Note…</source>
-        <translation>Notiz…</translation>
+        <source>Open a table of data points</source>
+        <translation>Tabelle mit Datenpunkten öffnen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Paste a table with times and values of “%1”, or open a file.</source>
+        <translation>Fügen Sie eine Tabelle mit Zeiten und Werten von „%1“ ein, oder öffnen Sie eine Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted table for “%1”, %n row(s)</source>
+        <translation>
+            <numerusform>Eingefügte Tabelle für „%1“, %n Zeile</numerusform>
+            <numerusform>Eingefügte Tabelle für „%1“, %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for “%2”, %n row(s)</source>
+        <translation>
+            <numerusform>%1 für „%2“, %n Zeile</numerusform>
+            <numerusform>%1 für „%2“, %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n bereit</numerusform>
+            <numerusform>%n bereit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another value at that time</source>
+        <translation>
+            <numerusform>%n mit anderem Wert zu dieser Zeit</numerusform>
+            <numerusform>%n mit anderem Wert zu dieser Zeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored already</source>
+        <translation>
+            <numerusform>%n schon gespeichert</numerusform>
+            <numerusform>%n schon gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a problem</source>
+        <translation>
+            <numerusform>%n mit einem Problem</numerusform>
+            <numerusform>%n mit einem Problem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a value</source>
+        <translation>
+            <numerusform>%n ohne Wert</numerusform>
+            <numerusform>%n ohne Wert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also replace %n other value(s)</source>
+        <translation>
+            <numerusform>Auch %n anderen Wert ersetzen</numerusform>
+            <numerusform>Auch %n andere Werte ersetzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n data point(s)</source>
+        <translation>
+            <numerusform>%n Datenpunkt senden</numerusform>
+            <numerusform>%n Datenpunkte senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pasted data points</source>
+        <translation>Eingefügte Datenpunkte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n data point(s) are in the outbox. The rows with problems were left out.</source>
+        <translation>
+            <numerusform>%n Datenpunkt ist im Postausgang. Die Zeilen mit Problemen wurden ausgelassen.</numerusform>
+            <numerusform>%n Datenpunkte sind im Postausgang. Die Zeilen mit Problemen wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste and import data points</source>
+        <translation>Datenpunkte einfügen und einlesen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>The first row has the names</source>
+        <translation>Die erste Zeile enthält die Namen</translation>
+    </message>
+    <message>
+        <source>Decimal mark:</source>
+        <translation>Dezimalzeichen:</translation>
+    </message>
+    <message>
+        <source>as the cells tell</source>
+        <translation>wie die Zellen sagen</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Dates:</source>
+        <translation>Daten:</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>Tag zuerst</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>Monat zuerst</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::PointImportModel</name>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>replaces %1</source>
+        <translation>ersetzt %1</translation>
+    </message>
+    <message>
+        <source>stored already</source>
+        <translation>schon gespeichert</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>in the future</source>
+        <translation>in der Zukunft</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
@@ -4769,6 +7468,447 @@
     </message>
 </context>
 <context>
+    <name>meterdesk::ProfileForm</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not a date and time. Write 1. 9. 2026 7:15 or 2026-09-01 07:15.</source>
+        <translation>„%1“ ist kein Datum mit Uhrzeit. 1. 9. 2026 7:15 oder 2026-09-01 07:15 schreiben.</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist: the clock change leaves that hour out.</source>
+        <translation>„%1“ gibt es nicht: Die Zeitumstellung lässt diese Stunde aus.</translation>
+    </message>
+    <message>
+        <source>“%1” exists twice that day. Write which one with its offset, as in 2026-10-25T02:15+02:00.</source>
+        <translation>„%1“ gibt es an diesem Tag zweimal. Mit dem Abstand schreiben, welche: 2026-10-25T02:15+02:00.</translation>
+    </message>
+    <message>
+        <source>The end must be later than the begin.</source>
+        <translation>Das Ende muss nach dem Anfang liegen.</translation>
+    </message>
+    <message>
+        <source>Type the import id above first.</source>
+        <translation>Zuerst oben die Import-ID eingeben.</translation>
+    </message>
+    <message>
+        <source>The begin belongs to the range, the end does not: ranges may touch.</source>
+        <translation>Der Anfang gehört zum Bereich, das Ende nicht: Bereiche dürfen sich berühren.</translation>
+    </message>
+    <message>
+        <source>Type the server&apos;s id, or exactly the range as it was sent.</source>
+        <translation>Die ID des Servers eingeben oder genau den gesendeten Bereich.</translation>
+    </message>
+    <message>
+        <source>Type the value.</source>
+        <translation>Den Wert eingeben.</translation>
+    </message>
+    <message>
+        <source>The value is not a number.</source>
+        <translation>Der Wert ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>to (not included)</source>
+        <extracomment>The end of a half-open range</extracomment>
+        <translation>bis (ausschließlich)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>or server id</source>
+        <translation>oder Server-ID</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Server id</source>
+        <translation>Server-ID</translation>
+    </message>
+    <message>
+        <source>Send the profile</source>
+        <translation>Profil senden</translation>
+    </message>
+    <message>
+        <source>Delete on the server</source>
+        <translation>Auf dem Server löschen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ProfileTableModel</name>
+    <message>
+        <source>delete</source>
+        <translation>löschen</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>ändern</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>anlegen</translation>
+    </message>
+    <message>
+        <source>The begin belongs to the range, the end does not: ranges may touch.</source>
+        <translation>Der Anfang gehört zum Bereich, das Ende nicht: Bereiche dürfen sich berühren.</translation>
+    </message>
+    <message>
+        <source>[From, to)</source>
+        <extracomment>Head of a column with ranges; the brackets say that the end does not belong to it</extracomment>
+        <translation>[Von, bis)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Server&apos;s answer</source>
+        <translation>Antwort des Servers</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Server id</source>
+        <translation>Server-ID</translation>
+    </message>
+    <message>
+        <source>Came with</source>
+        <translation>Kam mit</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ProfileTexts</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Replaces a value</source>
+        <translation>Ersetzt einen Wert</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Schon vorhanden</translation>
+    </message>
+    <message>
+        <source>Another value is on its way</source>
+        <translation>Ein anderer Wert ist unterwegs</translation>
+    </message>
+    <message>
+        <source>Overlaps another profile</source>
+        <translation>Überschneidet ein anderes Profil</translation>
+    </message>
+    <message>
+        <source>A new profile, as far as is known here. What others sent is not known.</source>
+        <translation>Ein neues Profil, soweit hier bekannt. Was andere gesendet haben, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>An update: the value of the same range, %2, is replaced.</source>
+        <translation>Eine Änderung: Der Wert desselben Bereichs, %2, wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>The same range with the same value was sent from here already. There is nothing to send.</source>
+        <translation>Derselbe Bereich mit demselben Wert wurde von hier schon gesendet. Es gibt nichts zu senden.</translation>
+    </message>
+    <message>
+        <source>The same range is on its way with the value %2. It must be sent or dropped first.</source>
+        <translation>Derselbe Bereich ist mit dem Wert %2 unterwegs. Er muss zuerst gesendet oder verworfen werden.</translation>
+    </message>
+    <message>
+        <source>Overlaps the profile %1, which was sent from here. The server would refuse it: delete that one first, or use its exact range.</source>
+        <translation>Überschneidet das Profil %1, das von hier gesendet wurde. Der Server würde es ablehnen: zuerst jenes löschen oder genau dessen Bereich verwenden.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date and time. Correct the file, or choose other columns.</source>
+        <translation>„%1“ ist kein Datum mit Uhrzeit. Die Datei berichtigen oder andere Spalten wählen.</translation>
+    </message>
+    <message>
+        <source>“%1”: choose whether the day or the month comes first.</source>
+        <translation>„%1“: wählen, ob der Tag oder der Monat zuerst kommt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Nothing is sent for this interval.</source>
+        <translation>„%1“ ist keine Zahl. Für dieses Intervall wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>“%1”: choose the decimal mark.</source>
+        <translation>„%1“: das Dezimalzeichen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist on this day: the clock change leaves that hour out. Check the time zone.</source>
+        <translation>%1 gibt es an diesem Tag nicht: Die Zeitumstellung lässt diese Stunde aus. Die Zeitzone prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 exists twice on this day, and the file has it once. Nothing is sent for this hour; type it as two profiles.</source>
+        <translation>%1 gibt es an diesem Tag zweimal, in der Datei einmal. Für diese Stunde wird nichts gesendet; sie als zwei Profile eingeben.</translation>
+    </message>
+    <message>
+        <source>%1 comes more often than it exists on this day. Nothing is sent for it.</source>
+        <translation>%1 kommt öfter vor, als es an diesem Tag existiert. Dafür wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The day has more values than intervals, from “%1” on. Nothing is sent for it.</source>
+        <translation>Der Tag hat mehr Werte als Intervalle, ab „%1“. Dafür wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The same interval has another value in row %2. Neither is sent.</source>
+        <translation>Dasselbe Intervall hat in Zeile %2 einen anderen Wert. Keiner wird gesendet.</translation>
+    </message>
+    <message>
+        <source>The interval overlaps that of row %2. Check the length of an interval.</source>
+        <translation>Das Intervall überschneidet das der Zeile %2. Die Länge der Intervalle prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ProfilesPane</name>
+    <message>
+        <source>The server has no profile of this stream.</source>
+        <translation>Der Server hat hierfür kein Profil.</translation>
+    </message>
+    <message>
+        <source>The newest profile could not be loaded.</source>
+        <translation>Das neueste Profil konnte nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing that was sent from here is stored.</source>
+        <translation>Nichts von hier Gesendetes ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>No connection is open.</source>
+        <translation>Keine Verbindung ist offen.</translation>
+    </message>
+    <message>
+        <source>The local data cannot be used, so nothing can be sent and nothing is known of what was.</source>
+        <translation>Die lokalen Daten sind nicht benutzbar: Es kann nichts gesendet werden, und Gesendetes ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Choose a meter on the left, or type the import id of a stream of profiles.</source>
+        <translation>Links einen Zähler wählen oder die Import-ID der Profile eingeben.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent from here to this stream yet. The service does not list profiles, only its newest one is told above.</source>
+        <translation>Von hier wurde hierhin noch nichts gesendet. Der Dienst listet keine Profile auf, oben steht nur das neueste.</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Neues Profil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) of %1 sent from here or waiting</source>
+        <translation>
+            <numerusform>%n Profil von %1 von hier gesendet oder wartend</numerusform>
+            <numerusform>%n Profile von %1 von hier gesendet oder wartend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server deletes only what is a few weeks old, and charts follow after some time.</source>
+        <translation>Der Server löscht nur, was höchstens einige Wochen alt ist, und Diagramme folgen nach einiger Zeit.</translation>
+    </message>
+    <message>
+        <source>Not sent from here. The server deletes a profile of exactly this range, if it has one; it cannot be brought back from here.</source>
+        <translation>Nicht von hier gesendet. Der Server löscht ein Profil genau dieses Bereichs, falls er eines hat; von hier ist es nicht wiederherstellbar.</translation>
+    </message>
+    <message>
+        <source>This id is not known here. The server deletes that profile, whatever it is; it cannot be brought back from here.</source>
+        <translation>Diese ID ist hier nicht bekannt. Der Server löscht das Profil, was immer es ist; von hier ist es nicht wiederherstellbar.</translation>
+    </message>
+    <message>
+        <source>That profile is not on the server: %1.</source>
+        <translation>Dieses Profil ist nicht auf dem Server: %1.</translation>
+    </message>
+    <message>
+        <source>Deletes %1 with %2, which was sent from here. It can be sent again.</source>
+        <translation>Löscht %1 mit %2, von hier gesendet. Es kann erneut gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Typed profile</source>
+        <translation>Eingegebenes Profil</translation>
+    </message>
+    <message>
+        <source>Deleted profile</source>
+        <translation>Gelöschtes Profil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/are deleted on the server</source>
+        <translation>
+            <numerusform>%n wird auf dem Server gelöscht</numerusform>
+            <numerusform>%n werden auf dem Server gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n get(s) the value before back</source>
+        <translation>
+            <numerusform>%n bekommt den früheren Wert zurück</numerusform>
+            <numerusform>%n bekommen den früheren Wert zurück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent yet is/are dropped</source>
+        <translation>
+            <numerusform>%n nicht gesendetes wird verworfen</numerusform>
+            <numerusform>%n nicht gesendete werden verworfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1: %2. </source>
+        <translation>Von %1: %2. </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %n profile(s)</source>
+        <translation>
+            <numerusform>%n Profil zurücknehmen</numerusform>
+            <numerusform>%n Profile zurücknehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Erneut gesendet</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) are in the outbox. Sending can be paused there, and all of them undone as one.</source>
+        <translation>
+            <numerusform>%n Profil ist im Postausgang. Dort kann das Senden angehalten und alles auf einmal zurückgenommen werden.</numerusform>
+            <numerusform>%n Profile sind im Postausgang. Dort kann das Senden angehalten und alles auf einmal zurückgenommen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without an import token nothing can be sent.</source>
+        <translation>Ohne Import-Token kann nichts gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Remember it for %1</source>
+        <translation>Für %1 merken</translation>
+    </message>
+    <message>
+        <source>Asking for the newest profile …</source>
+        <translation>Das neueste Profil wird abgefragt …</translation>
+    </message>
+    <message>
+        <source>Newest on the server: %1 %2</source>
+        <translation>Neuestes auf dem Server: %1 %2</translation>
+    </message>
+    <message>
+        <source>suspicious</source>
+        <translation>verdächtig</translation>
+    </message>
+    <message>
+        <source>Import id</source>
+        <translation>Import-ID</translation>
+    </message>
+    <message>
+        <source>Suit</source>
+        <translation>Suit</translation>
+    </message>
+    <message>
+        <source>Ask for the newest</source>
+        <translation>Neuestes abfragen</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Datei importieren…</translation>
+    </message>
+    <message>
+        <source>Delete by range or id</source>
+        <translation>Nach Bereich oder ID löschen</translation>
+    </message>
+    <message>
+        <source>Undo profiles</source>
+        <translation>Profile zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Profile chart</source>
+        <translation>Profildiagramm</translation>
+    </message>
+    <message>
+        <source>Newest profile</source>
+        <translation>Neuestes Profil</translation>
+    </message>
+    <message>
+        <source>Profiles %1</source>
+        <translation>Profile %1</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>sent from here</source>
+        <translation>von hier gesendet</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::QuickEntry</name>
     <message>
         <source>Read %1</source>
@@ -4910,6 +8050,32 @@ nicht alles ist bekannt</translation>
         <source>Computed here from readings</source>
         <translation>Hier aus Ablesungen berechnet</translation>
     </message>
+    <message>
+        <source>Selected, %1 of %2 points</source>
+        <translation>Ausgewählt, %1 von %2 Punkten</translation>
+    </message>
+    <message>
+        <source>Visible range, %1 of %2 points</source>
+        <translation>Sichtbarer Bereich, %1 von %2 Punkten</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erster</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Letzter</translation>
+    </message>
+    <message>
+        <source>Computed here from data points</source>
+        <translation>Hier aus Datenpunkten berechnet</translation>
+    </message>
+    <message>
+        <source>Computed here from readings,
+at unit prices from invoices</source>
+        <translation>Hier berechnet aus Ablesungen,
+zu Preisen aus Rechnungen</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::ReadingSheet</name>
@@ -4991,6 +8157,10 @@ nicht alles ist bekannt</translation>
         <source>In Enectiva</source>
         <extracomment>Column title: what the service made of a reading</extracomment>
         <translation>In Enectiva</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
@@ -5087,6 +8257,127 @@ nicht alles ist bekannt</translation>
     <message>
         <source>Mean</source>
         <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>Captions above a figure of a data series</extracomment>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::Removals</name>
+    <message>
+        <source>Delete the reading of %1 on the server?</source>
+        <translation>Die Ablesung vom %1 auf dem Server löschen?</translation>
+    </message>
+    <message>
+        <source>Delete the data point of %1 on the server?</source>
+        <translation>Den Datenpunkt vom %1 auf dem Server löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n reading(s) from %1 to %2 on the server?</source>
+        <translation>
+            <numerusform>%n Ablesung vom %1 bis %2 auf dem Server löschen?</numerusform>
+            <numerusform>%n Ablesungen vom %1 bis %2 auf dem Server löschen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n data point(s) from %1 to %2 on the server?</source>
+        <translation>
+            <numerusform>%n Datenpunkt vom %1 bis %2 auf dem Server löschen?</numerusform>
+            <numerusform>%n Datenpunkte vom %1 bis %2 auf dem Server löschen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are too old: the server deletes only the last weeks.</source>
+        <translation>
+            <numerusform>%n weitere ist zu alt: Der Server löscht nur die letzten Wochen.</numerusform>
+            <numerusform>%n weitere sind zu alt: Der Server löscht nur die letzten Wochen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It may take a while until Enectiva shows it. The journal keeps what was there.</source>
+        <translation>Es kann dauern, bis Enectiva es zeigt. Das Journal behält, was da war.</translation>
+    </message>
+    <message>
+        <source>The server deletes only the last weeks. Correct this in Enectiva.</source>
+        <translation>Der Server löscht nur die letzten Wochen. Berichtigen Sie es in Enectiva.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete all %n</source>
+        <translation>
+            <numerusform>%n löschen</numerusform>
+            <numerusform>Alle %n löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the reading</source>
+        <translation>Ablesung löschen</translation>
+    </message>
+    <message>
+        <source>Delete the data point</source>
+        <translation>Datenpunkt löschen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deletion(s) are in the outbox, which tells how they go. It may take a while until Enectiva shows it.</source>
+        <translation>
+            <numerusform>%n Löschung ist im Postausgang, der zeigt, wie sie verläuft. Es kann dauern, bis Enectiva es zeigt.</numerusform>
+            <numerusform>%n Löschungen sind im Postausgang, der zeigt, wie sie verlaufen. Es kann dauern, bis Enectiva es zeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n Datensatz bleibt, wie er ist.</numerusform>
+            <numerusform>%n Datensätze bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are sent again.</source>
+        <translation>
+            <numerusform>%n Datensatz wird erneut gesendet.</numerusform>
+            <numerusform>%n Datensätze werden erneut gesendet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::RemoveAtTime</name>
+    <message>
+        <source>Delete what %1 has at</source>
+        <extracomment>%1 is the name of a meter or a data series</extracomment>
+        <translation>Löschen, was %1 hat um</translation>
+    </message>
+    <message>
+        <source>Time of what is deleted</source>
+        <translation>Zeit dessen, was gelöscht wird</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This hour exists twice; the first one is meant.</source>
+        <translation>Diese Stunde gibt es zweimal; gemeint ist die erste.</translation>
+    </message>
+    <message>
+        <source>There is no such time.</source>
+        <translation>Diese Zeit gibt es nicht.</translation>
     </message>
 </context>
 <context>
@@ -6027,6 +9318,241 @@ nicht alles ist bekannt</translation>
     <message>
         <source>Not known</source>
         <translation>Nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::SeriesDescription</name>
+    <message>
+        <source>%1: no data points in this period.</source>
+        <translation>%1: keine Datenpunkte in diesem Zeitraum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 to %3: %n data point(s).</source>
+        <translation>
+            <numerusform>%1, %2 bis %3: %n Datenpunkt.</numerusform>
+            <numerusform>%1, %2 bis %3: %n Datenpunkte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First %1, last %2.</source>
+        <translation>Erster %1, letzter %2.</translation>
+    </message>
+    <message>
+        <source>Lowest %1, highest %2.</source>
+        <translation>Niedrigster %1, höchster %2.</translation>
+    </message>
+    <message>
+        <source>This series has no points yet.</source>
+        <translation>Diese Reihe hat noch keine Punkte.</translation>
+    </message>
+    <message>
+        <source>No data points from %1 to %2. The last one is from %3.</source>
+        <translation>Keine Datenpunkte vom %1 bis %2. Der letzte ist vom %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 data point(s)</source>
+        <extracomment>%1 is the number of points, as the locale groups it</extracomment>
+        <translation>
+            <numerusform>%1 Datenpunkt</numerusform>
+            <numerusform>%1 Datenpunkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loaded %1</source>
+        <translation>Geladen %1</translation>
+    </message>
+    <message>
+        <source>%1, mean of 15 min</source>
+        <extracomment>Above the axis of a chart: unit, then what a mean is of</extracomment>
+        <translation>%1, Mittel von 15 min</translation>
+    </message>
+    <message>
+        <source>%1, mean of an hour</source>
+        <translation>%1, Mittel einer Stunde</translation>
+    </message>
+    <message>
+        <source>%1, mean of a day</source>
+        <translation>%1, Mittel eines Tages</translation>
+    </message>
+    <message>
+        <source>%1, mean of a week</source>
+        <translation>%1, Mittel einer Woche</translation>
+    </message>
+    <message>
+        <source>%1, mean of a month</source>
+        <translation>%1, Mittel eines Monats</translation>
+    </message>
+    <message>
+        <source>Enectiva knows no data series %1. What was loaded stays.</source>
+        <translation>Enectiva kennt keine Datenreihe %1. Was geladen ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>The token does not permit to read data series. What was loaded stays. Give it the scope data_series on Enectiva&apos;s API dashboard.</source>
+        <translation>Das Token erlaubt nicht, Datenreihen zu lesen. Was geladen ist, bleibt. Geben Sie ihm auf dem API-Dashboard von Enectiva das Recht data_series.</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::SeriesPage</name>
+    <message>
+        <source>Parts of the workspace</source>
+        <translation>Teile des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Data series and virtual meters</source>
+        <translation>Datenreihen und virtuelle Zähler</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Import ids</source>
+        <translation>Import-IDs</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::SeriesPane</name>
+    <message>
+        <source>The monthly deltas of the virtual meter “%1” are in Deltas.</source>
+        <translation>Die Monatsdeltas des virtuellen Zählers „%1“ stehen unter Deltas.</translation>
+    </message>
+    <message>
+        <source>Open in Deltas</source>
+        <translation>In Deltas öffnen</translation>
+    </message>
+    <message>
+        <source>Enectiva lists neither data series nor virtual meters. Add one by its ID on the left: Enectiva shows it with the series.</source>
+        <translation>Enectiva listet weder Datenreihen noch virtuelle Zähler auf. Fügen Sie sie links anhand ihrer ID hinzu: Enectiva zeigt sie bei der Reihe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the %n series that entities name in their attributes</source>
+        <translation>
+            <numerusform>%n Reihe hinzufügen, die Objekte in ihren Attributen nennen</numerusform>
+            <numerusform>%n Reihen hinzufügen, die Objekte in ihren Attributen nennen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::SeriesView</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>This series has no points yet.</source>
+        <translation>Diese Reihe hat noch keine Punkte.</translation>
+    </message>
+    <message>
+        <source>This period is not loaded.</source>
+        <translation>Dieser Zeitraum ist nicht geladen.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin</translation>
+    </message>
+    <message>
+        <source>Chart of the data series</source>
+        <extracomment>The name of the chart for those who do not see it</extracomment>
+        <translation>Diagramm der Datenreihe</translation>
+    </message>
+    <message>
+        <source>Shown as: %1.</source>
+        <translation>Dargestellt als: %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The series has this value at that time already.</source>
+        <translation>Die Reihe hat zu dieser Zeit schon diesen Wert.</translation>
+    </message>
+    <message>
+        <source>Data points of “%1”</source>
+        <extracomment>What entries came with that are new data points</extracomment>
+        <translation>Datenpunkte von „%1“</translation>
+    </message>
+    <message>
+        <source>This very point is in the outbox or was sent.</source>
+        <translation>Genau dieser Punkt ist im Postausgang oder wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Another value at that time is in the outbox or was sent. Take that one back there first.</source>
+        <translation>Ein anderer Wert zu dieser Zeit ist im Postausgang oder wurde gesendet. Nehmen Sie ihn dort zuerst zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported under the import ID “%1” so far. Another one is entered with “New data point”.</source>
+        <translation>Unter der Import-ID „%1“ wurde noch nichts importiert. Eine andere geben Sie bei „Neuer Datenpunkt“ ein.</translation>
+    </message>
+    <message>
+        <source>The newest point imported under “%1” is %2 of %3.</source>
+        <translation>Der neueste unter „%1“ importierte Punkt ist %2 vom %3.</translation>
+    </message>
+    <message>
+        <source>The series shows it.</source>
+        <translation>Die Reihe zeigt ihn.</translation>
+    </message>
+    <message>
+        <source>The series does not show it: it is not processed, or not loaded.</source>
+        <translation>Die Reihe zeigt ihn nicht: Er ist nicht verarbeitet oder nicht geladen.</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>Diese Verbindung ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Choose rows, or select a range of the chart.</source>
+        <translation>Wählen Sie Zeilen oder einen Bereich im Diagramm.</translation>
+    </message>
+    <message>
+        <source>Data points</source>
+        <translation>Datenpunkte</translation>
+    </message>
+    <message>
+        <source>New data point</source>
+        <translation>Neuer Datenpunkt</translation>
+    </message>
+    <message>
+        <source>Paste or import…</source>
+        <translation>Einfügen oder einlesen…</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Neuester</translation>
+    </message>
+    <message>
+        <source>Beside the meter</source>
+        <translation>Neben dem Zähler</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Delete by time…</source>
+        <translation>Nach Zeit löschen…</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>Daten kopieren</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Deleted data points</source>
+        <extracomment>What entries came with that delete data points</extracomment>
+        <translation>Gelöschte Datenpunkte</translation>
+    </message>
+    <message>
+        <source>Data series %1</source>
+        <extracomment>A data series by its name and its id</extracomment>
+        <translation>Datenreihe %1</translation>
+    </message>
+    <message>
+        <source>%1 (series %2)</source>
+        <translation>%1 (Reihe %2)</translation>
     </message>
 </context>
 <context>

@@ -121,9 +121,9 @@ void ProfilesPane::makeHeader()
     m_newest->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_remember->hide();
     connect(m_streams, &QComboBox::activated, this, [this](int index) {
-        const QVariant data = m_streams->itemData(index);
-        if (data.isValid())
-            showStream(data.value<ProfileStream>());
+        const QVariant stream = m_streams->itemData(index);
+        if (stream.isValid())
+            showStream(stream.value<ProfileStream>());
     });
     connect(m_streams->lineEdit(), &QLineEdit::editingFinished, this, &ProfilesPane::takeTyped);
     connect(m_suit, &QLineEdit::editingFinished, this, &ProfilesPane::takeTyped);
