@@ -177,8 +177,6 @@ void ProfilesPane::makeBody()
     for (QWidget *widget : std::initializer_list<QWidget *>{m_header, m_form, m_banner})
         page->addWidget(widget);
     page->addWidget(m_stack, 1);
-    connect(m_empty, &EmptyState::buttonClicked, this,
-            [this] { openForm(ProfileForm::Mode::Create); });
     connect(m_chart, &TimeChartView::cursorChanged, m_readout, [this](qsizetype index) {
         m_readout->setCursor(index < 0 ? std::nullopt : std::optional(std::size_t(index)));
     });
@@ -418,7 +416,6 @@ void ProfilesPane::updateFace()
 {
     const bool hasRows = m_model && m_model->rowCount() > 0;
     m_stack->setCurrentWidget(hasRows ? static_cast<QWidget *>(m_splitter) : m_empty);
-    const bool canSend = m_session && m_session->outbox() && !m_session->isReadOnly();
     if (!m_session)
         m_empty->setMessage(tr("No connection is open."));
     else if (!m_session->outbox())
@@ -429,8 +426,7 @@ void ProfilesPane::updateFace()
                                "profiles."));
     else
         m_empty->setMessage(tr("Nothing was sent from here to this stream yet. The service does "
-                               "not list profiles, only its newest one is told above."),
-                            canSend ? tr("New profile") : QString());
+                               "not list profiles, only its newest one is told above."));
     updateActions();
     updateLatest();
     Q_EMIT stateChanged();
