@@ -19,7 +19,7 @@ class LoadPreviewModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { VerdictColumn, RangeColumn, ValueColumn, PlaceColumn, ColumnCount };
+    enum Column { RangeColumn, ValueColumn, PlaceColumn, VerdictColumn, ColumnCount };
     enum Role {
         ProblemRole = Qt::UserRole + 1 //!< whether the row is not sent; as ImportModel has it
     };

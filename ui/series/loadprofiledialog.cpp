@@ -34,7 +34,7 @@ namespace meterdesk {
 namespace {
 
 constexpr QSize kUsualSize(1100, 680);
-constexpr int kWidths[] = {330, 300, 120, 240};
+constexpr int kWidths[] = {300, 100, 150, 400};
 
 Result<Sheet, FileError> sheetOf(const QString &path)
 {
@@ -121,7 +121,9 @@ QComboBox *LoadProfileDialog::addChoice(QWidget *bar, QLabel *&label)
     auto *choice = new QComboBox(bar);
     label = new QLabel(bar);
     label->setBuddy(choice);
-    choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    // The choices give way in a narrow window.
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    choice->setMinimumContentsLength(10);
     connect(choice, &QComboBox::activated, this, &LoadProfileDialog::takeChoice);
     return choice;
 }
@@ -140,7 +142,8 @@ QWidget *LoadProfileDialog::makeChoices()
         grid->addWidget(m_labels[i], i / 4, i % 4 * 2, Qt::AlignRight | Qt::AlignVCenter);
         grid->addWidget(*choices[i], i / 4, i % 4 * 2 + 1);
     }
-    grid->setColumnStretch(8, 1);
+    for (int pair = 0; pair < 4; ++pair)
+        grid->setColumnStretch(2 * pair + 1, 1);
     return bar;
 }
 

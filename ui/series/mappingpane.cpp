@@ -31,7 +31,7 @@ namespace {
 using Columns = MappingTableModel;
 
 constexpr QLatin1String kOnlyMissingKey("series/mapping/onlymissing");
-constexpr int kWidths[] = {220, 150, 120, 280, 180, 110, 120};
+constexpr int kWidths[] = {200, 150, 100, 250, 150, 100, 120};
 
 } // namespace
 

@@ -72,7 +72,10 @@ ProfileForm::ProfileForm(Judge judge, QWidget *parent)
 
 void ProfileForm::makeFields()
 {
+    // In two lines, so that there is room in a narrow window.
+    auto *times = new QHBoxLayout;
     auto *fields = new QHBoxLayout;
+    times->setSpacing(8);
     fields->setSpacing(8);
     const std::pair<QLabel *, QLineEdit *> pairs[] = {{m_fromLabel, m_from},
                                                       {m_toLabel, m_to},
@@ -81,8 +84,9 @@ void ProfileForm::makeFields()
                                                       {m_idLabel, m_id}};
     for (const auto &[label, field] : pairs) {
         label->setBuddy(field);
-        fields->addWidget(label);
-        fields->addWidget(field);
+        QHBoxLayout *line = field == m_from || field == m_to ? times : fields;
+        line->addWidget(label);
+        line->addWidget(field);
         connect(field, &QLineEdit::textChanged, this, &ProfileForm::judge);
         connect(field, &QLineEdit::returnPressed, this, &ProfileForm::ask);
     }
@@ -92,6 +96,7 @@ void ProfileForm::makeFields()
     for (QLineEdit *field : {m_value, m_unit})
         field->setMaximumWidth(fontMetrics().horizontalAdvance(QStringLiteral("1234567,890__")));
     m_unit->setMaxLength(kMostUnit);
+    times->addStretch();
     fields->addStretch();
     fields->addWidget(m_act);
     fields->addWidget(m_close);
@@ -105,6 +110,7 @@ void ProfileForm::makeFields()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(kSide, 4, kSide, 8);
     column->setSpacing(6);
+    column->addLayout(times);
     column->addLayout(fields);
     column->addLayout(note);
     for (QPushButton *button : {m_act, m_close})

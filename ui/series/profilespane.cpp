@@ -47,7 +47,9 @@ constexpr QLatin1String kImportIdKey("series/profiles/importid");
 constexpr QLatin1String kSuitKey("series/profiles/suit");
 constexpr QLatin1String kSplitterKey("series/profiles/splitter");
 constexpr std::chrono::milliseconds kChartAfter{400};
-constexpr int kWidths[] = {330, 100, 60, 80, 150, 260, 140, 110, 160};
+constexpr int kWidths[] = {320, 90, 60, 80, 130, 220, 160, 110, 160};
+//! After sending the newest one is another.
+constexpr std::chrono::milliseconds kAskAfter{1500};
 
 } // namespace
 
@@ -81,6 +83,12 @@ ProfilesPane::ProfilesPane(ViewState &viewState, QWidget *parent)
     m_charting.setSingleShot(true);
     m_charting.setInterval(kChartAfter);
     connect(&m_charting, &QTimer::timeout, this, &ProfilesPane::updateChart);
+    m_askAgain.setSingleShot(true);
+    m_askAgain.setInterval(kAskAfter);
+    connect(&m_askAgain, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            refresh();
+    });
     makeHeader();
     makeBody();
     retranslate();
@@ -97,7 +105,9 @@ void ProfilesPane::makeHeader()
 {
     m_streams->setEditable(true);
     m_streams->setInsertPolicy(QComboBox::NoInsert);
-    m_streams->setMinimumWidth(220);
+    m_streams->setMinimumWidth(160);
+    m_streams->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_streams->setMinimumContentsLength(24);
     m_streamLabel->setBuddy(m_streams);
     m_suitLabel->setBuddy(m_suit);
     m_suit->setMaximumWidth(110);
@@ -226,6 +236,10 @@ void ProfilesPane::connectSession()
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ProfilesPane::updateActions);
     const ProfileLog *log = &m_session->profiles();
+    connect(log, &ProfileLog::changed, this, [this](const QList<ProfileStream> &streams) {
+        if (streams.contains(m_stream))
+            m_askAgain.start(); // anew with each change: once when all of them are sent
+    });
     connect(log, &ProfileLog::latestTold, this,
             [this](const ProfileStream &stream, const std::optional<LatestProfile> &latest) {
                 if (stream != m_stream)
@@ -447,8 +461,8 @@ bool ProfilesPane::canExport() const
 
 bool ProfilesPane::isSettled() const
 {
-    return !m_isAsking && !m_charting.isActive() && m_charted == m_chartRun
-        && !m_output->isWriting();
+    return !m_isAsking && !m_askAgain.isActive() && !m_charting.isActive()
+        && m_charted == m_chartRun && !m_output->isWriting();
 }
 
 void ProfilesPane::changeEvent(QEvent *event)

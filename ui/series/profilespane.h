@@ -130,6 +130,7 @@ private:
     int m_chartRun = 0;
     int m_charted = 0;
     QTimer m_charting;
+    QTimer m_askAgain;
     QPointer<LoadProfileDialog> m_dialog;
 
     QWidget *m_header;

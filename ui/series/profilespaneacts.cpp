@@ -81,10 +81,12 @@ ProfileForm::Verdict ProfilesPane::removalVerdict(const WriteRequest &request) c
         return {tr("That profile is not on the server: %1.").arg(wordFor(entry->state)), false,
                 true};
     const QString what = withUnit(figureText(entry->request.value, QLocale()), entry->request.unit);
-    return {tr("Deletes %1 with %2, which was sent from here. It can be sent again.")
-                    .arg(m_model->rangeText(entry->request.range), what)
-                + QLatin1Char(' ') + ageText(),
-            true, true};
+    QString text =
+        tr("Deletes the value %1, which was sent from here. It can be sent again.").arg(what)
+        + QLatin1Char(' ') + ageText();
+    if (request.range.isEmpty()) // the form tells only what was typed
+        text.prepend(m_model->rangeText(entry->request.range) + QStringLiteral(". "));
+    return {text, true, true};
 }
 
 //! Behind the last one that counts, and as long.
@@ -111,8 +113,11 @@ void ProfilesPane::openForm(ProfileForm::Mode mode)
     endQuestion();
     const QList<OutboxEntry> chosen = selected();
     QString unit;
+    const auto fed = m_session->records().mapping().metersOf(m_stream.importId, m_stream.suit);
     if (const OutboxEntry *entry = m_model->entryAt(0))
         unit = entry->request.unit;
+    else if (const Meter *meter = fed.isEmpty() ? nullptr : m_session->meters().meter(fed.first()))
+        unit = meter->unit;
     if (mode == ProfileForm::Mode::Create)
         return m_form->open(mode, nextRange(), unit);
     const bool isOne = chosen.size() == 1 && !chosen.first().request.range.isEmpty();
