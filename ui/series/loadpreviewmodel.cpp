@@ -29,6 +29,14 @@ QIcon iconOf(Kind kind)
     return icon(QStringLiteral("error"), IconInk::Error);
 }
 
+//! Whether the text of such a problem is a time, and no value.
+bool isOfTime(LoadProblem::Kind kind)
+{
+    using Problem = LoadProblem::Kind;
+    return kind == Problem::NotADate || kind == Problem::OrderAsked || kind == Problem::HourSkipped
+        || kind == Problem::HourOnce || kind == Problem::TooOften;
+}
+
 bool isSent(Kind kind)
 {
     return kind == Kind::Creates || kind == Kind::Updates;
@@ -86,7 +94,7 @@ QString LoadPreviewModel::problemText(int row, int column) const
     case VerdictColumn:
         return sentenceFor(problem);
     case ValueColumn:
-        return problem.text;
+        return isOfTime(problem.kind) ? QString() : problem.text;
     case PlaceColumn:
         return placeText(problem.row, problem.column);
     default:

@@ -24,6 +24,7 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalBlocker>
 #include <QStandardPaths>
 #include <QTableView>
@@ -74,7 +75,7 @@ LoadProfileDialog::LoadProfileDialog(Session &session, const ProfileStream &stre
     setAttribute(Qt::WA_DeleteOnClose);
     setAcceptDrops(true);
     setSizeGripEnabled(true);
-    resize(kUsualSize);
+    resize(kUsualSize.boundedTo(screen()->availableSize() * 0.9));
     m_filter->setSourceModel(m_model.get());
     m_filter->setDynamicSortFilter(false);
     m_settings.zone = m_zone;

@@ -91,8 +91,8 @@ void ProfileForm::makeFields()
         connect(field, &QLineEdit::returnPressed, this, &ProfileForm::ask);
     }
     for (QLineEdit *field : {m_from, m_to})
-        field->setMinimumWidth(
-            fontMetrics().horizontalAdvance(QStringLiteral("26. 10. 2026 02:15 +02:00_")));
+        field->setFixedWidth(
+            fontMetrics().horizontalAdvance(QStringLiteral("2026-10-26T02:15+02:00____")));
     for (QLineEdit *field : {m_value, m_unit})
         field->setMaximumWidth(fontMetrics().horizontalAdvance(QStringLiteral("1234567,890__")));
     m_unit->setMaxLength(kMostUnit);
