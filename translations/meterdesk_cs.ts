@@ -1643,7 +1643,7 @@
     <message>
         <source>%1&#xa0;h</source>
         <extracomment>Hours; %1 is a figure</extracomment>
-        <translation type="unfinished">%1 h {1&#xa0;?}</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>Begins with the first reading, %1: %2. Nothing is known before.</source>
@@ -5708,16 +5708,16 @@ minulá končí %2</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished">Faktury</translation>
+        <translation>Faktury</translation>
     </message>
     <message>
         <source>Series and profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Řady a profily</translation>
     </message>
     <message>
         <source>Series</source>
         <extracomment>The word for it at the left edge, where there is little room</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Řady</translation>
     </message>
 </context>
 <context>
@@ -6212,6 +6212,16 @@ minulá končí %2</translation>
     <message>
         <source>Read this meter…</source>
         <translation>Odečíst toto měřidlo…</translation>
+    </message>
+    <message>
+        <source>Reload this meter</source>
+        <extracomment>What the service tells of the meter is asked for anew</extracomment>
+        <translation>Načíst znovu toto měřidlo</translation>
+    </message>
+    <message>
+        <source>Reload this entity</source>
+        <extracomment>What the service tells of the entity is asked for anew</extracomment>
+        <translation>Načíst znovu tento objekt</translation>
     </message>
 </context>
 <context>

@@ -1628,7 +1628,7 @@
     <message>
         <source>%1&#xa0;h</source>
         <extracomment>Hours; %1 is a figure</extracomment>
-        <translation type="unfinished">%1 h {1&#xa0;?}</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>Begins with the first reading, %1: %2. Nothing is known before.</source>
@@ -5604,16 +5604,16 @@ die letzte endet %2</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished">Rechnungen</translation>
+        <translation>Rechnungen</translation>
     </message>
     <message>
         <source>Series and profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihen und Profile</translation>
     </message>
     <message>
         <source>Series</source>
         <extracomment>The word for it at the left edge, where there is little room</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reihen</translation>
     </message>
 </context>
 <context>
@@ -6100,6 +6100,16 @@ die letzte endet %2</translation>
     <message>
         <source>Read this meter…</source>
         <translation>Diesen Zähler ablesen…</translation>
+    </message>
+    <message>
+        <source>Reload this meter</source>
+        <extracomment>What the service tells of the meter is asked for anew</extracomment>
+        <translation>Diesen Zähler neu laden</translation>
+    </message>
+    <message>
+        <source>Reload this entity</source>
+        <extracomment>What the service tells of the entity is asked for anew</extracomment>
+        <translation>Dieses Objekt neu laden</translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,36 @@ void MeterStore::take(const QList<Entity> &entities, const QList<Meter> &meters,
     Q_EMIT loaded();
 }
 
+void MeterStore::reloadMeter(const MeterId &id)
+{
+    onResult(m_librarian.meters().one(id.value), this, [this, id](const ApiResult<Meter> &result) {
+        if (!result)
+            return Q_EMIT oneFailed(result.error());
+        const qsizetype row = m_meterRows.value(id, -1);
+        if (row < 0 || result->id != id)
+            return;
+        QList<Meter> meters = m_meters;
+        meters[row] = *result;
+        take(m_entities, meters, *m_loadedAt);
+        keep();
+    });
+}
+
+void MeterStore::reloadEntity(const EntityId &id)
+{
+    onResult(m_librarian.entities().one(id), this, [this, id](const ApiResult<Entity> &result) {
+        if (!result)
+            return Q_EMIT oneFailed(result.error());
+        const qsizetype row = m_entityRows.value(id, -1);
+        if (row < 0 || result->id != id)
+            return;
+        QList<Entity> entities = m_entities;
+        entities[row] = *result;
+        take(entities, m_meters, *m_loadedAt);
+        keep();
+    });
+}
+
 void MeterStore::useCache(Database &cache)
 {
     m_cache.emplace(cache);

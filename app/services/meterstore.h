@@ -40,6 +40,10 @@ public:
     //! Loads both lists anew; the answer comes as loaded() or loadFailed(). Asked while a load is
     //! under way, it joins that one, unless the meters wanted have changed.
     void reload();
+    //! Loads one record anew and puts it in the place of the one that is there: loaded() follows,
+    //! or oneFailed().
+    void reloadMeter(const MeterId &id);
+    void reloadEntity(const EntityId &id);
     //! Whether meters out of service are loaded, too. Reloads when it changes.
     void setIncludesDeactivated(bool include);
     bool includesDeactivated() const { return m_includesDeactivated; }
@@ -73,6 +77,8 @@ Q_SIGNALS:
     void loadStarted();
     void loaded();
     void loadFailed(const meterdesk::ApiError &error);
+    //! Of reloadMeter() or reloadEntity(); the record stays as it was.
+    void oneFailed(const meterdesk::ApiError &error);
 
 private:
     void settle();

@@ -76,6 +76,31 @@ private Q_SLOTS:
 
     void cleanupTestCase() { m_fixture.reset(); }
 
+    void oneRecordIsLoadedAlone()
+    {
+        QVERIFY(reload());
+        QSignalSpy loaded(m_store.get(), &MeterStore::loaded);
+        QSignalSpy failed(m_store.get(), &MeterStore::oneFailed);
+        const Meter meter = m_store->meters().first();
+        const Entity entity = m_store->entities().first();
+        m_store->reloadMeter(meter.id);
+        QTRY_COMPARE_WITH_TIMEOUT(loaded.size(), 1, kPatienceMs);
+        m_store->reloadEntity(entity.id);
+        QTRY_COMPARE_WITH_TIMEOUT(loaded.size(), 2, kPatienceMs);
+        QCOMPARE(*m_store->meter(meter.id), meter);
+        QCOMPARE(*m_store->entity(entity.id), entity);
+        QCOMPARE(arrivals("/meters/"), 1);
+        QCOMPARE(arrivals("/entities/"), 1);
+
+        m_fixture->server.addFault(refusal(QStringLiteral("/meters/")));
+        m_store->reloadMeter(meter.id);
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, kPatienceMs);
+        m_store->reloadMeter(MeterId{QStringLiteral("no such")});
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 2, kPatienceMs);
+        QCOMPARE(loaded.size(), 2);
+        QCOMPARE(*m_store->meter(meter.id), meter);
+    }
+
     //! A refused connection is told faster than the disk reads: with the failure the kept lists are
     //! there, as who hears of it goes on with them.
     void aFailureIsToldAfterWhatIsKept()

@@ -17,6 +17,7 @@
 #include "ui/invoices/invoicespage.h"
 #include "ui/outbox/outboxpage.h"
 #include "ui/series/seriespage.h"
+#include "ui/shell/datanotice.h"
 #include "ui/shell/loadstrip.h"
 #include "ui/shell/mainactions.h"
 #include "ui/shell/mainbar.h"
@@ -54,6 +55,9 @@ void MainWindow::follow(Session &session)
     connect(&meters, &MeterStore::loadStarted, this, &MainWindow::updateState);
     connect(&meters, &MeterStore::loaded, this, &MainWindow::updateState);
     connect(&meters, &MeterStore::loadFailed, this, &MainWindow::updateState);
+    connect(&meters, &MeterStore::oneFailed, this, [this](const ApiError &error) {
+        m_dataNotice->tell(Banner::Kind::Error, sentenceFor(error));
+    });
     ReadingStore &readings = session.readings();
     connect(&readings, &ReadingStore::loadStarted, this, &MainWindow::updateProgress);
     connect(&readings, &ReadingStore::progressed, this, &MainWindow::updateProgress);

@@ -94,6 +94,7 @@ private:
     void selectRows(const QList<MeterId> &meters);
     bool takeTableKey(const QKeyEvent &press);
     void showMeterMenu(const QPoint &at);
+    void showEntityMenu(const QPoint &at);
 
     void applyFilter();
     void clearFilter();

@@ -41,6 +41,8 @@ void MeterBrowser::makeLists()
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->installEventFilter(this);
     connect(m_table, &QWidget::customContextMenuRequested, this, &MeterBrowser::showMeterMenu);
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_tree, &QWidget::customContextMenuRequested, this, &MeterBrowser::showEntityMenu);
     connect(m_lists, &SavedListsView::listOpened, this, &MeterBrowser::listOpened);
     connect(m_lists, &SavedListsView::listChosen, this, [this](const ListId &list) {
         m_viewState.setValue(kListKey, list.value.toUtf8());
@@ -198,9 +200,30 @@ void MeterBrowser::showMeterMenu(const QPoint &at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(tr("Read this meter…")), &QAction::triggered, this,
             [this, meter = meters.first()] { Q_EMIT readAsked(meter); });
+    //: What the service tells of the meter is asked for anew
+    connect(menu->addAction(tr("Reload this meter")), &QAction::triggered, this,
+            [this, meter = meters.first()] {
+                if (m_session)
+                    m_session->meters().reloadMeter(meter);
+            });
     menu->addSeparator();
     m_lists->fillMeterMenu(menu, meters);
     menu->popup(m_table->viewport()->mapToGlobal(at));
+}
+
+void MeterBrowser::showEntityMenu(const QPoint &at)
+{
+    const EntityId entity = this->entity();
+    if (entity.isEmpty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    //: What the service tells of the entity is asked for anew
+    connect(menu->addAction(tr("Reload this entity")), &QAction::triggered, this, [this, entity] {
+        if (m_session)
+            m_session->meters().reloadEntity(entity);
+    });
+    menu->popup(m_tree->viewport()->mapToGlobal(at));
 }
 
 } // namespace meterdesk
