@@ -70,8 +70,8 @@ void send(Session &session, const LoadProfile &profile)
     LastSend last(outbox);
     ProfileImport import(session);
     QElapsedTimer clock;
-    const auto until = [&clock](const QString &what, auto done) {
-        if (!QTest::qWaitFor(done, kPatienceMs))
+    const auto until = [&clock, &outbox](const QString &what, auto done) {
+        if (!test::waitAlong(&outbox, &Outbox::entriesChanged, done, kPatienceMs))
             fail(what);
         return double(clock.restart());
     };

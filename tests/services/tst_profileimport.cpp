@@ -71,6 +71,11 @@ class TestProfileImport : public QObject
             count += entry.state == state ? 1 : 0;
         return count;
     }
+    template<typename Test>
+    bool comesTo(Test done)
+    {
+        return waitAlong(&outbox(), &Outbox::entriesChanged, done, kLongMs);
+    }
     QJsonArray stored() const
     {
         return m_fixture->server.store().value(QStringLiteral("profiles")).toArray();
@@ -152,7 +157,7 @@ private Q_SLOTS:
         const LoadProfile profile = profileOf(fileOf(kMany));
         QCOMPARE(profile.values.size(), std::size_t(kMany));
         send(profile);
-        QTRY_VERIFY_WITH_TIMEOUT(countOf(EntryState::Sent) > kMany / 10, kLongMs);
+        QVERIFY(comesTo([this] { return countOf(EntryState::Sent) > kMany / 10; }));
         outbox().setPaused(true);
         QTRY_COMPARE_WITH_TIMEOUT(countOf(EntryState::Sending), 0, ImportFixture::kPatienceMs);
         const int before = int(stored().size());
@@ -165,7 +170,8 @@ private Q_SLOTS:
         QCOMPARE(judged(profile).there, kMany);
         LastSend last(outbox());
         outbox().setPaused(false);
-        QTRY_COMPARE_WITH_TIMEOUT(countOf(EntryState::Sent), kMany, kLongMs);
+        QVERIFY(comesTo([this] { return outbox().unsentCount() == 0; }));
+        QCOMPARE(countOf(EntryState::Sent), kMany);
         QCOMPARE(int(stored().size()), kMany);
         // Nothing was sent twice.
         QCOMPARE(
@@ -175,7 +181,8 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(int(last.entries().size()), kMany, ImportFixture::kPatienceMs);
         QCOMPARE(last.label(), QStringLiteral("profil.csv"));
         VERIFY_STORED(last.undo({QStringLiteral("Undo"), {}, false, false}));
-        QTRY_COMPARE_WITH_TIMEOUT(countOf(EntryState::Undone), kMany, kLongMs);
+        QVERIFY(comesTo([this] { return outbox().unsentCount() == 0; }));
+        QCOMPARE(countOf(EntryState::Undone), kMany);
         QCOMPARE(int(stored().size()), 0);
         QVERIFY(last.entries().isEmpty());
     }
