@@ -7926,10 +7926,6 @@ minulá končí %2</translation>
         <translation>Ten profil na serveru není: %1.</translation>
     </message>
     <message>
-        <source>Deletes %1 with %2, which was sent from here. It can be sent again.</source>
-        <translation>Smaže %1 s hodnotou %2, který odtud odešel. Lze ho odeslat znovu.</translation>
-    </message>
-    <message>
         <source>Typed profile</source>
         <translation>Zadaný profil</translation>
     </message>
@@ -8072,6 +8068,10 @@ minulá končí %2</translation>
     <message>
         <source>Time zone</source>
         <translation>Časové pásmo</translation>
+    </message>
+    <message>
+        <source>Deletes the value %1, which was sent from here. It can be sent again.</source>
+        <translation>Smaže hodnotu %1, která odtud odešla. Lze ji odeslat znovu.</translation>
     </message>
 </context>
 <context>

@@ -7775,10 +7775,6 @@ die letzte endet %2</translation>
         <translation>Dieses Profil ist nicht auf dem Server: %1.</translation>
     </message>
     <message>
-        <source>Deletes %1 with %2, which was sent from here. It can be sent again.</source>
-        <translation>Löscht %1 mit %2, von hier gesendet. Es kann erneut gesendet werden.</translation>
-    </message>
-    <message>
         <source>Typed profile</source>
         <translation>Eingegebenes Profil</translation>
     </message>
@@ -7916,6 +7912,10 @@ die letzte endet %2</translation>
     <message>
         <source>Time zone</source>
         <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Deletes the value %1, which was sent from here. It can be sent again.</source>
+        <translation>Löscht den Wert %1, von hier gesendet. Er kann erneut gesendet werden.</translation>
     </message>
 </context>
 <context>
