@@ -60,14 +60,19 @@ class TestSeriesPage : public QObject
     Outbox &outbox() const { return *m_fixture->session->outbox(); }
     const SeriesStore &store() const { return m_fixture->session->series(); }
 
+    //! The one in the part that is seen, where another part has one of that name, too.
     template<typename Widget>
     Widget *named(const char *name) const
     {
+        Widget *hidden = nullptr;
         for (Widget *found : m_page->findChildren<Widget *>()) {
-            if (found->accessibleName() == QLatin1String(name))
+            if (found->accessibleName() != QLatin1String(name))
+                continue;
+            if (found->isVisible())
                 return found;
+            hidden = found;
         }
-        return nullptr;
+        return hidden;
     }
     QPushButton *button(const QString &text) const
     {
