@@ -107,8 +107,9 @@ class SeriesTest(unittest.TestCase):
         self.enter(gui, "Virtual meter ID", VIRTUAL_METER)
         gui.press(gui.find("push button", "Add virtual meter"))
         gui.press(gui.find("push button", "Open in Deltas"))
-        field = gui.find("text", "Virtual meter ID")
-        gui.wait(lambda: text_of(field) == VIRTUAL_METER, "the virtual meter in Deltas")
+        # The field of the workspace that is left has the same name.
+        gui.wait(lambda: text_of(gui.find("text", "Virtual meter ID")) == VIRTUAL_METER,
+                 "the virtual meter in Deltas")
         gui.keys("ctrl+q")
         self.assertEqual(program.exit_code(), 0)
 
