@@ -242,7 +242,7 @@ private Q_SLOTS:
         press(Qt::Key_Return);
         QCOMPARE(rowCount(), 0);
         QCOMPARE(field("Consumption").text(), QStringLiteral("100"));
-        QVERIFY(!field("To").accessibleDescription().isEmpty());
+        TRY(!field("To").accessibleDescription().isEmpty());
     }
 
     void escapeLosesNothing()
@@ -276,7 +276,7 @@ private Q_SLOTS:
     {
         typeInvoice(kMeter, QStringLiteral("28.2.2025"), QStringLiteral("1"), QStringLiteral("5"));
         QCOMPARE(rowCount(), 0); // it begins last month: the last day is before it
-        QVERIFY(!field("To").accessibleDescription().isEmpty());
+        TRY(!field("To").accessibleDescription().isEmpty());
         QVERIFY(!batch().add(invoice(kMeter, 2, "100")).refusal);
         QVERIFY(!batch().add(invoice(kMeter, 3, "101")).refusal);
         TRY(named<QTableView>("Invoices"));
