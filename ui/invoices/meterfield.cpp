@@ -33,6 +33,24 @@ QString nameOf(const MeterStore &store, const Meter &meter)
     return parts.join(QStringLiteral(" · "));
 }
 
+//! The one meter of that serial, code or EAN; empty where there is none or more than
+//! one. Does not need the index of the search, which comes a moment after the meters.
+MeterId calledExactly(const MeterStore &store, const QString &text)
+{
+    MeterId found;
+    for (const Meter &meter : store.meters()) {
+        const bool isCalled = meter.serialNumber.compare(text, Qt::CaseInsensitive) == 0
+            || meter.code.compare(text, Qt::CaseInsensitive) == 0
+            || meter.registrationCode.compare(text, Qt::CaseInsensitive) == 0;
+        if (!isCalled || text.isEmpty())
+            continue;
+        if (!found.isEmpty())
+            return {};
+        found = meter.id;
+    }
+    return found;
+}
+
 } // namespace
 
 MeterField::MeterField(QWidget *parent)
@@ -158,11 +176,15 @@ bool MeterField::takeOnlyOne()
 {
     if (!m_meter.isEmpty())
         return true;
-    if (m_model.text() != text())
-        m_model.setText(text());
-    if (m_model.total() != 1)
-        return false;
-    setMeter(m_model.index(0, 0).data(JumpModel::MeterIdRole).value<MeterId>());
+    MeterId only = m_store ? calledExactly(*m_store, text().trimmed()) : MeterId();
+    if (only.isEmpty()) {
+        if (m_model.text() != text())
+            m_model.setText(text());
+        if (m_model.total() != 1)
+            return false;
+        only = m_model.index(0, 0).data(JumpModel::MeterIdRole).value<MeterId>();
+    }
+    setMeter(only);
     Q_EMIT meterChanged();
     return true;
 }
