@@ -9,11 +9,12 @@ import json
 import os
 import subprocess
 import sys
+import time
 import unittest
 import urllib.request
 
 from desk import number
-from gui import Cells, Gui, Program, Result, Screen, State, has, label_of, text_of, wait_until
+from gui import Cells, Gui, NotSeen, Program, Result, Screen, State, has, label_of, text_of, wait_until
 
 sys.path.append(os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "contract"))
 
@@ -107,6 +108,31 @@ class WalkTest(unittest.TestCase):
         self.addCleanup(program.stop)
         return program
 
+    def reload(self, gui, role, name, steps, path):
+        gui.tab_to(gui.find(role, name))
+        if role == "tree":
+            gui.keys("Home")
+        address = f"http://127.0.0.1:{self.server.port}/_admin/requests"
+
+        def is_asked():
+            with urllib.request.urlopen(address) as answer:
+                return any(request["method"] == "GET" and request["path"].startswith(path)
+                           and request["path"].count("/") == 2 for request in json.load(answer))
+
+        # The menu is a window of its own that the bus does not tell: on a slow machine a key may come
+        # before it.
+        for _ in range(5):
+            gui.keys("Menu")
+            time.sleep(0.5)
+            for _ in range(steps):
+                gui.keys("Down")
+            gui.keys("Return")
+            try:
+                return gui.wait(is_asked, f"a request of {path}", 5)
+            except NotSeen:
+                gui.keys("Escape")
+        self.fail(f"no request of {path}")
+
     def test_from_the_start_to_the_documented_delta_and_back(self):
         # The first start asks for a connection.
         program = self.start("--lang", "en")
@@ -132,6 +158,10 @@ class WalkTest(unittest.TestCase):
         gui.tab_to(go)
         gui.keys("space")
         gui.chart(METER[2], "5 readings", "820", "980")
+
+        # The entity and the meter are asked for anew, by the menu of either.
+        self.reload(gui, "tree", "Entities", 1, "/entities/")
+        self.reload(gui, "table", "Meters", 2, f"/meters/{METER[0]}")
 
         # Another time.
         later = gui.find("push button", "Earlier")
