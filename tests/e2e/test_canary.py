@@ -14,7 +14,7 @@ from program import PROGRAM, SCRATCH, Gui, ProgramCase, Window
 from gui import Atspi, NotSeen, Result, text_of
 
 from clitest import CUSTOMER_ID, IMPORT, LOGIN, Server
-from test_browse import start_keychain
+from account import KeychainCase
 
 # Stands for a token where the search itself is tried.
 PLANTED = "planted-canary-" + secrets.token_hex(8)
@@ -91,13 +91,7 @@ class SearchTest(unittest.TestCase):
                 process.kill()
 
 
-class SessionTest(ProgramCase):
-    @classmethod
-    def setUpClass(cls):
-        keychain = start_keychain()
-        cls.addClassCleanup(keychain.wait)
-        cls.addClassCleanup(keychain.terminate)
-
+class SessionTest(KeychainCase, ProgramCase):
     def setUp(self):
         super().setUp()
         self.server = Server(meters="12", readings="300")

@@ -5,23 +5,15 @@ documentation, into another language and theme, and back after a restart.
 
 The account is on the contract server, its tokens in a real keychain. Run by run.sh.
 """
-import json
 import os
-import subprocess
 import sys
 import time
 import unittest
-import urllib.request
 
+from account import CUSTOMER_ID, IMPORT, LOGIN, AccountCase, Walker
 from desk import number
-from gui import Cells, Gui, NotSeen, Program, Result, Screen, State, has, label_of, text_of, wait_until
+from gui import Gui, NotSeen, Program, Result, Screen, State, has, label_of, text_of
 
-sys.path.append(os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "contract"))
-
-from librarian import make_server  # noqa: E402
-from switches import CUSTOMER_ID  # noqa: E402
-
-LOGIN, IMPORT = "login-of-the-walk", "import-of-the-walk"
 METER = ("2001", "SN007919", "Elektroměr hlavní přívod 1")
 
 # The example of the service's documentation: January 2018 is 158 kWh.
@@ -34,73 +26,10 @@ DOCUMENTED = [
 ]
 
 
-class Walker(Gui):
-    """The window by the names that scripts rely on."""
-
-    def __init__(self, program, state="Online"):
-        super().__init__(program)
-        self.wait(lambda: any(node.get_description() == state for node in self.all("label")),
-                  f"the state '{state}'")
-
-    def cells(self, role, name):
-        return Cells(self.find(role, name))
-
-    def jump(self, words):
-        self.keys("ctrl+k")
-        field = self.find("text", "Jump to")
-        self.wait(lambda: has(field, State.FOCUSED), "the focus in the jump box")
-        self.type(words)
-        self.wait(lambda: text_of(field) == words, f"'{words}' in the jump box")
-        self.keys("Return")
-
-    def chart(self, *words, name="Consumption chart"):
-        """What the chart says once it says all of words."""
-        node = self.find("chart", name)
-        self.wait(lambda: all(word in node.get_description() for word in words),
-                  f"{words} in what the chart says")
-        return node.get_description()
-
-    def cell_of(self, table, title, row_begins):
-        """The cell under a title, in the row that begins with these letters."""
-        def found():
-            titles = table.titles()
-            rows = [row for row in range(table.count())
-                    if table.cell(row, 0).startswith(row_begins)]
-            return table.cell(rows[0], titles.index(title)) if rows and title in titles else None
-        return self.wait(found, f"a figure under '{title}' beside '{row_begins}'")
-
-
-def start_keychain():
-    """A keychain of this desktop's own, open."""
-    keychain = subprocess.Popen(
-        ["gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets"],
-        stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, text=True)
-    keychain.stdin.write("walk\n")
-    keychain.stdin.close()
-    question = ["gdbus", "call", "--session", "--dest", "org.freedesktop.DBus", "--object-path",
-                "/org/freedesktop/DBus", "--method", "org.freedesktop.DBus.NameHasOwner",
-                "org.freedesktop.secrets"]
-    wait_until(lambda: "true" in subprocess.run(question, capture_output=True, text=True,
-                                                timeout=10).stdout, "the keychain")
-    return keychain
-
-
-class WalkTest(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        keychain = start_keychain()
-        cls.addClassCleanup(keychain.wait)
-        cls.addClassCleanup(keychain.terminate)
-
+class WalkTest(AccountCase):
     def setUp(self):
-        self.server = make_server({"login-token": LOGIN, "import-token": IMPORT, "readings": "0",
-                                   "meters": "12", "deactivated": "0"})
-        self.server.start()
-        self.addCleanup(self.server.stop)
-        order = urllib.request.Request(
-            f"http://127.0.0.1:{self.server.port}/_admin/series", method="POST",
-            data=json.dumps({"owner": METER[0], "rows": DOCUMENTED}).encode())
-        urllib.request.build_opener(urllib.request.ProxyHandler({})).open(order, timeout=10).close()
+        super().setUp()
+        self.replace_series(METER[0], DOCUMENTED)
         self.data = os.path.join(os.environ["METERDESK_GUI_SCRATCH"], "walk")
 
     def start(self, *arguments):
@@ -112,12 +41,10 @@ class WalkTest(unittest.TestCase):
         gui.tab_to(gui.find(role, name))
         if role == "tree":
             gui.keys("Home")
-        address = f"http://127.0.0.1:{self.server.port}/_admin/requests"
 
         def is_asked():
-            with urllib.request.urlopen(address) as answer:
-                return any(request["method"] == "GET" and request["path"].startswith(path)
-                           and request["path"].count("/") == 2 for request in json.load(answer))
+            return any(request["method"] == "GET" and request["path"].startswith(path)
+                       and request["path"].count("/") == 2 for request in self.ask("requests"))
 
         # The menu is a window of its own that the bus does not tell: on a slow machine a key may come
         # before it.
@@ -138,7 +65,7 @@ class WalkTest(unittest.TestCase):
         program = self.start("--lang", "en")
         gui = Gui(program)
         for name, words in (("Name", "Walk"),
-                            ("API address", f"http://127.0.0.1:{self.server.port}/"),
+                            ("API address", self.address),
                             ("Customer ID", CUSTOMER_ID)):
             field = gui.find("text", name)
             gui.tab_to(field)

@@ -3,38 +3,20 @@
 """A person types profiles by keys: a new one, another value for it, one that overlaps, and has it
 deleted again. What the window says is compared with the store of the contract server. Run by run.sh.
 """
-import json
 import os
 import subprocess
 import sys
 import unittest
-import urllib.request
 
+from account import CUSTOMER_ID, IMPORT, LOGIN, AccountCase
 from gui import Cells, Gui, Program, Result, has, State, text_of
-from test_browse import start_keychain
 
-sys.path.append(os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "contract"))
-
-from librarian import make_server  # noqa: E402
-from switches import CUSTOMER_ID  # noqa: E402
-
-LOGIN, IMPORT = "login-of-the-profiles", "import-of-the-profiles"
 BEGIN, END, LATER = "2025-09-01 00:00", "2025-09-01 00:15", "2025-09-01 00:20"
 
 
-class ProfilesTest(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        keychain = start_keychain()
-        cls.addClassCleanup(keychain.wait)
-        cls.addClassCleanup(keychain.terminate)
-
+class ProfilesTest(AccountCase):
     def setUp(self):
-        self.server = make_server({"login-token": LOGIN, "import-token": IMPORT, "readings": "0",
-                                   "meters": "12", "deactivated": "0"})
-        self.server.start()
-        self.addCleanup(self.server.stop)
-        self.address = f"http://127.0.0.1:{self.server.port}/"
+        super().setUp()
         data = os.path.join(os.environ["METERDESK_GUI_SCRATCH"], "profiles")
         added = subprocess.run(
             [os.environ["METERDESK_PROGRAM"], "connections", "add", "--name", "Profiles",
@@ -48,9 +30,7 @@ class ProfilesTest(unittest.TestCase):
                                   for node in self.gui.all("label")), "Online")
 
     def stored(self):
-        opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
-        with opener.open(self.address + "_admin/store", timeout=10) as answer:
-            return [record["value"] for record in json.load(answer)["profiles"]]
+        return [record["value"] for record in self.ask("store")["profiles"]]
 
     def tab_to(self, node):
         """By Tab; the current page tab says it has the focus wherever that is (Qt 6.4)."""

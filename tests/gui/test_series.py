@@ -6,43 +6,24 @@ and adds a virtual meter, whose deltas open.
 The account is on the contract server, its tokens in a real keychain. Run by run.sh.
 """
 import datetime
-import json
 import os
 import sys
 import unittest
-import urllib.request
 
+from account import CUSTOMER_ID, IMPORT, LOGIN, AccountCase, Walker
 from gui import Atspi, Gui, Program, Result, State, has, text_of, xdotool
-from test_browse import IMPORT, LOGIN, Walker, start_keychain
-
-sys.path.append(os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "contract"))
-
-from librarian import make_server  # noqa: E402
-from switches import CUSTOMER_ID  # noqa: E402
 
 SERIES, VIRTUAL_METER = "501", "9001"
 
 
-class SeriesTest(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        keychain = start_keychain()
-        cls.addClassCleanup(keychain.wait)
-        cls.addClassCleanup(keychain.terminate)
-
+class SeriesTest(AccountCase):
     def setUp(self):
-        self.server = make_server({"login-token": LOGIN, "import-token": IMPORT, "readings": "0",
-                                   "meters": "12", "deactivated": "0"})
-        self.server.start()
-        self.addCleanup(self.server.stop)
+        super().setUp()
         now = datetime.datetime.now(datetime.timezone.utc).replace(minute=0, second=0,
                                                                    microsecond=0)
         rows = [[(now - datetime.timedelta(hours=back)).strftime("%Y-%m-%dT%H:%M:%SZ"), 20 + back]
                 for back in (3, 2, 1)]
-        order = urllib.request.Request(
-            f"http://127.0.0.1:{self.server.port}/_admin/series", method="POST",
-            data=json.dumps({"owner": SERIES, "rows": rows}).encode())
-        urllib.request.build_opener(urllib.request.ProxyHandler({})).open(order, timeout=10).close()
+        self.replace_series(SERIES, rows)
         self.data = os.path.join(os.environ["METERDESK_GUI_SCRATCH"], "series")
 
     def connect(self):
@@ -51,7 +32,7 @@ class SeriesTest(unittest.TestCase):
         gui = Gui(program)
         for role, name, words in (
                 ("text", "Name", "Series"),
-                ("text", "API address", f"http://127.0.0.1:{self.server.port}/"),
+                ("text", "API address", self.address),
                 ("text", "Customer ID", CUSTOMER_ID),
                 ("password text", "Login token", LOGIN),
                 ("password text", "Import token", IMPORT)):
