@@ -57,11 +57,18 @@ void HistoryLoader::startNext()
     ReadingStore &store = m_session.readings();
     while (!m_waiting.isEmpty() && m_active.size() < kAtATime) {
         const MeterId meter = m_waiting.takeFirst();
-        m_active.insert(meter);
-        if (m_isOffline)
+        m_active.insert(meter, 0);
+        if (m_isOffline) {
             store.loadCached(meter);
-        else
-            store.request(meter, before(m_times.value(meter), kNear));
+            continue;
+        }
+        const bool isForOthers = store.isLoading(meter);
+        const quint64 request = store.request(meter, before(m_times.value(meter), kNear));
+        if (!isForOthers && m_active.contains(meter))
+            m_active.insert(meter, request);
+        // What is there already is not asked for, and nothing will be heard of it.
+        if (!store.isLoading(meter))
+            m_active.remove(meter);
     }
     if (!m_active.isEmpty() || m_isDone)
         return;
@@ -82,16 +89,20 @@ bool HistoryLoader::isEnough(const MeterId &meter) const
 
 void HistoryLoader::settle(const MeterId &meter)
 {
-    if (!m_active.remove(meter))
+    const auto active = m_active.constFind(meter);
+    if (active == m_active.cend())
         return;
-    m_session.readings().cancel(meter);
+    const quint64 request = *active;
+    m_active.erase(active);
+    if (request > 0)
+        m_session.readings().cancel(meter, request);
     startNext();
 }
 
 void HistoryLoader::settleAll()
 {
     m_waiting.clear();
-    const QSet<MeterId> active = m_active;
+    const QList<MeterId> active = m_active.keys();
     for (const MeterId &meter : active)
         settle(meter);
 }

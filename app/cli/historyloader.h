@@ -8,7 +8,6 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
-#include <QSet>
 #include <QTimer>
 
 namespace meterdesk {
@@ -19,7 +18,7 @@ namespace meterdesk::cli {
 
 //! Loads what the checks need to know of meters: the readings of some months before the new ones,
 //! and of the years before where they are as few as a person reads. A few meters at a time; what
-//! does not come is not waited for for ever. Lives in the GUI thread.
+//! does not come is not waited for for ever; what others load goes on. Lives in the GUI thread.
 class HistoryLoader : public QObject
 {
     Q_OBJECT
@@ -44,7 +43,7 @@ private:
     Session &m_session;
     QHash<MeterId, TimeRange> m_times;
     QList<MeterId> m_waiting;
-    QSet<MeterId> m_active;
+    QHash<MeterId, quint64> m_active; // with the number of our request; 0: somebody else's
     QTimer m_patience;
     bool m_isOffline = false;
     bool m_isDone = false;

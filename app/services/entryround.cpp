@@ -15,6 +15,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace meterdesk {
 
@@ -39,6 +40,8 @@ EntryRound::EntryRound(Session &session, std::function<TimeMs()> clock, QObject 
     connect(&records.mapping(), &ImportMapping::changed, this, rebuild);
     connect(&records.notes(), &LocalNotes::noteChanged, this,
             [rebuild](const MeterId &meter) { rebuild({meter}); });
+    connect(&records.rounds(), &RoundDrafts::roundChanged, this, &EntryRound::follow);
+    connect(&records.rounds(), &RoundDrafts::changed, this, &EntryRound::closeWhereGone);
     if (session.outbox())
         connect(session.outbox(), &Outbox::entriesChanged, this, &EntryRound::outboxChanged);
 }
@@ -82,6 +85,48 @@ void EntryRound::discard()
     const RoundId id = m_id;
     close();
     m_session.records().rounds().remove(id);
+}
+
+//! What is typed into a draft that is not there any more would be kept by nobody.
+void EntryRound::closeWhereGone()
+{
+    if (isOpen() && !m_session.records().rounds().contains(m_id))
+        close();
+}
+
+//! Takes over what others did to the draft; of one's own changes nothing is other.
+void EntryRound::follow(const RoundId &id)
+{
+    if (id != m_id || !isOpen())
+        return;
+    const RoundDrafts &drafts = m_session.records().rounds();
+    const RoundHeader &header = drafts.headerOf(id);
+    const bool hasOtherRows = header.meters != m_header.meters;
+    const bool hasOtherTime = header.at != m_header.at;
+    const bool isOther = hasOtherRows || hasOtherTime || header.title != m_header.title
+        || header.list != m_header.list;
+    bool hasOtherCells = false;
+    for (Row &row : m_rows) {
+        const RoundCell cell = drafts.cell(id, row.meter.id);
+        hasOtherCells = hasOtherCells || cell != row.cell;
+        row.cell = cell;
+    }
+    if (isOther) {
+        const RoundHeader own = std::exchange(m_header, header);
+        m_header.currentMeter = own.currentMeter;
+        m_header.currentColumn = own.currentColumn;
+    }
+    // A step of undo would bring back what was there before the others.
+    if (hasOtherRows || hasOtherCells)
+        m_edits.clear();
+    if (hasOtherRows)
+        return fill();
+    if (hasOtherCells || hasOtherTime)
+        checkAll();
+    if (isOther)
+        Q_EMIT headerChanged();
+    if (hasOtherCells)
+        Q_EMIT undoChanged();
 }
 
 //! The rows of the header, with what the draft has of them.

@@ -187,6 +187,8 @@ private:
     static constexpr TimeMs kExchangeStep = 60 * 1000;
 
     LocalRecords *records() const;
+    void follow(const RoundId &id);
+    void closeWhereGone();
     void fill();
     Row makeRow(const MeterId &meter) const;
     void describe(Row &row) const;

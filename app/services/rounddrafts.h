@@ -24,6 +24,8 @@ public:
     bool contains(const RoundId &id) const { return m_rounds.contains(id); }
     //! Empty (no id) where there is none.
     RoundDraft find(const RoundId &id) const;
+    //! Of a round that there is.
+    const RoundHeader &headerOf(const RoundId &id) const { return m_rounds.constFind(id)->header; }
     //! Empty but for the meter where nothing was typed.
     RoundCell cell(const RoundId &id, const MeterId &meter) const;
 

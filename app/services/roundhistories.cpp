@@ -18,6 +18,8 @@ namespace {
 //! So many meters are asked for at a time: the first rows are there soon, and the window's own
 //! requests find their turn.
 constexpr int kAtOnce = 4;
+//! No request: somebody else was loading the meter, who wants more of it than the checks.
+constexpr quint64 kNotOurs = 0;
 
 } // namespace
 
@@ -73,11 +75,15 @@ void RoundHistories::advance()
     while (m_loading.size() < kAtOnce && !m_waiting.isEmpty()) {
         const MeterId meter = m_waiting.takeFirst();
         m_isWaiting.remove(meter);
-        m_loading.insert(meter);
+        m_loading.insert(meter, kNotOurs); // the first news may come within the request
+        ReadingStore &store = m_session.readings();
+        const bool isForOthers = store.isLoading(meter);
         const TimeMs now = m_clock();
-        m_session.readings().request(meter, {now - kSpan, TimeRange::kEnd});
+        const quint64 request = store.request(meter, {now - kSpan, TimeRange::kEnd});
+        if (!isForOthers && m_loading.contains(meter))
+            m_loading.insert(meter, request);
         // What is there already is not asked for, and nothing will be heard of it.
-        if (!m_session.readings().isLoading(meter)) {
+        if (!store.isLoading(meter)) {
             m_loading.remove(meter);
             build(meter);
         }
@@ -87,16 +93,18 @@ void RoundHistories::advance()
 //! Ends the loading of \a meter once the checks have what they look at.
 void RoundHistories::settle(const MeterId &meter)
 {
-    if (!m_loading.contains(meter))
+    const auto loading = m_loading.constFind(meter);
+    if (loading == m_loading.cend())
         return;
     ReadingStore &store = m_session.readings();
     const TimeMs now = m_clock();
     const bool isThere = store.isLoaded(meter, {now - kSpan, now});
     if (store.isLoading(meter) && !isThere)
         return;
-    m_loading.remove(meter);
-    if (store.isLoading(meter))
-        store.cancel(meter); // the years before
+    const quint64 request = *loading;
+    m_loading.erase(loading);
+    if (store.isLoading(meter) && request != kNotOurs)
+        store.cancel(meter, request); // the years before, unless others want them
     if (m_wanted.contains(meter))
         build(meter);
     advance();

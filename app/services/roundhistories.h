@@ -19,7 +19,8 @@ class Session;
 
 //! What is known of the meters of a round: the readings of the cache at once, those of the service
 //! behind it, a few meters at a time and no more of the past than the checks look at. With them
-//! what was typed and is not among them yet. Lives in the GUI thread; the session must outlive it.
+//! what was typed and is not among them yet. What others load goes on to its end. Lives in the GUI
+//! thread; the session must outlive it.
 class RoundHistories : public QObject
 {
     Q_OBJECT
@@ -51,7 +52,7 @@ private:
     QHash<MeterId, MeterHistory> m_histories;
     QList<MeterId> m_waiting; // for the service
     QSet<MeterId> m_isWaiting; // the same ones
-    QSet<MeterId> m_loading;
+    QHash<MeterId, quint64> m_loading; // with the number of our request
     QSet<MeterId> m_wanted;
     QueuedReadings m_queued;
     bool m_isQueuedStale = true;

@@ -53,10 +53,14 @@ QuickEntry::QuickEntry(Session &session, QWidget *parent)
     layOut();
     addKeys();
     connect(m_value, &QLineEdit::textEdited, this, [this](const QString &text) {
+        if (!ensureRound())
+            return;
         m_round->setValue(0, text);
         refresh();
     });
     connect(m_date, &QLineEdit::textEdited, this, [this](const QString &text) {
+        if (!ensureRound())
+            return;
         m_round->setDate(0, text);
         refresh();
     });
@@ -133,19 +137,31 @@ void QuickEntry::read(const MeterId &meter)
             break;
         }
     }
-    if (before.isEmpty() || !m_round->open(before)) {
-        RoundHeader header;
-        header.title = nameOf(*known);
-        header.at = QDateTime::currentMSecsSinceEpoch() / 60000 * 60000;
-        header.meters = {meter};
-        m_round->begin(header);
-    }
+    m_read = meter;
+    if (before.isEmpty() || !m_round->open(before))
+        ensureRound();
     m_panel->showRow(0);
     m_panel->setNote(m_session.records().notes().noteOf(meter));
     m_said->clear();
     refresh();
     m_value->setFocus();
     m_value->selectAll();
+}
+
+//! The draft may have been thrown away on the page of rounds, which shows it as well. False where
+//! the meter is not there any more, either.
+bool QuickEntry::ensureRound()
+{
+    const Meter *known = m_session.meters().meter(m_read);
+    if (!m_round->isOpen() && known) {
+        RoundHeader header;
+        header.title = nameOf(*known);
+        header.at = QDateTime::currentMSecsSinceEpoch() / 60000 * 60000;
+        header.meters = {m_read};
+        m_round->begin(header);
+        m_panel->showRow(0);
+    }
+    return m_round->rowCount() > 0;
 }
 
 //! What was typed and not sent stays as a round; an empty one would only be in the way.

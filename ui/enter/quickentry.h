@@ -43,6 +43,7 @@ protected:
 private:
     void layOut();
     void addKeys();
+    bool ensureRound();
     void leave();
     void refresh();
     void submit();
@@ -53,6 +54,7 @@ private:
     QString adviceFor(EntryRound::RowState state) const;
 
     Session &m_session;
+    MeterId m_read; //!< the meter that is read
     std::unique_ptr<EntryRound> m_round;
     std::unique_ptr<RoundTableModel> m_model;
     QLabel *m_meter;
