@@ -129,7 +129,9 @@ std::optional<TimeMs> Outbox::resumesAt() const
 {
     if (m_isPaused)
         return std::nullopt;
-    return m_hold != Hold::None ? m_holdUntil : m_book.nextMoment(now());
+    // One that has passed ends with the next try, whenever there is something to try.
+    const TimeMs moment = now();
+    return m_hold != Hold::None && *m_holdUntil > moment ? m_holdUntil : m_book.nextMoment(moment);
 }
 
 // ---- What people do --------------------------------------------------------------------------
