@@ -79,7 +79,10 @@ const OutboxEntry *OutboxBook::find(EntryId id) const
 bool OutboxBook::waitsForOther(const OutboxEntry &entry) const
 {
     const OutboxEntry *other = entry.after ? find(*entry.after) : nullptr;
-    return other && other->state != EntryState::Sent;
+    // One that is over came to nothing: whoever has this one sent all the same knows.
+    return other
+        && (other->state == EntryState::Draft || other->state == EntryState::Queued
+            || other->state == EntryState::Sending);
 }
 
 std::optional<EntryId> OutboxBook::next(const Abilities &abilities) const

@@ -6,7 +6,10 @@
 #include "domain/suit.h"
 #include "storage/ledgerrows.h"
 #include "storage/outboxrows.h"
+#include "storage/replacements.h"
 #include "storage/sqlsession.h"
+
+#include <utility>
 
 namespace meterdesk {
 namespace {
@@ -43,7 +46,7 @@ QString profilesIn(const QList<EntryState> &states)
 }
 
 //! Invoices of a meter that share a day; not one that a person took out of the ledger again.
-QString invoicesInTheWay()
+QString overlappingInvoices()
 {
     return QStringLiteral("e.kind = ? AND e.owner = ? AND e.from_ms <= ? AND e.to_ms >= ?"
                           " AND e.state IN (%1) AND NOT (e.state = 'sent' AND EXISTS"
@@ -51,8 +54,8 @@ QString invoicesInTheWay()
         .arg(outboxrows::listed(present()));
 }
 
-//! Those that OutboxTable::drop() takes.
-QList<EntryState> droppable()
+//! States that a person may end or have sent (again).
+QList<EntryState> waiting()
 {
     return {EntryState::Draft, EntryState::Queued, EntryState::Conflict, EntryState::Rejected,
             EntryState::Unknown};
@@ -137,7 +140,7 @@ std::optional<StorageError> OutboxIntake::take(const WriteRequest &typed)
 
 StorageResult<std::optional<OutboxEntry>> OutboxIntake::obstacle(const WriteRequest &request)
 {
-    static const QString kInvoices = invoicesInTheWay();
+    static const QString kInvoices = overlappingInvoices();
     static const QString kUnderWay = sameKeyIn(underWay());
     static const QString kPresent = sameKeyIn(present());
     static const QString kProfiles = profilesIn(present());
@@ -185,8 +188,11 @@ std::optional<StorageError> OutboxIntake::replace(const OutboxEntry &old,
         if (!added)
             return added.error();
         removal = *added;
-    } else if (const auto error = drop({old.id})) {
-        return error;
+    } else {
+        const auto dropped = dropAlone({old.id});
+        if (!dropped)
+            return dropped.error();
+        removal = old.after; // it waits in the place of the dropped one
     }
     const auto added = add(request, {}, removal);
     if (!added)
@@ -197,8 +203,13 @@ std::optional<StorageError> OutboxIntake::replace(const OutboxEntry &old,
 
 std::optional<StorageError> OutboxIntake::takeBack(const OutboxEntry &entry)
 {
-    if (canDrop(entry) && !entry.hasUnclearTry)
-        return drop({entry.id});
+    if (canDrop(entry) && !entry.hasUnclearTry) {
+        const auto dropped = dropAlone({entry.id});
+        if (!dropped)
+            return dropped.error();
+        m_dropped.insert(entry.id); // of a whole batch they are looked at together
+        return std::nullopt;
+    }
     if (!canUndo(entry))
         return std::nullopt;
     const auto before = valueBefore(entry);
@@ -215,6 +226,13 @@ std::optional<StorageError> OutboxIntake::takeBack(const OutboxEntry &entry)
     if (!added)
         return added.error();
     m_taken.admissions << Admission{*added, {}, entry.id};
+    const auto replaced = replacements::replacedBy(m_session, entry);
+    if (!replaced)
+        return replaced.error();
+    if (*replaced) {
+        if (const auto again = add((*replaced)->request, entry.id, *added); !again)
+            return again.error();
+    }
     return std::nullopt;
 }
 
@@ -235,22 +253,71 @@ StorageResult<std::optional<OutboxEntry>> OutboxIntake::valueBefore(const Outbox
 
 std::optional<StorageError> OutboxIntake::drop(const QList<EntryId> &entries)
 {
-    const auto done =
-        outboxrows::change(m_session, entries, droppable(), EntryState::Dropped, m_now);
+    const auto dropped = dropAlone(entries);
+    if (!dropped)
+        return dropped.error();
+    return dropPartners(QSet<EntryId>(dropped->cbegin(), dropped->cend()));
+}
+
+StorageResult<QList<EntryId>> OutboxIntake::dropAlone(const QList<EntryId> &entries)
+{
+    const auto done = outboxrows::change(m_session, entries, waiting(), EntryState::Dropped, m_now);
+    if (done)
+        m_changed.unite(QSet<EntryId>(done->cbegin(), done->cend()));
+    return done;
+}
+
+std::optional<StorageError> OutboxIntake::dropPartners(const QSet<EntryId> &dropped)
+{
+    const auto done = replacements::afterDrop(m_session, dropped, m_now);
     if (!done)
         return done.error();
-    for (const EntryId id : *done)
-        m_changed << id;
+    m_changed.unite(QSet<EntryId>(done->cbegin(), done->cend()));
     return std::nullopt;
 }
 
 StorageResult<OutboxTable::Taken> OutboxIntake::result()
 {
+    if (!m_dropped.isEmpty()) {
+        if (const auto error = dropPartners(std::exchange(m_dropped, {})))
+            return *error;
+    }
     const auto entries = outboxrows::select(m_session, m_changed.values());
     if (!entries)
         return entries.error();
     m_taken.changed = *entries;
     return m_taken;
+}
+
+StorageResult<QSet<EntryId>> OutboxIntake::invoicesInTheWay(SqlSession &session,
+                                                            const QList<EntryId> &ids)
+{
+    QSet<EntryId> blocked;
+    const auto entries = outboxrows::select(
+        session,
+        QStringLiteral("e.kind = ? AND e.state IN (%1)").arg(outboxrows::listed(waiting())),
+        {entryWord(WriteKind::Invoice)});
+    if (!entries)
+        return entries.error();
+    const QSet<EntryId> asked(ids.cbegin(), ids.cend());
+    const QString others = overlappingInvoices() + QStringLiteral(" AND e.id <> ?");
+    for (const OutboxEntry &entry : *entries) {
+        const WriteRequest &request = entry.request;
+        if (!asked.contains(entry.id))
+            continue;
+        const auto other = outboxrows::selectLast(session, others,
+                                                  {entryWord(request.kind), request.owner,
+                                                   qint64(request.range.to),
+                                                   qint64(request.range.from), entry.id.value});
+        if (!other)
+            return other.error();
+        const auto isTaken = ledgerrows::isTaken(session, request);
+        if (!isTaken)
+            return isTaken.error();
+        if (*other || *isTaken)
+            blocked.insert(entry.id);
+    }
+    return blocked;
 }
 
 void OutboxIntake::refuse(Refusal refusal, EntryId other)

@@ -28,6 +28,10 @@ public:
     //! With the entries as they are now.
     StorageResult<OutboxTable::Taken> result();
 
+    //! Those of \a ids that are invoices with a day of another one that is known or under way.
+    static StorageResult<QSet<EntryId>> invoicesInTheWay(SqlSession &session,
+                                                         const QList<EntryId> &ids);
+
 private:
     //! The entry that stands in the way of \a request, newest first; nothing where none does.
     StorageResult<std::optional<OutboxEntry>> obstacle(const WriteRequest &request);
@@ -35,6 +39,8 @@ private:
     StorageResult<EntryId> add(const WriteRequest &request, std::optional<EntryId> undoes = {},
                                std::optional<EntryId> after = {});
     std::optional<StorageError> replace(const OutboxEntry &old, const WriteRequest &request);
+    StorageResult<QList<EntryId>> dropAlone(const QList<EntryId> &entries);
+    std::optional<StorageError> dropPartners(const QSet<EntryId> &dropped);
     void refuse(Refusal refusal, EntryId other = {});
 
     SqlSession &m_session;
@@ -42,6 +48,7 @@ private:
     const TimeMs m_now;
     OutboxTable::Taken m_taken;
     QSet<EntryId> m_changed;
+    QSet<EntryId> m_dropped; //!< those whose partners are still to be looked at
 };
 
 } // namespace meterdesk

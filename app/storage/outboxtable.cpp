@@ -7,6 +7,7 @@
 #include "storage/ledgerrows.h"
 #include "storage/outboxintake.h"
 #include "storage/outboxrows.h"
+#include "storage/replacements.h"
 #include "storage/sqlsession.h"
 
 #include <QSqlQuery>
@@ -83,23 +84,10 @@ std::optional<StorageError> settleOthers(SqlSession &session, const OutboxTable:
     // Only removals are waited for; what is queued need not be looked through for others.
     if (ended.state != EntryState::Rejected || !isRemoval)
         return std::nullopt;
-    QList<EntryId> waiting;
-    const auto found = session.forEachRow(
-        QStringLiteral("SELECT id FROM entries WHERE after = ? AND state = 'queued'"),
-        {ended.entry.value},
-        [&](const QSqlQuery &row) { waiting << EntryId{row.value(0).toLongLong()}; });
-    if (!found)
-        return found.error();
-    for (const EntryId id : waiting) {
-        const auto done = session.execute(
-            QStringLiteral("UPDATE entries SET state = 'rejected', changed_ms = ?, error = ?,"
-                           " http_status = ?, detail = ? WHERE id = ?"),
-            {qint64(now), ended.error ? kindName(*ended.error) : QString(), ended.httpStatus,
-             ended.detail, id.value});
-        if (!done)
-            return done.error();
-        changed << id;
-    }
+    const auto refused = replacements::afterRefusal(session, ended, now);
+    if (!refused)
+        return refused.error();
+    changed << *refused;
     return std::nullopt;
 }
 
@@ -149,16 +137,20 @@ std::optional<StorageError> begin(SqlSession &session, EntryId id, TimeMs now,
     return std::nullopt;
 }
 
-//! A change of states, answered with the entries that changed.
-StorageFuture<Entries> changeStates(Database &database, const QList<EntryId> &ids,
-                                    const QList<EntryState> &from, EntryState to, TimeMs now)
+//! To be sent (again); answers with what changed. The service keeps one invoice as often as it is
+//! sent: one whose days are taken meanwhile stays as it is.
+StorageResult<Entries> requeue(SqlSession &session, const QList<EntryId> &ids,
+                               const QList<EntryState> &from, TimeMs now)
 {
-    return database.write([=](SqlSession &session) -> StorageResult<Entries> {
-        const auto changed = outboxrows::change(session, ids, from, to, now);
-        if (!changed)
-            return changed.error();
-        return outboxrows::select(session, *changed);
-    });
+    const auto blocked = OutboxIntake::invoicesInTheWay(session, ids);
+    if (!blocked)
+        return blocked.error();
+    QList<EntryId> free = ids;
+    free.removeIf([&](EntryId id) { return blocked->contains(id); });
+    const auto changed = outboxrows::change(session, free, from, EntryState::Queued, now);
+    if (!changed)
+        return changed.error();
+    return outboxrows::select(session, *changed);
 }
 
 } // namespace
@@ -251,15 +243,23 @@ StorageFuture<Entries> OutboxTable::advance(const std::optional<Settlement> &end
 
 StorageFuture<Entries> OutboxTable::release(const QList<EntryId> &entries, TimeMs now)
 {
-    return changeStates(m_database, entries, {EntryState::Draft}, EntryState::Queued, now);
+    return m_database.write([=](SqlSession &session) -> StorageResult<Entries> {
+        // What waits for a draft would wait for ever, and hold up its stream.
+        const auto removals = replacements::removalsFor(session, entries, EntryState::Draft);
+        if (!removals)
+            return removals.error();
+        return requeue(session, *removals + entries, {EntryState::Draft}, now);
+    });
 }
 
 StorageFuture<Entries> OutboxTable::retry(const QList<EntryId> &entries, TimeMs now)
 {
-    return changeStates(
-        m_database, entries,
-        {EntryState::Rejected, EntryState::Conflict, EntryState::Unknown, EntryState::Queued},
-        EntryState::Queued, now);
+    return m_database.write([=](SqlSession &session) -> StorageResult<Entries> {
+        return requeue(
+            session, entries,
+            {EntryState::Rejected, EntryState::Conflict, EntryState::Unknown, EntryState::Queued},
+            now);
+    });
 }
 
 StorageFuture<Entries> OutboxTable::drop(const QList<EntryId> &entries, TimeMs now)
@@ -301,7 +301,10 @@ StorageFuture<OutboxTable::Taken> OutboxTable::edit(EntryId entry, const WriteRe
             return found.error();
         if (found->isEmpty() || !canDrop(found->first()) || found->first().hasUnclearTry)
             return notInThatState(entry);
-        OutboxIntake taking(session, intake, now);
+        // What replaces another value still does, with the value that is meant now.
+        Intake meant = intake;
+        meant.replacesOthers = intake.replacesOthers || found->first().after;
+        OutboxIntake taking(session, meant, now);
         if (const auto error = taking.drop({entry}))
             return *error;
         if (const auto error = taking.take(request))

@@ -69,14 +69,16 @@ public:
     //! only one that is being sent ends: anything else is Conflict, and nothing is done.
     StorageFuture<QList<OutboxEntry>> advance(const std::optional<Settlement> &ended,
                                               const std::optional<EntryId> &next, TimeMs now);
-    //! Drafts are queued.
+    //! Drafts are queued, with the removals that they wait for.
     StorageFuture<QList<OutboxEntry>> release(const QList<EntryId> &entries, TimeMs now);
-    //! What canRetry() is queued, unless the same thing is on its way already.
+    //! What canRetry() is queued, unless the same thing is on its way already, or an invoice of the
+    //! same days is known or under way.
     StorageFuture<QList<OutboxEntry>> retry(const QList<EntryId> &entries, TimeMs now);
-    //! What canDrop() is dropped.
+    //! What canDrop() is dropped, and with what was to replace something its removal, as long as
+    //! that was never tried. What waited for a removal that is dropped is in conflict.
     StorageFuture<QList<OutboxEntry>> drop(const QList<EntryId> &entries, TimeMs now);
     //! What canUndo() is to be removed from the server, by entries of their own in one batch; what
-    //! was not sent is dropped. A profile that replaced another value gets that one back.
+    //! was not sent is dropped. What replaced another value gets that one back.
     StorageFuture<Taken> undo(const QList<EntryId> &entries, const Intake &intake, TimeMs now);
     //! Drops \a entry and takes \a request in instead; Conflict where it cannot be dropped, or may
     //! have been stored. Refused requests change nothing.

@@ -357,6 +357,45 @@ private Q_SLOTS:
         QCOMPARE(stored(), QList<double>{900005});
     }
 
+    //! As one step: the old value is there again.
+    void undoesAReplacement()
+    {
+        add({reading(m_owner, 1, "900000")});
+        TRY_STATES("sent");
+        const EntryId other = add({reading(m_owner, 1, "900005")}, true).first().entry;
+        TRY_STATES("undone sent sent");
+        settled(m_outbox->undo({other}, {})).value_or({});
+        TRY_STATES("undone sent undone sent sent");
+        QCOMPARE(stored(), QList<double>{900000});
+    }
+
+    //! What waits for a removal that came to nothing must not hold up its stream for ever.
+    void sendsAgainWhatARemovalFailedFor()
+    {
+        add({reading(m_owner, 1, "900000")});
+        TRY_STATES("sent");
+        m_server->addFault(statusFault("DELETE", "/import/readings", 403));
+        const EntryId other = add({reading(m_owner, 1, "900005")}, true).first().entry;
+        TRY_STATES("sent rejected rejected");
+        m_outbox->retry({other});
+        add({reading(m_owner, 2, "900006")});
+        QTRY_COMPARE_WITH_TIMEOUT(m_outbox->unsentCount(), 0, kPatienceMs);
+        QCOMPARE(m_outbox->entries().last().state, EntryState::Sent);
+    }
+
+    //! A pause that has passed is not waited for where nothing is left to be sent.
+    void restsWhereNothingIsLeftToSend()
+    {
+        m_server->addFault(fault("POST", "/import/readings", "drop-before-store", -1));
+        const EntryId only = add({reading(m_owner, 1, "900000")}).first().entry;
+        QTRY_VERIFY_WITH_TIMEOUT(posts("/import/readings") >= 2, kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT((m_outbox->drop({only}), states() == "dropped"), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_outbox->resumesAt(), kPatienceMs);
+        m_server->clearFaults();
+        add({reading(m_owner, 1, "900001")});
+        TRY_STATES("dropped sent");
+    }
+
     void stopsWhereTheTokenIsRefused()
     {
         m_tokens.import = "another";

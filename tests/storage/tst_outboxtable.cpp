@@ -63,6 +63,13 @@ private Q_SLOTS:
     void refusesOverlappingInvoices();
     void replacesWhatWasSent();
     void neverReplacesWhatMayBeOnItsWay();
+    void dropsAReplacementAsAWhole();
+    void keepsWhatWaitedForADroppedRemoval();
+    void editsWhatReplaces();
+    void replacesWhatReplaces();
+    void releasesWhatADraftWaitsFor();
+    void givesBackWhatWasReplaced();
+    void sendsNoInvoiceOfTakenDays();
     void beginsAndEndsTries();
     void takesUpAfterAKill();
     void undoesABatch();
@@ -229,6 +236,115 @@ void TestOutboxTable::neverReplacesWhatMayBeOnItsWay()
     const auto taken = add({reading("B", kNow, "2")}, true);
     QVERIFY(!taken.admissions.first().refusal);
     QCOMPARE(entry(other).state, EntryState::Dropped);
+}
+
+//! Without the new value the old one is to stay.
+void TestOutboxTable::dropsAReplacementAsAWhole()
+{
+    send(add({reading("A", kNow, "1")}).admissions.first().entry);
+    const EntryId created = add({reading("A", kNow, "2")}, true).admissions.first().entry;
+    QCOMPARE(settled(m_table->drop({created}, kNow)).value_or({}).size(), 2);
+    QCOMPARE(states(), "reading sent, remove-reading dropped, reading dropped");
+
+    const EntryId again = add({reading("A", kNow, "3")}, true).admissions.first().entry;
+    QCOMPARE(settled(m_table->undo({again}, {}, kNow)).value_or({}).changed.size(), 2);
+    QVERIFY(states().endsWith("remove-reading dropped, reading dropped"));
+
+    // The old value may be gone already.
+    const auto tried = add({reading("A", kNow, "4")}, true);
+    const EntryId removal = tried.changed.first().id;
+    advance({}, removal);
+    advance(settlement(removal, EntryState::Queued, true));
+    QCOMPARE(settled(m_table->drop({tried.admissions.first().entry}, kNow)).value_or({}).size(), 1);
+    QVERIFY(states().endsWith("remove-reading queued, reading dropped"));
+}
+
+void TestOutboxTable::keepsWhatWaitedForADroppedRemoval()
+{
+    send(add({reading("A", kNow, "1.5")}).admissions.first().entry);
+    const auto taken = add({reading("A", kNow, "2")}, true);
+    QCOMPARE(settled(m_table->drop({taken.changed.first().id}, kNow)).value_or({}).size(), 2);
+    QCOMPARE(states(), "reading sent, remove-reading dropped, reading conflict");
+    QCOMPARE(entry(taken.admissions.first().entry).detail, QStringLiteral("1.5"));
+    // Both at once are no question.
+    const auto other = add({reading("A", kNow, "3")}, true);
+    settled(m_table->drop({other.changed.at(0).id, other.changed.at(1).id}, kNow)).value_or({});
+    QVERIFY(states().endsWith("remove-reading dropped, reading dropped"));
+}
+
+void TestOutboxTable::editsWhatReplaces()
+{
+    const EntryId old = send(add({reading("A", kNow, "1")}).admissions.first().entry);
+    const EntryId created = add({reading("A", kNow, "2")}, true).admissions.first().entry;
+    const auto edited =
+        settled(m_table->edit(created, reading("A", kNow, "3"), {}, kNow)).value_or({});
+    QCOMPARE(edited.admissions.size(), 1);
+    QCOMPARE(edited.admissions.first().other, old);
+    QCOMPARE(states(),
+             "reading sent, remove-reading dropped, reading dropped, remove-reading queued,"
+             " reading queued");
+}
+
+//! The removal that the first one waited for is the second one's.
+void TestOutboxTable::replacesWhatReplaces()
+{
+    send(add({reading("A", kNow, "1")}).admissions.first().entry);
+    const auto first = add({reading("A", kNow, "2")}, true);
+    const auto second = add({reading("A", kNow, "3")}, true);
+    QCOMPARE(states(), "reading sent, remove-reading queued, reading dropped, reading queued");
+    QCOMPARE(entry(second.admissions.first().entry).after, first.changed.first().id);
+}
+
+void TestOutboxTable::releasesWhatADraftWaitsFor()
+{
+    send(add({reading("A", kNow, "1")}).admissions.first().entry);
+    OutboxTable::Intake drafts;
+    drafts.asDrafts = true;
+    drafts.replacesOthers = true;
+    const auto taken = settled(m_table->add({reading("A", kNow, "2")}, drafts, kNow)).value_or({});
+    QCOMPARE(states(), "reading sent, remove-reading draft, reading draft");
+    const EntryId created = taken.admissions.first().entry;
+    QCOMPARE(settled(m_table->release({created}, kNow)).value_or({}).size(), 2);
+    QCOMPARE(states(), "reading sent, remove-reading queued, reading queued");
+}
+
+void TestOutboxTable::givesBackWhatWasReplaced()
+{
+    send(add({reading("A", kNow, "1.50")}).admissions.first().entry);
+    const auto taken = add({reading("A", kNow, "2")}, true);
+    for (const OutboxEntry &each : taken.changed)
+        send(each.id);
+    QCOMPARE(states(), "reading undone, remove-reading sent, reading sent");
+    const auto undone =
+        settled(m_table->undo({taken.admissions.first().entry}, {}, kNow)).value_or({});
+    QCOMPARE(undone.admissions.size(), 1);
+    QCOMPARE(undone.changed.size(), 2);
+    const OutboxEntry removal = undone.changed.at(0);
+    const OutboxEntry back = undone.changed.at(1);
+    QCOMPARE(back.request.value, "1.50");
+    QCOMPARE(back.after, removal.id);
+    send(removal.id);
+    QCOMPARE(entry(taken.admissions.first().entry).state, EntryState::Undone);
+    send(back.id);
+    QVERIFY(states().endsWith("reading undone, remove-reading sent, reading sent"));
+}
+
+//! The service would keep both.
+void TestOutboxTable::sendsNoInvoiceOfTakenDays()
+{
+    const EntryId refused = add({invoice(0, 1000, "5")}).admissions.first().entry;
+    advance({}, refused);
+    advance(settlement(refused, EntryState::Rejected));
+    const EntryId other = add({invoice(500, 1500, "6")}).admissions.first().entry;
+    QVERIFY(settled(m_table->retry({refused}, kNow)).value_or({}).isEmpty());
+    send(other);
+    QVERIFY(settled(m_table->retry({refused}, kNow)).value_or({}).isEmpty());
+    QCOMPARE(states(), "invoice rejected, invoice sent");
+    const EntryId free =
+        add({invoice(86'400'000 * 3LL, 86'400'000 * 4LL, "7")}).admissions.first().entry;
+    advance({}, free);
+    advance(settlement(free, EntryState::Unknown, true));
+    QCOMPARE(settled(m_table->retry({free, refused}, kNow)).value_or({}).size(), 1);
 }
 
 void TestOutboxTable::beginsAndEndsTries()
