@@ -22,6 +22,7 @@ struct UnsentEntries::Call
     QString key;
     Kinds kinds;
     std::unique_ptr<CustomerData> own; //!< where they were not open before
+    QPointer<CustomerData> data; //!< the one or the other; others may be closed meanwhile
     std::optional<OutboxTable> table;
     //! How it ends; without an error there is nothing.
     std::function<void(const std::optional<StorageError> &)> settle;
@@ -106,6 +107,8 @@ StorageFuture<UnsentEntries::Dropped> UnsentEntries::drop(const QString &key, Ki
         }
         if (ids.isEmpty())
             return countLeft(0);
+        if (!call->data)
+            return call->settle(StorageError());
         onResult(call->table->drop(ids, QDateTime::currentMSecsSinceEpoch()), this,
                  [this, call, countLeft](const StorageResult<QList<OutboxEntry>> &dropped) {
                      if (!dropped)
@@ -130,12 +133,13 @@ void UnsentEntries::open(const std::shared_ptr<Call> &call, std::function<void()
         data = call->own.get();
         data->open();
     }
-    const auto use = [this, call, data = QPointer(data), then] {
-        if (!data)
+    call->data = data;
+    const auto use = [this, call, then] {
+        if (!call->data)
             return call->settle(StorageError());
-        if (!data->entries())
-            return call->settle(data->entriesTrouble().value_or(StorageError()));
-        call->table.emplace(*data->entries());
+        if (!call->data->entries())
+            return call->settle(call->data->entriesTrouble().value_or(StorageError()));
+        call->table.emplace(*call->data->entries());
         takeUp(call, then);
     };
     if (data->isOpened())
@@ -161,6 +165,8 @@ void UnsentEntries::takeUp(const std::shared_ptr<Call> &call, std::function<void
 void UnsentEntries::load(const std::shared_ptr<Call> &call,
                          std::function<void(const QList<OutboxEntry> &)> then)
 {
+    if (!call->data)
+        return call->settle(StorageError());
     onResult(call->table->load(), this,
              [call, then](const StorageResult<OutboxTable::Contents> &contents) {
                  if (!contents)

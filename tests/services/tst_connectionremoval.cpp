@@ -139,6 +139,19 @@ private Q_SLOTS:
         m_data.reset();
     }
 
+    //! Another connection was chosen while it was asked.
+    void theDataMayBeClosedMeanwhile()
+    {
+        const auto town = add(QStringLiteral("Town"));
+        m_open = opened(town);
+        leave(*m_open, false);
+        auto dropped = m_entries->drop(customerKey(town), {});
+        m_open.reset();
+        QVERIFY(!settled(dropped));
+        const auto data = opened(town);
+        QCOMPARE(statesOf(*data), QStringLiteral("draft draft sending queued"));
+    }
+
     void withoutEntriesItGoes()
     {
         const Connection town = add(QStringLiteral("Town"));
