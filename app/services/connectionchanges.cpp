@@ -23,6 +23,11 @@ ConnectionError asProblem(const StorageError &error, ConnectionProblem conflict)
                                                       : ConnectionError(error);
 }
 
+ConnectionError signedOutMeanwhile()
+{
+    return SecretError{SecretError::Kind::Other, QStringLiteral("signed out meanwhile")};
+}
+
 } // namespace
 
 struct ConnectionService::ReplaceCall : Settling<ConnectionResult<Connection>>
@@ -31,6 +36,7 @@ struct ConnectionService::ReplaceCall : Settling<ConnectionResult<Connection>>
     Tokens tokens;
     QList<Kind> toWrite;
     QList<Kind> written;
+    int signOuts = 0; //!< of the connection before
     std::optional<ConnectionError> error; //!< of the keychain, after some were written
 };
 
@@ -107,6 +113,7 @@ ConnectionFuture<Connection> ConnectionService::replaceTokens(const ConnectionId
             return;
         }
         call->toWrite = kindsOf(call->tokens);
+        call->signOuts = m_signOuts.value(there->id);
         // From now on no removal that waits from an earlier run may touch them.
         m_written[there->id] << call->toWrite;
         overwrite(call);
@@ -133,8 +140,39 @@ void ConnectionService::overwrite(const std::shared_ptr<ReplaceCall> &call)
                      return giveUpOverwriting(call, written.error());
                  call->toWrite.removeFirst();
                  call->written << kind;
+                 if (isSignedOutSince(*call))
+                     return takeBack(call, signedOutMeanwhile());
                  overwrite(call);
              });
+}
+
+bool ConnectionService::isSignedOutSince(const ReplaceCall &call) const
+{
+    return m_signOuts.value(call.connection.id) != call.signOuts;
+}
+
+//! The connection was signed out or removed while its tokens were written: none stays behind.
+void ConnectionService::takeBack(const std::shared_ptr<ReplaceCall> &call,
+                                 const ConnectionError &reason)
+{
+    const auto end = [this, call, reason] {
+        const auto clear = [written = call->written](Connection &connection) {
+            connection.hasLoginToken &= !written.contains(Kind::Login);
+            connection.hasImportToken &= !written.contains(Kind::Import);
+        };
+        onResult(m_connections.change(call->connection.id, clear), this,
+                 [this, call, reason](const StorageResult<Connection> &) {
+                     call->settle(reason);
+                     Q_EMIT connectionsChanged();
+                 });
+    };
+    m_written.remove(call->connection.id);
+    removeTokens(call->connection, call->written, [this, call, end](const Left &left) {
+        if (left.kinds.isEmpty())
+            return end();
+        onResult(m_pending.add(pendingLogout(call->connection, left.kinds)), this,
+                 [end](const StorageResult<Done> &) { end(); });
+    });
 }
 
 //! What was written stays, the rest is as it was; a token that may come late into a place that was
@@ -178,11 +216,15 @@ void ConnectionService::noteWritten(const std::shared_ptr<ReplaceCall> &call)
     };
     onResult(m_connections.change(id, setStored), this,
              [this, call, id](const StorageResult<Connection> &stored) {
+                 if (isSignedOutSince(*call))
+                     return takeBack(call, signedOutMeanwhile());
+                 if (!stored && stored.error().kind == StorageError::Kind::Conflict)
+                     return takeBack(call, ConnectionProblem::NotThere);
                  for (const auto kind : call->written)
                      tokenOf(m_tokensOfThisRun[id], kind).clear();
                  m_signedOut.remove(id);
                  if (!stored)
-                     call->error = asProblem(stored.error(), ConnectionProblem::NotThere);
+                     call->error = stored.error();
                  if (call->error)
                      call->settle(*call->error);
                  else
@@ -201,6 +243,7 @@ ConnectionFuture<ConnectionService::Removed> ConnectionService::signOut(const Co
         call->connection = *there;
         // In memory it counts at once, whatever the keychain does.
         m_signedOut.insert(id);
+        ++m_signOuts[id];
         m_tokensOfThisRun.remove(id);
         m_written.remove(id);
         Q_EMIT tokensChanged(id);

@@ -161,6 +161,8 @@ private:
     void giveUpOverwriting(const std::shared_ptr<ReplaceCall> &call, const SecretError &error);
     void settlePending(const std::shared_ptr<ReplaceCall> &call);
     void noteWritten(const std::shared_ptr<ReplaceCall> &call);
+    bool isSignedOutSince(const ReplaceCall &call) const;
+    void takeBack(const std::shared_ptr<ReplaceCall> &call, const ConnectionError &reason);
 
     //! What is left in the keychain when the tokens of \a kinds were to be removed.
     struct Left
@@ -181,6 +183,7 @@ private:
     ViewStateTable m_states;
     QHash<ConnectionId, Tokens> m_tokensOfThisRun; //!< given to a connection of its own
     QSet<ConnectionId> m_signedOut; //!< in this run, with no token since
+    QHash<ConnectionId, int> m_signOuts; //!< how often in this run
     QHash<ConnectionId, QList<Kind>> m_written; //!< in this run over others
 };
 

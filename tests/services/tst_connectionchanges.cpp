@@ -125,6 +125,38 @@ private Q_SLOTS:
         QCOMPARE(stored(town.id), town);
     }
 
+    //! A slow keychain: the second token is written after the connection has gone.
+    void leavesNoTokenOfARemovedConnection()
+    {
+        const auto town = addOne();
+        m_secrets->hold();
+        auto replaced = m_service->replaceTokens(town.id, {"new-login", "new-import"});
+        QTRY_COMPARE(m_secrets->waiting(), 1);
+        auto removed = m_service->remove(town.id);
+        QTRY_COMPARE(m_secrets->waiting(), 2);
+        m_secrets->answerAll();
+        QVERIFY(answerOf(removed));
+        QCOMPARE(errorOf(answerOf(replaced)), ConnectionError(ConnectionProblem::NotThere));
+        QCOMPARE(m_secrets->size(), 0);
+    }
+
+    void signingOutOutweighsTokensOnTheirWay()
+    {
+        const auto town = addOne(QStringLiteral("Town"), {"login", {}});
+        m_secrets->hold();
+        auto replaced = m_service->replaceTokens(town.id, {"new-login", "new-import"});
+        QTRY_COMPARE(m_secrets->waiting(), 1);
+        auto signedOut = m_service->signOut(town.id);
+        QTRY_COMPARE(m_secrets->waiting(), 2);
+        m_secrets->answerAll();
+        QVERIFY(answerOf(signedOut));
+        QVERIFY(!answerOf(replaced));
+        QCOMPARE(m_secrets->size(), 0);
+        QVERIFY(!stored(town.id).hasLoginToken);
+        QVERIFY(!stored(town.id).hasImportToken);
+        QVERIFY(tokensOf(stored(town.id)).isEmpty());
+    }
+
     void replacesOneTokenAndLeavesTheOther()
     {
         const auto town = addOne();
