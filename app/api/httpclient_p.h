@@ -64,6 +64,7 @@ private:
         int sends = 0;
         quint64 turn = 0;
         int waits = 0;
+        bool isRepeated = false; // after its answer got lost
 
         ~Exchange() { drop(run); }
     };

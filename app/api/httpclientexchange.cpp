@@ -5,6 +5,8 @@
 #include "api/httpclient_p.h"
 #include "api/retryafter.h"
 
+#include <utility>
+
 namespace meterdesk {
 
 void HttpClient::Private::beginExchange(
@@ -35,7 +37,7 @@ void HttpClient::Private::exchangeAnswered(const Answer &answer)
     Exchange &exchange = *m_exchange;
     exchange.run->deleteLater();
     exchange.run = nullptr;
-    // It is sent once as any write, but whoever waits for it reads: a token that got lost is no
+    // Qt sends it once, as any write, but whoever waits for it reads: a token that got lost is no
     // outcome to worry about.
     auto error = errorOf(answer, HttpRequest::Method::Get);
     if (!error && beginsAsJson(answer.body) && !isWholeJson(answer.body))
@@ -50,7 +52,11 @@ void HttpClient::Private::exchangeAnswered(const Answer &answer)
         return;
     }
     const bool isBusy = error->kind == ApiError::Kind::RateLimited || error->retryAfter;
-    if (isBusy && waitsForServer(*error, exchange.turn, exchange.waits))
+    // A connection that lay idle may have died unnoticed, as when the server was started anew. Qt
+    // sends a read again by itself then; a second token does no harm either.
+    const bool isLost =
+        error->kind == ApiError::Kind::Transport && !std::exchange(exchange.isRepeated, true);
+    if (isLost || (isBusy && waitsForServer(*error, exchange.turn, exchange.waits)))
         pump();
     else
         endExchange(*error, answer.status);

@@ -107,6 +107,17 @@ private Q_SLOTS:
                     .contains(QLatin1String("gzip")));
     }
 
+    //! As over a connection that died while it lay idle: nobody hears of it.
+    void exchangesOnceMoreWhereTheAnswerIsLost()
+    {
+        addFault(QStringLiteral("drop-before-store"), 1,
+                 {{QStringLiteral("path"), QStringLiteral("/access_tokens")}});
+        const auto future = read();
+        QTRY_VERIFY(future.isFinished());
+        QVERIFY2(hasValue(future), qPrintable(errorIn(future).detail));
+        QCOMPARE(exchanges(), 2);
+    }
+
     void everyFormOfTheTokenIsFound_data()
     {
         QTest::addColumn<QString>("name");
