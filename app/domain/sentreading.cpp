@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/sentreading.h"
 
-#include <QLatin1String>
+#include "domain/suit.h"
 
 #include <map>
 
@@ -10,15 +10,10 @@ namespace meterdesk {
 
 namespace {
 
-bool isUsualSuit(const QString &suit)
-{
-    return suit.isEmpty() || suit == QLatin1String("default");
-}
-
 bool isOf(const OutboxEntry &entry, WriteKind kind, const QString &importId, const QString &suit)
 {
     return entry.request.kind == kind && !importId.isEmpty() && entry.request.owner == importId
-        && (entry.request.suit == suit || (isUsualSuit(entry.request.suit) && isUsualSuit(suit)));
+        && isSameSuit(entry.request.suit, suit);
 }
 
 QList<SentReading> sentOf(const QList<OutboxEntry> &entries, WriteKind kind,

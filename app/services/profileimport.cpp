@@ -49,7 +49,7 @@ WriteRequest ProfileImport::requestFor(std::size_t index) const
     WriteRequest request;
     request.kind = WriteKind::Profile;
     request.owner = m_stream.importId;
-    if (m_stream.suit != suitOrDefault({}))
+    if (!isDefaultSuit(m_stream.suit))
         request.suit = m_stream.suit;
     request.range = m_profile.values[index].range;
     request.value = m_profile.values[index].value;

@@ -81,8 +81,7 @@ WriteRequest removalFor(const OutboxEntry &entry)
 //! "default" is what the server makes of no suit: one key, one spelling.
 WriteRequest normalized(WriteRequest request)
 {
-    if (suitOrDefault(request.suit) == suitOrDefault({}))
-        request.suit.clear();
+    request.suit = shortSuit(request.suit);
     return request;
 }
 

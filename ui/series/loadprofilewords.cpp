@@ -81,7 +81,7 @@ void LoadProfileDialog::retranslate()
     m_mark->addItem(tr("comma"), int(DecimalMark::Comma));
     m_mark->addItem(tr("point"), int(DecimalMark::Point));
     setWindowTitle(tr("Import a load profile"));
-    const QString stream = m_stream.suit == suitOrDefault({})
+    const QString stream = isDefaultSuit(m_stream.suit)
         ? m_stream.importId
         : tr("%1, suit %2").arg(m_stream.importId, m_stream.suit);
     m_source->setText(

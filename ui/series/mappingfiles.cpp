@@ -61,7 +61,7 @@ void take(const SharedLinkRow &row, const QList<MeterId> &meters, const QString 
     }
     const auto before = mapping.linkOf(meters.first());
     const bool isSame = before
-        ? before->importId == row.importId && suitOrDefault(before->suit) == suitOrDefault(row.suit)
+        ? before->importId == row.importId && isSameSuit(before->suit, row.suit)
         : row.importId.isEmpty();
     if (isSame) {
         ++offer.same;

@@ -206,7 +206,7 @@ std::optional<WriteRequest> ProfileForm::request(QString *why) const
 {
     WriteRequest request;
     request.owner = m_stream.importId;
-    request.suit = m_stream.suit == suitOrDefault({}) ? QString() : m_stream.suit;
+    request.suit = shortSuit(m_stream.suit);
     if (request.owner.isEmpty()) {
         *why = tr("Type the import id above first.");
         return std::nullopt;

@@ -324,7 +324,7 @@ void ProfilesPane::showStream(const ProfileStream &stream)
     }
     m_isFresh = true;
     m_streams->setEditText(m_stream.importId);
-    m_suit->setText(m_stream.suit == suitOrDefault({}) ? QString() : m_stream.suit);
+    m_suit->setText(shortSuit(m_stream.suit));
     m_form->setStream(m_stream, zoneOf(m_stream));
     if (m_model)
         m_model->setStream(m_stream, zoneOf(m_stream));
@@ -354,7 +354,7 @@ void ProfilesPane::fillStreams()
             const auto fed = mapping.metersOf(stream.importId, stream.suit);
             const Meter *meter = fed.isEmpty() ? nullptr : m_session->meters().meter(fed.first());
             QStringList parts{stream.importId};
-            if (stream.suit != suitOrDefault({}))
+            if (!isDefaultSuit(stream.suit))
                 parts << stream.suit;
             if (meter && !meter->name.isEmpty())
                 parts << meter->name;

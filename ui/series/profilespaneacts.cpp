@@ -290,8 +290,7 @@ void ProfilesPane::remember()
 {
     if (!m_session || m_meter.isEmpty())
         return;
-    m_session->records().mapping().setTyped(
-        m_meter, m_stream.importId, m_stream.suit == suitOrDefault({}) ? QString() : m_stream.suit);
+    m_session->records().mapping().setTyped(m_meter, m_stream.importId, shortSuit(m_stream.suit));
     showStream(m_stream);
 }
 
