@@ -78,14 +78,14 @@ void FateChecker::take(const OutboxEntry &entry)
     if (!isOpen(entry) || entry.changedAt < youngest) {
         const auto known = m_streams.find(key);
         if (known != m_streams.end())
-            known->open.removeOne(entry.id);
+            known->open.remove(entry.id);
         return;
     }
     Stream &stream = m_streams[key];
     if (stream.open.contains(entry.id))
         return;
     stream.sample = entry.request;
-    stream.open << entry.id;
+    stream.open.insert(entry.id);
     stream.looks = 0;
     stream.dueAt = now() + m_options.first.count();
 }

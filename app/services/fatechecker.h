@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <chrono>
@@ -57,7 +58,7 @@ private:
     struct Stream
     {
         WriteRequest sample; //!< names the stream
-        QList<EntryId> open;
+        QSet<EntryId> open;
         TimeMs dueAt = 0;
         int looks = 0;
         bool isAsking = false;
