@@ -11,7 +11,6 @@
 #include "services/keychainsecretstore.h"
 #include "services/memorysecretstore.h"
 #include "ui/explore/explorepage.h"
-#include "ui/invoices/invoicespage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/shots.h"
 #include "ui/widgets/firstpaint.h"
@@ -199,9 +198,8 @@ void Program::startDemoRound()
     m_demoRound = std::make_unique<DemoRound>(*m_desk);
     m_demoDraft = std::make_unique<DemoDraft>(*m_desk);
     connect(m_demoRound.get(), &DemoRound::done, m_demoDraft.get(), &DemoDraft::start);
-    auto *invoices = m_window->findChild<InvoicesPage *>();
     m_demoLedger = std::make_unique<DemoLedger>(
-        *m_desk, [invoices](const LedgerInvoice &typed) { invoices->fillForm(typed); });
+        *m_desk, [this](const LedgerInvoice &typed) { m_window->fillInvoiceForm(typed); });
     connect(m_demoDraft.get(), &DemoDraft::done, m_demoLedger.get(), &DemoLedger::start);
     const auto *explore = m_window->findChild<ExplorePage *>();
     connect(explore, &ExplorePage::chartDrawn, m_demoRound.get(), &DemoRound::start,

@@ -56,7 +56,6 @@ public:
     void paste();
     //! Opens the dialog that reads a table of any kind; asks for the file.
     void importFile();
-    void restoreState();
     void focusGrid();
     //! Whether the histories of the rows are there: for pictures.
     bool isSettled() const;
@@ -77,6 +76,7 @@ private:
 
     void makeActions();
     void makeRound();
+    void restoreState();
     void connectRound();
     void makeView();
     void showRound(const RoundId &id);

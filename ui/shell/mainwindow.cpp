@@ -4,6 +4,7 @@
 
 #include "services/desk.h"
 #include "services/meterstore.h"
+#include "services/outbox.h"
 #include "services/session.h"
 #include "services/viewstate.h"
 #include "ui/deltas/deltaspage.h"
@@ -100,6 +101,7 @@ MainWindow::MainWindow(Desk &desk, Appearance &appearance, QWidget *parent)
     connectDesk();
     retranslate();
     updateNotice();
+    awaitFirstChart();
 }
 
 MainWindow::~MainWindow() = default;
@@ -150,19 +152,13 @@ void MainWindow::makeDocks()
 void MainWindow::makeCentre()
 {
     m_explore = new ExplorePage(m_desk.windowState());
-    m_enter = new EnterPage(m_desk.windowState());
-    m_invoices = new InvoicesPage(m_desk.windowState(), m_desk.connectionState());
-    m_deltas = new DeltasPage(m_desk.windowState());
-    m_series = new SeriesPage(m_desk.windowState());
-    m_outbox = new OutboxPage(m_desk.windowState());
     m_notice = new NoticePage;
     m_banner = new Banner;
     m_centre = new QStackedWidget;
     // A workspace that is not shown must not take width from the docks beside another one.
     m_centre->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
     m_centre->addWidget(m_notice);
-    for (const Workspace workspace : allWorkspaces())
-        m_centre->addWidget(pageOf(workspace));
+    m_centre->addWidget(m_explore);
     auto *middle = new QWidget;
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
@@ -186,10 +182,7 @@ void MainWindow::makeCentre()
         else if (m_desk.session())
             m_desk.session()->meters().reload();
     });
-    connect(m_browser, &MeterBrowser::entitySelected, m_deltas, &DeltasPage::setEntity);
-    connectEnter();
-    connectInvoices();
-    connectSeries();
+    connectBrowser();
     connectOut();
     connect(m_explore, &ExplorePage::rangeShown, &m_bar->period(), &PeriodPicker::setRange);
     connect(&m_bar->period(), &PeriodPicker::shiftAsked, m_explore, &ExplorePage::shiftPeriod);
@@ -218,10 +211,6 @@ void MainWindow::makeStrip()
     statusBar()->addPermanentWidget(m_summary);
     connect(m_explore, &ExplorePage::summaryChanged, this, [this](const QString &summary) {
         m_exploreSummary = summary;
-        updateSummary();
-    });
-    connect(m_deltas, &DeltasPage::summaryChanged, this, [this](const QString &summary) {
-        m_deltasSummary = summary;
         updateSummary();
     });
 }
@@ -282,11 +271,10 @@ void MainWindow::showOpened()
     m_storageError.reset();
     usePreferences(Preferences::read(m_desk.windowState()));
     restoreLook();
-    m_explore->restoreState();
-    m_invoices->restoreState();
-    m_deltas->restoreState();
-    m_series->restoreState();
-    m_outbox->restoreState();
+    onPages([](auto &page) {
+        if constexpr (requires { page.restoreState(); })
+            page.restoreState();
+    });
     updateNotice();
 }
 
@@ -319,22 +307,18 @@ void MainWindow::giveSession(Session *session)
     m_bar->jump().setStore(session ? &session->meters() : nullptr);
     m_browser->setSession(session);
     m_explore->setSession(session);
-    m_enter->setSession(session);
     m_loads->setSession(session);
-    m_invoices->setSession(session);
-    m_deltas->setSession(session);
-    m_series->setSession(session);
-    m_outbox->setSession(session);
+    onLatePages([session](auto &page) { page.setSession(session); });
     m_undoSend->setSession(session);
     m_card->setSession(session);
 }
 
 void MainWindow::showMeter(const MeterId &meter)
 {
-    m_explore->setMeter(meter);
-    m_invoices->setMeter(meter);
-    m_deltas->setMeter(meter);
-    m_series->setMeter(meter);
+    onPages([&meter](auto &page) {
+        if constexpr (requires { page.setMeter(meter); })
+            page.setMeter(meter);
+    });
     m_card->setMeter(meter);
 }
 
@@ -363,11 +347,17 @@ void MainWindow::usePreferences(const Preferences &preferences)
     preferences.write(m_desk.windowState());
     m_actions->themes[int(preferences.theme)]->setChecked(true);
     m_dialogs->showPreferences(preferences);
-    const GasProperties gas{preferences.volumeCorrection,
-                            preferences.calorificValue > 0 ? preferences.calorificValue
-                                                           : std::nan("")};
-    m_explore->setGas(gas);
-    m_deltas->setGas(gas);
+    const GasProperties gas = gasOf(preferences);
+    onPages([&gas](auto &page) {
+        if constexpr (requires { page.setGas(gas); })
+            page.setGas(gas);
+    });
+}
+
+GasProperties MainWindow::gasOf(const Preferences &preferences)
+{
+    return {preferences.volumeCorrection,
+            preferences.calorificValue > 0 ? preferences.calorificValue : std::nan("")};
 }
 
 void MainWindow::reload()
@@ -375,11 +365,12 @@ void MainWindow::reload()
     if (!m_desk.session())
         return;
     m_desk.session()->meters().reload();
-    m_explore->refresh();
-    m_invoices->refresh();
-    m_deltas->refresh();
-    m_series->refresh();
-    m_outbox->tryNow();
+    onPages([](auto &page) {
+        if constexpr (requires { page.refresh(); })
+            page.refresh();
+    });
+    if (Outbox *outbox = m_desk.session()->outbox())
+        outbox->wake();
 }
 
 void MainWindow::focusIn(QWidget &pane)

@@ -8,6 +8,7 @@
 
 #include <QMainWindow>
 #include <QPointer>
+#include <QTimer>
 
 #include <optional>
 
@@ -28,8 +29,10 @@ class EnterPage;
 class Desk;
 class ExplorePage;
 class FirstRunPage;
+struct GasProperties;
 class InvoicesPage;
 class MainActions;
+struct LedgerInvoice;
 class LoadStrip;
 class MainBar;
 class MeterBrowser;
@@ -73,6 +76,8 @@ public:
     static QStringList exploreFaces();
     //! Shows the one of that word; an empty one for the first.
     void showExploreFace(const QString &word);
+    //! Puts \a invoice, which is in no batch, into the form of the workspace Invoices.
+    void fillInvoiceForm(const LedgerInvoice &invoice);
     //! Opens the connection \a name where there is one, and comes to the front.
     void comeForward(const QString &connection);
     //! Closes without a word about what is not sent: nobody may be there to answer.
@@ -100,17 +105,52 @@ private:
     void makeStrip();
     void connectActions();
     void connectDesk();
-    void connectEnter();
+    void connectBrowser();
     void connectOutbox();
     void connectOut();
-    void connectInvoices();
-    void connectSeries();
     void updateOut();
     void retranslate();
 
+    // mainwindowpages.cpp
+    QWidget &pageOf(Workspace workspace);
+    EnterPage &enterPage();
+    InvoicesPage &invoicesPage();
+    DeltasPage &deltasPage();
+    SeriesPage &seriesPage();
+    OutboxPage &outboxPage();
+    void connectPage(EnterPage &page);
+    void connectPage(InvoicesPage &page);
+    void connectPage(DeltasPage &page);
+    void connectPage(SeriesPage &page);
+    void connectPage(OutboxPage &page);
+    template<typename Page> void takeIn(Page &page);
+    void putStripLast();
+    void makeLatePages();
+    void awaitFirstChart();
+    bool areAllPagesMade() const;
+
+    //! Has \a act done to each page that is there.
+    template<typename Act> void onPages(const Act &act) const
+    {
+        act(*m_explore);
+        onLatePages(act);
+    }
+    //! The same without Explore.
+    template<typename Act> void onLatePages(const Act &act) const
+    {
+        const auto onPage = [&act](auto *page) {
+            if (page)
+                act(*page);
+        };
+        onPage(m_enter);
+        onPage(m_invoices);
+        onPage(m_deltas);
+        onPage(m_series);
+        onPage(m_outbox);
+    }
+
     static QList<Workspace> allWorkspaces();
     QAction *actionOf(Workspace workspace) const;
-    QWidget *pageOf(Workspace workspace) const;
     void restoreWorkspace();
     bool showsBrowser() const;
     static void focusIn(QWidget &pane);
@@ -139,6 +179,8 @@ private:
     void callBrowser();
 
     void usePreferences(const Preferences &preferences);
+    //! How volumes of gas become energy.
+    static GasProperties gasOf(const Preferences &preferences);
     void reload();
     void focusNextPane();
 
@@ -164,11 +206,14 @@ private:
     MeterCard *m_card = nullptr;
     QStackedWidget *m_centre = nullptr;
     ExplorePage *m_explore = nullptr;
+    // Each of these is made when it is first shown, or when the first chart stands: whoever waits for
+    // the window does not wait for them.
     EnterPage *m_enter = nullptr;
     InvoicesPage *m_invoices = nullptr;
     DeltasPage *m_deltas = nullptr;
     SeriesPage *m_series = nullptr;
     OutboxPage *m_outbox = nullptr;
+    QTimer m_latePages; // runs until all of them are made
     QPointer<QuickEntry> m_quickEntry; // while a reading is typed
     NoticePage *m_notice = nullptr;
     FirstRunPage *m_firstRun = nullptr; // made when it is first needed

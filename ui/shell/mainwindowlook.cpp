@@ -73,7 +73,7 @@ void MainWindow::callCard(bool isWanted)
 void MainWindow::callBrowser()
 {
     if (!showsBrowser())
-        return m_outbox->focusFilter();
+        return outboxPage().focusFilter();
     m_isBrowserCalled = true;
     fitDocks();
     m_browser->focusFilter();

@@ -90,7 +90,7 @@ void MainWindow::updateNotice()
     updateOut();
     fitDocks();
     if (hasSession)
-        m_centre->setCurrentWidget(pageOf(workspace()));
+        m_centre->setCurrentWidget(&pageOf(workspace()));
     else
         showLack();
 }
@@ -190,7 +190,7 @@ void MainWindow::updateProgress()
         note = tr("Loading entities and meters…");
     else if (!meter.isEmpty() && session->readings().isLoading(meter))
         note = tr("Loading readings…");
-    else if (workspace() == Workspace::Deltas && !m_deltas->isSettled())
+    else if (workspace() == Workspace::Deltas && m_deltas && !m_deltas->isSettled())
         note = tr("Loading deltas…");
     m_progress->setVisible(session && !note.isEmpty());
     m_note->setText(note);
@@ -212,11 +212,11 @@ void MainWindow::updateSummary()
     else if (workspace() == Workspace::Outbox)
         m_summary->clear(); // the page says it above its rows
     else if (workspace() == Workspace::Enter)
-        m_summary->setText(m_enter->statusText());
+        m_summary->setText(enterPage().statusText());
     else if (workspace() == Workspace::Invoices)
-        m_summary->setText(m_invoices->statusText());
+        m_summary->setText(invoicesPage().statusText());
     else if (workspace() == Workspace::Series)
-        m_summary->setText(m_series->statusText());
+        m_summary->setText(seriesPage().statusText());
     else
         m_summary->setText(workspace() == Workspace::Explore ? m_exploreSummary : m_deltasSummary);
 }
@@ -227,9 +227,9 @@ bool MainWindow::isSettled() const
     if (!session)
         return m_storageError || m_desk.lack() != Desk::Lack::None;
     const MeterStore &meters = session->meters();
-    return !meters.isLoading() && (meters.loadedAt() || meters.error()) && m_explore->isSettled()
-        && m_invoices->isSettled() && m_deltas->isSettled() && m_series->isSettled()
-        && m_enter->isSettled() && m_outbox->isSettled();
+    bool isSettled = areAllPagesMade() && !meters.isLoading() && (meters.loadedAt() || meters.error());
+    onPages([&isSettled](const auto &page) { isSettled = isSettled && page.isSettled(); });
+    return isSettled;
 }
 
 } // namespace meterdesk

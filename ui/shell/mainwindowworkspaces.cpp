@@ -80,25 +80,6 @@ QAction *MainWindow::actionOf(Workspace workspace) const
     return nullptr;
 }
 
-QWidget *MainWindow::pageOf(Workspace workspace) const
-{
-    switch (workspace) {
-    case Workspace::Explore:
-        return m_explore;
-    case Workspace::Enter:
-        return m_enter;
-    case Workspace::Invoices:
-        return m_invoices;
-    case Workspace::Deltas:
-        return m_deltas;
-    case Workspace::Series:
-        return m_series;
-    case Workspace::Outbox:
-        return m_outbox;
-    }
-    return nullptr;
-}
-
 QList<MainWindow::Workspace> MainWindow::workspaces() const
 {
     return m_desk.session() ? allWorkspaces() : QList<Workspace>();
@@ -147,14 +128,11 @@ void MainWindow::showExploreFace(const QString &word)
     meterdesk::showFace(*m_explore, word);
 }
 
+//! What is seen of the outbox in every workspace.
 void MainWindow::connectOutbox()
 {
-    OutboxButton &counter = m_bar->outbox();
-    connect(&counter, &QToolButton::clicked, this, [this] { showWorkspace(Workspace::Outbox); });
-    connect(m_outbox, &OutboxPage::stateChanged, this, [this, &counter] {
-        counter.setCounts(m_outbox->openCount(), m_outbox->attentionCount());
-        m_rail->setCount(m_actions->outbox, m_outbox->unsentCount());
-    });
+    connect(&m_bar->outbox(), &QToolButton::clicked, this,
+            [this] { showWorkspace(Workspace::Outbox); });
     connect(m_undoSend, &UndoSendButton::undone, this, [this](int count) {
         m_dataNotice->tell(Banner::Kind::Info,
                            tr("%n record(s) of the last send are deleted on the server again. The "
@@ -164,19 +142,15 @@ void MainWindow::connectOutbox()
     connect(m_undoSend, &UndoSendButton::failed, this, [this](const StorageError &error) {
         m_dataNotice->tell(Banner::Kind::Error, sentenceFor(error));
     });
-    connect(m_outbox, &OutboxPage::meterAsked, this, [this](const MeterId &meter) {
-        m_browser->selectMeter(meter);
-        showWorkspace(Workspace::Explore);
-    });
 }
 
 namespace {
 
 //! Has \a act do something to \a page while it is the one that is seen.
 template<typename Page>
-bool withPage(const QWidget *shown, Page *page, void (Page::*act)())
+bool withPage(const QWidget &shown, Page *page, void (Page::*act)())
 {
-    if (shown != page)
+    if (&shown != page)
         return false;
     (page->*act)();
     return true;
@@ -188,14 +162,14 @@ bool withPage(const QWidget *shown, Page *page, void (Page::*act)())
 void MainWindow::connectOut()
 {
     connect(m_actions->exportShown, &QAction::triggered, this, [this] {
-        const QWidget *shown = pageOf(workspace());
+        const QWidget &shown = pageOf(workspace());
         withPage(shown, m_explore, &ExplorePage::exportShown)
             || withPage(shown, m_invoices, &InvoicesPage::exportShown)
             || withPage(shown, m_deltas, &DeltasPage::exportShown)
             || withPage(shown, m_series, &SeriesPage::exportShown);
     });
     connect(m_actions->printShown, &QAction::triggered, this, [this] {
-        const QWidget *shown = pageOf(workspace());
+        const QWidget &shown = pageOf(workspace());
         withPage(shown, m_explore, &ExplorePage::printShown)
             || withPage(shown, m_invoices, &InvoicesPage::printShown)
             || withPage(shown, m_deltas, &DeltasPage::printShown)
@@ -203,39 +177,28 @@ void MainWindow::connectOut()
     });
     m_explore->header().addAction(m_actions->exportShown);
     m_explore->header().addAction(m_actions->printShown);
-    m_deltas->addHeaderAction(m_actions->exportShown);
-    m_deltas->addHeaderAction(m_actions->printShown);
     connect(m_explore, &ExplorePage::exportableChanged, this, &MainWindow::updateOut);
-    connect(m_deltas, &DeltasPage::exportableChanged, this, &MainWindow::updateOut);
     connect(m_explore, &ExplorePage::told, m_dataNotice, &DataNotice::tell);
-    connect(m_deltas, &DeltasPage::told, m_dataNotice, &DataNotice::tell);
 }
 
 void MainWindow::updateOut()
 {
-    const Workspace shown = workspace();
-    const bool can = m_desk.session()
-        && ((shown == Workspace::Explore && m_explore->canExport())
-            || (shown == Workspace::Invoices && m_invoices->canExport())
-            || (shown == Workspace::Deltas && m_deltas->canExport())
-            || (shown == Workspace::Series && m_series->canExport()));
+    bool can = false;
+    if (m_desk.session()) {
+        const QWidget *shown = &pageOf(workspace());
+        onPages([shown, &can](const auto &page) {
+            if constexpr (requires { page.canExport(); })
+                can = can || (&page == shown && page.canExport());
+        });
+    }
     m_actions->exportShown->setEnabled(can);
     m_actions->printShown->setEnabled(can);
 }
 
-void MainWindow::connectEnter()
+void MainWindow::connectBrowser()
 {
-    connect(m_browser, &MeterBrowser::shownMetersChanged, m_enter, &EnterPage::selectionChanged);
-    connect(m_browser, &MeterBrowser::entitySelected, m_enter, &EnterPage::selectionChanged);
-    m_enter->setSelectionSource([this] {
-        EnterPage::Selection selection;
-        selection.title = m_browser->shownTitle();
-        selection.meters = m_browser->shownMeters();
-        return selection;
-    });
-    connect(m_enter, &EnterPage::stateChanged, this, &MainWindow::updateSummary);
     connect(m_browser, &MeterBrowser::listOpened, this, [this](const ListId &list) {
-        m_enter->openList(list);
+        enterPage().openList(list);
         showWorkspace(Workspace::Enter);
     });
     connect(m_browser, &MeterBrowser::readAsked, this, &MainWindow::readMeter);
@@ -243,37 +206,6 @@ void MainWindow::connectEnter()
             [this] { readMeter(m_browser->meter()); });
     // It belongs to the session.
     connect(&m_desk, &Desk::sessionAboutToClose, this, [this] { delete m_quickEntry; });
-}
-
-void MainWindow::connectInvoices()
-{
-    connect(m_browser, &MeterBrowser::shownMetersChanged, m_invoices,
-            &InvoicesPage::selectionChanged);
-    connect(m_browser, &MeterBrowser::entitySelected, m_invoices, &InvoicesPage::selectionChanged);
-    m_invoices->setSelectionSource([this] {
-        InvoicesPage::Selection selection;
-        selection.title = m_browser->shownTitle();
-        selection.meters = m_browser->shownMeters();
-        return selection;
-    });
-    connect(m_invoices, &InvoicesPage::stateChanged, this, &MainWindow::updateState);
-    connect(m_invoices, &InvoicesPage::stateChanged, this, &MainWindow::updateOut);
-    connect(m_invoices, &InvoicesPage::told, m_dataNotice, &DataNotice::tell);
-}
-
-void MainWindow::connectSeries()
-{
-    connect(m_series, &SeriesPage::stateChanged, this, &MainWindow::updateState);
-    connect(m_series, &SeriesPage::stateChanged, this, &MainWindow::updateOut);
-    connect(m_series, &SeriesPage::told, m_dataNotice, &DataNotice::tell);
-    connect(m_series, &SeriesPage::virtualMeterAsked, this, [this](const QString &id) {
-        m_deltas->showVirtualMeter(id);
-        showWorkspace(Workspace::Deltas);
-    });
-    connect(m_series, &SeriesPage::overlayAsked, this, [this](const DataSeriesId &series) {
-        m_explore->overlaySeries(series);
-        showWorkspace(Workspace::Explore);
-    });
 }
 
 void MainWindow::readMeter(const MeterId &meter)
