@@ -9,6 +9,7 @@
 #include "services/rounddrafts.h"
 #include "tests/services/importfixture.h"
 #include "tests/ui/viewstatefixture.h"
+#include "ui/imports/tablesource.h"
 #include "ui/widgets/banner.h"
 
 #include <QCheckBox>
@@ -51,7 +52,7 @@ class TestImportDialog : public QObject
     }
     void show(const char *text)
     {
-        m_dialog->showText(QString::fromUtf8(text));
+        m_dialog->source().showText(QString::fromUtf8(text));
         QTRY_VERIFY_WITH_TIMEOUT(!m_dialog->import().isChecking(), kPatienceMs);
     }
     QPushButton *button(const QString &start) const
@@ -229,7 +230,7 @@ private Q_SLOTS:
 
     void aBadFileIsTold()
     {
-        m_dialog->openFile(QStringLiteral("/nowhere/at/all.xlsx"));
+        m_dialog->source().openFile(QStringLiteral("/nowhere/at/all.xlsx"));
         QTRY_VERIFY_WITH_TIMEOUT(banner().isVisible(), kPatienceMs);
         QCOMPARE(banner().kind(), Banner::Kind::Error);
     }
@@ -307,7 +308,7 @@ private Q_SLOTS:
                         .arg(2200 + meter.id.value.toInt());
         QElapsedTimer clock;
         clock.start();
-        m_dialog->showText(text);
+        m_dialog->source().showText(text);
         QVERIFY(!table().grab().isNull());
         const qint64 previewed = clock.elapsed();
         QCOMPARE(table().model()->rowCount(), 5000);

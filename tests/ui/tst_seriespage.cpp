@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meterdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/imports/tablesource.h"
 #include "ui/series/seriespage.h"
 
 #include "api/datapointsapi.h"
@@ -349,7 +350,7 @@ private Q_SLOTS:
         QVERIFY(dialog);
         const QString first = QDateTime::fromMSecsSinceEpoch(m_last + 600'000, Qt::UTC)
                                   .toString(QStringLiteral("yyyy-MM-ddTHH:mm:ssZ"));
-        dialog->showText(
+        dialog->source().showText(
             QStringLiteral("time\tvalue\n%1\t-1.25\n2030-01-01T00:00:00Z\t2.25\n").arg(first));
         QCOMPARE(dialog->import().count(PointImport::State::Ready), 1);
         QCOMPARE(dialog->import().count(PointImport::State::Problem), 1);

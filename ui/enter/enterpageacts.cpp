@@ -15,6 +15,7 @@
 #include "ui/enter/readingsheet.h"
 #include "ui/enter/reviewpage.h"
 #include "ui/enter/rowpanel.h"
+#include "ui/imports/tablesource.h"
 #include "ui/widgets/banner.h"
 
 #include <QClipboard>
@@ -121,7 +122,7 @@ void EnterPage::paste()
         return;
     // One column goes into the column that is typed into; a table says itself whose values it has.
     if (sheet.columnCount() > 1 || !m_round->isOpen())
-        return openImport()->paste();
+        return openImport()->source().paste();
     QStringList cells;
     for (const Sheet::Row &row : sheet.rows)
         cells.append(row.cells.empty() ? QString() : row.cells.back().text);
@@ -149,7 +150,7 @@ ImportDialog *EnterPage::openImport()
 void EnterPage::importFile()
 {
     if (m_round)
-        openImport()->chooseFile();
+        openImport()->source().chooseFile();
 }
 
 void EnterPage::pasteColumn(const QStringList &cells)

@@ -3,27 +3,25 @@
 #include "ui/enter/importdialog.h"
 
 #include "files/tableimport.h"
-#include "models/formats.h"
 #include "services/entryround.h"
 #include "services/session.h"
 #include "services/viewstate.h"
-#include "ui/enter/importfilter.h"
-#include "ui/enter/importhead.h"
 #include "ui/enter/importmodel.h"
+#include "ui/imports/importfilter.h"
+#include "ui/imports/importhead.h"
+#include "ui/imports/importparts.h"
+#include "ui/imports/tablechoices.h"
+#include "ui/imports/tablesource.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/icons.h"
-#include "ui/widgets/meterdeskstyle.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateTime>
 #include <QFileDialog>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QTableView>
-#include <QTimeEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -54,7 +52,6 @@ ImportDialog::ImportDialog(Session &session, ViewState &state, EntryRound *round
     , m_filter(std::make_unique<ImportFilter>())
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setAcceptDrops(true);
     setSizeGripEnabled(true);
     resize(kUsualSize);
     m_filter->setSourceModel(m_model.get());
@@ -62,6 +59,8 @@ ImportDialog::ImportDialog(Session &session, ViewState &state, EntryRound *round
     makeWidgets();
     connect(m_import.get(), &ReadingImport::countsChanged, this, &ImportDialog::updateCounts);
     connect(m_import.get(), &ReadingImport::metersChanged, this, &ImportDialog::read);
+    connect(m_source, &TableSource::sheetRead, this, &ImportDialog::showSheet);
+    connect(m_choices, &TableChoices::changed, this, &ImportDialog::change);
     connect(m_banner, &Banner::buttonClicked, this, &ImportDialog::answer);
     if (m_round)
         connect(m_round, &EntryRound::reset, this, &ImportDialog::updateTargets);
@@ -79,83 +78,21 @@ ImportDialog::~ImportDialog()
 void ImportDialog::makeWidgets()
 {
     m_banner = new Banner(this);
+    m_source = new TableSource(this, *m_banner);
+    m_choices =
+        new TableChoices(TableChoices::Mark | TableChoices::Order | TableChoices::Time, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(8);
-    column->addWidget(makeSource());
+    column->addWidget(m_source);
     column->addWidget(m_banner);
-    column->addWidget(makeSettings());
+    column->addWidget(m_choices);
     column->addWidget(makeTable(), 1);
     column->addWidget(makeButtons());
     // Enter in the table or in a choice must not send anything.
-    for (QPushButton *button : {m_paste, m_open, m_copy, m_save, m_take, m_close})
+    for (QPushButton *button : {m_copy, m_save, m_take, m_close})
         button->setAutoDefault(false);
     m_take->setProperty("primary", true);
-}
-
-QWidget *ImportDialog::makeSource()
-{
-    auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_source = new QLabel(bar);
-    m_source->setTextFormat(Qt::PlainText);
-    m_paste = new QPushButton(icon(QStringLiteral("paste")), {}, bar);
-    m_open = new QPushButton(icon(QStringLiteral("import")), {}, bar);
-    row->addWidget(m_source, 1);
-    row->addWidget(m_paste);
-    row->addWidget(m_open);
-    connect(m_paste, &QPushButton::clicked, this, &ImportDialog::paste);
-    connect(m_open, &QPushButton::clicked, this, &ImportDialog::chooseFile);
-    return bar;
-}
-
-QWidget *ImportDialog::makeSettings()
-{
-    auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    m_hasHeader = new QCheckBox(bar);
-    m_markLabel = new QLabel(bar);
-    m_mark = new QComboBox(bar);
-    m_orderLabel = new QLabel(bar);
-    m_order = new QComboBox(bar);
-    m_timeLabel = new QLabel(bar);
-    m_time = new QTimeEdit(bar);
-    m_time->setDisplayFormat(QStringLiteral("HH:mm"));
-    m_markLabel->setBuddy(m_mark);
-    m_orderLabel->setBuddy(m_order);
-    m_timeLabel->setBuddy(m_time);
-    for (QWidget *widget : std::initializer_list<QWidget *>{
-             m_hasHeader, m_markLabel, m_mark, m_orderLabel, m_order, m_timeLabel, m_time})
-        row->addWidget(widget);
-    row->addStretch();
-    const auto changed = [this](auto put) {
-        return [this, put] {
-            TableSettings settings = m_settings;
-            put(settings);
-            change(settings);
-        };
-    };
-    connect(m_hasHeader, &QCheckBox::clicked, this, changed([this](TableSettings &settings) {
-                settings.hasHeader = m_hasHeader->isChecked() && !m_sheet.rows.empty();
-            }));
-    connect(m_mark, &QComboBox::activated, this, changed([this](TableSettings &settings) {
-                const int index = m_mark->currentIndex();
-                settings.mark = index == 0
-                    ? std::nullopt
-                    : std::optional(index == 1 ? DecimalMark::Comma : DecimalMark::Point);
-            }));
-    connect(m_order, &QComboBox::activated, this, changed([this](TableSettings &settings) {
-                const int index = m_order->currentIndex();
-                settings.order = index == 0
-                    ? std::nullopt
-                    : std::optional(index == 1 ? DateOrder::DayFirst : DateOrder::MonthFirst);
-            }));
-    connect(m_time, &QTimeEdit::editingFinished, this,
-            changed([this](TableSettings &settings) { settings.time = m_time->time(); }));
-    return bar;
 }
 
 QWidget *ImportDialog::makeTable()
@@ -164,13 +101,7 @@ QWidget *ImportDialog::makeTable()
     m_head = new ImportHead(ImportModel::OwnColumns, m_table);
     m_table->setHorizontalHeader(m_head);
     m_table->setModel(m_filter.get());
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setWordWrap(false);
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->setDefaultSectionSize(metrics::kRow);
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setUpPreview(m_table);
     m_head->setDefaultSectionSize(kWidth);
     for (int column = 0; column < ImportModel::OwnColumns; ++column)
         m_table->setColumnWidth(column, kWidths[column]);
@@ -224,7 +155,7 @@ QWidget *ImportDialog::makeButtons()
 //! The choices in the head come between what stands above the table and the table.
 void ImportDialog::orderTabs()
 {
-    QWidget *last = m_time;
+    QWidget *last = m_choices->last();
     for (QComboBox *choice : m_head->choices()) {
         setTabOrder(last, choice);
         last = choice;
@@ -234,10 +165,9 @@ void ImportDialog::orderTabs()
 
 // ---- The table ----------------------------------------------------------------------------------
 
-void ImportDialog::showSheet(Sheet sheet, const QString &name)
+void ImportDialog::showSheet(const Sheet &sheet)
 {
-    m_sheet = std::move(sheet);
-    m_name = name;
+    m_sheet = sheet;
     m_isTaken = false;
     m_hasChosenTarget = false;
     m_banner->clear();
@@ -268,7 +198,6 @@ void ImportDialog::read()
     });
     m_head->setRoles(m_settings.roles);
     orderTabs();
-    showSource();
     showSettings();
     ask();
 }
@@ -284,21 +213,9 @@ TimeMs ImportDialog::moment() const
 
 void ImportDialog::showSettings()
 {
-    const QSignalBlocker blockers[] = {QSignalBlocker(m_hasHeader), QSignalBlocker(m_mark),
-                                       QSignalBlocker(m_order), QSignalBlocker(m_time)};
-    m_hasHeader->setChecked(m_settings.hasHeader);
-    m_mark->setCurrentIndex(!m_settings.mark ? 0 : *m_settings.mark == DecimalMark::Comma ? 1 : 2);
-    m_order->setCurrentIndex(!m_settings.order                              ? 0
-                                 : *m_settings.order == DateOrder::DayFirst ? 1
-                                                                            : 2);
-    m_time->setTime(m_settings.time);
-    const bool hasSheet = !m_sheet.rows.empty();
-    const bool hasDate = m_settings.column(ColumnRole::Date) >= 0;
-    m_hasHeader->setEnabled(hasSheet);
-    m_mark->setEnabled(m_settings.column(ColumnRole::Value) >= 0);
-    m_order->setEnabled(hasDate);
-    m_time->setEnabled(hasDate);
-    m_onlyProblems->setEnabled(hasSheet);
+    m_source->showSheet(m_sheet, m_settings);
+    m_choices->setSettings(m_settings, !m_sheet.rows.empty());
+    m_onlyProblems->setEnabled(!m_sheet.rows.empty());
 }
 
 //! What can be read in two ways is asked in place; nothing is read before the answer.
@@ -309,21 +226,10 @@ void ImportDialog::ask()
     const DateOrders orders = dateOrdersOf(m_sheet, m_settings);
     if (numbers.state() != ColumnNumbers::State::Clear && !m_settings.mark) {
         m_question = Question::Mark;
-        const auto reading = [&numbers](DecimalMark mark) {
-            const QByteArray digits = numbers.exampleDigits(mark);
-            return digits.isEmpty() ? QStringLiteral("–") : figureText(digits, QLocale());
-        };
-        m_banner->showMessage(Banner::Kind::Warning,
-                              tr("Which number is “%1”? Such values are not read until you say so.")
-                                  .arg(numbers.example()),
-                              {tr("Comma: %1").arg(reading(DecimalMark::Comma)),
-                               tr("Point: %1").arg(reading(DecimalMark::Point))});
+        askMark(*m_banner, numbers);
     } else if (orders.state != DateOrders::State::Clear && !m_settings.order) {
         m_question = Question::Order;
-        m_banner->showMessage(
-            Banner::Kind::Warning,
-            tr("Which day is “%1”? Such dates are not read until you say so.").arg(orders.example),
-            {tr("Day first"), tr("Month first")});
+        askOrder(*m_banner, orders.example);
     } else if (before != Question::None) {
         m_banner->clear();
     }

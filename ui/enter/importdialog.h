@@ -19,7 +19,6 @@ class QFileDialog;
 class QLabel;
 class QPushButton;
 class QTableView;
-class QTimeEdit;
 
 namespace meterdesk {
 
@@ -29,6 +28,8 @@ class ImportFilter;
 class ImportHead;
 class ImportModel;
 class Session;
+class TableChoices;
+class TableSource;
 class ViewState;
 
 //! Readings from a table that was copied, or from a file: what each column is, what each row means
@@ -45,13 +46,8 @@ public:
     ImportDialog(Session &session, ViewState &state, EntryRound *round, QWidget *parent = nullptr);
     ~ImportDialog() override;
 
-    //! Shows what was copied; without any text it says so.
-    void paste();
-    void showText(const QString &text);
-    //! Reads \a path behind the window; what is wrong with it is told in place.
-    void openFile(const QString &path);
-    //! Asks for a file.
-    void chooseFile();
+    //! Where the table comes from.
+    TableSource &source() const { return *m_source; }
 
     const ReadingImport &import() const { return *m_import; }
     const TableSettings &settings() const { return m_settings; }
@@ -64,25 +60,19 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     enum class Question { None, Mark, Order };
     enum class Target { OpenRound, NewRound, Outbox };
 
     void makeWidgets();
-    QWidget *makeSource();
-    QWidget *makeSettings();
     QWidget *makeTable();
     QWidget *makeButtons();
     void orderTabs();
 
-    void showSheet(Sheet sheet, const QString &name);
+    void showSheet(const Sheet &sheet);
     void change(const TableSettings &settings);
     void read();
-    void showSource();
     void showSettings();
     void ask();
     void answer(int button);
@@ -106,7 +96,6 @@ private:
     QPointer<EntryRound> m_round;
     std::unique_ptr<ReadingImport> m_import;
     Sheet m_sheet;
-    QString m_name; //!< of the file; empty for what was pasted
     TableSettings m_settings;
     QString m_key; //!< of the settings in the view state, by what is guessed of the head
     std::unique_ptr<ImportModel> m_model;
@@ -114,18 +103,9 @@ private:
     Question m_question = Question::None;
     bool m_isTaken = false;
     bool m_hasChosenTarget = false; //!< the person, and not what comes first
-    int m_reads = 0; //!< the file that was asked for last
-    QLabel *m_source = nullptr;
-    QPushButton *m_paste = nullptr;
-    QPushButton *m_open = nullptr;
+    TableSource *m_source = nullptr;
     Banner *m_banner = nullptr;
-    QCheckBox *m_hasHeader = nullptr;
-    QLabel *m_markLabel = nullptr;
-    QComboBox *m_mark = nullptr;
-    QLabel *m_orderLabel = nullptr;
-    QComboBox *m_order = nullptr;
-    QLabel *m_timeLabel = nullptr;
-    QTimeEdit *m_time = nullptr;
+    TableChoices *m_choices = nullptr;
     QTableView *m_table = nullptr;
     ImportHead *m_head = nullptr;
     QLabel *m_counts = nullptr;

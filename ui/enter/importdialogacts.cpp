@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Meterdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-//! Where the table comes from, and where its rows go.
+//! Where the rows of the table go.
 #include "ui/enter/importdialog.h"
 
-#include "domain/inpool.h"
 #include "domain/onresult.h"
 #include "files/csvwriter.h"
 #include "files/fileio.h"
@@ -13,122 +12,27 @@
 #include "services/session.h"
 #include "texts/errortexts.h"
 #include "texts/filetexts.h"
-#include "ui/enter/importhead.h"
 #include "ui/enter/importmodel.h"
+#include "ui/imports/importhead.h"
+#include "ui/imports/importparts.h"
+#include "ui/imports/tablesource.h"
 #include "ui/widgets/banner.h"
 
 #include <QCheckBox>
-#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
-#include <QDragEnterEvent>
+#include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QGuiApplication>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QMimeData>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStandardPaths>
 #include <QTableView>
-#include <QUrl>
 
 #include <algorithm>
 
 namespace meterdesk {
-
-namespace {
-
-//! The first file of what is dragged; empty without one.
-QString fileIn(const QMimeData &data)
-{
-    const QList<QUrl> urls = data.urls();
-    const auto found =
-        std::find_if(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); });
-    return found == urls.end() ? QString() : found->toLocalFile();
-}
-
-Result<Sheet, FileError> sheetOf(const QString &path)
-{
-    const auto bytes = readFile(path);
-    if (!bytes)
-        return bytes.error();
-    return readSheet(bytes.value());
-}
-
-} // namespace
-
-// ---- Where it comes from ------------------------------------------------------------------------
-
-void ImportDialog::paste()
-{
-    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
-    if (copied && !copied->hasText() && !fileIn(*copied).isEmpty())
-        return openFile(fileIn(*copied));
-    showText(QGuiApplication::clipboard()->text());
-}
-
-void ImportDialog::showText(const QString &text)
-{
-    Sheet sheet = sheetOfClipboard(text);
-    if (sheet.rows.empty())
-        return m_banner->showMessage(
-            Banner::Kind::Info,
-            tr("There is no table on the clipboard. Copy one in the spreadsheet, or open a file."));
-    ++m_reads;
-    showSheet(std::move(sheet), {});
-}
-
-void ImportDialog::openFile(const QString &path)
-{
-    const int read = ++m_reads;
-    onResult(inPool([path] { return sheetOf(path); }), this,
-             [this, read, path](const Result<Sheet, FileError> &sheet) {
-                 if (read != m_reads)
-                     return;
-                 if (!sheet)
-                     return m_banner->showMessage(Banner::Kind::Error, sentenceFor(sheet.error()));
-                 showSheet(sheet.value(), QFileInfo(path).fileName());
-             });
-}
-
-void ImportDialog::chooseFile()
-{
-    delete m_files;
-    m_files = new QFileDialog(this, tr("Open a table of readings"),
-                              QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                              tr("Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)"));
-    m_files->setAttribute(Qt::WA_DeleteOnClose);
-    m_files->setFileMode(QFileDialog::ExistingFile);
-    connect(m_files, &QFileDialog::fileSelected, this, &ImportDialog::openFile);
-    m_files->open();
-}
-
-void ImportDialog::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!fileIn(*event->mimeData()).isEmpty() || event->mimeData()->hasText())
-        event->acceptProposedAction();
-}
-
-void ImportDialog::dropEvent(QDropEvent *event)
-{
-    const QString file = fileIn(*event->mimeData());
-    event->acceptProposedAction();
-    if (file.isEmpty())
-        showText(event->mimeData()->text());
-    else
-        openFile(file);
-}
-
-void ImportDialog::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::Paste))
-        return paste();
-    if (event->matches(QKeySequence::Open))
-        return chooseFile();
-    QDialog::keyPressEvent(event);
-}
 
 // ---- Where it goes ------------------------------------------------------------------------------
 
@@ -183,19 +87,15 @@ void ImportDialog::updateCounts()
 {
     updateTargets();
     const ReadingImport::Counts counts = m_import->counts();
-    QStringList parts;
-    const auto add = [&parts](int count, const QString &text) {
-        if (count > 0)
-            parts.append(text);
-    };
-    add(counts.waiting, tr("%n being checked", nullptr, counts.waiting));
-    add(counts.ready, tr("%n ready", nullptr, counts.ready));
-    add(counts.toDecide, tr("%n with a warning", nullptr, counts.toDecide));
-    add(counts.refused + counts.problems,
-        tr("%n with a problem", nullptr, counts.refused + counts.problems));
-    add(counts.there, tr("%n stored already", nullptr, counts.there));
-    add(counts.empty, tr("%n without a value", nullptr, counts.empty));
-    m_counts->setText(parts.join(QStringLiteral(" · ")));
+    const int problems = counts.refused + counts.problems;
+    m_counts->setText(countsText({
+        {counts.waiting, tr("%n being checked", nullptr, counts.waiting)},
+        {counts.ready, tr("%n ready", nullptr, counts.ready)},
+        {counts.toDecide, tr("%n with a warning", nullptr, counts.toDecide)},
+        {problems, tr("%n with a problem", nullptr, problems)},
+        {counts.there, tr("%n stored already", nullptr, counts.there)},
+        {counts.empty, tr("%n without a value", nullptr, counts.empty)},
+    }));
     m_withWarnings->setText(tr("Also %n with a warning", nullptr, counts.toDecide));
     m_withWarnings->setEnabled(counts.toDecide > 0);
     const int taken = takeCount();
@@ -219,8 +119,9 @@ void ImportDialog::take()
     const int count = takeCount();
     const RoundId round = isOpen
         ? m_round->id()
-        : m_import->beginRound(m_name.isEmpty() ? tr("Pasted table")
-                                                : QFileInfo(m_name).completeBaseName());
+        : m_import->beginRound(m_source->name().isEmpty()
+                                   ? tr("Pasted table")
+                                   : QFileInfo(m_source->name()).completeBaseName());
     if (isOpen)
         m_import->takeInto(*m_round);
     m_isTaken = true;
@@ -232,7 +133,8 @@ void ImportDialog::sendNow()
 {
     m_isTaken = true;
     m_take->setEnabled(false);
-    const QString label = m_name.isEmpty() ? tr("Pasted table") : m_name;
+    const QString name = m_source->name();
+    const QString label = name.isEmpty() ? tr("Pasted table") : name;
     onResult(m_import->send(label, m_withWarnings->isChecked()), this,
              [this](const StorageResult<Outbox::Taken> &result) {
                  if (!result) {
@@ -293,10 +195,7 @@ Table ImportDialog::rejectedRows() const
 
 void ImportDialog::copyRejected()
 {
-    QGuiApplication::clipboard()->setText(clipboardText(rejectedRows()));
-    m_banner->showMessage(
-        Banner::Kind::Info,
-        tr("%n row(s) are on the clipboard, with the reasons.", nullptr, int(rejected().size())));
+    meterdesk::copyRejected(rejectedRows(), *m_banner);
 }
 
 void ImportDialog::saveRejected()
@@ -341,36 +240,11 @@ void ImportDialog::changeEvent(QEvent *event)
     QDialog::changeEvent(event);
 }
 
-void ImportDialog::showSource()
-{
-    const int rows = int(m_sheet.rows.size()) - (m_settings.hasHeader ? 1 : 0);
-    if (m_sheet.rows.empty())
-        m_source->setText(tr("Paste a table, drop a file here, or open one."));
-    else if (m_name.isEmpty())
-        m_source->setText(tr("Pasted table, %n row(s)", nullptr, rows));
-    else
-        m_source->setText(tr("%1, %n row(s)", nullptr, rows).arg(m_name));
-}
-
 void ImportDialog::retranslate()
 {
     setWindowTitle(tr("Paste and import readings"));
-    showSource();
-    m_paste->setText(tr("Paste"));
-    m_open->setText(tr("Open file…"));
-    m_hasHeader->setText(tr("The first row has the names"));
-    const auto fill = [](QComboBox *box, const QStringList &texts) {
-        const QSignalBlocker blocker(box);
-        const int current = std::max(0, box->currentIndex());
-        box->clear();
-        box->addItems(texts);
-        box->setCurrentIndex(current);
-    };
-    m_markLabel->setText(tr("Decimal mark:"));
-    fill(m_mark, {tr("as the cells tell"), tr("comma"), tr("point")});
-    m_orderLabel->setText(tr("Dates:"));
-    fill(m_order, {tr("as the cells tell"), tr("day first"), tr("month first")});
-    m_timeLabel->setText(tr("Time where only a day is given:"));
+    m_source->setFileTitle(tr("Open a table of readings"));
+    m_source->showSheet(m_sheet, m_settings);
     m_table->setAccessibleName(tr("Preview"));
     m_target->setAccessibleName(tr("Where the readings go"));
     m_onlyProblems->setText(tr("Only problems"));

@@ -2,56 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "files/sheet.h"
-#include "files/tableguess.h"
 #include "services/readingimport.h"
-
-#include <QAbstractTableModel>
-#include <QHash>
-#include <QLocale>
-
-#include <functional>
+#include "ui/imports/previewmodel.h"
 
 namespace meterdesk {
 
-//! The preview of an import: what is understood of each row on the left, and the row as it is in
-//! the table on the right. Texts are made only for the rows that are looked at. GUI thread.
-class ImportModel : public QAbstractTableModel
+//! The preview of a table of readings. GUI thread.
+class ImportModel : public PreviewModel
 {
     Q_OBJECT
 
 public:
     //! The columns of the table follow behind these.
     enum Column { VerdictColumn, MeterColumn, ValueColumn, TimeColumn, OwnColumns };
-    enum Role {
-        ProblemRole = Qt::UserRole + 1 //!< whether the row wants something of the person
-    };
-
     //! \a import and \a sheet must outlive the model.
     ImportModel(const ReadingImport &import, const Sheet &sheet, QObject *parent = nullptr);
 
-    //! The table has changed, or how it is read; \a fill puts the rows into the import.
-    void reset(const TableSettings &settings, const std::function<void()> &fill);
     const ReadingImport::Row &importRow(int row) const;
-    //! Why the row is not taken as it is, in a sentence; empty where it is.
-    QString reasonOf(int row) const;
+    QString reasonOf(int row) const override;
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    void retranslate();
+protected:
+    int importCount() const override;
+    qint64 numberOf(int row) const override;
+    RowSign signOf(int row) const override;
+    QString ownText(int row, int column) const override;
+    QString ownName(int column) const override;
+    bool isOfFigures(int column) const override { return column == ValueColumn; }
 
 private:
-    QString text(int row, int column) const;
     QString verdictText(const ReadingImport::Row &row) const;
-    QString sheetText(const ReadingImport::Row &row, int column) const;
 
     const ReadingImport &m_import;
-    const Sheet &m_sheet;
-    TableSettings m_settings;
-    QHash<qint64, std::size_t> m_sheetRows; //!< by their numbers
-    QLocale m_locale;
 };
 
 } // namespace meterdesk

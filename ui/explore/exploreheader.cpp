@@ -6,6 +6,7 @@
 #include "models/costtexts.h"
 #include "ui/explore/chartkind.h"
 #include "ui/explore/meterchips.h"
+#include "ui/widgets/comboitems.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/meterdeskstyle.h"
 
@@ -37,17 +38,6 @@ constexpr int kSecondRow = 32;
 constexpr int kShortKind = 11; // letters; the kinds are long words in a list that is wider
 
 //! Sets the texts of a combo box and keeps its choice; makes the items at the first call.
-void setItems(QComboBox *combo, const QStringList &texts)
-{
-    const QSignalBlocker blocker(combo);
-    for (int i = 0; i < int(texts.size()); ++i) {
-        if (i < combo->count())
-            combo->setItemText(i, texts.at(i));
-        else
-            combo->addItem(texts.at(i));
-    }
-}
-
 void setItemEnabled(QComboBox *combo, int index, bool isEnabled)
 {
     auto *model = qobject_cast<QStandardItemModel *>(combo->model());

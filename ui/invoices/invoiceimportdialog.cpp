@@ -2,40 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/invoices/invoiceimportdialog.h"
 
-#include "domain/inpool.h"
-#include "domain/onresult.h"
-#include "files/fileio.h"
 #include "files/invoicetable.h"
-#include "models/formats.h"
 #include "services/session.h"
 #include "services/viewstate.h"
-#include "texts/filetexts.h"
-#include "ui/enter/importfilter.h"
-#include "ui/enter/importhead.h"
+#include "ui/imports/importfilter.h"
+#include "ui/imports/importhead.h"
+#include "ui/imports/importparts.h"
+#include "ui/imports/tablechoices.h"
+#include "ui/imports/tablesource.h"
 #include "ui/invoices/invoiceimportmodel.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/icons.h"
-#include "ui/widgets/meterdeskstyle.h"
 
 #include <QCheckBox>
-#include <QClipboard>
 #include <QComboBox>
-#include <QDragEnterEvent>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QGuiApplication>
-#include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QMimeData>
 #include <QPushButton>
-#include <QSignalBlocker>
-#include <QStandardPaths>
 #include <QTableView>
-#include <QUrl>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace meterdesk {
 
@@ -48,22 +32,6 @@ constexpr int kWidths[] = {230, 170, 180, 120, 110};
 QString keyOf(const Sheet &sheet, bool hasHeader)
 {
     return QStringLiteral("invoices/import/") + QString::fromLatin1(signatureOf(sheet, hasHeader));
-}
-
-QString fileIn(const QMimeData &data)
-{
-    const QList<QUrl> urls = data.urls();
-    const auto found =
-        std::find_if(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); });
-    return found == urls.end() ? QString() : found->toLocalFile();
-}
-
-Result<Sheet, FileError> sheetOf(const QString &path)
-{
-    const auto bytes = readFile(path);
-    if (!bytes)
-        return bytes.error();
-    return readSheet(bytes.value());
 }
 
 } // namespace
@@ -79,7 +47,6 @@ InvoiceImportDialog::InvoiceImportDialog(Session &session, ViewState &state, Inv
     , m_filter(std::make_unique<ImportFilter>())
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setAcceptDrops(true);
     setSizeGripEnabled(true);
     resize(kUsualSize);
     m_filter->setSourceModel(m_model.get());
@@ -88,6 +55,8 @@ InvoiceImportDialog::InvoiceImportDialog(Session &session, ViewState &state, Inv
     connect(m_import.get(), &InvoiceImport::countsChanged, this,
             &InvoiceImportDialog::updateCounts);
     connect(m_import.get(), &InvoiceImport::metersChanged, this, &InvoiceImportDialog::read);
+    connect(m_source, &TableSource::sheetRead, this, &InvoiceImportDialog::showSheet);
+    connect(m_choices, &TableChoices::changed, this, &InvoiceImportDialog::change);
     connect(m_banner, &Banner::buttonClicked, this, &InvoiceImportDialog::answer);
     retranslate();
     updateCounts();
@@ -96,66 +65,35 @@ InvoiceImportDialog::InvoiceImportDialog(Session &session, ViewState &state, Inv
 InvoiceImportDialog::~InvoiceImportDialog()
 {
     m_table->setModel(nullptr);
-    delete m_files;
 }
 
 void InvoiceImportDialog::makeWidgets()
 {
     m_banner = new Banner(this);
+    m_source = new TableSource(this, *m_banner);
+    makeChoices();
     m_table = new QTableView(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(8);
-    column->addWidget(makeSource());
+    column->addWidget(m_source);
     column->addWidget(m_banner);
-    column->addWidget(makeSettings());
+    column->addWidget(m_choices);
     makeTable();
     column->addWidget(m_table, 1);
     column->addWidget(makeButtons());
-    for (QPushButton *button : {m_paste, m_open, m_copy, m_take, m_close})
+    for (QPushButton *button : {m_copy, m_take, m_close})
         button->setAutoDefault(false);
     m_take->setProperty("primary", true);
 }
 
-QWidget *InvoiceImportDialog::makeSource()
+void InvoiceImportDialog::makeChoices()
 {
-    auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_source = new QLabel(bar);
-    m_source->setTextFormat(Qt::PlainText);
-    m_paste = new QPushButton(icon(QStringLiteral("paste")), {}, bar);
-    m_open = new QPushButton(icon(QStringLiteral("import")), {}, bar);
-    row->addWidget(m_source, 1);
-    row->addWidget(m_paste);
-    row->addWidget(m_open);
-    connect(m_paste, &QPushButton::clicked, this, &InvoiceImportDialog::paste);
-    connect(m_open, &QPushButton::clicked, this, &InvoiceImportDialog::chooseFile);
-    return bar;
-}
-
-QWidget *InvoiceImportDialog::makeSettings()
-{
-    auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    m_hasHeader = new QCheckBox(bar);
-    m_purposeLabel = new QLabel(bar);
-    m_purpose = new QComboBox(bar);
-    m_purposeLabel->setBuddy(m_purpose);
-    row->addWidget(m_hasHeader);
-    row->addSpacing(16);
-    row->addWidget(m_purposeLabel);
-    row->addWidget(m_purpose);
-    row->addStretch();
-    connect(m_hasHeader, &QCheckBox::clicked, this, [this] {
-        TableSettings settings = m_settings;
-        settings.hasHeader = m_hasHeader->isChecked() && !m_sheet.rows.empty();
-        change(settings);
-    });
+    m_choices = new TableChoices(TableChoices::NoPart, this);
+    m_purposeLabel = new QLabel(m_choices);
+    m_purpose = new QComboBox(m_choices);
+    m_choices->addOwn(m_purposeLabel, m_purpose);
     connect(m_purpose, &QComboBox::activated, this, &InvoiceImportDialog::read);
-    return bar;
 }
 
 void InvoiceImportDialog::makeTable()
@@ -163,13 +101,7 @@ void InvoiceImportDialog::makeTable()
     m_head = new ImportHead(InvoiceImportModel::OwnColumns, m_table, TableKind::Invoices);
     m_table->setHorizontalHeader(m_head);
     m_table->setModel(m_filter.get());
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setWordWrap(false);
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->setDefaultSectionSize(metrics::kRow);
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setUpPreview(m_table);
     m_head->setDefaultSectionSize(kWidth);
     for (int column = 0; column < InvoiceImportModel::OwnColumns; ++column)
         m_table->setColumnWidth(column, kWidths[column]);
@@ -210,80 +142,11 @@ QWidget *InvoiceImportDialog::makeButtons()
     return bars;
 }
 
-// ---- Where it comes from ------------------------------------------------------------------------
-
-void InvoiceImportDialog::paste()
-{
-    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
-    if (copied && !copied->hasText() && !fileIn(*copied).isEmpty())
-        return openFile(fileIn(*copied));
-    showText(QGuiApplication::clipboard()->text());
-}
-
-void InvoiceImportDialog::showText(const QString &text)
-{
-    Sheet sheet = sheetOfClipboard(text);
-    if (sheet.rows.empty())
-        return m_banner->showMessage(
-            Banner::Kind::Info,
-            tr("There is no table on the clipboard. Copy one in the spreadsheet, or open a file."));
-    ++m_reads;
-    showSheet(std::move(sheet), {});
-}
-
-void InvoiceImportDialog::openFile(const QString &path)
-{
-    const int read = ++m_reads;
-    onResult(inPool([path] { return sheetOf(path); }), this,
-             [this, read, path](const Result<Sheet, FileError> &sheet) {
-                 if (read != m_reads)
-                     return;
-                 if (!sheet)
-                     return m_banner->showMessage(Banner::Kind::Error, sentenceFor(sheet.error()));
-                 showSheet(sheet.value(), QFileInfo(path).fileName());
-             });
-}
-
-void InvoiceImportDialog::chooseFile()
-{
-    delete m_files;
-    m_files = new QFileDialog(this, tr("Open a list of invoices"),
-                              QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                              tr("Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)"));
-    m_files->setAttribute(Qt::WA_DeleteOnClose);
-    m_files->setFileMode(QFileDialog::ExistingFile);
-    connect(m_files, &QFileDialog::fileSelected, this, &InvoiceImportDialog::openFile);
-    m_files->open();
-}
-
-void InvoiceImportDialog::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!fileIn(*event->mimeData()).isEmpty() || event->mimeData()->hasText())
-        event->acceptProposedAction();
-}
-
-void InvoiceImportDialog::dropEvent(QDropEvent *event)
-{
-    const QString file = fileIn(*event->mimeData());
-    event->acceptProposedAction();
-    file.isEmpty() ? showText(event->mimeData()->text()) : openFile(file);
-}
-
-void InvoiceImportDialog::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::Paste))
-        return paste();
-    if (event->matches(QKeySequence::Open))
-        return chooseFile();
-    QDialog::keyPressEvent(event);
-}
-
 // ---- How it is read -----------------------------------------------------------------------------
 
-void InvoiceImportDialog::showSheet(Sheet sheet, const QString &name)
+void InvoiceImportDialog::showSheet(const Sheet &sheet)
 {
-    m_sheet = std::move(sheet);
-    m_name = name;
+    m_sheet = sheet;
     m_banner->clear();
     m_settings = guessTable(m_sheet, m_import->finder(), TableKind::Invoices);
     m_key = keyOf(m_sheet, m_settings.hasHeader);
@@ -316,48 +179,34 @@ void InvoiceImportDialog::read()
         m_import->setRows(invoiceRows(m_sheet, m_settings, m_import->finder()), purpose());
     });
     m_head->setRoles(m_settings.roles);
-    const QSignalBlocker blocker(m_hasHeader);
-    m_hasHeader->setChecked(m_settings.hasHeader);
-    m_hasHeader->setEnabled(!m_sheet.rows.empty());
-    showSource();
+    m_choices->setSettings(m_settings, !m_sheet.rows.empty());
+    m_source->showSheet(m_sheet, m_settings);
     ask();
     updateCounts();
-}
-
-void InvoiceImportDialog::askMark(ColumnRole role, Question question)
-{
-    const ColumnNumbers numbers = numbersOf(m_sheet, m_settings, role);
-    m_question = question;
-    const auto reading = [&numbers](DecimalMark mark) {
-        const QByteArray digits = numbers.exampleDigits(mark);
-        return digits.isEmpty() ? QStringLiteral("–") : figureText(digits, QLocale());
-    };
-    m_banner->showMessage(Banner::Kind::Warning,
-                          tr("Which number is “%1”? Such values are not read until you say so.")
-                              .arg(numbers.example()),
-                          {tr("Comma: %1").arg(reading(DecimalMark::Comma)),
-                           tr("Point: %1").arg(reading(DecimalMark::Point))});
 }
 
 //! What can be read in two ways is asked in place; nothing is read before the answer.
 void InvoiceImportDialog::ask()
 {
     const Question before = std::exchange(m_question, Question::None);
-    const auto isOpen = [this](ColumnRole role) {
-        return m_settings.column(role) >= 0
-            && numbersOf(m_sheet, m_settings, role).state() != ColumnNumbers::State::Clear;
+    const auto asksMark = [this](ColumnRole role, Question question) {
+        if (m_settings.column(role) < 0)
+            return false;
+        const ColumnNumbers numbers = numbersOf(m_sheet, m_settings, role);
+        if (numbers.state() == ColumnNumbers::State::Clear)
+            return false;
+        m_question = question;
+        askMark(*m_banner, numbers);
+        return true;
     };
     const DateOrders orders = dateOrdersOf(m_sheet, m_settings);
-    if (!m_settings.mark && isOpen(ColumnRole::Consumption))
-        return askMark(ColumnRole::Consumption, Question::Consumption);
-    if (!m_settings.costMark && isOpen(ColumnRole::Cost))
-        return askMark(ColumnRole::Cost, Question::Cost);
+    if (!m_settings.mark && asksMark(ColumnRole::Consumption, Question::Consumption))
+        return;
+    if (!m_settings.costMark && asksMark(ColumnRole::Cost, Question::Cost))
+        return;
     if (orders.state != DateOrders::State::Clear && !m_settings.order) {
         m_question = Question::Order;
-        return m_banner->showMessage(
-            Banner::Kind::Warning,
-            tr("Which day is “%1”? Such dates are not read until you say so.").arg(orders.example),
-            {tr("Day first"), tr("Month first")});
+        return askOrder(*m_banner, orders.example);
     }
     if (before != Question::None)
         m_banner->clear();

@@ -8,13 +8,11 @@
 #include "services/invoiceimport.h"
 
 #include <QDialog>
-#include <QPointer>
 
 #include <memory>
 
 class QCheckBox;
 class QComboBox;
-class QFileDialog;
 class QLabel;
 class QPushButton;
 class QTableView;
@@ -25,6 +23,8 @@ class Banner;
 class ImportFilter;
 class ImportHead;
 class InvoiceImportModel;
+class TableChoices;
+class TableSource;
 class ViewState;
 
 //! A supplier's list of invoices that was copied, or is in a file: what each column is, what each
@@ -41,37 +41,26 @@ public:
                         QWidget *parent = nullptr);
     ~InvoiceImportDialog() override;
 
-    //! Shows what was copied; without any text it says so.
-    void paste();
-    void showText(const QString &text);
-    //! Reads \a path behind the window; what is wrong with it is told in place.
-    void openFile(const QString &path);
-    //! Asks for a file.
-    void chooseFile();
+    //! Where the list comes from.
+    TableSource &source() const { return *m_source; }
 
     const InvoiceImport &import() const { return *m_import; }
 
 protected:
     void changeEvent(QEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     enum class Question { None, Consumption, Cost, Order };
 
     void makeWidgets();
-    QWidget *makeSource();
-    QWidget *makeSettings();
+    void makeChoices();
     void makeTable();
     QWidget *makeButtons();
-    void showSheet(Sheet sheet, const QString &name);
+    void showSheet(const Sheet &sheet);
     void change(const TableSettings &settings);
     void read();
     void ask();
-    void askMark(ColumnRole role, Question question);
     void answer(int button);
-    void showSource();
     void updateCounts();
     int takeCount() const;
     void take();
@@ -86,18 +75,14 @@ private:
     InvoiceBatch &m_batch;
     std::unique_ptr<InvoiceImport> m_import;
     Sheet m_sheet;
-    QString m_name; //!< of the file; empty for what was pasted
     TableSettings m_settings;
     QString m_key; //!< of the settings in the view state
     std::unique_ptr<InvoiceImportModel> m_model;
     std::unique_ptr<ImportFilter> m_filter;
     Question m_question = Question::None;
-    int m_reads = 0; //!< the file that was asked for last
-    QLabel *m_source = nullptr;
-    QPushButton *m_paste = nullptr;
-    QPushButton *m_open = nullptr;
+    TableSource *m_source = nullptr;
     Banner *m_banner = nullptr;
-    QCheckBox *m_hasHeader = nullptr;
+    TableChoices *m_choices = nullptr;
     QLabel *m_purposeLabel = nullptr;
     QComboBox *m_purpose = nullptr;
     QTableView *m_table = nullptr;
@@ -108,7 +93,6 @@ private:
     QPushButton *m_copy = nullptr;
     QPushButton *m_take = nullptr;
     QPushButton *m_close = nullptr;
-    QPointer<QFileDialog> m_files;
 };
 
 } // namespace meterdesk

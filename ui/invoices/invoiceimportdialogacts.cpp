@@ -6,18 +6,18 @@
 
 #include "files/tableimport.h"
 #include "services/invoicebatch.h"
-#include "ui/enter/importhead.h"
+#include "ui/imports/importhead.h"
+#include "ui/imports/importparts.h"
+#include "ui/imports/tablesource.h"
 #include "ui/invoices/invoiceimportmodel.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/comboitems.h"
 
 #include <QCheckBox>
-#include <QClipboard>
 #include <QComboBox>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QTableView>
 
 #include <algorithm>
@@ -43,18 +43,14 @@ int InvoiceImportDialog::takeCount() const
 void InvoiceImportDialog::updateCounts()
 {
     const InvoiceImport::Counts counts = m_import->counts();
-    QStringList parts;
-    const auto add = [&parts](int count, const QString &text) {
-        if (count > 0)
-            parts.append(text);
-    };
-    add(counts.checking, tr("%n being checked", nullptr, counts.checking));
-    add(counts.ready, tr("%n ready", nullptr, counts.ready));
-    add(counts.toDecide, tr("%n with a warning", nullptr, counts.toDecide));
-    add(counts.refused + counts.problems,
-        tr("%n with a problem", nullptr, counts.refused + counts.problems));
-    add(counts.there, tr("%n in the ledger already", nullptr, counts.there));
-    m_counts->setText(parts.join(QStringLiteral(" · ")));
+    const int problems = counts.refused + counts.problems;
+    m_counts->setText(countsText({
+        {counts.checking, tr("%n being checked", nullptr, counts.checking)},
+        {counts.ready, tr("%n ready", nullptr, counts.ready)},
+        {counts.toDecide, tr("%n with a warning", nullptr, counts.toDecide)},
+        {problems, tr("%n with a problem", nullptr, problems)},
+        {counts.there, tr("%n in the ledger already", nullptr, counts.there)},
+    }));
     m_withWarnings->setText(tr("Also %n with a warning", nullptr, counts.toDecide));
     m_withWarnings->setEnabled(counts.toDecide > 0);
     const int taken = takeCount();
@@ -103,10 +99,7 @@ Table InvoiceImportDialog::rejectedRows() const
 
 void InvoiceImportDialog::copyRejected()
 {
-    QGuiApplication::clipboard()->setText(clipboardText(rejectedRows()));
-    m_banner->showMessage(
-        Banner::Kind::Info,
-        tr("%n row(s) are on the clipboard, with the reasons.", nullptr, int(rejected().size())));
+    meterdesk::copyRejected(rejectedRows(), *m_banner);
 }
 
 // ---- Texts --------------------------------------------------------------------------------------
@@ -125,30 +118,13 @@ void InvoiceImportDialog::changeEvent(QEvent *event)
     QDialog::changeEvent(event);
 }
 
-void InvoiceImportDialog::showSource()
-{
-    const int rows = int(m_sheet.rows.size()) - (m_settings.hasHeader ? 1 : 0);
-    if (m_sheet.rows.empty())
-        m_source->setText(tr("Paste a table, drop a file here, or open one."));
-    else if (m_name.isEmpty())
-        m_source->setText(tr("Pasted table, %n row(s)", nullptr, rows));
-    else
-        m_source->setText(tr("%1, %n row(s)", nullptr, rows).arg(m_name));
-}
-
 void InvoiceImportDialog::retranslate()
 {
     setWindowTitle(tr("Take over a list of invoices"));
-    showSource();
-    m_paste->setText(tr("Paste"));
-    m_open->setText(tr("Open file…"));
-    m_hasHeader->setText(tr("The first row has the names"));
+    m_source->setFileTitle(tr("Open a list of invoices"));
+    m_source->showSheet(m_sheet, m_settings);
     m_purposeLabel->setText(tr("These invoices:"));
-    const QSignalBlocker blocker(m_purpose);
-    const int current = std::max(0, m_purpose->currentIndex());
-    m_purpose->clear();
-    m_purpose->addItems({tr("are to be sent"), tr("are in Enectiva already")});
-    m_purpose->setCurrentIndex(current);
+    setItems(m_purpose, {tr("are to be sent"), tr("are in Enectiva already")});
     m_table->setAccessibleName(tr("Preview"));
     m_onlyProblems->setText(tr("Only problems"));
     m_copy->setText(tr("Copy rejected rows"));

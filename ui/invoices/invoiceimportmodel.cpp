@@ -5,32 +5,12 @@
 #include "models/formats.h"
 #include "texts/importtexts.h"
 #include "texts/invoicetexts.h"
-#include "ui/enter/importmodel.h"
-#include "ui/widgets/icons.h"
 
 namespace meterdesk {
 
 namespace {
 
 using State = InvoiceImport::State;
-
-QIcon iconOf(State state)
-{
-    switch (state) {
-    case State::Ready:
-        return icon(QStringLiteral("check"), IconInk::Ok);
-    case State::ToDecide:
-        return icon(QStringLiteral("warning"), IconInk::Warn);
-    case State::Refused:
-    case State::Problem:
-        return icon(QStringLiteral("error"), IconInk::Error);
-    case State::There:
-        return icon(QStringLiteral("info"), IconInk::Info);
-    case State::Checking:
-        break;
-    }
-    return {};
-}
 
 InvoiceWording wordingOf(const InvoiceImport &import, const InvoiceImport::Row &row,
                          const QLocale &locale)
@@ -47,24 +27,10 @@ InvoiceWording wordingOf(const InvoiceImport &import, const InvoiceImport::Row &
 
 InvoiceImportModel::InvoiceImportModel(const InvoiceImport &import, const Sheet &sheet,
                                        QObject *parent)
-    : QAbstractTableModel(parent)
+    : PreviewModel(sheet, OwnColumns, parent)
     , m_import(import)
-    , m_sheet(sheet)
 {
-    connect(&import, &InvoiceImport::rowsChanged, this, [this](int first, int last) {
-        Q_EMIT dataChanged(index(first, 0), index(last, OwnColumns - 1));
-    });
-}
-
-void InvoiceImportModel::reset(const TableSettings &settings, const std::function<void()> &fill)
-{
-    beginResetModel();
-    m_settings = settings;
-    fill();
-    m_sheetRows.clear();
-    for (std::size_t row = 0; row < m_sheet.rows.size(); ++row)
-        m_sheetRows.insert(m_sheet.rows[row].number, row);
-    endResetModel();
+    connect(&import, &InvoiceImport::rowsChanged, this, &InvoiceImportModel::tellRows);
 }
 
 const InvoiceImport::Row &InvoiceImportModel::rowAt(int row) const
@@ -72,50 +38,44 @@ const InvoiceImport::Row &InvoiceImportModel::rowAt(int row) const
     return m_import.rows()[std::size_t(row)];
 }
 
-int InvoiceImportModel::rowCount(const QModelIndex &parent) const
+int InvoiceImportModel::importCount() const
 {
-    return parent.isValid() ? 0 : int(m_import.rows().size());
+    return int(m_import.rows().size());
 }
 
-int InvoiceImportModel::columnCount(const QModelIndex &parent) const
+qint64 InvoiceImportModel::numberOf(int row) const
 {
-    return parent.isValid() ? 0 : OwnColumns + int(m_settings.roles.size());
+    return rowAt(row).row.cells.number;
 }
 
-QVariant InvoiceImportModel::data(const QModelIndex &index, int role) const
+RowSign InvoiceImportModel::signOf(int row) const
 {
-    if (!index.isValid() || index.row() >= rowCount())
-        return {};
-    const InvoiceImport::Row &row = rowAt(index.row());
-    const bool isVerdict = index.column() == VerdictColumn;
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(index.row(), index.column());
-    case Qt::ToolTipRole:
-        return isVerdict ? reasonOf(index.row()) : QVariant();
-    case Qt::AccessibleTextRole: {
-        const QString reason = isVerdict ? reasonOf(index.row()) : QString();
-        return reason.isEmpty() ? text(index.row(), index.column()) : reason;
+    switch (rowAt(row).state) {
+    case State::Ready:
+        return RowSign::Ready;
+    case State::ToDecide:
+        return RowSign::Warning;
+    case State::Refused:
+    case State::Problem:
+        return RowSign::Problem;
+    case State::There:
+        return RowSign::There;
+    case State::Checking:
+        break;
     }
-    case Qt::DecorationRole:
-        return isVerdict ? QVariant(iconOf(row.state)) : QVariant();
-    case Qt::TextAlignmentRole:
-        return index.column() == ConsumptionColumn || index.column() == CostColumn
-            ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-            : QVariant();
-    case ImportModel::ProblemRole:
-        return row.state == State::Problem || row.state == State::Refused
-            || row.state == State::ToDecide;
-    default:
-        return {};
-    }
+    return RowSign::None;
 }
 
-QString InvoiceImportModel::text(int rowIndex, int column) const
+bool InvoiceImportModel::isOfFigures(int column) const
+{
+    return column == ConsumptionColumn || column == CostColumn;
+}
+
+QString InvoiceImportModel::ownText(int rowIndex, int column) const
 {
     const InvoiceImport::Row &row = rowAt(rowIndex);
     const auto amount = [this](const NumberEntry &entry) {
-        return entry.kind == NumberEntry::Kind::Value ? figureText(entry.digits, m_locale)
+        return entry.kind == NumberEntry::Kind::Value ? figureText(entry.digits, locale())
                                                       : QString();
     };
     switch (column) {
@@ -127,7 +87,7 @@ QString InvoiceImportModel::text(int rowIndex, int column) const
     }
     case PeriodColumn:
         return row.row.from.isValid() && row.row.to.isValid() ? QStringLiteral("%1 – %2").arg(
-                   dayText(row.row.from, m_locale), dayText(row.row.to, m_locale))
+                   dayText(row.row.from, locale()), dayText(row.row.to, locale()))
                                                               : QString();
     case ConsumptionColumn: {
         const Meter *meter = m_import.meterOf(row);
@@ -139,7 +99,7 @@ QString InvoiceImportModel::text(int rowIndex, int column) const
     case CostColumn:
         return amount(row.row.cost);
     default:
-        return sheetText(row, column - OwnColumns);
+        return {};
     }
 }
 
@@ -152,7 +112,7 @@ QString InvoiceImportModel::verdictText(const InvoiceImport::Row &row) const
         return tr("Ready");
     case State::ToDecide:
     case State::Refused:
-        return wordsFor(row.verdict, wordingOf(m_import, row, m_locale));
+        return wordsFor(row.verdict, wordingOf(m_import, row, locale()));
     case State::There:
         return row.problem == ImportProblem::Repeated ? wordsFor(row.problem, row.other)
                                                       : tr("In the ledger already");
@@ -169,30 +129,13 @@ QString InvoiceImportModel::reasonOf(int rowIndex) const
         return reasonFor(row.row.cells, row.problem, row.other);
     if (row.state == State::Ready || row.state == State::Checking)
         return {};
-    const QString sentence = sentenceFor(row.verdict, wordingOf(m_import, row, m_locale));
+    const QString sentence = sentenceFor(row.verdict, wordingOf(m_import, row, locale()));
     return sentence.isEmpty() ? verdictText(row) : sentence;
 }
 
-QString InvoiceImportModel::sheetText(const InvoiceImport::Row &row, int column) const
+QString InvoiceImportModel::ownName(int column) const
 {
-    const auto found = m_sheetRows.constFind(row.row.cells.number);
-    if (found == m_sheetRows.constEnd())
-        return {};
-    const Sheet::Row &sheetRow = m_sheet.rows[*found];
-    return std::size_t(column) < sheetRow.cells.size()
-        ? sheetRow.cells[std::size_t(column)].text.simplified()
-        : QString();
-}
-
-QVariant InvoiceImportModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (role != Qt::DisplayRole)
-        return {};
-    if (orientation == Qt::Vertical)
-        return section < rowCount() ? QVariant(rowAt(section).row.cells.number) : QVariant();
-    switch (section) {
-    case VerdictColumn:
-        return tr("Verdict");
+    switch (column) {
     case MeterColumn:
         return tr("Meter");
     case PeriodColumn:
@@ -202,24 +145,8 @@ QVariant InvoiceImportModel::headerData(int section, Qt::Orientation orientation
     case CostColumn:
         return tr("Cost");
     default:
-        break;
+        return {};
     }
-    const int column = section - OwnColumns;
-    if (m_settings.hasHeader && !m_sheet.rows.empty()) {
-        const auto &cells = m_sheet.rows.front().cells;
-        if (std::size_t(column) < cells.size() && !cells[std::size_t(column)].isEmpty())
-            return cells[std::size_t(column)].text.simplified();
-    }
-    //: A column of a table without names; %1 is its number
-    return tr("Column %1").arg(column + 1);
-}
-
-void InvoiceImportModel::retranslate()
-{
-    m_locale = QLocale();
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, OwnColumns - 1));
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
 } // namespace meterdesk

@@ -2,21 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "files/sheet.h"
-#include "files/tableguess.h"
 #include "services/invoiceimport.h"
-
-#include <QAbstractTableModel>
-#include <QHash>
-#include <QLocale>
-
-#include <functional>
+#include "ui/imports/previewmodel.h"
 
 namespace meterdesk {
 
-//! The preview of a list of invoices: what is understood of each row on the left, and the row as it
-//! is in the table on the right. Texts are made only for the rows that are looked at. GUI thread.
-class InvoiceImportModel : public QAbstractTableModel
+//! The preview of a list of invoices. GUI thread.
+class InvoiceImportModel : public PreviewModel
 {
     Q_OBJECT
 
@@ -34,28 +26,21 @@ public:
     //! \a import and \a sheet must outlive the model.
     InvoiceImportModel(const InvoiceImport &import, const Sheet &sheet, QObject *parent = nullptr);
 
-    //! The table has changed, or how it is read; \a fill puts the rows into the import.
-    void reset(const TableSettings &settings, const std::function<void()> &fill);
-    //! Why the row is not taken as it is, in a sentence; empty where it is.
-    QString reasonOf(int row) const;
+    QString reasonOf(int row) const override;
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    void retranslate();
+protected:
+    int importCount() const override;
+    qint64 numberOf(int row) const override;
+    RowSign signOf(int row) const override;
+    QString ownText(int row, int column) const override;
+    QString ownName(int column) const override;
+    bool isOfFigures(int column) const override;
 
 private:
     const InvoiceImport::Row &rowAt(int row) const;
-    QString text(int row, int column) const;
     QString verdictText(const InvoiceImport::Row &row) const;
-    QString sheetText(const InvoiceImport::Row &row, int column) const;
 
     const InvoiceImport &m_import;
-    const Sheet &m_sheet;
-    TableSettings m_settings;
-    QHash<qint64, std::size_t> m_sheetRows; //!< by their numbers
-    QLocale m_locale;
 };
 
 } // namespace meterdesk

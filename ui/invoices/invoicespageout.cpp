@@ -16,6 +16,7 @@
 #include "services/session.h"
 #include "texts/filetexts.h"
 #include "ui/charts/chartoutput.h"
+#include "ui/imports/tablesource.h"
 #include "ui/invoices/batchbar.h"
 #include "ui/invoices/invoiceform.h"
 #include "ui/invoices/invoiceimportdialog.h"
@@ -51,7 +52,7 @@ InvoiceImportDialog *InvoicesPage::openImport()
 void InvoicesPage::paste()
 {
     if (InvoiceImportDialog *dialog = openImport())
-        dialog->paste();
+        dialog->source().paste();
 }
 
 // ---- Out ----------------------------------------------------------------------------------------

@@ -8,6 +8,7 @@
 #include "services/invoicebatch.h"
 #include "services/viewstate.h"
 #include "ui/charts/chartoutput.h"
+#include "ui/imports/tablesource.h"
 #include "ui/invoices/batchbar.h"
 #include "ui/invoices/batchdelegate.h"
 #include "ui/invoices/invoiceform.h"
@@ -93,7 +94,7 @@ void InvoicesPage::makeActions()
     m_import = new QAction(icon(QStringLiteral("import")), {}, this);
     connect(m_import, &QAction::triggered, this, [this] {
         if (InvoiceImportDialog *dialog = openImport())
-            dialog->chooseFile();
+            dialog->source().chooseFile();
     });
     m_edit = make({}, "note", m_table, kTable, &InvoicesPage::newInvoice);
     m_edit->disconnect(this);

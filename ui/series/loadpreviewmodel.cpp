@@ -4,7 +4,7 @@
 
 #include "models/formats.h"
 #include "texts/profiletexts.h"
-#include "ui/enter/importmodel.h"
+#include "ui/imports/importfilter.h"
 #include "ui/widgets/icons.h"
 
 namespace meterdesk {
@@ -50,7 +50,6 @@ LoadPreviewModel::LoadPreviewModel(const ProfileImport &import, const Outbox *ou
     , m_import(import)
     , m_outbox(outbox)
 {
-    static_assert(int(ProblemRole) == int(ImportModel::ProblemRole));
     connect(&import, &ProfileImport::changed, this, [this] {
         beginResetModel();
         endResetModel();
@@ -154,7 +153,7 @@ QVariant LoadPreviewModel::data(const QModelIndex &index, int role) const
         if (index.column() == ValueColumn)
             return int(Qt::AlignRight | Qt::AlignVCenter);
         break;
-    case ProblemRole:
+    case ImportFilter::ProblemRole:
         return isProblem || !isSent(effect());
     default:
         break;

@@ -20,10 +20,6 @@ class LoadPreviewModel : public QAbstractTableModel
 
 public:
     enum Column { RangeColumn, ValueColumn, PlaceColumn, VerdictColumn, ColumnCount };
-    enum Role {
-        ProblemRole = Qt::UserRole + 1 //!< whether the row is not sent; as ImportModel has it
-    };
-
     //! Both must outlive the model.
     LoadPreviewModel(const ProfileImport &import, const Outbox *outbox, QObject *parent = nullptr);
 

@@ -4,31 +4,23 @@
 
 #include "domain/inpool.h"
 #include "domain/onresult.h"
-#include "files/fileio.h"
 #include "services/session.h"
 #include "texts/errortexts.h"
-#include "texts/filetexts.h"
-#include "ui/enter/importfilter.h"
+#include "ui/imports/importfilter.h"
+#include "ui/imports/importparts.h"
+#include "ui/imports/tablesource.h"
 #include "ui/series/loadpreviewmodel.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/icons.h"
-#include "ui/widgets/meterdeskstyle.h"
 #include "ui/widgets/tablecopy.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDragEnterEvent>
-#include <QFileDialog>
-#include <QFileInfo>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
-#include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
-#include <QSignalBlocker>
-#include <QStandardPaths>
 #include <QTableView>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace meterdesk {
@@ -37,28 +29,11 @@ namespace {
 constexpr QSize kUsualSize(1100, 680);
 constexpr int kWidths[] = {300, 100, 150, 400};
 
-Result<Sheet, FileError> sheetOf(const QString &path)
-{
-    const auto bytes = readFile(path);
-    if (!bytes)
-        return bytes.error();
-    return readLoadSheet(bytes.value());
-}
-
 struct ReadFile
 {
     LoadProfile profile;
     LoadQuestions questions;
 };
-
-QString fileIn(const QMimeData &data)
-{
-    for (const QUrl &url : data.urls()) {
-        if (url.isLocalFile())
-            return url.toLocalFile();
-    }
-    return {};
-}
 
 } // namespace
 
@@ -73,7 +48,6 @@ LoadProfileDialog::LoadProfileDialog(Session &session, const ProfileStream &stre
     , m_filter(std::make_unique<ImportFilter>())
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setAcceptDrops(true);
     setSizeGripEnabled(true);
     resize(kUsualSize.boundedTo(screen()->availableSize() * 0.9));
     m_filter->setSourceModel(m_model.get());
@@ -81,6 +55,7 @@ LoadProfileDialog::LoadProfileDialog(Session &session, const ProfileStream &stre
     m_settings.zone = m_zone;
     makeWidgets();
     connect(m_import.get(), &ProfileImport::changed, this, &LoadProfileDialog::updateCounts);
+    connect(m_source, &TableSource::sheetRead, this, &LoadProfileDialog::showSheet);
     connect(m_banner, &Banner::buttonClicked, this, &LoadProfileDialog::answer);
     retranslate();
 }
@@ -88,7 +63,6 @@ LoadProfileDialog::LoadProfileDialog(Session &session, const ProfileStream &stre
 LoadProfileDialog::~LoadProfileDialog()
 {
     m_table->setModel(nullptr);
-    delete m_files;
 }
 
 // ---- Widgets -----------------------------------------------------------------------------------
@@ -98,21 +72,15 @@ void LoadProfileDialog::makeWidgets()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(8);
-    auto *source = new QHBoxLayout;
-    m_source = new QLabel(this);
-    m_source->setTextFormat(Qt::PlainText);
-    m_open = new QPushButton(icon(QStringLiteral("import")), {}, this);
-    source->addWidget(m_source, 1);
-    source->addWidget(m_open);
-    connect(m_open, &QPushButton::clicked, this, &LoadProfileDialog::chooseFile);
     m_banner = new Banner(this);
-    column->addLayout(source);
+    m_source = new TableSource(this, *m_banner, TableSource::Takes::Files, &readLoadSheet);
+    column->addWidget(m_source);
     column->addWidget(m_banner);
     column->addWidget(makeChoices());
     makeTable();
     column->addWidget(m_table, 1);
     column->addWidget(makeButtons());
-    for (QPushButton *button : {m_open, m_send, m_close})
+    for (QPushButton *button : {m_send, m_close})
         button->setAutoDefault(false);
     m_send->setProperty("primary", true);
 }
@@ -152,14 +120,8 @@ void LoadProfileDialog::makeTable()
 {
     m_table = new QTableView(this);
     m_table->setModel(m_filter.get());
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setWordWrap(false);
-    m_table->setShowGrid(false);
+    setUpPreview(m_table);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(metrics::kRow);
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     for (int column = 0; column < LoadPreviewModel::ColumnCount; ++column)
@@ -195,49 +157,14 @@ QWidget *LoadProfileDialog::makeButtons()
 
 // ---- The file ----------------------------------------------------------------------------------
 
-void LoadProfileDialog::chooseFile()
+bool LoadProfileDialog::isReading() const
 {
-    delete m_files;
-    m_files = new QFileDialog(this, tr("Open a load profile"),
-                              QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                              tr("Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)"));
-    m_files->setAttribute(Qt::WA_DeleteOnClose);
-    m_files->setFileMode(QFileDialog::ExistingFile);
-    connect(m_files, &QFileDialog::fileSelected, this, &LoadProfileDialog::openFile);
-    m_files->open();
+    return m_isReading || m_source->isReading();
 }
 
-void LoadProfileDialog::openFile(const QString &path)
-{
-    const int read = ++m_reads;
-    m_isReading = true;
-    onResult(inPool([path] { return sheetOf(path); }), this,
-             [this, read, path](const Result<Sheet, FileError> &sheet) {
-                 if (read != m_reads)
-                     return;
-                 m_isReading = false;
-                 if (!sheet)
-                     return m_banner->showMessage(Banner::Kind::Error, sentenceFor(sheet.error()));
-                 showSheet(sheet.value(), QFileInfo(path).fileName());
-             });
-}
-
-void LoadProfileDialog::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!fileIn(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void LoadProfileDialog::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    openFile(fileIn(*event->mimeData()));
-}
-
-void LoadProfileDialog::showSheet(const Sheet &sheet, const QString &name)
+void LoadProfileDialog::showSheet(const Sheet &sheet)
 {
     m_sheet = std::make_shared<const Sheet>(sheet);
-    m_name = name;
     m_isSent = false;
     m_banner->clear();
     m_onlyProblems->setChecked(false);
@@ -310,10 +237,7 @@ void LoadProfileDialog::ask(const LoadQuestions &questions)
                                   .arg(questions.markExample),
                               {tr("The comma is the decimal mark"), tr("The point is")});
     else if (!questions.orderExample.isEmpty())
-        m_banner->showMessage(Banner::Kind::Warning,
-                              tr("Which day is “%1”? Such dates are not read until you say so.")
-                                  .arg(questions.orderExample),
-                              {tr("Day first"), tr("Month first")});
+        askOrder(*m_banner, questions.orderExample);
     else if (!before.markExample.isEmpty() || !before.orderExample.isEmpty())
         m_banner->clear();
 }
@@ -336,18 +260,14 @@ void LoadProfileDialog::updateCounts()
     const ProfileImport::Counts &counts = m_import->counts();
     const LoadProfile &profile = m_import->profile();
     const int problems = int(profile.problems.size());
-    QStringList parts;
-    const auto add = [&parts](int count, const QString &text) {
-        if (count > 0)
-            parts << text;
-    };
-    add(counts.creates, tr("%n new", nullptr, counts.creates));
-    add(counts.updates, tr("%n replace(s) a value", nullptr, counts.updates));
-    add(counts.there, tr("%n there already", nullptr, counts.there));
-    add(counts.waits, tr("%n on its way with another value", nullptr, counts.waits));
-    add(counts.overlaps, tr("%n overlap(s) another profile", nullptr, counts.overlaps));
-    add(problems, tr("%n could not be read", nullptr, problems));
-    m_counts->setText(parts.join(QStringLiteral(" · ")));
+    m_counts->setText(countsText({
+        {counts.creates, tr("%n new", nullptr, counts.creates)},
+        {counts.updates, tr("%n replace(s) a value", nullptr, counts.updates)},
+        {counts.there, tr("%n there already", nullptr, counts.there)},
+        {counts.waits, tr("%n on its way with another value", nullptr, counts.waits)},
+        {counts.overlaps, tr("%n overlap(s) another profile", nullptr, counts.overlaps)},
+        {problems, tr("%n could not be read", nullptr, problems)},
+    }));
     QStringList notes;
     if (profile.missing > 0)
         notes << tr("%n interval(s) between the first and the last are missing.", nullptr,
@@ -375,15 +295,16 @@ void LoadProfileDialog::sendNow()
 {
     m_isSent = true; // one press, one batch
     m_send->setEnabled(false);
-    onResult(m_import->send(m_name), this, [this](const StorageResult<Outbox::Taken> &taken) {
-        if (!taken) {
-            m_isSent = false;
-            m_banner->showMessage(Banner::Kind::Error, sentenceFor(taken.error()));
-            return updateCounts();
-        }
-        Q_EMIT sent(taken->batch.id, int(taken->changed.size()));
-        close();
-    });
+    onResult(m_import->send(m_source->name()), this,
+             [this](const StorageResult<Outbox::Taken> &taken) {
+                 if (!taken) {
+                     m_isSent = false;
+                     m_banner->showMessage(Banner::Kind::Error, sentenceFor(taken.error()));
+                     return updateCounts();
+                 }
+                 Q_EMIT sent(taken->batch.id, int(taken->changed.size()));
+                 close();
+             });
 }
 
 void LoadProfileDialog::changeEvent(QEvent *event)

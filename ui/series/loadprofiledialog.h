@@ -7,13 +7,11 @@
 #include "services/profileimport.h"
 
 #include <QDialog>
-#include <QPointer>
 
 #include <memory>
 
 class QCheckBox;
 class QComboBox;
-class QFileDialog;
 class QLabel;
 class QPushButton;
 class QTableView;
@@ -24,6 +22,7 @@ class Banner;
 class ImportFilter;
 class LoadPreviewModel;
 class Session;
+class TableSource;
 
 //! The load profile of a distributor before it is sent: how its table is read, each interval with
 //! its amount and what that would do, and what cannot be read. Sent as one batch, which can be
@@ -39,13 +38,12 @@ public:
                       QWidget *parent = nullptr);
     ~LoadProfileDialog() override;
 
-    void openFile(const QString &path);
-    //! Asks for a file.
-    void chooseFile();
+    //! Where the file comes from.
+    TableSource &source() const { return *m_source; }
 
     const ProfileImport &import() const { return *m_import; }
     const LoadSettings &settings() const { return m_settings; }
-    bool isReading() const { return m_isReading; }
+    bool isReading() const;
 
 Q_SIGNALS:
     //! \a profiles are in the outbox, as \a batch.
@@ -53,8 +51,6 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     void makeWidgets();
@@ -63,7 +59,7 @@ private:
     void makeTable();
     QWidget *makeButtons();
     void takeChoice();
-    void showSheet(const Sheet &sheet, const QString &name);
+    void showSheet(const Sheet &sheet);
     void read();
     void takeProfile(LoadProfile profile, const LoadQuestions &questions);
     void fillChoices();
@@ -81,14 +77,12 @@ private:
     std::unique_ptr<LoadPreviewModel> m_model;
     std::unique_ptr<ImportFilter> m_filter;
     std::shared_ptr<const Sheet> m_sheet;
-    QString m_name;
     LoadSettings m_settings;
     LoadQuestions m_questions;
     int m_reads = 0; //!< what was asked for last
     bool m_isReading = false;
     bool m_isSent = false;
-    QLabel *m_source = nullptr;
-    QPushButton *m_open = nullptr;
+    TableSource *m_source = nullptr;
     Banner *m_banner = nullptr;
     QLabel *m_labels[8] = {};
     QComboBox *m_orientation = nullptr;
@@ -105,7 +99,6 @@ private:
     QCheckBox *m_onlyProblems = nullptr;
     QPushButton *m_send = nullptr;
     QPushButton *m_close = nullptr;
-    QPointer<QFileDialog> m_files;
 };
 
 } // namespace meterdesk

@@ -3,6 +3,7 @@
 
 //! The choices of the import of a load profile, and its words.
 #include "domain/suit.h"
+#include "ui/imports/tablesource.h"
 #include "ui/series/loadprofiledialog.h"
 
 #include <QCheckBox>
@@ -85,10 +86,11 @@ void LoadProfileDialog::retranslate()
         ? m_stream.importId
         : tr("%1, suit %2").arg(m_stream.importId, m_stream.suit);
     m_source->setText(
-        m_sheet
-            ? tr("%1 · %n row(s) · for %2", nullptr, int(m_sheet->rows.size())).arg(m_name, stream)
-            : tr("For %1. Open the file of the distributor, or drop it here.").arg(stream));
-    m_open->setText(tr("Open a file…"));
+        m_sheet ? tr("%1 · %n row(s) · for %2", nullptr, int(m_sheet->rows.size()))
+                      .arg(m_source->name(), stream)
+                : tr("For %1. Open the file of the distributor, or drop it here.").arg(stream));
+    m_source->setFileTitle(tr("Open a load profile"));
+    m_source->setOpenText(tr("Open a file…"));
     const QString words[] = {tr("Table"),     tr("Days"),        tr("Values"),
                              tr("Times are"), tr("Intervals"),   tr("Values are"),
                              tr("Time zone"), tr("Decimal mark")};

@@ -8,14 +8,11 @@
 #include "ui/series/pointimportmodel.h"
 
 #include <QDialog>
-#include <QPointer>
 #include <QTimeZone>
 
 #include <memory>
 
 class QCheckBox;
-class QComboBox;
-class QFileDialog;
 class QLabel;
 class QPushButton;
 class QTableView;
@@ -25,6 +22,8 @@ namespace meterdesk {
 class Banner;
 class ImportHead;
 class Session;
+class TableChoices;
+class TableSource;
 
 //! Data points of one series from a table that was copied, or from a CSV or XLSX file: what each
 //! column is, what each row means and what is wrong with it, before anything is sent. Rows with
@@ -46,13 +45,9 @@ public:
     PointImportDialog(Session &session, Target target, QWidget *parent = nullptr);
     ~PointImportDialog() override;
 
-    //! Shows what was copied; without any text it says so.
-    void paste();
-    void showText(const QString &text);
-    //! Reads \a path; what is wrong with it is told in place.
-    void openFile(const QString &path);
-    //! Asks for a file.
-    void chooseFile();
+    //! Where the table comes from.
+    TableSource &source() const { return *m_source; }
+
     const PointImport &import() const { return m_import; }
 
 Q_SIGNALS:
@@ -61,12 +56,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void layOut();
     void connectParts();
-    void showSheet(Sheet sheet, const QString &name);
+    void showSheet(const Sheet &sheet);
     void change(const TableSettings &settings);
     void read();
     void update();
@@ -77,26 +71,18 @@ private:
     Target m_target;
     PointImport m_import;
     Sheet m_sheet;
-    QString m_name; //!< of the file; empty for what was pasted
     TableSettings m_settings;
     PointImportModel m_model;
     bool m_isSent = false;
-    QLabel *m_source;
-    QPushButton *m_paste;
-    QPushButton *m_open;
     Banner *m_banner;
-    QCheckBox *m_hasHeader;
-    QLabel *m_markLabel;
-    QComboBox *m_mark;
-    QLabel *m_orderLabel;
-    QComboBox *m_order;
+    TableSource *m_source;
+    TableChoices *m_choices;
     QTableView *m_table;
     ImportHead *m_head;
     QLabel *m_counts;
     QCheckBox *m_replaces;
     QPushButton *m_send;
     QPushButton *m_close;
-    QPointer<QFileDialog> m_files;
 };
 
 } // namespace meterdesk

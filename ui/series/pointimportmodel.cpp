@@ -4,13 +4,34 @@
 
 #include "models/formats.h"
 #include "texts/importtexts.h"
-#include "ui/widgets/icons.h"
+#include "ui/imports/previewmodel.h"
 
 #include <algorithm>
 
 namespace meterdesk {
 
 using State = PointImport::State;
+
+namespace {
+
+RowSign signOf(State state)
+{
+    switch (state) {
+    case State::Ready:
+        return RowSign::Ready;
+    case State::Replaces:
+        return RowSign::Warning;
+    case State::There:
+        return RowSign::There;
+    case State::Empty:
+        return RowSign::Left;
+    case State::Problem:
+        break;
+    }
+    return RowSign::Problem;
+}
+
+} // namespace
 
 PointImportModel::PointImportModel(const PointImport &import, const Sheet &sheet,
                                    const QTimeZone &zone, QObject *parent)
@@ -91,19 +112,7 @@ QVariant PointImportModel::data(const QModelIndex &index, int role) const
         return reasonFor(row.row, row.problem, row.other);
     if (role != Qt::DecorationRole || index.column() != VerdictColumn)
         return {};
-    switch (row.state) {
-    case State::Ready:
-        return icon(QStringLiteral("check"), IconInk::Ok);
-    case State::Replaces:
-        return icon(QStringLiteral("warning"), IconInk::Warn);
-    case State::There:
-        return icon(QStringLiteral("info"), IconInk::Info);
-    case State::Empty:
-        return icon(QStringLiteral("skip"), IconInk::Muted);
-    case State::Problem:
-        return icon(QStringLiteral("error"), IconInk::Error);
-    }
-    return {};
+    return iconOf(signOf(row.state));
 }
 
 QVariant PointImportModel::headerData(int section, Qt::Orientation orientation, int role) const

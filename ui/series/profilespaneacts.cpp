@@ -19,6 +19,7 @@
 #include "ui/charts/chartoutput.h"
 #include "ui/charts/datetexts.h"
 #include "ui/charts/timechartview.h"
+#include "ui/imports/tablesource.h"
 #include "ui/series/loadprofiledialog.h"
 #include "ui/series/profilechart.h"
 #include "ui/series/profilespane.h"
@@ -279,9 +280,9 @@ LoadProfileDialog *ProfilesPane::import(const QString &path)
     });
     m_dialog->show();
     if (path.isEmpty())
-        m_dialog->chooseFile();
+        m_dialog->source().chooseFile();
     else
-        m_dialog->openFile(path);
+        m_dialog->source().openFile(path);
     return m_dialog;
 }
 

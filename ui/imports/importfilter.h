@@ -12,6 +12,11 @@ class ImportFilter : public QSortFilterProxyModel
     Q_OBJECT
 
 public:
+    //! What the source model has for the first column of each row.
+    enum Role {
+        ProblemRole = Qt::UserRole + 1 //!< whether the row wants something of the person
+    };
+
     using QSortFilterProxyModel::QSortFilterProxyModel;
 
     void setOnlyProblems(bool only);

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meterdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/enter/importfilter.h"
-
-#include "ui/enter/importmodel.h"
+#include "ui/imports/importfilter.h"
 
 namespace meterdesk {
 
@@ -16,8 +14,7 @@ void ImportFilter::setOnlyProblems(bool only)
 
 bool ImportFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
-    return !m_onlyProblems
-        || sourceModel()->index(row, 0, parent).data(ImportModel::ProblemRole).toBool();
+    return !m_onlyProblems || sourceModel()->index(row, 0, parent).data(ProblemRole).toBool();
 }
 
 } // namespace meterdesk

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Meterdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/enter/importhead.h"
+#include "ui/imports/importhead.h"
 
+#include "ui/widgets/comboitems.h"
 #include "ui/widgets/meterdeskstyle.h"
 
 #include <QAbstractItemModel>
@@ -77,12 +78,10 @@ QString ImportHead::nameOf(ColumnRole role)
 
 void ImportHead::fill(QComboBox *choice) const
 {
-    const QSignalBlocker blocker(choice);
-    const int current = std::max(0, choice->currentIndex());
-    choice->clear();
+    QStringList names;
     for (const ColumnRole role : m_roles)
-        choice->addItem(nameOf(role));
-    choice->setCurrentIndex(current);
+        names << nameOf(role);
+    setItems(choice, names);
 }
 
 //! The first one, which is no use, where it cannot be chosen.
