@@ -135,11 +135,11 @@ QString JumpModel::number(const JumpIndex::Hit &hit) const
             //: The number of a supply point, as on a bill
             return tr("EAN %1").arg(meter.registrationCode);
         if (hasAny(meter.importId, unseen))
-            return tr("Import id %1").arg(meter.importId);
+            return tr("Import ID %1").arg(meter.importId);
         if (hasAny(meter.externalId, unseen))
-            return tr("External id %1").arg(meter.externalId);
+            return tr("External ID %1").arg(meter.externalId);
         if (hasAny(meter.id.value, unseen))
-            return tr("Id %1").arg(meter.id.value);
+            return tr("ID %1").arg(meter.id.value);
     }
     if (!meter.serialNumber.isEmpty())
         return meter.serialNumber;

@@ -146,10 +146,10 @@ QString MappingTableModel::flawOf(const QString &text)
     const bool hasSpace =
         std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isSpace(); });
     if (hasSpace)
-        return tr("“%1” has a space, which no import id and no suit may have. Nothing was changed.")
+        return tr("“%1” has a space, which no import ID and no suit may have. Nothing was changed.")
             .arg(text.left(40));
     if (text.size() > kLongest)
-        return tr("An import id has at most 255 characters. Nothing was changed.");
+        return tr("An import ID has at most 255 characters. Nothing was changed.");
     return {};
 }
 
@@ -169,7 +169,7 @@ bool MappingTableModel::setData(const QModelIndex &index, const QVariant &value,
         return false;
     }
     if (!isImportId && !link) {
-        Q_EMIT refused(tr("Type the import id first: a suit alone names no stream."));
+        Q_EMIT refused(tr("Type the import ID first: a suit alone names no stream."));
         return false;
     }
     const MeterId id = meter->id; // the row may change meanwhile
@@ -206,7 +206,7 @@ QVariant MappingTableModel::headerData(int section, Qt::Orientation orientation,
     case PlaceColumn:
         return tr("Place");
     case ImportIdColumn:
-        return tr("Import id");
+        return tr("Import ID");
     case SuitColumn:
         return tr("Suit");
     case SourceColumn:

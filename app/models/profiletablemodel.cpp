@@ -198,7 +198,7 @@ QVariant ProfileTableModel::headerData(int section, Qt::Orientation orientation,
     case ChangedColumn:
         return tr("Changed");
     case ServerIdColumn:
-        return tr("Server id");
+        return tr("Server ID");
     case BatchColumn:
         return tr("Came with");
     default:

@@ -71,7 +71,7 @@ class ProfilesTest(AccountCase):
         gui.press(gui.find("page tab", "Profiles"))
         # The meter that is chosen on the left has an import id.
         new = gui.find("push button", "New profile")
-        gui.wait(lambda: has(new, State.ENABLED), "an import id")
+        gui.wait(lambda: has(new, State.ENABLED), "an import ID")
         gui.press(new)
 
         self.enter_profile(BEGIN, END, "12,5")
@@ -103,7 +103,7 @@ class ProfilesTest(AccountCase):
         gui.keys("Return")
 
         # What will go is told, then it goes.
-        gui.press(gui.find("push button", "Delete by range or id"))
+        gui.press(gui.find("push button", "Delete by range or ID"))
         self.enter("From", BEGIN)
         self.enter("To", END)
         self.told("few weeks")

@@ -148,8 +148,8 @@ private Q_SLOTS:
         row("344", "71034412");
         row("code-9", "CODE-9");
         row("8591", "EAN 859182400201873345");
-        row("imp", "Import id imp-1");
-        row("ext", "External id ext-1");
+        row("imp", "Import ID imp-1");
+        row("ext", "External ID ext-1");
         row("2001", "Id 2001");
         row("meter 8591", "EAN 859182400201873345");
         row("meter town", "71034412");

@@ -155,8 +155,8 @@ private Q_SLOTS:
         QCOMPARE(value("Serial"), meter.serialNumber);
         QCOMPARE(value("EAN"), meter.registrationCode);
         QCOMPARE(value("Unit"), QStringLiteral("kWh"));
-        QCOMPARE(value("Import id"), meter.importId + QStringLiteral(" · suit default"));
-        QCOMPARE(value("External id"), meter.externalId);
+        QCOMPARE(value("Import ID"), meter.importId + QStringLiteral(" · suit default"));
+        QCOMPARE(value("External ID"), meter.externalId);
         QCOMPARE(value("Time zone"), QStringLiteral("Europe/Prague"));
         // What the server does not tell is no row.
         QVERIFY(!row("Deactivated since"));

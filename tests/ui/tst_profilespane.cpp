@@ -161,7 +161,7 @@ private Q_SLOTS:
         send();
         QTRY_COMPARE_WITH_TIMEOUT(cell(0, ProfileTableModel::StateColumn), QStringLiteral("sent"),
                                   kPatienceMs);
-        QTest::mouseClick(button(QStringLiteral("Delete by range or id")), Qt::LeftButton);
+        QTest::mouseClick(button(QStringLiteral("Delete by range or ID")), Qt::LeftButton);
         field("From")->setText(QStringLiteral("2025-09-01 00:00"));
         field("To")->setText(QStringLiteral("2025-09-01 00:30"));
         QVERIFY2(note().contains(QStringLiteral("Not sent from here")), qPrintable(note()));

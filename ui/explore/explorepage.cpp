@@ -412,7 +412,7 @@ void ExplorePage::updateState()
     const auto &noTemperature = m_temperature.error();
     if (!isTemperate && m_header->choice().temperature.isEmpty())
         m_chart->setState(ExploreChart::State::Empty,
-                          tr("Which data series has the temperatures? Enter its id above; Enectiva "
+                          tr("Which data series has the temperatures? Enter its ID above; Enectiva "
                              "shows it with the series."));
     else if (!isTemperate && noTemperature)
         m_chart->setState(ExploreChart::State::Empty, sentenceFor(*noTemperature));

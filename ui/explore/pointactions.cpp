@@ -101,7 +101,7 @@ QString PointActions::generalObstacle() const
         return tr("This connection is read-only.");
     const auto link = m_session->records().mapping().linkOf(m_meter);
     if (!link || link->importId.isEmpty())
-        return tr("The import id of this meter is not known.");
+        return tr("The import ID of this meter is not known.");
     return {};
 }
 

@@ -313,10 +313,10 @@ QList<CardRow> MeterCard::rows() const
     add(tr("Unit"), m_meter.unit);
     if (!m_meter.importId.isEmpty())
         //: The name of a stream of readings: its id, and the suit beside it
-        add(tr("Import id"),
+        add(tr("Import ID"),
             m_meter.suit.isEmpty() ? m_meter.importId
                                    : tr("%1 · suit %2").arg(m_meter.importId, m_meter.suit));
-    add(tr("External id"), m_meter.externalId);
+    add(tr("External ID"), m_meter.externalId);
     if (m_meter.isDeactivated)
         //: Since when a meter is out of service
         add(tr("Deactivated since"),

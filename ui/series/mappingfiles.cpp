@@ -116,7 +116,7 @@ QString writeMapping(Session &session, const QString &path)
                             link ? link->importId : QString(),
                             link ? link->suit : QString()};
     }
-    const Table table = mappingTable(Text::tr("Import ids"), links);
+    const Table table = mappingTable(Text::tr("Import IDs"), links);
     QByteArray bytes;
     if (path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive)) {
         const auto workbook = xlsxBytes(table);

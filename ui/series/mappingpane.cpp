@@ -171,7 +171,7 @@ void MappingPane::applyFilter()
 void MappingPane::updateState()
 {
     const int missing = m_model ? m_model->missingCount() : 0;
-    m_counts->setText(missing > 0 ? tr("%n meter(s) without an import id", nullptr, missing)
+    m_counts->setText(missing > 0 ? tr("%n meter(s) without an import ID", nullptr, missing)
                                   : QString());
     bool hasTyped = false;
     const QModelIndexList rows =
@@ -228,30 +228,30 @@ void MappingPane::exportShown()
 {
     if (!canExport())
         return;
-    QFileDialog *dialog = ask(tr("Export the import ids"));
+    QFileDialog *dialog = ask(tr("Export the import IDs"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({tr("Separated text (*.csv)"), tr("Workbooks (*.xlsx)")});
     dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(tr("Import ids"));
+    dialog->selectFile(tr("Import IDs"));
     connect(dialog, &QFileDialog::fileSelected, this, &MappingPane::exportTo);
     dialog->open();
 }
 
 void MappingPane::printShown()
 {
-    Q_EMIT told(Banner::Kind::Info, tr("Export the import ids into a file to print them."));
+    Q_EMIT told(Banner::Kind::Info, tr("Export the import IDs into a file to print them."));
 }
 
 void MappingPane::exportTo(const QString &path)
 {
     const QString problem = writeMapping(*m_session, path);
     Q_EMIT told(problem.isEmpty() ? Banner::Kind::Info : Banner::Kind::Error,
-                problem.isEmpty() ? tr("The import ids are in %1.").arg(path) : problem);
+                problem.isEmpty() ? tr("The import IDs are in %1.").arg(path) : problem);
 }
 
 void MappingPane::askToImport()
 {
-    QFileDialog *dialog = ask(tr("Import import ids"));
+    QFileDialog *dialog = ask(tr("Import import IDs"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("Tables (*.csv *.xlsx *.txt)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &MappingPane::importFrom);
@@ -309,14 +309,14 @@ void MappingPane::changeEvent(QEvent *event)
 
 void MappingPane::retranslate()
 {
-    m_filter->setPlaceholderText(tr("Meter, place, import id …"));
-    m_filter->setAccessibleName(tr("Filter the import ids"));
-    m_onlyMissing->setText(tr("Only without an import id"));
+    m_filter->setPlaceholderText(tr("Meter, place, import ID …"));
+    m_filter->setAccessibleName(tr("Filter the import IDs"));
+    m_onlyMissing->setText(tr("Only without an import ID"));
     m_forget->setText(tr("As Enectiva says"));
     m_forget->setToolTip(tr("Forgets what was typed for the selected meters"));
     m_import->setText(tr("Import CSV…"));
     m_export->setText(tr("Export CSV…"));
-    m_table->setAccessibleName(tr("Import ids"));
+    m_table->setAccessibleName(tr("Import IDs"));
 }
 
 } // namespace meterdesk

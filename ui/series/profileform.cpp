@@ -208,7 +208,7 @@ std::optional<WriteRequest> ProfileForm::request(QString *why) const
     request.owner = m_stream.importId;
     request.suit = shortSuit(m_stream.suit);
     if (request.owner.isEmpty()) {
-        *why = tr("Type the import id above first.");
+        *why = tr("Type the import ID above first.");
         return std::nullopt;
     }
     const QString id = m_id->text().trimmed();
@@ -220,7 +220,7 @@ std::optional<WriteRequest> ProfileForm::request(QString *why) const
     if (m_from->text().trimmed().isEmpty() || m_to->text().trimmed().isEmpty()) {
         *why = m_mode == Mode::Create
             ? tr("The begin belongs to the range, the end does not: ranges may touch.")
-            : tr("Type the server's id, or exactly the range as it was sent.");
+            : tr("Type the server's ID, or exactly the range as it was sent.");
         return std::nullopt;
     }
     const auto typed = range(why);
@@ -305,12 +305,12 @@ void ProfileForm::retranslate()
     m_toLabel->setText(tr("to (not included)"));
     m_valueLabel->setText(tr("Value"));
     m_unitLabel->setText(tr("Unit"));
-    m_idLabel->setText(tr("or server id"));
+    m_idLabel->setText(tr("or server ID"));
     m_from->setAccessibleName(tr("From"));
     m_to->setAccessibleName(tr("To"));
     m_value->setAccessibleName(tr("Value"));
     m_unit->setAccessibleName(tr("Unit"));
-    m_id->setAccessibleName(tr("Server id"));
+    m_id->setAccessibleName(tr("Server ID"));
     m_act->setText(m_mode == Mode::Create ? tr("Send the profile") : tr("Delete on the server"));
     m_close->setText(tr("Close"));
     judge();

@@ -436,7 +436,7 @@ void ProfilesPane::updateFace()
         m_empty->setMessage(tr("The local data cannot be used, so nothing can be sent and nothing "
                                "is known of what was."));
     else if (m_stream.importId.isEmpty())
-        m_empty->setMessage(tr("Choose a meter on the left, or type the import id of a stream of "
+        m_empty->setMessage(tr("Choose a meter on the left, or type the import ID of a stream of "
                                "profiles."));
     else
         m_empty->setMessage(tr("Nothing was sent from here to this stream yet. The service does "

@@ -74,7 +74,7 @@ ProfileForm::Verdict ProfilesPane::removalVerdict(const WriteRequest &request) c
             ? tr(
                 "Not sent from here. The server deletes a profile of exactly this range, if it has "
                 "one; it cannot be brought back from here.")
-            : tr("This id is not known here. The server deletes that profile, whatever it is; it "
+            : tr("This ID is not known here. The server deletes that profile, whatever it is; it "
                  "cannot be brought back from here.");
         return {text + QLatin1Char(' ') + ageText(), true, true};
     }
@@ -343,16 +343,16 @@ void ProfilesPane::updateLatest()
 
 void ProfilesPane::retranslate()
 {
-    m_streamLabel->setText(tr("Import id"));
-    m_streams->setAccessibleName(tr("Import id"));
-    m_streams->lineEdit()->setAccessibleName(tr("Import id"));
+    m_streamLabel->setText(tr("Import ID"));
+    m_streams->setAccessibleName(tr("Import ID"));
+    m_streams->lineEdit()->setAccessibleName(tr("Import ID"));
     m_suitLabel->setText(tr("Suit"));
     m_suit->setAccessibleName(tr("Suit"));
     m_suit->setPlaceholderText(suitOrDefault({}));
     m_ask->setText(tr("Ask for the newest"));
     m_new->setText(tr("New profile"));
     m_import->setText(tr("Import a file…"));
-    m_delete->setText(tr("Delete by range or id"));
+    m_delete->setText(tr("Delete by range or ID"));
     m_undo->setText(tr("Undo"));
     m_undo->setAccessibleName(tr("Undo profiles"));
     m_again->setText(tr("Send again"));
@@ -388,7 +388,7 @@ void ProfilesPane::handOut(bool isPrint)
     ChartOutcome outcome;
     outcome.fileName = tr("Profiles %1").arg(subject);
     outcome.sheet.head.title = subject;
-    outcome.sheet.head.lines = {{tr("Import id"), m_stream.importId},
+    outcome.sheet.head.lines = {{tr("Import ID"), m_stream.importId},
                                 {tr("Suit"), suit},
                                 {tr("Source"), tr("sent from here")},
                                 {tr("Time zone"), QString::fromLatin1(zoneOf(m_stream).id())}};

@@ -157,7 +157,7 @@ void SeriesPage::retranslate()
     m_parts->setAccessibleName(tr("Parts of the workspace"));
     m_parts->setTabText(int(Part::Series), tr("Data series and virtual meters"));
     m_parts->setTabText(int(Part::Profiles), tr("Profiles"));
-    m_parts->setTabText(int(Part::Mapping), tr("Import ids"));
+    m_parts->setTabText(int(Part::Mapping), tr("Import IDs"));
 }
 
 } // namespace meterdesk
