@@ -5,6 +5,7 @@
 #include "services/bookmarks.h"
 #include "services/desk.h"
 #include "services/entryround.h"
+#include "services/localchoices.h"
 #include "services/localrecords.h"
 #include "services/meterstore.h"
 #include "services/rounddrafts.h"
@@ -97,6 +98,7 @@ void DemoDraft::begin()
 //! What the service does not list: a colleague would have told the ids.
 void DemoDraft::keepBookmarks(Session &session) const
 {
+    session.records().choices().setCurrency(QStringLiteral("Kč"));
     Bookmarks &bookmarks = session.records().bookmarks();
     if (!bookmarks.all().isEmpty())
         return;

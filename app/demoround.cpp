@@ -9,11 +9,13 @@
 #include "services/session.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <iterator>
+#include <numbers>
 #include <utility>
 
 namespace meterdesk {
@@ -25,6 +27,9 @@ constexpr const char *kRound[] = {"has-el-01", "msl-el-01", "nad-el-01", "has-ga
 constexpr std::size_t kMistyped = 3;
 constexpr std::size_t kDraft = 4;
 constexpr const char *kUnknown = "zsk-el-09";
+//! Whose highest power the distributor tells by months.
+constexpr const char *kProfiled = "zsk-el-01";
+constexpr int kProfiles = 6;
 constexpr TimeMs kDay = 24 * 3600'000LL;
 //! Enough for two readings a month.
 constexpr TimeMs kBefore = 100 * kDay;
@@ -129,6 +134,31 @@ WriteRequest DemoRound::requestOf(const QString &importId, const MeterId &meter,
     return request;
 }
 
+//! The months before this one: a little more in winter.
+QList<WriteRequest> DemoRound::profiles() const
+{
+    constexpr double kMean = 41;
+    constexpr double kSwing = 7;
+    QList<WriteRequest> requests;
+    const QTimeZone zone(MeterStore::usualZone());
+    const QDate today = QDate::currentDate();
+    const QDate thisMonth(today.year(), today.month(), 1);
+    for (int i = kProfiles; i > 0; --i) {
+        const QDate month = thisMonth.addMonths(-i);
+        WriteRequest request;
+        request.kind = WriteKind::Profile;
+        request.owner = QString::fromLatin1(kProfiled);
+        request.suit = QStringLiteral("main");
+        request.unit = QStringLiteral("kW");
+        request.range = {month.startOfDay(zone).toMSecsSinceEpoch(),
+                         month.addMonths(1).startOfDay(zone).toMSecsSinceEpoch()};
+        const double angle = 2 * std::numbers::pi * (month.month() - 1) / 12;
+        request.value = QByteArray::number(kMean + kSwing * std::cos(angle), 'f', 1);
+        requests << request;
+    }
+    return requests;
+}
+
 void DemoRound::send()
 {
     QList<WriteRequest> sent;
@@ -149,6 +179,9 @@ void DemoRound::send()
     intake.connection = m_session->connection().id;
     Outbox &outbox = *m_session->outbox();
     connect(&outbox, &Outbox::entriesChanged, this, &DemoRound::watch);
+    Outbox::Intake monthly = intake;
+    monthly.label = tr("Profiles of the demo");
+    outbox.add(profiles(), monthly); // first: the round is what was sent last
     outbox.add(sent, intake);
     intake.asDrafts = true;
     outbox.add(drafts, intake);
@@ -161,9 +194,10 @@ void DemoRound::watch()
     const auto isOpen = [](const OutboxEntry &entry) {
         return entry.state == EntryState::Queued || entry.state == EntryState::Sending
             || (entry.state == EntryState::Sent
+                && entry.request.kind == WriteKind::Reading
                 && (entry.fate == Fate::None || entry.fate == Fate::Pending));
     };
-    if (entries.size() == qsizetype(std::size(kRound)) + 1
+    if (entries.size() == qsizetype(std::size(kRound)) + 1 + kProfiles
         && std::none_of(entries.cbegin(), entries.cend(), isOpen))
         end();
 }

@@ -43,6 +43,7 @@ private:
     void look();
     void askForStates();
     void takeState(const MeterId &meter);
+    QList<WriteRequest> profiles() const;
     void send();
     void watch();
     void end();

@@ -4,6 +4,8 @@
 
 #include "domain/outboxrules.h"
 #include "services/invoiceledger.h"
+#include "services/invoiceunits.h"
+#include "services/localchoices.h"
 #include "services/localrecords.h"
 #include "services/meterstore.h"
 #include "services/session.h"
@@ -83,6 +85,17 @@ LedgerInvoice InvoiceChecks::invoiceOf(const WriteRequest &request) const
     return invoice;
 }
 
+//! In the unit that the invoices of the meter count in. The calorific value of gas is a preference
+//! of the window: here it is not known.
+std::optional<MeasuredUse> InvoiceChecks::measuredFor(const LedgerInvoice &invoice) const
+{
+    const auto measured = m_readings.measured(invoice.meter, {invoice.from, invoice.to});
+    const Meter *meter = m_session.meters().meter(invoice.meter);
+    if (!measured || !meter)
+        return measured;
+    return inUnit(*measured, invoiceFactorOf(*meter, m_session.records().choices(), {}));
+}
+
 std::vector<InvoiceVerdict> InvoiceChecks::check(const QList<WriteRequest> &requests,
                                                  const QList<OutboxEntry> &entries,
                                                  TimeMs now) const
@@ -121,8 +134,7 @@ std::vector<InvoiceVerdict> InvoiceChecks::check(const QList<WriteRequest> &requ
         }
         const QTimeZone zone = zoneOf(invoice.meter);
         InvoiceVerdict &verdict = verdicts[std::size_t(order[i])];
-        verdict = checkInvoice(invoice, withUnderWay(known, {}),
-                               m_readings.measured(invoice.meter, {invoice.from, invoice.to}),
+        verdict = checkInvoice(invoice, withUnderWay(known, {}), measuredFor(invoice),
                                QDateTime::fromMSecsSinceEpoch(now, zone).date());
         if (!verdict.isBlocked())
             underWay[invoice.meter] << invoice;
@@ -136,7 +148,7 @@ QString InvoiceChecks::sentence(const InvoiceVerdict &verdict, const WriteReques
     const MeterId id{request.owner};
     wording.zone = zoneOf(id);
     if (const Meter *meter = m_session.meters().meter(id))
-        wording.unit = meter->unit;
+        wording.unit = invoiceUnitOf(*meter, m_session.records().choices());
     return sentenceFor(verdict, wording);
 }
 

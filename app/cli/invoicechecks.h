@@ -49,6 +49,7 @@ Q_SIGNALS:
 private:
     QTimeZone zoneOf(const MeterId &meter) const;
     LedgerInvoice invoiceOf(const WriteRequest &request) const;
+    std::optional<MeasuredUse> measuredFor(const LedgerInvoice &invoice) const;
     void end();
 
     Session &m_session;

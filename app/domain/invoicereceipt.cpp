@@ -20,7 +20,15 @@ bool isStored(EntryState state)
 int InvoiceReceipt::count(EntryState state) const
 {
     return int(std::count_if(lines.cbegin(), lines.cend(),
-                             [state](const Line &line) { return line.state == state; }));
+                             [state](const Line &line) {
+                                 return line.state == state && !line.isFound;
+                             }));
+}
+
+int InvoiceReceipt::countFound() const
+{
+    return int(
+        std::count_if(lines.cbegin(), lines.cend(), [](const Line &line) { return line.isFound; }));
 }
 
 bool InvoiceReceipt::isSettled() const
@@ -35,7 +43,7 @@ QByteArray InvoiceReceipt::costStored() const
 {
     QList<QByteArray> costs;
     for (const Line &line : lines) {
-        if (isStored(line.state))
+        if (isStored(line.state) || line.isFound)
             costs << line.cost;
     }
     return sumOf(costs);

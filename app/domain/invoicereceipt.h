@@ -31,8 +31,9 @@ struct InvoiceReceipt
         QByteArray consumption; //!< in the digits that were sent; may be empty
         QByteArray cost; //!< the same
         QString note;
-        QString unit; //!< of the register; may be empty
+        QString unit; //!< that the invoices of the meter count in; may be empty
         EntryState state = EntryState::Queued;
+        bool isFound = false; //!< no answer came, and the person found it at the service
         TimeMs changedAt = 0; //!< UTC: when it came to this state
         QString serverId; //!< may be empty
         QString detail; //!< the server's words, where it refused
@@ -44,9 +45,12 @@ struct InvoiceReceipt
     QString label;
     TimeMs madeAt = 0; //!< UTC: when it was confirmed
     QString connection; //!< its name
+    QString currency; //!< its sign; may be empty
     QList<Line> lines; //!< in the order in which they were sent
 
     int count(EntryState state) const;
+    //! Those that the person found at the service: neither sent nor dropped.
+    int countFound() const;
     //! Whether nothing more happens to it by itself; an unknown one needs a person.
     bool isSettled() const;
     //! The exact sum of the costs of those that are stored.

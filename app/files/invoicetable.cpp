@@ -143,7 +143,8 @@ Table receiptTable(const InvoiceReceipt &receipt)
 {
     Table table;
     table.name = QStringLiteral("receipt");
-    const int stored = receipt.count(EntryState::Sent) + receipt.count(EntryState::AlreadyThere);
+    const int stored = receipt.count(EntryState::Sent) + receipt.count(EntryState::AlreadyThere)
+        + receipt.countFound();
     table.title = {
         {QStringLiteral("label"), receipt.label},
         {QStringLiteral("connection"), receipt.connection},
@@ -151,6 +152,7 @@ Table receiptTable(const InvoiceReceipt &receipt)
         {QStringLiteral("invoices"), double(receipt.lines.size())},
         {QStringLiteral("stored"), double(stored)},
         {QStringLiteral("unknown"), double(receipt.count(EntryState::Unknown))},
+        {QStringLiteral("currency"), receipt.currency},
         {QStringLiteral("cost"), digitsCell(receipt.costOfAll())},
         {QStringLiteral("cost stored"), digitsCell(receipt.costStored())},
     };
@@ -161,7 +163,8 @@ Table receiptTable(const InvoiceReceipt &receipt)
     for (const InvoiceReceipt::Line &line : receipt.lines)
         table.addRow(double(++row), line.meter.value, line.meterCode, line.meterName, line.from,
                      line.to, digitsCell(line.consumption), line.unit, digitsCell(line.cost),
-                     line.note, entryWord(line.state), ZonedTime{line.changedAt, QTimeZone::utc()},
+                     line.note, line.isFound ? QStringLiteral("found") : QString(entryWord(line.state)),
+                     ZonedTime{line.changedAt, QTimeZone::utc()},
                      line.serverId, line.detail);
     return table;
 }

@@ -99,8 +99,8 @@ InvoiceWording InvoiceBatchModel::wordingOf(const MeterId &id) const
     InvoiceWording wording;
     wording.locale = m_locale;
     wording.zone = m_batch.zoneOf(id);
-    if (const Meter *meter = m_batch.meterOf(id))
-        wording.unit = meter->unit;
+    wording.unit = m_batch.unitOf(id);
+    wording.currency = m_batch.currency();
     return wording;
 }
 
@@ -158,10 +158,8 @@ QString InvoiceBatchModel::text(int rowIndex, int column) const
         return periodOf(invoice);
     case ConsumptionColumn:
         return figure(invoice.consumption);
-    case UnitColumn: {
-        const Meter *meter = m_batch.meterOf(invoice.meter);
-        return meter ? meter->unit : QString();
-    }
+    case UnitColumn:
+        return m_batch.unitOf(invoice.meter);
     case CostColumn:
         return invoice.cost.isEmpty()
             ? QStringLiteral("–")
@@ -235,6 +233,13 @@ QVariant InvoiceBatchModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QString InvoiceBatchModel::costTitle() const
+{
+    const QString currency = m_batch.currency();
+    //: Head of a column; %1 is a currency
+    return currency.isEmpty() ? tr("Cost") : tr("Cost, %1").arg(currency);
+}
+
 QVariant InvoiceBatchModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
@@ -254,7 +259,7 @@ QVariant InvoiceBatchModel::headerData(int section, Qt::Orientation orientation,
         tr("Period"),
         tr("Consumption"),
         tr("Unit"),
-        tr("Cost"),
+        costTitle(),
         tr("Measured"),
         //: Short for difference
         tr("Diff."),

@@ -65,6 +65,8 @@ public:
     //! Serial number, or code.
     QString nameOf(const MeterId &meter) const;
     LedgerId idAt(int row) const;
+    //! What stands above costs.
+    QString costTitle() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -4,6 +4,8 @@
 
 #include "models/formats.h"
 #include "services/invoiceledger.h"
+#include "services/invoiceunits.h"
+#include "services/localchoices.h"
 #include "services/meterstore.h"
 
 #include <algorithm>
@@ -47,13 +49,15 @@ LedgerStripModel::LedgerStripModel(QObject *parent)
     : QAbstractTableModel(parent)
 { }
 
-void LedgerStripModel::setSource(MeterStore *meters, InvoiceLedger *ledger, Yesterday yesterday)
+void LedgerStripModel::setSource(MeterStore *meters, InvoiceLedger *ledger, LocalChoices *choices,
+                                 Yesterday yesterday)
 {
     if (m_ledger)
         m_ledger->disconnect(this);
     beginResetModel();
     m_store = meters;
     m_ledger = ledger;
+    m_choices = choices;
     m_yesterday = std::move(yesterday);
     m_meters.clear();
     m_rows.clear();
@@ -191,11 +195,14 @@ QString LedgerStripModel::amountOf(int row, const LedgerInvoice &invoice) const
     if (!invoice.consumption.isEmpty())
         parts << QStringLiteral("%1 %2")
                      .arg(figureText(invoice.consumption, m_locale),
-                          meter ? meter->unit : QString())
+                          meter && m_choices ? invoiceUnitOf(*meter, *m_choices) : QString())
                      .trimmed();
     if (!invoice.cost.isEmpty())
         //: %1 is an amount of money
-        parts << tr("cost %1").arg(figureText(invoice.cost, m_locale));
+        parts << tr("cost %1").arg(
+            QStringLiteral("%1\u00a0%2")
+                .arg(figureText(invoice.cost, m_locale), m_choices ? m_choices->currency() : QString())
+                .trimmed());
     if (!invoice.note.isEmpty())
         parts << invoice.note;
     return parts.join(QStringLiteral(", "));

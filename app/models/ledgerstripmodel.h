@@ -15,6 +15,7 @@
 namespace meterdesk {
 
 class InvoiceLedger;
+class LocalChoices;
 class MeterStore;
 
 //! The ledger of many meters as a strip: a row for each meter, its name first, then a column for
@@ -37,8 +38,9 @@ public:
 
     explicit LedgerStripModel(QObject *parent = nullptr);
 
-    //! Null for none; both must outlive their being used.
-    void setSource(MeterStore *meters, InvoiceLedger *ledger, Yesterday yesterday);
+    //! Null for none; all must outlive their being used.
+    void setSource(MeterStore *meters, InvoiceLedger *ledger, LocalChoices *choices,
+                   Yesterday yesterday);
     void setMeters(const QList<MeterId> &meters);
     const QList<MeterId> &meters() const { return m_meters; }
     //! \a count months from \a first on.
@@ -83,6 +85,7 @@ private:
 
     MeterStore *m_store = nullptr;
     InvoiceLedger *m_ledger = nullptr;
+    LocalChoices *m_choices = nullptr;
     Yesterday m_yesterday;
     QList<MeterId> m_meters;
     QHash<MeterId, int> m_rows;

@@ -4,6 +4,8 @@
 
 #include "domain/consumption.h"
 #include "services/invoicebatch_p.h"
+#include "services/invoiceunits.h"
+#include "services/localchoices.h"
 #include "services/localrecords.h"
 #include "services/meterstore.h"
 #include "services/session.h"
@@ -52,6 +54,11 @@ InvoiceBatch::InvoiceBatch(Session &session, ViewState &viewState, std::function
     const InvoiceLedger &ledger = session.records().ledger();
     connect(&ledger, &InvoiceLedger::changed, this, &InvoiceBatch::rebuild);
     connect(&ledger, &InvoiceLedger::loadEnded, this, &InvoiceBatch::rebuild);
+    // Rows may be in another unit, all money in another currency.
+    connect(&session.records().choices(), &LocalChoices::changed, this, [this] {
+        rebuild();
+        Q_EMIT reset();
+    });
     connect(&session.meters(), &MeterStore::loaded, this, &InvoiceBatch::rebuild);
     connect(&m_readings, &InvoiceReadings::changed, this, &InvoiceBatch::recheck);
     connect(&m_readings, &InvoiceReadings::settled, this, &InvoiceBatch::totalsChanged);
@@ -83,6 +90,23 @@ const Meter *InvoiceBatch::meterOf(const MeterId &meter) const
     return meter.isEmpty() ? nullptr : m_session.meters().meter(meter);
 }
 
+void InvoiceBatch::setGas(const GasProperties &gas)
+{
+    m_gas = gas;
+    rebuild();
+}
+
+QString InvoiceBatch::unitOf(const MeterId &id) const
+{
+    const Meter *meter = meterOf(id);
+    return meter ? invoiceUnitOf(*meter, m_session.records().choices()) : QString();
+}
+
+QString InvoiceBatch::currency() const
+{
+    return m_session.records().choices().currency();
+}
+
 QTimeZone InvoiceBatch::zoneOf(const MeterId &meter) const
 {
     const MeterStore &store = m_session.meters();
@@ -96,19 +120,31 @@ QDate InvoiceBatch::todayAt(const MeterId &meter) const
     return QDateTime::fromMSecsSinceEpoch(now(), zoneOf(meter)).date();
 }
 
-InvoiceLedger::Answer InvoiceBatch::add(LedgerInvoice invoice)
+InvoiceLedger::Answer InvoiceBatch::add(LedgerInvoice invoice, InvoiceLedger::Overlaps overlaps)
 {
-    return add(QList<LedgerInvoice>{std::move(invoice)}).first();
+    if (isUnderWay(invoice))
+        overlaps = InvoiceLedger::Overlaps::Refused;
+    return add(QList<LedgerInvoice>{std::move(invoice)}, overlaps).first();
 }
 
-QList<InvoiceLedger::Answer> InvoiceBatch::add(QList<LedgerInvoice> invoices)
+//! One of the very same days is in the outbox: what becomes of that one must not be taken for this.
+bool InvoiceBatch::isUnderWay(const LedgerInvoice &invoice) const
+{
+    const QList<LedgerInvoice> others = m_underWay.value(invoice.meter);
+    return std::any_of(others.cbegin(), others.cend(), [&invoice](const LedgerInvoice &other) {
+        return other.from == invoice.from && other.to == invoice.to;
+    });
+}
+
+QList<InvoiceLedger::Answer> InvoiceBatch::add(QList<LedgerInvoice> invoices,
+                                               InvoiceLedger::Overlaps overlaps)
 {
     for (LedgerInvoice &invoice : invoices) {
         invoice.source = LedgerInvoice::Source::Typed;
         invoice.entry = {};
     }
     // The ledger tells of them within this call: they find their places then.
-    const QList<InvoiceLedger::Answer> answers = m_session.records().ledger().add(invoices);
+    const QList<InvoiceLedger::Answer> answers = m_session.records().ledger().add(invoices, overlaps);
     QList<LedgerId> added;
     for (const InvoiceLedger::Answer &answer : answers) {
         if (!answer.refusal)
@@ -128,14 +164,17 @@ bool InvoiceBatch::canChange(const Row &row)
     return row.state != RowState::UnderWay && row.state != RowState::Check;
 }
 
-InvoiceLedger::Answer InvoiceBatch::change(LedgerInvoice invoice)
+InvoiceLedger::Answer InvoiceBatch::change(LedgerInvoice invoice,
+                                           InvoiceLedger::Overlaps overlaps)
 {
     const int index = rowOf(invoice.id);
     if (index < 0 || !canChange(m_rows[std::size_t(index)]))
         return {{}, Refusal::Invalid, {}};
     invoice.source = LedgerInvoice::Source::Typed;
     invoice.entry = {};
-    return m_session.records().ledger().change(invoice);
+    if (isUnderWay(invoice))
+        overlaps = InvoiceLedger::Overlaps::Refused;
+    return m_session.records().ledger().change(invoice, overlaps);
 }
 
 bool InvoiceBatch::remove(const LedgerId &id)
@@ -287,9 +326,18 @@ InvoiceBatch::RowState InvoiceBatch::stateOf(const Row &row) const
 
 InvoiceVerdict InvoiceBatch::verdictOf(const LedgerInvoice &invoice) const
 {
-    return checkInvoice(invoice, knownOf(invoice.meter),
-                        m_readings.measured(invoice.meter, {invoice.from, invoice.to}),
+    return checkInvoice(invoice, knownOf(invoice.meter), measuredFor(invoice),
                         todayAt(invoice.meter));
+}
+
+//! In the unit that the invoices of the meter count in.
+std::optional<MeasuredUse> InvoiceBatch::measuredFor(const LedgerInvoice &invoice) const
+{
+    const auto measured = m_readings.measured(invoice.meter, {invoice.from, invoice.to});
+    const Meter *meter = meterOf(invoice.meter);
+    if (!measured || !meter)
+        return measured;
+    return inUnit(*measured, invoiceFactorOf(*meter, m_session.records().choices(), m_gas));
 }
 
 InvoiceReadings::State InvoiceBatch::readingsOf(const LedgerInvoice &invoice) const

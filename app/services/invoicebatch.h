@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/analysis/units.h"
 #include "domain/checks/invoicecheck.h"
 #include "domain/invoicereceipt.h"
 #include "domain/meter.h"
@@ -93,6 +94,12 @@ public:
     const std::vector<Row> &rows() const { return m_rows; }
     //! -1 where it is not in the batch.
     int rowOf(const LedgerId &id) const;
+    //! How volumes of gas become the energy that is invoiced.
+    void setGas(const GasProperties &gas);
+    //! The unit that the invoices of \a meter count in; empty where that is not known.
+    QString unitOf(const MeterId &meter) const;
+    //! The sign behind money; may be empty.
+    QString currency() const;
     //! Null where the lists do not have it.
     const Meter *meterOf(const MeterId &meter) const;
     QTimeZone zoneOf(const MeterId &meter) const;
@@ -104,14 +111,19 @@ public:
     bool isChecking() const { return m_readings.isWaiting(); }
 
     //! Into the ledger as Typed, behind the others. Refused as there: an overlap, no number.
-    InvoiceLedger::Answer add(LedgerInvoice invoice);
+    InvoiceLedger::Answer add(LedgerInvoice invoice,
+                              InvoiceLedger::Overlaps overlaps = InvoiceLedger::Overlaps::Refused);
     //! One after the other; each that is refused leaves the others.
-    QList<InvoiceLedger::Answer> add(QList<LedgerInvoice> invoices);
+    QList<InvoiceLedger::Answer>
+    add(QList<LedgerInvoice> invoices,
+        InvoiceLedger::Overlaps overlaps = InvoiceLedger::Overlaps::Refused);
     //! Whether the row may be changed and removed: nothing of it is, or may be, on its way.
     static bool canChange(const Row &row);
     //! Replaces the row of the same id; Refusal::Invalid where canChange() is false. What was
     //! accepted is to be accepted anew.
-    InvoiceLedger::Answer change(LedgerInvoice invoice);
+    InvoiceLedger::Answer
+    change(LedgerInvoice invoice,
+           InvoiceLedger::Overlaps overlaps = InvoiceLedger::Overlaps::Refused);
     //! Out of the ledger. False where canChange() is.
     bool remove(const LedgerId &id);
     //! Takes the removal back, in the run of the program that did it.
@@ -167,7 +179,10 @@ private:
     RowState stateOf(const Row &row) const;
     InvoiceVerdict verdictOf(const LedgerInvoice &invoice) const;
     InvoiceReadings::State readingsOf(const LedgerInvoice &invoice) const;
+    std::optional<MeasuredUse> measuredFor(const LedgerInvoice &invoice) const;
+    bool isUnderWay(const LedgerInvoice &invoice) const;
     QList<LedgerInvoice> knownOf(const MeterId &meter) const;
+    bool isFound(const OutboxEntry &entry, const LedgerInvoice &sent) const;
     void checkDraft();
     void want();
     void indexOutbox();
@@ -182,6 +197,7 @@ private:
     ViewState &m_viewState;
     std::function<TimeMs()> m_clock;
     InvoiceReadings m_readings;
+    GasProperties m_gas;
     std::unique_ptr<Kept> m_kept;
     std::vector<Row> m_rows;
     //! The latest entry of the outbox for each meter and its days, see streamOf().

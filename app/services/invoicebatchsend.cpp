@@ -4,6 +4,7 @@
 //! From the batch into the outbox, what became of it there, and what is kept between sessions.
 #include "domain/onresult.h"
 #include "services/invoicebatch_p.h"
+#include "services/localrecords.h"
 #include "services/meterstore.h"
 #include "services/session.h"
 #include "services/viewstate.h"
@@ -96,6 +97,7 @@ std::optional<InvoiceReceipt> InvoiceBatch::receipt(qint64 batch) const
     receipt.batch = batch;
     receipt.label = outbox->batchLabel(batch);
     receipt.connection = m_session.connection().name;
+    receipt.currency = currency();
     for (const OutboxEntry &entry : outbox->entries()) {
         if (entry.batch != batch || entry.request.kind != WriteKind::Invoice)
             continue;
@@ -106,7 +108,7 @@ std::optional<InvoiceReceipt> InvoiceBatch::receipt(qint64 batch) const
         if (const Meter *meter = meterOf(invoice.meter)) {
             line.meterName = meter->name;
             line.meterCode = meter->code;
-            line.unit = meter->unit;
+            line.unit = unitOf(invoice.meter);
         }
         line.from = invoice.from;
         line.to = invoice.to;
@@ -114,6 +116,7 @@ std::optional<InvoiceReceipt> InvoiceBatch::receipt(qint64 batch) const
         line.cost = invoice.cost;
         line.note = invoice.note;
         line.state = entry.state;
+        line.isFound = isFound(entry, invoice);
         line.changedAt = entry.changedAt;
         line.serverId = entry.serverId;
         line.detail = entry.detail;
@@ -122,6 +125,20 @@ std::optional<InvoiceReceipt> InvoiceBatch::receipt(qint64 batch) const
         receipt.lines << line;
     }
     return receipt.lines.isEmpty() ? std::nullopt : std::optional(receipt);
+}
+
+//! One that left without an answer is dropped when somebody finds it at the service, and is in the
+//! ledger as known there.
+bool InvoiceBatch::isFound(const OutboxEntry &entry, const LedgerInvoice &sent) const
+{
+    if (entry.state != EntryState::Dropped || entry.tries == 0)
+        return false;
+    const auto known = m_session.records().ledger().invoicesOf(sent.meter);
+    return std::any_of(known.cbegin(), known.cend(), [&sent](const LedgerInvoice &other) {
+        return other.source == LedgerInvoice::Source::Imported && other.from == sent.from
+            && other.to == sent.to && other.consumption == sent.consumption
+            && other.cost == sent.cost;
+    });
 }
 
 QList<qint64> InvoiceBatch::receipts() const

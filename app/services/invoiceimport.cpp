@@ -6,6 +6,8 @@
 #include "services/importmapping.h"
 #include "services/importunit.h"
 #include "services/invoicebatch.h"
+#include "services/invoiceunits.h"
+#include "services/localchoices.h"
 #include "services/localrecords.h"
 #include "services/meterlookup.h"
 #include "services/meterstore.h"
@@ -117,7 +119,7 @@ void InvoiceImport::place(Row &row) const
         return;
     if (!meter)
         row.problem = ImportProblem::MeterUnknown;
-    else if (!isSameUnit(meter->unit, cells.unit))
+    else if (!isSameUnit(unitOf(row), cells.unit))
         row.problem = ImportProblem::UnitOther;
 }
 
@@ -184,9 +186,13 @@ void InvoiceImport::check(Row &row) const
     const DayRange days{invoice.from, invoice.to};
     const QDate today = QDateTime::fromMSecsSinceEpoch(m_clock(), zoneOf(row)).date();
     const bool isCompared = m_purpose == Purpose::Batch && haveDays(invoice);
-    row.verdict =
-        checkInvoice(invoice, othersOf(row),
-                     isCompared ? m_readings.measured(invoice.meter, days) : std::nullopt, today);
+    std::optional<MeasuredUse> measured;
+    if (isCompared)
+        measured = m_readings.measured(invoice.meter, days);
+    if (const Meter *meter = meterOf(row); meter && measured)
+        measured =
+            inUnit(*measured, invoiceFactorOf(*meter, m_session.records().choices(), m_gas));
+    row.verdict = checkInvoice(invoice, othersOf(row), measured, today);
     const bool isWaiting = isCompared
         && m_readings.stateOf(invoice.meter, instantsOf(days, zoneOf(row)))
             == InvoiceReadings::State::Waiting;
@@ -220,6 +226,17 @@ QList<LedgerInvoice> InvoiceImport::othersOf(const Row &row) const
     std::stable_sort(others.begin(), others.end(),
                      [](const auto &a, const auto &b) { return a.from < b.from; });
     return others;
+}
+
+QString InvoiceImport::unitOf(const Row &row) const
+{
+    const Meter *meter = meterOf(row);
+    return meter ? invoiceUnitOf(*meter, m_session.records().choices()) : QString();
+}
+
+QString InvoiceImport::currency() const
+{
+    return m_session.records().choices().currency();
 }
 
 void InvoiceImport::count()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/analysis/units.h"
 #include "domain/checks/invoicecheck.h"
 #include "domain/invoicerow.h"
 #include "domain/meter.h"
@@ -77,6 +78,8 @@ public:
     //! Finds the meters of the session; for as long as this lives.
     MeterFinder finder() const;
 
+    //! How volumes of gas become the energy that is invoiced; before the rows.
+    void setGas(const GasProperties &gas) { m_gas = gas; }
     //! Rows anew.
     void setRows(std::vector<InvoiceRow> rows, Purpose purpose);
     const std::vector<Row> &rows() const { return m_rows; }
@@ -84,6 +87,10 @@ public:
     //! Null where the row's meter is not certain.
     const Meter *meterOf(const Row &row) const;
     QTimeZone zoneOf(const Row &row) const;
+    //! The unit that the invoices of the row's meter count in; may be empty.
+    QString unitOf(const Row &row) const;
+    //! The sign behind money; may be empty.
+    QString currency() const;
     Counts counts() const { return m_counts; }
     bool isChecking() const { return m_counts.checking > 0; }
 
@@ -117,6 +124,7 @@ private:
     std::shared_ptr<const MeterLookup> m_lookup;
     InvoiceReadings m_readings;
     Purpose m_purpose = Purpose::Batch;
+    GasProperties m_gas;
     std::vector<Row> m_rows;
     QHash<MeterId, std::vector<int>> m_groups; //!< of the rows without a problem
     Counts m_counts;

@@ -64,7 +64,7 @@ QList<LedgerInvoice> InvoiceLedger::overlapsOf(const LedgerInvoice &invoice) con
     return meterdesk::overlapsOf(invoice, invoicesOf(invoice.meter));
 }
 
-InvoiceLedger::Answer InvoiceLedger::judge(const LedgerInvoice &invoice) const
+InvoiceLedger::Answer InvoiceLedger::judge(const LedgerInvoice &invoice, Overlaps allowed) const
 {
     if (const auto flaw = flawOf(invoice))
         return {{}, flaw, {}};
@@ -76,22 +76,25 @@ InvoiceLedger::Answer InvoiceLedger::judge(const LedgerInvoice &invoice) const
     });
     if (same != others.cend())
         return {{}, Refusal::Repeated, same->id};
+    if (allowed == Overlaps::Kept && invoice.source == LedgerInvoice::Source::Typed)
+        return {invoice.id, {}, {}};
     return {{}, Refusal::Overlap, others.first().id};
 }
 
-InvoiceLedger::Answer InvoiceLedger::add(const LedgerInvoice &invoice)
+InvoiceLedger::Answer InvoiceLedger::add(const LedgerInvoice &invoice, Overlaps overlaps)
 {
-    return add(QList<LedgerInvoice>{invoice}).first();
+    return add(QList<LedgerInvoice>{invoice}, overlaps).first();
 }
 
-QList<InvoiceLedger::Answer> InvoiceLedger::add(const QList<LedgerInvoice> &invoices)
+QList<InvoiceLedger::Answer> InvoiceLedger::add(const QList<LedgerInvoice> &invoices,
+                                                Overlaps overlaps)
 {
     QList<Answer> answers;
     QList<LocalRow> rows;
     QSet<MeterId> meters;
     for (LedgerInvoice invoice : invoices) {
         invoice.id = {newId()};
-        answers << judge(invoice);
+        answers << judge(invoice, overlaps);
         if (answers.last().refusal)
             continue;
         put(invoice);
@@ -105,12 +108,12 @@ QList<InvoiceLedger::Answer> InvoiceLedger::add(const QList<LedgerInvoice> &invo
     return answers;
 }
 
-InvoiceLedger::Answer InvoiceLedger::change(const LedgerInvoice &invoice)
+InvoiceLedger::Answer InvoiceLedger::change(const LedgerInvoice &invoice, Overlaps overlaps)
 {
     const auto known = find(invoice.id);
     if (!known)
         return {{}, Refusal::Invalid, {}};
-    const Answer answer = judge(invoice);
+    const Answer answer = judge(invoice, overlaps);
     if (answer.refusal || *known == invoice)
         return answer;
     forget(invoice.id);

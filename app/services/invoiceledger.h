@@ -33,6 +33,9 @@ public:
         LedgerId other; //!< what stands in its way
     };
 
+    //! Whether a typed invoice, which is not sent, may share days with others.
+    enum class Overlaps { Refused, Kept };
+
     explicit InvoiceLedger(const Place &place, QObject *parent = nullptr);
 
     //! Shows what \a outbox sends as soon as it is sent.
@@ -49,12 +52,13 @@ public:
     //! Those that share a day with \a invoice, except itself.
     QList<LedgerInvoice> overlapsOf(const LedgerInvoice &invoice) const;
 
-    //! Adds \a invoice, whose id is made here. Refused where it shares a day with another one.
-    Answer add(const LedgerInvoice &invoice);
+    //! Adds \a invoice, whose id is made here. Refused where it shares a day with another one and
+    //! is not to be kept all the same.
+    Answer add(const LedgerInvoice &invoice, Overlaps overlaps = Overlaps::Refused);
     //! One after the other; each that is refused leaves the others.
-    QList<Answer> add(const QList<LedgerInvoice> &invoices);
+    QList<Answer> add(const QList<LedgerInvoice> &invoices, Overlaps overlaps = Overlaps::Refused);
     //! Replaces the one of the same id.
-    Answer change(const LedgerInvoice &invoice);
+    Answer change(const LedgerInvoice &invoice, Overlaps overlaps = Overlaps::Refused);
     //! Where the file is, of one that is in the ledger; cannot be refused.
     void setPdfPath(const LedgerId &id, const QString &path);
     //! Only here: the service cannot delete invoices. Its days may be sent again.
@@ -70,7 +74,7 @@ protected:
     void take(const QList<LocalRow> &rows) override;
 
 private:
-    Answer judge(const LedgerInvoice &invoice) const;
+    Answer judge(const LedgerInvoice &invoice, Overlaps allowed) const;
     void put(const LedgerInvoice &invoice);
     void forget(const LedgerId &id);
 

@@ -5,6 +5,7 @@
 #include "services/bookmarks.h"
 #include "services/importmapping.h"
 #include "services/invoiceledger.h"
+#include "services/localchoices.h"
 #include "services/localnotes.h"
 #include "services/rounddrafts.h"
 #include "services/savedlists.h"
@@ -21,6 +22,7 @@ LocalRecords::LocalRecords(const RecordService::Place &place, QObject *parent)
     , m_ledger(std::make_unique<InvoiceLedger>(place))
     , m_lists(std::make_unique<SavedLists>(place))
     , m_rounds(std::make_unique<RoundDrafts>(place))
+    , m_choices(std::make_unique<LocalChoices>(place))
 {
     for (RecordService *service : all())
         connect(service, &RecordService::storageFailed, this, &LocalRecords::storageFailed);
@@ -31,7 +33,8 @@ LocalRecords::~LocalRecords() = default;
 QList<RecordService *> LocalRecords::all() const
 {
     return {m_notes.get(),  m_bookmarks.get(), m_mapping.get(),
-            m_ledger.get(), m_lists.get(),     m_rounds.get()};
+            m_ledger.get(), m_lists.get(),     m_rounds.get(),
+            m_choices.get()};
 }
 
 void LocalRecords::load()

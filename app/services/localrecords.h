@@ -11,6 +11,7 @@ namespace meterdesk {
 class Bookmarks;
 class ImportMapping;
 class InvoiceLedger;
+class LocalChoices;
 class LocalNotes;
 class RoundDrafts;
 class SavedLists;
@@ -34,6 +35,7 @@ public:
     InvoiceLedger &ledger() { return *m_ledger; }
     SavedLists &lists() { return *m_lists; }
     RoundDrafts &rounds() { return *m_rounds; }
+    LocalChoices &choices() { return *m_choices; }
 
     //! Whether something is not on the disk yet.
     bool hasUnwritten() const;
@@ -52,6 +54,7 @@ private:
     std::unique_ptr<InvoiceLedger> m_ledger;
     std::unique_ptr<SavedLists> m_lists;
     std::unique_ptr<RoundDrafts> m_rounds;
+    std::unique_ptr<LocalChoices> m_choices;
     int m_waitingFor = 0;
 };
 

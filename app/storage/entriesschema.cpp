@@ -65,7 +65,8 @@ QStringList entriesVersion1()
 
 const Migrations &entriesMigrations()
 {
-    static const Migrations kMigrations{entriesVersion1(), entriesVersion2()};
+    static const Migrations kMigrations{entriesVersion1(), entriesVersion2(),
+                                        entriesVersion3()};
     return kMigrations;
 }
 

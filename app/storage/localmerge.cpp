@@ -31,6 +31,9 @@ QVariantList valuesOf(const LocalRow &row, const QList<int> &columns)
 
 std::optional<StorageError> LocalMerge::write(const QList<LocalRow> &rows)
 {
+    m_theirs.clear();
+    for (const LocalRow &row : rows)
+        m_theirs.insert(row.key());
     for (LocalRow row : rows) {
         follow(row);
         const auto own = ownRow(row);
@@ -63,6 +66,10 @@ StorageResult<std::optional<LocalRow>> LocalMerge::ownRow(const LocalRow &row)
                         valuesOf(row, shape.sameColumns));
     if (!found)
         return found.error();
+    // What the other file holds, too, is another thing: two invoices of the same days.
+    if (!found->isEmpty() && found->first().key() != row.key()
+        && m_theirs.contains(found->first().key()))
+        return std::optional<LocalRow>();
     return found->isEmpty() ? std::optional<LocalRow>() : std::optional(found->first());
 }
 

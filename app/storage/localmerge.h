@@ -5,6 +5,8 @@
 #include "storage/entriesmerge.h"
 #include "storage/localrows.h"
 
+#include <QSet>
+
 namespace meterdesk {
 
 //! Takes rows of the local tables of another file over into this one, within one transaction: what
@@ -33,6 +35,7 @@ private:
     SqlSession &m_session;
     const EntriesMerge::Origin m_origin;
     const QHash<qint64, qint64> &m_entries;
+    QSet<QString> m_theirs; // keys of the rows of the other file
     int m_taken = 0;
 };
 

@@ -153,4 +153,19 @@ QStringList entriesVersion2()
     return keptOnce() + keptInOrder() + sentInvoices();
 }
 
+QStringList entriesVersion3()
+{
+    return {
+        QStringLiteral("CREATE TABLE choices ("
+                       " row INTEGER PRIMARY KEY,"
+                       " what TEXT NOT NULL CHECK (what = 'choice'),"
+                       " changed_ms INTEGER NOT NULL,"
+                       " removed INTEGER NOT NULL CHECK (removed IN (0, 1)),"
+                       " name TEXT NOT NULL,"
+                       " value TEXT NOT NULL,"
+                       " UNIQUE (name)"
+                       ") STRICT"),
+    };
+}
+
 } // namespace meterdesk

@@ -106,6 +106,11 @@ LocalShape roundCells()
                  2);
 }
 
+LocalShape choices()
+{
+    return shape(LocalTable::Choices, "choices", "choice", {column("name"), column("value")}, 1);
+}
+
 bool isNumber(const QVariant &value)
 {
     return !value.isNull() && value.typeId() == QMetaType::LongLong;
@@ -177,7 +182,8 @@ qsizetype LocalShape::indexOf(Type type) const
 const QList<LocalShape> &localShapes()
 {
     static const QList<LocalShape> kShapes{notes(), bookmarks(),   mapping(), ledger(),
-                                           lists(), listMembers(), rounds(),  roundCells()};
+                                           lists(), listMembers(), rounds(),  roundCells(),
+                                           choices()};
     return kShapes;
 }
 

@@ -96,4 +96,14 @@ Placed<Member> memberIn(const LocalRow &row)
     return {{{textIn(row, 0)}, {textIn(row, 1)}}, row.values.at(2).toLongLong()};
 }
 
+LocalRow rowOf(const Choice &choice, TimeMs changedAt, bool isRemoved)
+{
+    return {LocalTable::Choices, changedAt, isRemoved, {choice.name, choice.value}};
+}
+
+Choice choiceIn(const LocalRow &row)
+{
+    return {textIn(row, 0), textIn(row, 1)};
+}
+
 } // namespace meterdesk::recordrows

@@ -9,7 +9,7 @@
 
 namespace meterdesk {
 
-//! Rows of bookmarks, of the mapping and of lists as values and back. Any thread.
+//! Rows of bookmarks, of the mapping, of lists and of choices as values and back. Any thread.
 namespace recordrows {
 
 //! A place in an order that the person chose, which the value itself does not hold.
@@ -37,6 +37,15 @@ struct Member
 };
 LocalRow rowOf(const Member &member, qint64 position, TimeMs changedAt, bool isRemoved);
 Placed<Member> memberIn(const LocalRow &row);
+
+//! What a person chose once for the customer, by a name of the program's own.
+struct Choice
+{
+    QString name;
+    QString value;
+};
+LocalRow rowOf(const Choice &choice, TimeMs changedAt, bool isRemoved);
+Choice choiceIn(const LocalRow &row);
 
 } // namespace recordrows
 } // namespace meterdesk

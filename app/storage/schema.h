@@ -15,6 +15,8 @@ const Migrations &entriesMigrations();
 const Migrations &cacheMigrations();
 //! A step of entriesMigrations(): notes, bookmarks, mapping, ledger, lists, rounds.
 QStringList entriesVersion2();
+//! The next one: choices.
+QStringList entriesVersion3();
 
 //! The version in the file (PRAGMA user_version); 0 for an empty file.
 StorageResult<int> schemaVersion(SqlSession &session);

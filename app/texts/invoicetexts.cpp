@@ -143,11 +143,11 @@ QString InvoiceTexts::ofNeighbours(const InvoiceFinding &finding, const InvoiceF
     case InvoiceIssue::PriceChange:
         //: %1 is a share: "+11.8 %", %2 money
         return tr("The unit price is %1 away from the mean of the last invoices (%2).")
-            .arg(share, moneyText(figures.meanPrice, wording));
+            .arg(share, priceText(figures.meanPrice, wording));
     case InvoiceIssue::PriceLastYear:
         //: %1 is a share: "+11.8 %", %2 money
         return tr("The unit price is %1 away from the same month last year (%2).")
-            .arg(share, moneyText(figures.priceLastYear, wording));
+            .arg(share, priceText(figures.priceLastYear, wording));
     case InvoiceIssue::GapBefore:
         //: %1 are days
         return tr("%n days before it have no invoice: %1.", nullptr, gap)
@@ -171,6 +171,11 @@ QString InvoiceTexts::ofReadings(const InvoiceFinding &finding, const InvoiceVer
     switch (finding.issue) {
     case InvoiceIssue::NoReadings:
         return tr("Not compared: the meter has no readings.");
+    case InvoiceIssue::OtherUnit:
+        //: %1 is a unit
+        return tr("Not compared: the meter does not count in %1, and what it counts cannot be "
+                  "turned into that. For gas, Preferences take its calorific value.")
+            .arg(wording.unit);
     case InvoiceIssue::Fallen:
         return tr("Not compared: the register fell on these days.");
     default:
@@ -207,6 +212,7 @@ QString InvoiceTexts::ofFinding(const InvoiceFinding &finding, const InvoiceVerd
         return tr("There is a cost without consumption.");
     case InvoiceIssue::NoReadings:
     case InvoiceIssue::NotCovered:
+    case InvoiceIssue::OtherUnit:
     case InvoiceIssue::Fallen:
         return ofReadings(finding, verdict, wording);
     default:
@@ -274,6 +280,8 @@ QString InvoiceTexts::shortly(const InvoiceFinding &finding, const InvoiceVerdic
         return tr("not compared: no readings");
     case InvoiceIssue::NotCovered:
         return tr("not compared: readings are missing");
+    case InvoiceIssue::OtherUnit:
+        return tr("not compared: other unit");
     case InvoiceIssue::Fallen:
         return tr("not compared: the register fell");
     default:
@@ -385,6 +393,21 @@ QString amountText(const std::optional<double> &amount, const InvoiceWording &wo
 QString moneyText(const std::optional<double> &money, const InvoiceWording &wording)
 {
     return money ? number(*money, 2, wording) : QStringLiteral("–");
+}
+
+QString sumText(const std::optional<double> &money, const InvoiceWording &wording)
+{
+    return money ? withUnit(moneyText(money, wording), wording.currency) : QStringLiteral("–");
+}
+
+QString priceUnit(const InvoiceWording &wording)
+{
+    return wording.unit.isEmpty() ? wording.currency : wording.currency + u'/' + wording.unit;
+}
+
+QString priceText(const std::optional<double> &price, const InvoiceWording &wording)
+{
+    return price ? withUnit(moneyText(price, wording), priceUnit(wording)) : QStringLiteral("–");
 }
 
 } // namespace meterdesk

@@ -15,7 +15,7 @@ struct InvoiceWording
 {
     QLocale locale; //!< default: the program's
     QTimeZone zone = QTimeZone::utc(); //!< of the meter
-    QString unit; //!< of the register; may be empty
+    QString unit; //!< that the invoices count in; may be empty
     QString currency; //!< behind money; may be empty
 };
 
@@ -40,7 +40,13 @@ QString limitText(const InvoiceFigures &figures, const InvoiceWording &wording);
 QString shareText(const std::optional<double> &share, const InvoiceWording &wording);
 //! An amount with about four digits that matter: "27.9", "17,128"; nothing: "–".
 QString amountText(const std::optional<double> &amount, const InvoiceWording &wording);
-//! Money with two decimals; nothing: "–".
+//! Money with two decimals, without the currency; nothing: "–".
 QString moneyText(const std::optional<double> &money, const InvoiceWording &wording);
+//! The same with the currency: "8,228.11 Kč".
+QString sumText(const std::optional<double> &money, const InvoiceWording &wording);
+//! "Kč/kWh"; "/kWh" where no currency is known.
+QString priceUnit(const InvoiceWording &wording);
+//! "2.90 Kč/kWh"
+QString priceText(const std::optional<double> &price, const InvoiceWording &wording);
 
 } // namespace meterdesk

@@ -66,7 +66,7 @@ class SeriesTest(AccountCase):
 
         # A new one, by keys, and it comes back from the list.
         gui.press(gui.find("push button", "New data point"))
-        field = gui.find("text", "Value")
+        field = gui.find("text", "Value of the point")
         gui.wait(lambda: has(field, State.FOCUSED), "the focus in the value")
         gui.keys("minus")
         gui.type("7,25")

@@ -3,6 +3,7 @@
 #include "files/csvwriter.h"
 #include "files/invoicetable.h"
 #include "services/invoicebatch.h"
+#include "services/localchoices.h"
 #include "services/localrecords.h"
 #include "services/viewstate.h"
 #include "tests/services/importfixture.h"
@@ -162,6 +163,65 @@ private Q_SLOTS:
         QVERIFY(batch().draftVerdict().figures.measured);
     }
 
+    //! Which of two is wrong may turn out later: both are kept, and neither is sent.
+    void keepsAnOverlapThatIsWanted()
+    {
+        constexpr auto kKept = InvoiceLedger::Overlaps::Kept;
+        QVERIFY(!batch().add(invoice(2)).refusal);
+        QCOMPARE(batch().add(invoice(2), kKept).refusal, Refusal::Repeated);
+        LedgerInvoice other = invoice(2, "90", "450");
+        const InvoiceLedger::Answer answer = batch().add(other, kKept);
+        QVERIFY(!answer.refusal);
+        TRY(m_world->isChecked());
+        QCOMPARE(row(0).state, RowState::Blocked);
+        QCOMPARE(row(1).state, RowState::Blocked);
+        QVERIFY(!batch().send(QStringLiteral("none")));
+        VERIFY_STORED(m_world->ledger().flush());
+        QVERIFY(m_world->open());
+        QCOMPARE(batch().rows().size(), std::size_t(2));
+        other = row(1).invoice;
+        other.from = {2025, 3, 1};
+        other.to = {2025, 3, 31};
+        QVERIFY(!batch().change(other).refusal);
+        TRY(m_world->stateOf(0) == RowState::Ready);
+        // Of one that is on its way the very same days are not taken: its fate is its own.
+        QVERIFY(batch().remove(row(1).invoice.id));
+        m_world->outbox().setPaused(true);
+        QVERIFY(batch().send(QStringLiteral("one")));
+        TRY(m_world->stateOf(0) == RowState::UnderWay);
+        QCOMPARE(batch().add(invoice(2, "90", "450"), kKept).refusal, Refusal::Overlap);
+    }
+
+    //! Billed in another unit than it is counted in: compared in that of the invoice.
+    void comparesInTheUnitOfTheInvoices()
+    {
+        LocalChoices &choices = m_world->fixture.session->records().choices();
+        choices.setInvoiceUnit(kMeter, QStringLiteral("MWh"));
+        QCOMPARE(batch().unitOf(kMeter), QStringLiteral("MWh"));
+        QVERIFY(!batch().add(invoice(2, "0.1")).refusal);
+        TRY(m_world->isChecked());
+        QCOMPARE(row(0).state, RowState::Ready);
+        QVERIFY(qAbs(*row(0).verdict.figures.measured - 0.1) < 0.001);
+        // In the unit of the register it is far off.
+        choices.setInvoiceUnit(kMeter, QString());
+        QCOMPARE(row(0).state, RowState::ToDecide);
+        QVERIFY(row(0).verdict.has(InvoiceIssue::Difference));
+        // Nothing turns kWh of electricity into volume.
+        choices.setInvoiceUnit(kMeter, QStringLiteral("m³"));
+        QCOMPARE(row(0).state, RowState::Ready);
+        QVERIFY(row(0).verdict.has(InvoiceIssue::OtherUnit));
+        QVERIFY(!row(0).verdict.figures.difference);
+        // What is sent is what was typed.
+        choices.setInvoiceUnit(kMeter, QStringLiteral("MWh"));
+        QVERIFY(batch().send(QStringLiteral("one")));
+        TRY(m_world->stored() == 1);
+        const QJsonObject stored =
+            m_world->fixture.server.store()[QLatin1String("invoices")].toArray().at(0).toObject();
+        QCOMPARE(stored[QLatin1String("consumption")].toDouble(), 0.1);
+        const qint64 number = batch().receipts().first();
+        QCOMPARE(batch().receipt(number)->lines.first().unit, QStringLiteral("MWh"));
+    }
+
     void sendsWhatIsConfirmedAsOneBatch()
     {
         QVERIFY(!batch().add(invoice(2)).refusal);
@@ -233,6 +293,28 @@ private Q_SLOTS:
         TRY(m_world->isChecked());
         QVERIFY(!batch().send(QStringLiteral("again")));
         QCOMPARE(m_world->stored(), 1);
+        // A person looked, and it was there: the receipt has it among the stored ones.
+        const qint64 sentBatch = batch().receipts().first();
+        const LedgerInvoice there = row(0).invoice;
+        m_world->outbox().drop({row(0).entry});
+        LedgerInvoice known = there;
+        known.source = LedgerInvoice::Source::Imported;
+        QVERIFY(!m_world->ledger().change(known).refusal);
+        TRY(batch().receipt(sentBatch)->countFound() == 1);
+        QCOMPARE(batch().receipt(sentBatch)->count(EntryState::Dropped), 0);
+        QCOMPARE(batch().receipt(sentBatch)->costStored(), QByteArray("500"));
+    }
+
+    void whatWasNotThereMayBeSentAgain()
+    {
+        m_world->fixture.server.addFault(
+            {{QStringLiteral("method"), QStringLiteral("POST")},
+             {QStringLiteral("path"), QStringLiteral("^.*invoices")},
+             {QStringLiteral("fault"), QStringLiteral("drop-after-store")}});
+        QVERIFY(!batch().add(invoice(2)).refusal);
+        TRY(m_world->isChecked());
+        QVERIFY(batch().send(QStringLiteral("one")));
+        TRY(m_world->stateOf(0) == RowState::Check);
         // A person looked, and it was not there: it may be sent again.
         m_world->outbox().drop({row(0).entry});
         TRY(m_world->stateOf(0) == RowState::Ready);

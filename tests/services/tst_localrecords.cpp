@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meterdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/bookmarks.h"
+#include "services/localchoices.h"
 #include "services/localnotes.h"
 #include "services/savedlists.h"
 #include "tests/services/recordfixture.h"
@@ -48,6 +49,7 @@ class TestLocalRecords : public QObject
 
     LocalNotes &notes() { return m_fixture->records->notes(); }
     Bookmarks &bookmarks() { return m_fixture->records->bookmarks(); }
+    LocalChoices &choices() { return m_fixture->records->choices(); }
     SavedLists &lists() { return m_fixture->records->lists(); }
     QStringList names()
     {
@@ -138,6 +140,32 @@ private Q_SLOTS:
         QVERIFY(m_fixture->open());
         QCOMPARE(bookmarks().all().size(), 4);
         QVERIFY(!bookmarks().canUndoRemove());
+    }
+
+    void keepsChoices()
+    {
+        QSignalSpy changed(&choices(), &LocalChoices::changed);
+        QCOMPARE(choices().currency(), QLocale::system().currencySymbol());
+        choices().setCurrency(QStringLiteral("Kč"));
+        choices().setInvoiceUnit(meter(1), QStringLiteral("kWh"));
+        choices().setInvoiceUnit(meter(2), QStringLiteral("MWh"));
+        choices().setSeriesStream(QStringLiteral("501"),
+                                  {QStringLiteral("imp"), QStringLiteral("b")});
+        choices().setCurrency(QStringLiteral("Kč"));
+        choices().setInvoiceUnit(meter(3), QString());
+        QCOMPARE(changed.count(), 4);
+        choices().setInvoiceUnit(meter(2), QString());
+        QVERIFY(m_fixture->open());
+        QCOMPARE(choices().currency(), QStringLiteral("Kč"));
+        QCOMPARE(choices().invoiceUnit(meter(1)), QStringLiteral("kWh"));
+        QCOMPARE(choices().invoiceUnit(meter(2)), QString());
+        const LocalChoices::Stream stream{QStringLiteral("imp"), QStringLiteral("b")};
+        QCOMPARE(choices().seriesStream(QStringLiteral("501")), stream);
+        QCOMPARE(choices().seriesStream(QStringLiteral("502")), LocalChoices::Stream());
+        // None is a choice, too.
+        choices().setCurrency(QString());
+        QVERIFY(m_fixture->open());
+        QCOMPARE(choices().currency(), QString());
     }
 
     void keepsListsInTheirOrder()

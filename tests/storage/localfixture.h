@@ -34,7 +34,8 @@ struct LocalFile
     {
         return settled(rows.load({LocalTable::Notes, LocalTable::Bookmarks, LocalTable::Mapping,
                                   LocalTable::Ledger, LocalTable::Lists, LocalTable::ListMembers,
-                                  LocalTable::Rounds, LocalTable::RoundCells}))
+                                  LocalTable::Rounds, LocalTable::RoundCells,
+                                  LocalTable::Choices}))
             .value_or({});
     }
     QList<LedgerInvoice> ledger()
@@ -102,7 +103,8 @@ inline QList<LocalRow> oneOfEach(int n, TimeMs at)
                               at, false),
             recordrows::rowOf(recordrows::Member{{text("l")}, {text("m")}}, n, at, false),
             roundrows::rowOf({text("r")}, header, at, false),
-            roundrows::rowOf({text("r")}, cell, n, at)};
+            roundrows::rowOf({text("r")}, cell, n, at),
+            recordrows::rowOf(recordrows::Choice{text("name"), text("value")}, at, false)};
 }
 
 //! By key.

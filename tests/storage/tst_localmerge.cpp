@@ -112,7 +112,7 @@ private Q_SLOTS:
             QCOMPARE(outcome(backUpEntries(there.database, backup(), kKey)), "Done");
         }
         LocalFile here(m_here->path());
-        QCOMPARE(restore(here), "18 records, 0 entries");
+        QCOMPARE(restore(here), "20 records, 0 entries");
         auto found = byKey(here.all());
         QCOMPARE(found.size(), rows.size());
         for (LocalRow row : rows) {
@@ -123,6 +123,29 @@ private Q_SLOTS:
         }
         QCOMPARE(restore(here), "0 records, 0 entries"); // never doubled
         QCOMPARE(byKey(here.all()), found);
+    }
+
+    //! An overlap that was kept to be looked into: both come back.
+    void twoInvoicesOfTheSameDaysComeBack()
+    {
+        const QDate from(2025, 3, 1);
+        const QDate to(2025, 3, 31);
+        LedgerInvoice second = ledgerInvoice(QStringLiteral("b"), QStringLiteral("1"), from, to);
+        second.cost = "99.00";
+        second.source = LedgerInvoice::Source::Typed;
+        const QList<LocalRow> rows{
+            ledgerrows::rowOf(ledgerInvoice(QStringLiteral("a"), QStringLiteral("1"), from, to),
+                              kNow, false),
+            ledgerrows::rowOf(second, kNow + 1, false)};
+        {
+            LocalFile there(m_there->path());
+            QCOMPARE(outcome(there.rows.write(rows)), "Done");
+            QCOMPARE(outcome(backUpEntries(there.database, backup(), kKey)), "Done");
+        }
+        LocalFile here(m_here->path());
+        QCOMPARE(restore(here), "2 records, 0 entries");
+        QCOMPARE(byKey(here.all()), byKey(rows));
+        QCOMPARE(restore(here), "0 records, 0 entries");
     }
 
     void theNewerOneCounts()

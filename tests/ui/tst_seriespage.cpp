@@ -256,9 +256,9 @@ private Q_SLOTS:
     {
         showSeries();
         QTest::mouseClick(button(QStringLiteral("New data point")), Qt::LeftButton);
-        QLineEdit *value = named<QLineEdit>("Value");
+        QLineEdit *value = named<QLineEdit>("Value of the point");
         QVERIFY(value && value->isVisible());
-        QCOMPARE(named<QLineEdit>("Import ID")->text(), QStringLiteral("501"));
+        QCOMPARE(named<QLineEdit>("Import ID of the point")->text(), QStringLiteral("501"));
         value->setText(QStringLiteral("abc"));
         QVERIFY(!button(QStringLiteral("Send data point"))->isEnabled());
         value->setText(QStringLiteral("-12,5"));

@@ -111,7 +111,8 @@ void ChartOutput::askAndWrite(const ChartOutcome &outcome)
     m_files->setAcceptMode(QFileDialog::AcceptSave);
     const QStringList filters{tr("Picture (*.png)"), tr("Drawing (*.svg)"), tr("Document (*.pdf)"),
                               tr("Table (*.csv)"), tr("Workbook (*.xlsx)")};
-    m_files->setNameFilters(filters);
+    const int first = outcome.sheet.chart ? 0 : int(OutputFormat::Csv);
+    m_files->setNameFilters(filters.mid(first));
     const QString name = asFileName(outcome.fileName);
     // The name gets the suffix of the kind that is chosen; one that is typed counts all the same.
     const auto propose = [dialog = m_files.data(), filters, name](const QString &filter) {
@@ -121,8 +122,9 @@ void ChartOutput::askAndWrite(const ChartOutcome &outcome)
         dialog->selectFile(name + QLatin1Char('.') + suffix);
     };
     connect(m_files, &QFileDialog::filterSelected, m_files, propose);
-    m_files->selectNameFilter(filters.at(int(m_format)));
-    propose(filters.at(int(m_format)));
+    const QString last = filters.at(std::max(int(m_format), first));
+    m_files->selectNameFilter(last);
+    propose(last);
     connect(m_files, &QFileDialog::fileSelected, this,
             [this, outcome](const QString &path) { write(outcome, path); });
     m_files->open();
@@ -131,11 +133,12 @@ void ChartOutput::askAndWrite(const ChartOutcome &outcome)
 void ChartOutput::write(const ChartOutcome &outcome, const QString &path)
 {
     const auto format = outputFormat(path);
-    if (!format) {
+    if (!format || (!outcome.sheet.chart && *format < OutputFormat::Csv)) {
         Q_EMIT told(Banner::Kind::Error,
                     tr("Nothing was written: the name of the file has to end with %1, which says "
                        "what it becomes.")
-                        .arg(QStringLiteral(".png, .svg, .pdf, .csv, .xlsx")));
+                        .arg(outcome.sheet.chart ? QStringLiteral(".png, .svg, .pdf, .csv, .xlsx")
+                                                 : QStringLiteral(".csv, .xlsx")));
         return;
     }
     m_folder = QFileInfo(path).path();

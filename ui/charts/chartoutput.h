@@ -24,7 +24,7 @@ namespace meterdesk {
 //! it was while more is loaded.
 struct ChartOutcome
 {
-    ChartSheet sheet;
+    ChartSheet sheet; //!< without a chart in it: only a table goes out
     //! What the chart shows, with the lines of the title block; called in another thread.
     std::function<Table()> table;
     QString fileName; //!< proposed, without a suffix and as people write it: "Meter 1/2 June"

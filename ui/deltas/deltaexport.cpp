@@ -26,17 +26,19 @@ QString yearsText(const DeltaTableModel &model)
         : QStringLiteral("%1 – %2").arg(years.first()).arg(years.last());
 }
 
-Table tableOf(const DeltaTableModel &model)
+//! Figures as numbers, the first column as it is written.
+template<typename Model>
+Table tableOf(const Model &model, const QString &name, int textColumn)
 {
     Table table;
-    table.name = Text::tr("Monthly deltas");
+    table.name = name;
     for (int column = 0; column < model.columnCount(); ++column)
         table.header << model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     for (int row = 0; row < model.rowCount(); ++row) {
         for (int column = 0; column < model.columnCount(); ++column) {
             const QModelIndex index = model.index(row, column);
-            const QVariant raw = index.data(DeltaTableModel::RawRole);
-            if (column == model.monthColumn())
+            const QVariant raw = index.data(Model::RawRole);
+            if (column == textColumn)
                 table.cells.emplace_back(index.data().toString());
             else if (raw.metaType() == QMetaType(QMetaType::Double))
                 table.cells.emplace_back(raw.toDouble());
@@ -78,7 +80,7 @@ ChartOutcome deltaOutcome(const DeltaTableModel &model, const DeltaBars &bars,
     outcome.sheet.chart = [view](QPainter &painter, const QRectF &rect, const LookTokens &colours) {
         view->paintChart(painter, rect, colours);
     };
-    Table table = tableOf(model);
+    Table table = tableOf(model, Text::tr("Monthly deltas"), model.monthColumn());
     //: The first line of a table: the meter or entity that it is of
     table.title.emplace_back(Text::tr("Deltas of"), head.title);
     for (const TitleBlock::Line &line : head.lines)
@@ -87,6 +89,29 @@ ChartOutcome deltaOutcome(const DeltaTableModel &model, const DeltaBars &bars,
     outcome.fileName =
         QStringList{title.subject, Text::tr("Monthly deltas"), yearsText(model)}.join(
             QLatin1Char(' '));
+    return outcome;
+}
+
+ChartOutcome deltaPartsOutcome(const DeltaPartsModel &parts, const QString &month,
+                               const DeltaTitle &title)
+{
+    ChartOutcome outcome;
+    Table table =
+        tableOf(parts, Text::tr("Parent and children"), int(DeltaPartsModel::NameColumn));
+    const auto add = [&table](const QString &caption, const QString &text) {
+        if (!text.isEmpty())
+            table.title.emplace_back(caption, text);
+    };
+    add(Text::tr("Deltas of"), title.subject);
+    add(Text::tr("Place"), title.place);
+    add(Text::tr("Month"), month);
+    add(Text::tr("Unit"), title.unit);
+    add(Text::tr("Time zone"), QString::fromLatin1(title.zone.id()));
+    add(Text::tr("Source"), Text::tr("Monthly deltas from Enectiva"));
+    if (title.loadedAt)
+        add(Text::tr("Loaded"), momentText(*title.loadedAt, title.zone, QLocale()));
+    outcome.table = [table] { return table; };
+    outcome.fileName = QStringList{title.subject, table.name, month}.join(QLatin1Char(' '));
     return outcome;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/deltapartsmodel.h"
 #include "models/deltatablemodel.h"
 #include "ui/charts/chartoutput.h"
 #include "ui/charts/deltachartview.h"
@@ -26,5 +27,9 @@ struct DeltaTitle
 //! picture, both with a title block in the language of the program. GUI thread.
 ChartOutcome deltaOutcome(const DeltaTableModel &model, const DeltaBars &bars,
                           const DeltaTitle &title);
+
+//! The table "Parent and children" of \a month, as a table alone.
+ChartOutcome deltaPartsOutcome(const DeltaPartsModel &parts, const QString &month,
+                               const DeltaTitle &title);
 
 } // namespace meterdesk

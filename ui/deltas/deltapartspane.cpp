@@ -5,12 +5,16 @@
 #include "services/meterstore.h"
 #include "services/session.h"
 #include "ui/deltas/deltapartsdelegate.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/meterdeskstyle.h"
 #include "ui/widgets/tablecopy.h"
 
+#include <QAction>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -31,6 +35,7 @@ constexpr int kMostRows = 5; // before it is scrolled
 DeltaPartsPane::DeltaPartsPane(QWidget *parent)
     : QWidget(parent)
     , m_table(new QTableView)
+    , m_export(new QAction(icon(QStringLiteral("export")), {}, this))
 {
     m_table->setModel(&m_model);
     m_table->setItemDelegate(new DeltaPartsDelegate(m_table));
@@ -48,6 +53,16 @@ DeltaPartsPane::DeltaPartsPane(QWidget *parent)
     head->setSectionsClickable(false);
     head->setHighlightSections(false);
     addCopyAction(m_table, DeltaPartsModel::RawRole);
+    m_table->addAction(m_export);
+    connect(m_export, &QAction::triggered, this, &DeltaPartsPane::exportAsked);
+    // In sight, not only in the menu: at the right end of the head.
+    auto *button = new QToolButton;
+    button->setDefaultAction(m_export);
+    button->setAutoRaise(true);
+    auto *corner = new QHBoxLayout(head);
+    corner->setContentsMargins(0, 0, 4, 0);
+    corner->addStretch();
+    corner->addWidget(button);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_table);
@@ -158,6 +173,8 @@ DeltaPartsModel::Part DeltaPartsPane::partOf(const DeltaPart &part) const
 void DeltaPartsPane::updateParts()
 {
     m_table->setAccessibleName(tr("Parent and children"));
+    m_export->setText(tr("Export parent and children…"));
+    m_export->setToolTip(m_export->text());
     DeltaPartsModel::Content content;
     content.month = m_whole.month;
     content.unit = m_whole.unit;

@@ -9,6 +9,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QTableView;
 
 namespace meterdesk {
@@ -52,6 +53,10 @@ public:
     bool isSettled() const;
     const DeltaPartsModel &model() const { return m_model; }
 
+Q_SIGNALS:
+    //! The person wants the table as a file.
+    void exportAsked();
+
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -69,6 +74,7 @@ private:
     QTimer m_timer; // walking over entities asks once it rests
     DeltaPartsModel m_model;
     QTableView *m_table;
+    QAction *m_export;
 };
 
 } // namespace meterdesk

@@ -3,7 +3,6 @@
 #include "ui/deltas/deltasheader.h"
 
 #include "domain/costs.h"
-#include "models/costtexts.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/energychip.h"
@@ -195,7 +194,7 @@ void DeltasHeader::updateUnits()
     m_unit->clear();
     for (const QString &unit : std::as_const(m_units)) {
         const bool isMoney = unit == QString::fromUtf16(kMoneyUnit);
-        m_unit->addItem(isMoney ? moneyWord() : unit, unit);
+        m_unit->addItem(isMoney ? m_money : unit, unit);
     }
     m_unit->setCurrentIndex(int(m_units.indexOf(m_shownUnit)));
     m_unit->setEnabled(m_units.size() > 1);
@@ -240,10 +239,11 @@ QString DeltasHeader::energyCode() const
     return m_energy->currentData().toString();
 }
 
-void DeltasHeader::setUnits(const QStringList &units, const QString &shown)
+void DeltasHeader::setUnits(const QStringList &units, const QString &shown, const QString &money)
 {
-    if (units == m_units && shown == m_shownUnit)
+    if (units == m_units && shown == m_shownUnit && money == m_money)
         return;
+    m_money = money;
     m_units = units;
     m_shownUnit = shown;
     updateUnits();

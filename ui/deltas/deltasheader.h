@@ -39,9 +39,9 @@ public:
     void setEnergies(const QStringList &codes);
     //! The chosen one of setEnergies(); empty without any.
     QString energyCode() const;
-    //! The units that the figures can be shown in and the one that is; kMoneyUnit for money. Empty
-    //! without figures.
-    void setUnits(const QStringList &units, const QString &shown);
+    //! The units that the figures can be shown in and the one that is; kMoneyUnit for money,
+    //! which is called \a money. Empty without figures.
+    void setUnits(const QStringList &units, const QString &shown, const QString &money);
     //! As the person chose it, which need not be among those of setUnits(); may be empty.
     QString chosenUnit() const { return m_chosenUnit; }
     //! Whether each month is shown with those of the year before it.
@@ -85,6 +85,7 @@ private:
     QString m_chosenEnergy; // by the person; need not be among m_energies
     QStringList m_units;
     QString m_shownUnit;
+    QString m_money;
     QString m_chosenUnit; // by the person
 
     QComboBox *m_kind;

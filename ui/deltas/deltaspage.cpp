@@ -3,6 +3,7 @@
 #include "ui/deltas/deltaspage.h"
 
 #include "services/invoiceledger.h"
+#include "services/localchoices.h"
 #include "services/localrecords.h"
 #include "services/meterstore.h"
 #include "services/readingstore.h"
@@ -99,6 +100,7 @@ void DeltasPage::makeTable()
 
 void DeltasPage::makeActions()
 {
+    connect(m_parts, &DeltaPartsPane::exportAsked, this, &DeltasPage::exportParts);
     m_copyPicture->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     m_copyPicture->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_copyPicture->setIcon(icon(QStringLiteral("picture")));
@@ -186,6 +188,7 @@ void DeltasPage::setSession(Session *session)
         disconnect(&m_session->readings(), nullptr, this, nullptr);
         disconnect(&m_session->deltas(), nullptr, this, nullptr);
         disconnect(&m_session->records().ledger(), nullptr, this, nullptr);
+        disconnect(&m_session->records().choices(), nullptr, this, nullptr);
     }
     m_session = session;
     m_meter = {};
@@ -228,6 +231,8 @@ void DeltasPage::connectStores()
                 if (isMeterShown() && meters.contains(m_meter))
                     showDeltas();
             });
+    connect(&m_session->records().choices(), &LocalChoices::changed, this,
+            &DeltasPage::showDeltas);
     // Names and zones may be others now, and the chosen ones may be gone.
     connect(&m_session->meters(), &MeterStore::loaded, this, &DeltasPage::takeSubject);
 }
@@ -241,6 +246,7 @@ void DeltasPage::setMeter(const MeterId &meter)
 void DeltasPage::setGas(const GasProperties &gas)
 {
     m_gas = gas;
+    updateCosts();
     showTable();
 }
 

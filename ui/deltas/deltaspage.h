@@ -131,13 +131,15 @@ private:
     // deltaspageout.cpp: what leaves it
     DeltaTitle exportTitle() const;
     void copyPicture();
+    void exportParts();
 
     // deltaspagecosts.cpp: money
     bool hasCosts() const;
     void updateCosts();
     DeltaTableModel::View moneyView(QList<MonthlyDelta> *deltas) const;
     std::optional<MonthCost> costOf(YearMonth month) const;
-    QString invoiceUnit() const { return registerUnit(); }
+    QString invoiceUnit() const;
+    QString currency() const;
     void updateCostLine();
 
     // deltaspagecomparison.cpp: the selected month

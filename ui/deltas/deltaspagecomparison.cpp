@@ -110,7 +110,7 @@ void DeltasPage::explainMeter()
     QStringList more;
     if (const std::optional<MonthCost> cost = costOf(*m_month)) {
         const QDate last = QDate(m_month->year, m_month->month, 1).addMonths(1).addDays(-1);
-        more << monthCostText(*cost, priceOf(last, m_prices), invoiceUnit());
+        more << monthCostText(*cost, priceOf(last, m_prices), invoiceUnit(), currency());
     }
     if (isMonthLoaded())
         m_comparison->showComparison(compareDelta(*m_month, told, *store.readings(m_meter), m_zone),

@@ -6,7 +6,10 @@
 #include "domain/deltas.h"
 #include "models/costtexts.h"
 #include "services/invoiceledger.h"
+#include "services/invoiceunits.h"
+#include "services/localchoices.h"
 #include "services/localrecords.h"
+#include "services/meterstore.h"
 #include "services/readingstore.h"
 #include "services/session.h"
 #include "ui/widgets/elidedlabel.h"
@@ -19,6 +22,18 @@ namespace meterdesk {
 bool DeltasPage::hasCosts() const
 {
     return !m_costs.empty();
+}
+
+QString DeltasPage::invoiceUnit() const
+{
+    const Meter *meter =
+        isMeterShown() && m_session ? m_session->meters().meter(m_meter) : nullptr;
+    return meter ? invoiceUnitOf(*meter, m_session->records().choices()) : registerUnit();
+}
+
+QString DeltasPage::currency() const
+{
+    return m_session ? m_session->records().choices().currency() : QString();
 }
 
 void DeltasPage::updateCosts()
@@ -75,7 +90,8 @@ DeltaTableModel::View DeltasPage::moneyView(QList<MonthlyDelta> *deltas) const
 void DeltasPage::updateCostLine()
 {
     const int year = monthOf(m_clock(), m_zone).year;
-    QStringList parts{unitPriceText(m_prices, invoiceUnit()), yearCostsText(year, true, m_costs)};
+    QStringList parts{unitPriceText(m_prices, invoiceUnit(), currency()),
+                      yearCostsText(year, true, m_costs, currency())};
     parts.removeAll(QString());
     m_costLine->setVisible(!parts.isEmpty());
     m_costLine->setAccessibleName(tr("Costs"));

@@ -9,6 +9,7 @@
 #include "services/session.h"
 #include "ui/charts/chartoutput.h"
 #include "ui/deltas/deltaexport.h"
+#include "ui/deltas/deltapartspane.h"
 #include "ui/deltas/deltasheader.h"
 
 namespace meterdesk {
@@ -44,6 +45,15 @@ void DeltasPage::exportShown()
 {
     if (canExport())
         m_output->askAndWrite(deltaOutcome(m_model, m_chart->bars(), exportTitle()));
+}
+
+void DeltasPage::exportParts()
+{
+    if (!canExport() || !m_month)
+        return;
+    DeltaTitle title = exportTitle();
+    title.unit = m_shownUnit; // of consumptions, whatever the months show
+    m_output->askAndWrite(deltaPartsOutcome(m_parts->model(), monthTitle(*m_month), title));
 }
 
 void DeltasPage::copyPicture()

@@ -83,7 +83,7 @@ void DeltasPage::updateUnits()
     m_shownUnit = choices.contains(chosen) ? chosen : own;
     if (hasCosts() && !choices.isEmpty())
         choices << money;
-    m_header->setUnits(choices, m_isMoney ? money : m_shownUnit);
+    m_header->setUnits(choices, m_isMoney ? money : m_shownUnit, moneyWord(currency()));
     m_header->setSource(m_deltas.isEmpty()
                             ? QString()
                             : sourceText(m_isMoney ? DeltaSource::Invoices : DeltaSource::Service));
@@ -120,7 +120,7 @@ void DeltasPage::showTable()
 
 QString DeltasPage::barUnit() const
 {
-    return m_isMoney ? moneyWord() : m_shownUnit;
+    return m_isMoney ? moneyWord(currency()) : m_shownUnit;
 }
 
 //! The last month that is over; of a new meter the one that runs.

@@ -4,6 +4,8 @@
 
 #include "models/costtexts.h"
 #include "services/invoiceledger.h"
+#include "services/invoiceunits.h"
+#include "services/localchoices.h"
 #include "services/localrecords.h"
 #include "services/meterstore.h"
 #include "services/readingstore.h"
@@ -22,6 +24,7 @@ void ChartMeters::setSession(Session *session)
     if (m_session) {
         m_session->readings().disconnect(this);
         m_session->records().ledger().disconnect(this);
+        m_session->records().choices().disconnect(this);
     }
     m_session = session;
     m_entries.clear();
@@ -44,6 +47,7 @@ void ChartMeters::connectStore()
     connect(store, &ReadingStore::loadFinished, this, ifShown(&ChartMeters::loadStateChanged));
     connect(store, &ReadingStore::loadFailed, this, ifShown(&ChartMeters::loadStateChanged));
     connect(store, &ReadingStore::progressed, this, ifShown(&ChartMeters::progressed));
+    connect(&m_session->records().choices(), &LocalChoices::changed, this, &ChartMeters::changed);
     connect(&m_session->records().ledger(), &InvoiceLedger::changed, this,
             [this](const QList<MeterId> &meters) {
                 if (std::any_of(meters.begin(), meters.end(),
@@ -133,10 +137,24 @@ GasProperties ChartMeters::gasOf(const Meter &meter) const
     return meter.energy == Energy::Gas ? m_gas : GasProperties();
 }
 
+//! For a unit of the register, whatever the invoices count in.
 QList<UnitPrice> ChartMeters::pricesOf(const MeterId &meter) const
 {
-    return m_session ? unitPrices(m_session->records().ledger().invoicesOf(meter))
-                     : QList<UnitPrice>();
+    const Meter *known = m_session ? m_session->meters().meter(meter) : nullptr;
+    if (!known)
+        return {};
+    LocalRecords &records = m_session->records();
+    const auto factor = invoiceFactorOf(*known, records.choices(), gasOf(*known));
+    QList<UnitPrice> prices =
+        factor ? unitPrices(records.ledger().invoicesOf(meter)) : QList<UnitPrice>();
+    for (UnitPrice &price : prices)
+        price.price *= *factor;
+    return prices;
+}
+
+QString ChartMeters::currency() const
+{
+    return m_session ? m_session->records().choices().currency() : QString();
 }
 
 const Meter *ChartMeters::mainMeter() const
@@ -169,7 +187,7 @@ QString ChartMeters::shownUnit(const ChartChoice &choice) const
 QString ChartMeters::unitText(const ChartChoice &choice) const
 {
     const QString shown = shownUnit(choice);
-    return shown == QString::fromUtf16(kMoneyUnit) ? moneyWord() : shown;
+    return shown == QString::fromUtf16(kMoneyUnit) ? moneyWord(currency()) : shown;
 }
 
 QString ChartMeters::readingUnit(const ChartChoice &choice) const
@@ -187,7 +205,7 @@ std::optional<Conversion> ChartMeters::conversionTo(const ChartChoice &choice) c
 QString ChartMeters::ruleOf(const ChartChoice &choice) const
 {
     if (shownUnit(choice) == QString::fromUtf16(kMoneyUnit))
-        return moneyRuleText(pricesOf(main()), mainMeter()->unit);
+        return moneyRuleText(pricesOf(main()), mainMeter()->unit, currency());
     const auto rule = conversionTo(choice);
     return rule ? ruleText(*rule) : QString();
 }
@@ -212,7 +230,7 @@ QList<ChartSource> ChartMeters::sources(const ChartChoice &choice) const
         if (isMoney)
             source.prices = priceSteps(pricesOf(entry.id), zoneOf(*known));
         if (!source.prices.isEmpty())
-            source.unit = moneyWord();
+            source.unit = moneyWord(currency());
         else if (const auto rule = conversion(known->unit, source.unit, gasOf(*known)))
             source.factor = rule->factor;
         if (leftUnit.isEmpty())

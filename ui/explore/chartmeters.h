@@ -55,7 +55,9 @@ public:
     QStringList unitChoices(const ChartChoice &choice) const;
     //! The one that is shown for \a choice; may be kMoneyUnit.
     QString shownUnit(const ChartChoice &choice) const;
-    //! As it is written at figures: money by its word.
+    //! The sign behind money; may be empty.
+    QString currency() const;
+    //! As it is written at figures: money by its currency, or word.
     QString unitText(const ChartChoice &choice) const;
     //! That of the readings as such, which are never money.
     QString readingUnit(const ChartChoice &choice) const;

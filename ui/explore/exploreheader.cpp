@@ -318,7 +318,8 @@ void ExploreHeader::setChoice(const ChartChoice &choice)
     Q_EMIT displayChanged();
 }
 
-void ExploreHeader::setUnits(const QStringList &units, const QString &shown, const QString &rule)
+void ExploreHeader::setUnits(const QStringList &units, const QString &shown, const QString &rule,
+                             const QString &currency)
 {
     const QScopedValueRollback showing(m_isShowing, true);
     QStringList before;
@@ -331,7 +332,7 @@ void ExploreHeader::setUnits(const QStringList &units, const QString &shown, con
     }
     const int money = m_unit->findData(QString::fromUtf16(kMoneyUnit));
     if (money >= 0)
-        m_unit->setItemText(money, moneyWord());
+        m_unit->setItemText(money, moneyWord(currency));
     m_unit->setCurrentIndex(m_unit->findData(shown));
     m_unit->setEnabled(units.size() > 1);
     m_rule->setLine(rule);

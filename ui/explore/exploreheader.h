@@ -45,7 +45,8 @@ public:
     void setChoice(const ChartChoice &choice);
     //! The units that the meter can be shown in, the one that is, and the rule by which it is
     //! converted as a sentence; empty for none.
-    void setUnits(const QStringList &units, const QString &shown, const QString &rule);
+    void setUnits(const QStringList &units, const QString &shown, const QString &rule,
+                  const QString &currency = {});
     //! What the bar says of the series that is looked at.
     void setTitle(const QString &title);
     //! Whether there is an axis for a data series.

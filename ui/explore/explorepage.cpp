@@ -324,7 +324,7 @@ void ExplorePage::updateUnits()
 {
     const ChartChoice &choice = m_header->choice();
     m_header->setUnits(m_meters.unitChoices(choice), m_meters.shownUnit(choice),
-                       m_meters.ruleOf(choice));
+                       m_meters.ruleOf(choice), m_meters.currency());
 }
 
 //! Which series may be laid over, and what that leaves of the choices.

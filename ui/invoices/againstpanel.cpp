@@ -287,8 +287,7 @@ void AgainstPanel::fillTable(const InvoiceVerdict &verdict, const InvoiceWording
 void AgainstPanel::fillPrices(const InvoiceVerdict &verdict, const InvoiceWording &wording)
 {
     const InvoiceFigures &figures = verdict.figures;
-    const QString unit =
-        wording.unit.isEmpty() ? wording.currency : wording.currency + u'/' + wording.unit;
+    const QString unit = priceUnit(wording);
     const bool isChanged = verdict.has(InvoiceIssue::PriceChange);
     setRow(PriceRow, moneyText(figures.unitPrice, wording), unit,
            figures.priceChange ? shareText(figures.priceChange, wording) : QString(),

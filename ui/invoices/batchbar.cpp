@@ -23,9 +23,11 @@ namespace {
 constexpr int kPaperWidth = 104;
 constexpr int kTitlePixels = 15;
 
-QString money(const QByteArray &digits)
+QString money(const QByteArray &digits, const QString &currency)
 {
-    return moneyText(digits.toDouble(), InvoiceWording());
+    InvoiceWording wording;
+    wording.currency = currency;
+    return sumText(digits.toDouble(), wording);
 }
 
 } // namespace
@@ -87,7 +89,7 @@ void BatchBar::showTotals()
     m_count->setText(tr("%n invoice(s)", nullptr, m_counts.rows));
     m_cost->setText(tr("Cost typed %1")
                         .arg(QStringLiteral("<b>%1</b>")
-                                 .arg(money(m_totals.cost.isEmpty() ? "0" : m_totals.cost))));
+                                 .arg(money(m_totals.cost.isEmpty() ? "0" : m_totals.cost, m_currency))));
     const QByteArray paper = m_totals.paper.value_or(QByteArray());
     if (!m_paper->hasFocus() && m_paper->digits() != paper)
         m_paper->setDigits(paper);
@@ -98,8 +100,15 @@ void BatchBar::showTotals()
     else if (m_totals.left->toDouble() == 0)
         m_left->setText(tr("nothing left"));
     else
-        m_left->setText(tr("left %1").arg(money(*m_totals.left)));
+        m_left->setText(tr("left %1").arg(money(*m_totals.left, m_currency)));
     m_paper->setAccessibleDescription(m_left->text());
+}
+
+void BatchBar::setCurrency(const QString &sign)
+{
+    m_currency = sign;
+    m_paper->setUnit(sign);
+    showTotals();
 }
 
 void BatchBar::setChanging(bool isChanging)

@@ -25,6 +25,8 @@ public:
 
     void setTotals(const InvoiceBatch::Counts &counts, const InvoiceBatch::Totals &totals);
     //! Adding stands for changing while a row is changed.
+    //! Behind all money; may be empty.
+    void setCurrency(const QString &sign);
     void setChanging(bool isChanging);
     //! \a why it cannot be done now; empty: it can.
     void setAddTrouble(const QString &why);
@@ -49,6 +51,7 @@ private:
 
     InvoiceBatch::Counts m_counts;
     InvoiceBatch::Totals m_totals;
+    QString m_currency;
     bool m_isChanging = false;
     QLabel *m_title;
     QLabel *m_count;

@@ -12,6 +12,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QEvent>
 #include <QFileDialog>
 #include <QGridLayout>
@@ -80,6 +81,7 @@ InvoiceForm::InvoiceForm(QWidget *parent)
     , m_from(new DayField(this))
     , m_to(new DayField(this))
     , m_consumption(new AmountField(this))
+    , m_unit(new QComboBox(this))
     , m_cost(new AmountField(this))
     , m_price(new AmountField(this))
     , m_note(new QLineEdit(this))
@@ -96,7 +98,7 @@ InvoiceForm::InvoiceForm(QWidget *parent)
     m_grid->setHorizontalSpacing(kGap);
     m_grid->setVerticalSpacing(1);
     for (int column = 0; column < 3; ++column)
-        m_grid->setColumnStretch(column, 1);
+        m_grid->setColumnStretch(column, column == 0 ? 4 : 3); // beside the unit is room
     m_grid->setRowStretch(EndRow, 1);
     makeHead();
     makeFields();
@@ -165,7 +167,11 @@ void InvoiceForm::makeFields()
     m_labels[3] = addLabel(m_consumption, AmountLabelRow, 0);
     m_labels[4] = addLabel(m_cost, AmountLabelRow, 1);
     m_labels[5] = addLabel(m_price, AmountLabelRow, 2);
-    m_grid->addWidget(m_consumption, AmountRow, 0);
+    auto *amount = new QHBoxLayout;
+    amount->setSpacing(4);
+    amount->addWidget(m_consumption, 1);
+    amount->addWidget(m_unit);
+    m_grid->addLayout(amount, AmountRow, 0);
     m_grid->addWidget(m_cost, AmountRow, 1);
     m_grid->addWidget(m_price, AmountRow, 2);
     m_price->setReadOnly(true);
@@ -226,14 +232,17 @@ void InvoiceForm::connectFields()
             next->selectAll();
         });
     }
+    connect(m_unit, &QComboBox::activated, this, &InvoiceForm::takeUnit);
     connect(m_pdf, &QPushButton::clicked, this, &InvoiceForm::choosePdf);
     connect(m_noPdf, &QToolButton::clicked, this, [this] { setPdf({}); });
 }
 
-void InvoiceForm::setSource(MeterStore *meters, InvoiceLedger *ledger, Today today)
+void InvoiceForm::setSource(MeterStore *meters, InvoiceLedger *ledger, LocalChoices *choices,
+                            Today today)
 {
     m_store = meters;
     m_ledger = ledger;
+    m_choices = choices;
     m_today = std::move(today);
     m_cleared.reset();
     m_isSetting = true;
@@ -283,8 +292,7 @@ void InvoiceForm::prefill()
 void InvoiceForm::takeMeter()
 {
     const Meter *meter = m_store ? m_store->meter(m_meter->meter()) : nullptr;
-    m_consumption->setUnit(meter ? meter->unit : QString());
-    m_price->setUnit(meter && !meter->unit.isEmpty() ? QLatin1Char('/') + meter->unit : QString());
+    updateUnits();
     for (DayField *field : {m_from, m_to})
         field->setToday(today());
     prefill();

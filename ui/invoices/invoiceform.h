@@ -13,6 +13,7 @@
 #include <optional>
 
 class QFileDialog;
+class QComboBox;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
@@ -25,6 +26,7 @@ class AmountField;
 class DayField;
 class ElidedLabel;
 class InvoiceLedger;
+class LocalChoices;
 class MeterField;
 class MeterStore;
 
@@ -42,8 +44,10 @@ public:
     explicit InvoiceForm(QWidget *parent = nullptr);
     ~InvoiceForm() override;
 
-    //! Null for none; both must outlive their being used.
-    void setSource(MeterStore *meters, InvoiceLedger *ledger, Today today);
+    //! Null for none; all must outlive their being used.
+    void setSource(MeterStore *meters, InvoiceLedger *ledger, LocalChoices *choices, Today today);
+    //! Units and currency may be others now.
+    void updateUnits();
     //! An empty form for \a meter (none: to be chosen), with the days that are likely; \a days
     //! where they are known. What was typed before can be brought back.
     void begin(const MeterId &meter, const std::optional<DayRange> &days = {});
@@ -104,6 +108,7 @@ private:
     void prefill();
     DayRange likelyDays(const MeterId &meter) const;
     void takeMeter();
+    void takeUnit();
     void tell();
     void updateCounts();
     void updatePdf();
@@ -113,6 +118,7 @@ private:
 
     MeterStore *m_store = nullptr;
     InvoiceLedger *m_ledger = nullptr;
+    LocalChoices *m_choices = nullptr;
     Today m_today;
     LedgerId m_changes;
     QString m_pdfPath;
@@ -130,6 +136,7 @@ private:
     DayField *m_from;
     DayField *m_to;
     AmountField *m_consumption;
+    QComboBox *m_unit;
     AmountField *m_cost;
     AmountField *m_price;
     QLineEdit *m_note;

@@ -4,11 +4,16 @@
 //! What the form tells: notes beside the fields, counter, the file of the invoice, texts.
 #include "ui/invoices/invoiceform.h"
 
+#include "services/invoiceunits.h"
+#include "services/localchoices.h"
+#include "services/meterstore.h"
+#include "texts/invoicetexts.h"
 #include "ui/invoices/invoicefields.h"
 #include "ui/invoices/meterfield.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/theme.h"
 
+#include <QComboBox>
 #include <QDragEnterEvent>
 #include <QEvent>
 #include <QFileDialog>
@@ -98,6 +103,40 @@ void InvoiceForm::showVerdict(const InvoiceVerdict &verdict, const QString &unit
         setNote(Note(note), texts[note], true);
 }
 
+// ---- Units --------------------------------------------------------------------------------------
+
+//! The unit stands in the field where there is nothing to choose.
+void InvoiceForm::updateUnits()
+{
+    const Meter *meter = m_store ? m_store->meter(m_meter->meter()) : nullptr;
+    const QString unit = meter && m_choices ? invoiceUnitOf(*meter, *m_choices)
+        : meter                             ? meter->unit
+                                            : QString();
+    QStringList units = meter ? invoiceUnitChoices(*meter) : QStringList();
+    if (!units.contains(unit))
+        units.prepend(unit);
+    m_unit->clear();
+    m_unit->addItems(units);
+    m_unit->setCurrentText(unit);
+    m_unit->setVisible(units.size() > 1);
+    m_consumption->setUnit(units.size() > 1 ? QString() : unit);
+    m_consumption->setAccessibleDescription(unit);
+    InvoiceWording wording;
+    wording.unit = unit;
+    wording.currency = m_choices ? m_choices->currency() : QString();
+    m_cost->setUnit(wording.currency);
+    m_price->setUnit(priceUnit(wording));
+}
+
+void InvoiceForm::takeUnit()
+{
+    const Meter *meter = m_store ? m_store->meter(m_meter->meter()) : nullptr;
+    if (!meter || !m_choices)
+        return;
+    const QString unit = m_unit->currentText();
+    m_choices->setInvoiceUnit(meter->id, unit == meter->unit ? QString() : unit);
+}
+
 void InvoiceForm::setProblem(const QString &sentence)
 {
     m_problem = sentence;
@@ -176,6 +215,10 @@ void InvoiceForm::retranslate()
         m_labels[i]->setText(names[i]);
         fields[i]->setAccessibleName(names[i]);
     }
+    m_unit->setAccessibleName(tr("Unit of the invoices"));
+    m_unit->setToolTip(tr("What the invoices of this meter count in. It is kept for the meter; the "
+                          "figure is sent as it is typed."));
+    m_cost->setToolTip(tr("The currency is set in the preferences."));
     m_meter->setPlaceholderText(tr("Serial, code, EAN or name"));
     m_bringBack->setText(tr("Bring back"));
     m_bringBack->setToolTip(tr("What was typed before (Ctrl+Z)"));

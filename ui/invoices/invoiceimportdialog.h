@@ -44,6 +44,8 @@ public:
     //! Where the list comes from.
     TableSource &source() const { return *m_source; }
 
+    //! How volumes of gas become the energy that is invoiced; for tables that are read afterwards.
+    void setGas(const GasProperties &gas) { m_import->setGas(gas); }
     const InvoiceImport &import() const { return *m_import; }
 
 protected:

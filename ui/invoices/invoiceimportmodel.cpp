@@ -18,8 +18,8 @@ InvoiceWording wordingOf(const InvoiceImport &import, const InvoiceImport::Row &
     InvoiceWording wording;
     wording.locale = locale;
     wording.zone = import.zoneOf(row);
-    if (const Meter *meter = import.meterOf(row))
-        wording.unit = meter->unit;
+    wording.unit = import.unitOf(row);
+    wording.currency = import.currency();
     return wording;
 }
 
@@ -90,11 +90,9 @@ QString InvoiceImportModel::ownText(int rowIndex, int column) const
                    dayText(row.row.from, locale()), dayText(row.row.to, locale()))
                                                               : QString();
     case ConsumptionColumn: {
-        const Meter *meter = m_import.meterOf(row);
         const QString figure = amount(row.row.consumption);
-        return meter && !figure.isEmpty() && !meter->unit.isEmpty()
-            ? figure + QChar(0x00A0) + meter->unit
-            : figure;
+        const QString unit = m_import.unitOf(row);
+        return figure.isEmpty() || unit.isEmpty() ? figure : figure + QChar(0x00A0) + unit;
     }
     case CostColumn:
         return amount(row.row.cost);

@@ -235,7 +235,7 @@ void InvoiceSendPage::fillReview()
     m_title->setText(tr("Send invoices to %1").arg(m_connection));
     QStringList lines;
     const auto money = [this](const QByteArray &digits) {
-        return moneyText(digits.toDouble(), m_model.wordingOf({}));
+        return sumText(digits.toDouble(), m_model.wordingOf({}));
     };
     const InvoiceBatch::Totals totals = m_batch.totals();
     lines << tr("Cost: %1").arg(money(totals.costToSend));
@@ -365,7 +365,7 @@ void InvoiceSendPage::retranslate()
     m_done->setText(tr("Back to the batch"));
     m_rows->setAccessibleName(tr("Invoices to be sent"));
     m_rows->setHeaderLabels(
-        {tr("Meter"), tr("Place"), tr("Period"), tr("Consumption"), tr("Cost"), tr("State")});
+        {tr("Meter"), tr("Place"), tr("Period"), tr("Consumption"), m_model.costTitle(), tr("State")});
     for (const int column : {UseColumn, CostColumn})
         m_rows->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
 }

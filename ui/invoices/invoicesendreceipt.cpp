@@ -47,6 +47,9 @@ Tone toneOf(EntryState state)
 
 QString InvoiceSendPage::lineOf(const InvoiceReceipt::Line &line) const
 {
+    if (line.isFound)
+        //: Of an invoice that got no answer: the person looked into Enectiva
+        return tr("there: found in Enectiva");
     QString text = line.state == EntryState::Unknown
         //: Of an invoice that was sent and got no answer
         ? tr("unknown: check")
@@ -85,7 +88,7 @@ void InvoiceSendPage::fillReceipt()
                           moneyText(line.cost.toDouble(), m_model.wordingOf(line.meter)));
         for (const int column : {UseColumn, CostColumn})
             item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
-        const BatchLook look = lookOf(toneOf(line.state));
+        const BatchLook look = lookOf(line.isFound ? Tone::Good : toneOf(line.state));
         item->setText(WhyColumn, lineOf(line));
         item->setToolTip(WhyColumn, item->text(WhyColumn));
         if (!look.icon.isEmpty())
@@ -99,14 +102,15 @@ void InvoiceSendPage::fillReceipt()
 void InvoiceSendPage::fillReceiptSide(const InvoiceReceipt &receipt)
 {
     const auto money = [this](const QByteArray &digits) {
-        return moneyText(digits.toDouble(), m_model.wordingOf({}));
+        return sumText(digits.toDouble(), m_model.wordingOf({}));
     };
     QStringList lines;
     const auto add = [&lines](int count, const QString &text) {
         if (count > 0)
             lines << text;
     };
-    const int stored = receipt.count(EntryState::Sent) + receipt.count(EntryState::AlreadyThere);
+    const int stored = receipt.count(EntryState::Sent) + receipt.count(EntryState::AlreadyThere)
+        + receipt.countFound();
     const int unknown = receipt.count(EntryState::Unknown);
     const int refused = receipt.count(EntryState::Rejected) + receipt.count(EntryState::Conflict);
     const int gone = receipt.count(EntryState::Dropped) + receipt.count(EntryState::Undone);

@@ -5,6 +5,7 @@
 #include "models/formats.h"
 #include "models/invoicebatchmodel.h"
 #include "models/ledgerstripmodel.h"
+#include "services/localchoices.h"
 #include "services/localrecords.h"
 #include "services/meterstore.h"
 #include "services/outbox.h"
@@ -172,8 +173,8 @@ void InvoicesPage::dropBatch()
     }
     // What is in the form is kept for the next time, and must not be overwritten by emptying it.
     m_form->disconnect(this);
-    m_form->setSource(nullptr, nullptr, [](const MeterId &) { return QDate(); });
-    m_stripModel->setSource(nullptr, nullptr, {});
+    m_form->setSource(nullptr, nullptr, nullptr, [](const MeterId &) { return QDate(); });
+    m_stripModel->setSource(nullptr, nullptr, nullptr, {});
     m_model.reset();
     m_batch.reset();
     m_meter = {};
@@ -188,9 +189,11 @@ void InvoicesPage::makeBatch()
     const auto today = [this](const MeterId &meter) {
         return m_batch ? m_batch->todayAt(meter) : QDate();
     };
-    m_stripModel->setSource(&meters, &ledger,
+    LocalChoices &choices = m_session->records().choices();
+    m_batch->setGas(m_gas);
+    m_stripModel->setSource(&meters, &ledger, &choices,
                             [today](const MeterId &meter) { return today(meter).addDays(-1); });
-    m_form->setSource(&meters, &ledger, today);
+    m_form->setSource(&meters, &ledger, &choices, today);
     m_form->setDraft(unpackedDraft(m_connectionState.value(kDraftKey)));
     connect(m_form, &InvoiceForm::changed, this, &InvoicesPage::takeForm);
     connect(m_form, &InvoiceForm::addAsked, this, &InvoicesPage::add);
@@ -242,6 +245,12 @@ void InvoicesPage::connectBatch()
         m_later.start();
         // Days that follow from the ledger can be filled in now.
         m_form->setDraft(m_form->draft());
+    });
+    connect(&m_session->records().choices(), &LocalChoices::changed, owner, [this] {
+        m_form->updateUnits();
+        m_bar->setCurrency(m_batch->currency());
+        m_isStripStale = true;
+        m_later.start();
     });
     connect(m_session, &Session::stateChanged, owner, later);
     connect(m_sendPage, &InvoiceSendPage::backAsked, this, [this] { backToBatch(); });
@@ -339,6 +348,15 @@ void InvoicesPage::restoreState()
     m_middle->restoreState(m_viewState.value(kColumnsKey));
     m_header->setOnlyInvoiced(m_viewState.value(kOnlyKey) != "0");
     updateStrip();
+}
+
+void InvoicesPage::setGas(const GasProperties &gas)
+{
+    m_gas = gas;
+    if (m_batch)
+        m_batch->setGas(gas);
+    if (m_importDialog)
+        m_importDialog->setGas(gas);
 }
 
 void InvoicesPage::refresh()

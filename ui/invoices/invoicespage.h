@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/analysis/units.h"
 #include "domain/checks/invoicecheck.h"
 #include "domain/ids.h"
 #include "domain/outboxentry.h"
@@ -28,6 +29,7 @@ class AgainstPanel;
 class BatchBar;
 class ChartOutput;
 struct ChartOutcome;
+struct Table;
 class EmptyState;
 class InvoiceBatch;
 class InvoiceBatchModel;
@@ -68,6 +70,8 @@ public:
     void setSelectionSource(std::function<Selection()> source);
     //! The source has another one now.
     void selectionChanged();
+    //! How volumes of gas become the energy that is invoiced.
+    void setGas(const GasProperties &gas);
     //! Takes the choices and sizes of the last time; once they are read.
     void restoreState();
     //! Asks the service anew for what is shown.
@@ -100,7 +104,7 @@ protected:
 
 private:
     enum Page { NoneFace, MainFace, SendFace };
-    enum class Question { None, Check, Refused, Removed };
+    enum class Question { None, Check, Refused, Removed, Kept };
 
     void makeLayout();
     void makeTable();
@@ -122,6 +126,7 @@ private:
     QString daysText() const;
     void add();
     void tellRefused(const InvoiceVerdict &verdict);
+    void tellKept(int row, const InvoiceVerdict &verdict);
     void newInvoice();
     void editRow(int row);
     void removeSelected();
@@ -145,11 +150,13 @@ private:
     InvoiceImportDialog *openImport();
     void paste();
     ChartOutcome outcome() const;
+    void addUnits(Table &table) const;
 
     ViewState &m_viewState;
     ViewState &m_connectionState;
     std::function<qint64()> m_clock;
     Session *m_session = nullptr;
+    GasProperties m_gas;
     MeterId m_meter;
     std::function<Selection()> m_selectionSource;
     Selection m_selection;

@@ -25,6 +25,7 @@
 #include <QStackedWidget>
 #include <QTableView>
 
+#include <algorithm>
 #include <utility>
 
 namespace meterdesk {
@@ -44,6 +45,17 @@ AgainstPanel::Readings readingsOf(InvoiceReadings::State state)
         break;
     }
     return AgainstPanel::Readings::Known;
+}
+
+//! Nothing else is wrong with it.
+bool isOnlyOverlap(const InvoiceVerdict &verdict)
+{
+    return verdict.isBlocked()
+        && std::all_of(verdict.findings.begin(), verdict.findings.end(),
+                       [](const InvoiceFinding &finding) {
+                           return finding.severity != Severity::Error
+                               || finding.issue == InvoiceIssue::Overlap;
+                       });
 }
 
 } // namespace
@@ -111,19 +123,40 @@ void InvoicesPage::add()
 {
     if (!m_batch)
         return;
-    const InvoiceVerdict &verdict = m_batch->draftVerdict();
-    if (verdict.isBlocked())
+    // By value: the form is emptied and checked anew below.
+    const InvoiceVerdict verdict = m_batch->draftVerdict();
+    const bool isKept = isOnlyOverlap(verdict);
+    if (verdict.isBlocked() && !isKept)
         return tellRefused(verdict);
     const LedgerInvoice invoice = m_form->invoice();
     const bool isChange = !invoice.id.isEmpty();
+    constexpr auto kKept = InvoiceLedger::Overlaps::Kept;
     const InvoiceLedger::Answer answer =
-        isChange ? m_batch->change(invoice) : m_batch->add(invoice);
+        isChange ? m_batch->change(invoice, kKept) : m_batch->add(invoice, kKept);
     if (answer.refusal)
-        return m_form->setProblem(sentenceFor(*answer.refusal));
+        return isKept ? tellRefused(verdict) : m_form->setProblem(sentenceFor(*answer.refusal));
     m_form->finish();
     const int row = m_batch->rowOf(answer.id);
     if (row >= 0)
         m_table->selectRow(row);
+    if (row >= 0 && isKept)
+        tellKept(row, verdict);
+}
+
+//! An overlap keeps an invoice from being sent, not from being kept: which one is wrong may turn
+//! out later.
+void InvoicesPage::tellKept(int row, const InvoiceVerdict &verdict)
+{
+    const LedgerInvoice &invoice = m_batch->rows()[std::size_t(row)].invoice;
+    m_question = Question::Kept;
+    m_askedRow = invoice.id;
+    m_banner->showMessage(
+        Banner::Kind::Warning,
+        //: %1 is the number of a row, %2 tells what the invoice overlaps with
+        tr("Row %1 %2. It is kept here, and not sent while its days are in another invoice.")
+            .arg(row + 1)
+            .arg(wordsFor(verdict, m_model->wordingOf(invoice.meter))),
+        {tr("Change"), tr("Close")});
 }
 
 //! Says what is missing where it is missing, and leads there.
@@ -220,6 +253,10 @@ void InvoicesPage::updateBanner()
 {
     if (!m_batch || m_question == Question::Removed)
         return;
+    const bool isKeptStill = m_question == Question::Kept && m_batch->rowOf(m_askedRow) >= 0
+        && m_batch->rowOf(m_askedRow) == m_table->currentIndex().row();
+    if (isKeptStill)
+        return;
     const int index = rowToAskAbout();
     if (index < 0) {
         m_question = Question::None;
@@ -268,6 +305,10 @@ void InvoicesPage::answerBanner(int button)
         break;
     case Question::Refused:
         editRow(m_batch ? m_batch->rowOf(m_askedRow) : -1);
+        break;
+    case Question::Kept:
+        if (button == 0)
+            return editRow(m_batch ? m_batch->rowOf(m_askedRow) : -1);
         break;
     case Question::Removed:
         if (button == 0)

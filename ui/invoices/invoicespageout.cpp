@@ -43,6 +43,7 @@ InvoiceImportDialog *InvoicesPage::openImport()
         return nullptr;
     if (!m_importDialog)
         m_importDialog = new InvoiceImportDialog(*m_session, m_connectionState, *m_batch, this);
+    m_importDialog->setGas(m_gas);
     m_importDialog->show();
     m_importDialog->raise();
     m_importDialog->activateWindow();
@@ -60,6 +61,22 @@ void InvoicesPage::paste()
 bool InvoicesPage::canExport() const
 {
     return m_session && !m_session->records().ledger().meters().isEmpty();
+}
+
+//! Behind the columns that are read back: what the figures are.
+void InvoicesPage::addUnits(Table &table) const
+{
+    const auto columns = std::size_t(table.header.size());
+    table.header << QStringLiteral("unit") << QStringLiteral("currency");
+    std::vector<Cell> cells;
+    for (std::size_t i = 0; i + columns <= table.cells.size(); i += columns) {
+        const auto row = table.cells.begin() + std::ptrdiff_t(i);
+        cells.insert(cells.end(), row, row + std::ptrdiff_t(columns));
+        const QString *meter = std::get_if<QString>(&*row);
+        cells.emplace_back(meter ? m_batch->unitOf({*meter}) : QString());
+        cells.emplace_back(m_batch->currency());
+    }
+    table.cells = std::move(cells);
 }
 
 //! The ledger of the meters that are shown; of all where none of them has invoices.
@@ -85,7 +102,9 @@ ChartOutcome InvoicesPage::outcome() const
                                       dayText(m_stripModel->days().to, QLocale())));
     add(tr("Printed"), momentText(m_clock(), QTimeZone::systemTimeZone(), QLocale()));
     outcome.sheet.chart = ledgerPaper(*m_stripModel);
+    add(tr("Currency"), m_batch->currency());
     Table table = invoicesTable(invoices);
+    addUnits(table);
     table.name = tr("Ledger");
     outcome.table = [table] { return table; };
     outcome.fileName =

@@ -25,6 +25,8 @@ namespace {
 constexpr int kTextSizes[] = {90, 100, 115, 130, 150};
 constexpr int kHighestPort = 65535;
 constexpr int kHintWidth = 380;
+constexpr int kLongestCurrency = 8;
+constexpr const char *kCurrencies[] = {"Kč", "€", "zł", "Ft", "£", "CHF", "$"};
 
 QLabel *makeHint()
 {
@@ -48,6 +50,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *pa
     form->setVerticalSpacing(8);
     makeAppearance(form);
     makeUnits(form);
+    makeMoney(form);
     makeNetwork(form);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
@@ -105,6 +108,48 @@ void PreferencesDialog::makeUnits(QFormLayout *form)
     form->addRow(QString(), m_unitsHint);
     for (QDoubleSpinBox *field : {m_calorific, m_volume})
         connect(field, &QDoubleSpinBox::editingFinished, this, &PreferencesDialog::take);
+}
+
+void PreferencesDialog::makeMoney(QFormLayout *form)
+{
+    m_money = addHeading(form);
+    m_currency = new QComboBox;
+    m_currency->setEditable(true);
+    m_currency->setInsertPolicy(QComboBox::NoInsert);
+    for (const char *sign : kCurrencies)
+        m_currency->addItem(QString::fromUtf8(sign));
+    m_currency->lineEdit()->setMaxLength(kLongestCurrency);
+    m_currencyLabel = addRow(form, m_currency);
+    m_moneyHint = makeHint();
+    form->addRow(QString(), m_moneyHint);
+    const auto tell = [this] {
+        if (!m_isShowing && !m_connection.isEmpty())
+            Q_EMIT currencyChanged(m_currency->currentText().trimmed());
+    };
+    connect(m_currency, &QComboBox::activated, this, tell);
+    connect(m_currency->lineEdit(), &QLineEdit::editingFinished, this, tell);
+}
+
+void PreferencesDialog::setCurrency(const QString &connection, const QString &sign)
+{
+    m_connection = connection;
+    m_isShowing = true;
+    if (m_currency->currentText() != sign)
+        m_currency->setCurrentText(sign);
+    m_isShowing = false;
+    m_currency->setEnabled(!connection.isEmpty());
+    updateMoneyHint();
+}
+
+void PreferencesDialog::updateMoneyHint()
+{
+    m_moneyHint->setText(
+        m_connection.isEmpty()
+            ? tr("The currency belongs to a customer. Open a connection to set it.")
+            //: %1 is the name of a connection
+            : tr("Enectiva does not tell the currency. This one stands behind all money of “%1”; "
+                 "nothing is converted.")
+                  .arg(m_connection));
 }
 
 void PreferencesDialog::makeNetwork(QFormLayout *form)
@@ -188,6 +233,9 @@ void PreferencesDialog::retranslate()
     m_volumeLabel->setText(tr("Volume correction"));
     m_unitsHint->setText(tr("Both are on the gas bill. With them gas can be shown in kWh: m³ × "
                             "correction × calorific value."));
+    m_money->setText(tr("Invoices"));
+    m_currencyLabel->setText(tr("Currency"));
+    updateMoneyHint();
     m_network->setText(tr("Network"));
     m_proxyLabel->setText(tr("Proxy"));
     //: Which proxy is used
@@ -214,6 +262,7 @@ void PreferencesDialog::retranslate()
                                        {m_textSizeLabel, m_textSize},
                                        {m_calorificLabel, m_calorific},
                                        {m_volumeLabel, m_volume},
+                                       {m_currencyLabel, m_currency},
                                        {m_proxyLabel, m_proxy},
                                        {m_proxyHostLabel, m_proxyHost},
                                        {m_proxyPortLabel, m_proxyPort},

@@ -29,7 +29,12 @@ public:
     //! Takes over what was changed elsewhere, without a signal.
     void setPreferences(const Preferences &preferences);
 
+    //! The sign behind money is the customer's: that of \a connection, the open one's name; empty
+    //! where none is open.
+    void setCurrency(const QString &connection, const QString &sign);
+
 Q_SIGNALS:
+    void currencyChanged(const QString &sign);
     void preferencesChanged(const meterdesk::Preferences &preferences);
 
 protected:
@@ -38,6 +43,7 @@ protected:
 private:
     void makeAppearance(QFormLayout *form);
     void makeUnits(QFormLayout *form);
+    void makeMoney(QFormLayout *form);
     void makeNetwork(QFormLayout *form);
     QLabel *addHeading(QFormLayout *form);
     QLabel *addRow(QFormLayout *form, QWidget *field, QWidget *named = nullptr);
@@ -46,6 +52,7 @@ private:
     void take();
     void chooseCaFile();
     void updateHints();
+    void updateMoneyHint();
 
     Preferences m_preferences;
     bool m_isShowing = false;
@@ -62,6 +69,11 @@ private:
     QLabel *m_volumeLabel;
     QDoubleSpinBox *m_volume;
     QLabel *m_unitsHint;
+    QString m_connection; //!< whose currency is shown
+    QLabel *m_money;
+    QLabel *m_currencyLabel;
+    QComboBox *m_currency;
+    QLabel *m_moneyHint;
     QLabel *m_network;
     QLabel *m_proxyLabel;
     QComboBox *m_proxy;

@@ -186,15 +186,15 @@ void PointForm::send()
 void PointForm::retranslate()
 {
     m_valueLabel->setText(tr("Value"));
-    m_value->setAccessibleName(tr("Value"));
+    m_value->setAccessibleName(tr("Value of the point"));
     m_timeLabel->setText(tr("Time"));
     m_time->setAccessibleName(tr("Time of the point"));
     //: Of an hour that the clocks show twice
     m_second->setText(tr("the second one, winter time"));
     m_importIdLabel->setText(tr("Import ID"));
-    m_importId->setAccessibleName(tr("Import ID"));
+    m_importId->setAccessibleName(tr("Import ID of the point"));
     m_suitLabel->setText(tr("Suit"));
-    m_suit->setAccessibleName(tr("Suit"));
+    m_suit->setAccessibleName(tr("Suit of the point"));
     m_suit->setPlaceholderText(QStringLiteral("default"));
     m_send->setText(tr("Send data point"));
     m_close->setText(tr("Close"));

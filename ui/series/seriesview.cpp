@@ -263,6 +263,8 @@ void SeriesView::setSeries(const std::optional<Bookmark> &bookmark)
             m_zone = QTimeZone::utc();
         showPeriod();
     }
+    if (m_session && m_bookmark)
+        takeOldStream();
     m_header->setTitle(title());
     m_model.setMeter(m_bookmark ? m_bookmark->unit : QString(), m_zone);
     if (m_bookmark)

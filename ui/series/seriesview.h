@@ -124,6 +124,7 @@ private:
     void updateActs();
     PointStream stream() const;
     void keepStream();
+    void takeOldStream();
     void send(TimeMs time, const QByteArray &digits);
     void askForLatest();
     void tellLatest(const std::optional<LatestDataPoint> &latest);

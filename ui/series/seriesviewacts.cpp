@@ -5,6 +5,8 @@
 #include "domain/onresult.h"
 #include "models/formats.h"
 #include "services/latestpoints.h"
+#include "services/localchoices.h"
+#include "services/localrecords.h"
 #include "services/seriesstore.h"
 #include "services/session.h"
 #include "services/viewstate.h"
@@ -168,15 +170,8 @@ void SeriesView::updateSent()
 //! As it was typed last; else under the id of the series, as the documentation has it.
 PointStream SeriesView::stream() const
 {
-    PointStream stream{m_bookmark->id, {}, m_bookmark->unit};
-    const QString key = QStringLiteral("series/stream/%1/%2")
-                            .arg(m_session->connection().customerId, m_bookmark->id);
-    const QList<QByteArray> kept = m_viewState.value(key).split('\n');
-    if (kept.size() == 2) {
-        stream.importId = QString::fromUtf8(kept.at(0));
-        stream.suit = QString::fromUtf8(kept.at(1));
-    }
-    return stream;
+    const LocalChoices::Stream kept = m_session->records().choices().seriesStream(m_bookmark->id);
+    return {kept.importId.isEmpty() ? m_bookmark->id : kept.importId, kept.suit, m_bookmark->unit};
 }
 
 void SeriesView::keepStream()
@@ -186,10 +181,23 @@ void SeriesView::keepStream()
     const PointStream typed = m_form->stream();
     if (typed.importId.isEmpty())
         return;
+    m_session->records().choices().setSeriesStream(m_bookmark->id, {typed.importId, typed.suit});
+    updateSent();
+}
+
+//! Earlier versions kept it in the state of the window, which no backup has.
+void SeriesView::takeOldStream()
+{
+    LocalChoices &choices = m_session->records().choices();
     const QString key = QStringLiteral("series/stream/%1/%2")
                             .arg(m_session->connection().customerId, m_bookmark->id);
-    m_viewState.setValue(key, typed.importId.toUtf8() + '\n' + typed.suit.toUtf8());
-    updateSent();
+    const QList<QByteArray> kept = m_viewState.value(key).split('\n');
+    if (kept.size() != 2 || !choices.isLoaded())
+        return;
+    if (choices.seriesStream(m_bookmark->id).importId.isEmpty())
+        choices.setSeriesStream(m_bookmark->id,
+                                {QString::fromUtf8(kept.at(0)), QString::fromUtf8(kept.at(1))});
+    m_viewState.setValue(key, {});
 }
 
 // ---- New points ---------------------------------------------------------------------------------

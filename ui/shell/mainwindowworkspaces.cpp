@@ -19,6 +19,7 @@
 #include "ui/outbox/outboxpage.h"
 #include "ui/outbox/undosendbutton.h"
 #include "ui/series/seriespage.h"
+#include "ui/series/seriespane.h"
 #include "ui/shell/datanotice.h"
 #include "ui/shell/mainactions.h"
 #include "ui/shell/mainbar.h"
@@ -200,6 +201,15 @@ void MainWindow::connectBrowser()
     connect(m_browser, &MeterBrowser::listOpened, this, [this](const ListId &list) {
         enterPage().openList(list);
         showWorkspace(Workspace::Enter);
+    });
+    connect(m_browser, &MeterBrowser::bookmarkOpened, this, [this](const Bookmark &bookmark) {
+        if (bookmark.kind == Bookmark::Kind::VirtualMeter) {
+            deltasPage().showVirtualMeter(bookmark.id);
+            return showWorkspace(Workspace::Deltas);
+        }
+        seriesPage().showPart(SeriesPage::Part::Series);
+        seriesPage().series().show(bookmark.kind, bookmark.id);
+        showWorkspace(Workspace::Series);
     });
     connect(m_browser, &MeterBrowser::readAsked, this, &MainWindow::readMeter);
     connect(m_actions->readMeter, &QAction::triggered, this,

@@ -9,6 +9,7 @@
 #include "services/session.h"
 #include "services/viewstate.h"
 #include "texts/errortexts.h"
+#include "ui/shell/bookmarksview.h"
 #include "ui/shell/savedlistsview.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/delegates.h"
@@ -98,8 +99,9 @@ MeterBrowser::MeterBrowser(ViewState &viewState, QWidget *parent)
     splitter->addWidget(m_treeStack);
     splitter->addWidget(lower);
     splitter->addWidget(m_lists);
+    splitter->addWidget(m_bookmarks);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({260, 260, 160});
+    splitter->setSizes({240, 240, 120, 120});
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/bookmark.h"
 #include "domain/ids.h"
 
 #include <QSet>
@@ -25,6 +26,7 @@ class EmptyState;
 class EntityTreeModel;
 class MeterFilter;
 class MeterTableModel;
+class BookmarksView;
 class SavedListsView;
 class Session;
 class TableColumns;
@@ -67,6 +69,8 @@ Q_SIGNALS:
     void entitySelected(const meterdesk::EntityId &entity);
     //! The person wants to enter readings of \a list.
     void listOpened(const meterdesk::ListId &list);
+    //! The person wants to see a data series or a virtual meter.
+    void bookmarkOpened(const meterdesk::Bookmark &bookmark);
     //! The person wants to enter a reading of \a meter.
     void readAsked(const meterdesk::MeterId &meter);
     //! shownMeters() are others, or in another order.
@@ -133,6 +137,7 @@ private:
     EmptyState *m_treeEmpty;
     EmptyState *m_tableEmpty;
     SavedListsView *m_lists = nullptr;
+    BookmarksView *m_bookmarks = nullptr;
 };
 
 } // namespace meterdesk

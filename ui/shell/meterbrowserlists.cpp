@@ -7,6 +7,7 @@
 #include "services/session.h"
 #include "services/viewstate.h"
 #include "ui/shell/meterbrowser.h"
+#include "ui/shell/bookmarksview.h"
 #include "ui/shell/savedlistsview.h"
 #include "ui/widgets/tablecolumns.h"
 
@@ -31,6 +32,8 @@ constexpr QLatin1String kListKey("browser/list");
 void MeterBrowser::makeLists()
 {
     m_lists = new SavedListsView;
+    m_bookmarks = new BookmarksView;
+    connect(m_bookmarks, &BookmarksView::opened, this, &MeterBrowser::bookmarkOpened);
     m_lists->setOffer([this] {
         return SavedListsView::Offer{shownTitle(), shownMeters(), selectedMeters()};
     });
@@ -61,6 +64,7 @@ void MeterBrowser::followLists(Session *session)
 {
     m_isListKnown = false;
     m_lists->setSession(session);
+    m_bookmarks->setSession(session);
     m_metersTitle->setText(tr("Meters"));
     if (!m_tableModel)
         return;

@@ -3,6 +3,9 @@
 #include "ui/shell/windowdialogs.h"
 
 #include "services/desk.h"
+#include "services/localchoices.h"
+#include "services/localrecords.h"
+#include "services/session.h"
 #include "ui/connections/connectiondialog.h"
 #include "ui/connections/manageconnectionsdialog.h"
 #include "ui/diagnostics/diagnosticsdialog.h"
@@ -36,8 +39,24 @@ void WindowDialogs::editPreferences(const Preferences &preferences)
         m_preferences = new PreferencesDialog(preferences, m_window);
         connect(m_preferences, &PreferencesDialog::preferencesChanged, this,
                 &WindowDialogs::preferencesChanged);
+        connect(m_preferences, &PreferencesDialog::currencyChanged, this,
+                [this](const QString &sign) {
+                    if (Session *session = m_desk.session())
+                        session->records().choices().setCurrency(sign);
+                });
+        connect(&m_desk, &Desk::sessionChanged, m_preferences, [this] { showCurrency(); });
+        connect(&m_desk, &Desk::sessionAboutToClose, m_preferences.data(),
+                [this] { m_preferences->setCurrency({}, {}); });
+        showCurrency();
     }
     present(m_preferences);
+}
+
+void WindowDialogs::showCurrency()
+{
+    Session *session = m_desk.session();
+    m_preferences->setCurrency(session ? session->connection().name : QString(),
+                               session ? session->records().choices().currency() : QString());
 }
 
 void WindowDialogs::showPreferences(const Preferences &preferences)

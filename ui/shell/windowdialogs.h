@@ -44,6 +44,7 @@ Q_SIGNALS:
 
 private:
     void present(QDialog *dialog);
+    void showCurrency();
 
     Desk &m_desk;
     MainActions &m_actions;

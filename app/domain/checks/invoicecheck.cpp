@@ -257,6 +257,8 @@ private:
             tell(InvoiceIssue::NoReadings, Severity::Info);
         if (measured.flaws & MeasuredUse::NotCovered)
             tell(InvoiceIssue::NotCovered, Severity::Info);
+        if (measured.flaws & MeasuredUse::OtherUnit)
+            tell(InvoiceIssue::OtherUnit, Severity::Info);
         if (measured.flaws & MeasuredUse::Fallen)
             tell(InvoiceIssue::Fallen, Severity::Info);
     }
@@ -289,7 +291,8 @@ QLatin1String checkName(InvoiceIssue issue)
         "no-meter",       "no-days",     "to-before-from", "future",        "not-a-number",
         "negative",       "empty",       "note-too-long",  "overlap",       "difference",
         "price-change",   "gap-before",  "gap-after",      "long-period",   "no-cost",
-        "no-consumption", "no-readings", "not-covered",    "register-fell", "price-last-year"};
+        "no-consumption", "no-readings", "not-covered",    "other-unit",    "register-fell",
+        "price-last-year"};
     return QLatin1String(kNames[int(issue)]);
 }
 

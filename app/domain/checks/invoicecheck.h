@@ -36,6 +36,7 @@ enum class InvoiceIssue {
     NoConsumption, //!< warning: cost without consumption
     NoReadings, //!< informs: the meter has no readings around these days: not compared
     NotCovered, //!< informs: the readings begin after or end before these days: not compared
+    OtherUnit, //!< informs: the register's unit cannot be turned into the invoice's: not compared
     Fallen, //!< informs: the register fell within these days: not compared
     PriceLastYear //!< informs: share is the change against the same month last year, other
 };
@@ -62,7 +63,7 @@ struct InvoiceFinding
 };
 
 //! What an invoice is compared by. What is not known is not there, and no number here is ever NaN.
-//! Shares are relative: 0.14 is 14 %. Amounts are in the register's unit, money in the customer's
+//! Shares are relative: 0.14 is 14 %. Amounts are in the invoice's unit, money in the customer's
 //! currency.
 struct InvoiceFigures
 {
@@ -126,7 +127,7 @@ inline constexpr double kPriceTolerance = 0.10;
 
 //! Checks \a invoice, which may be unfinished, against \a ofMeter, the invoices of its meter by
 //! their first days (itself among them is skipped by its id), and against \a measured, which is
-//! nothing where the readings are not known (yet). \a today is the day at the meter. O(invoices).
+//! nothing where the readings are not known (yet), in the unit of the invoices. \a today is the day at the meter. O(invoices).
 InvoiceVerdict checkInvoice(const LedgerInvoice &invoice, const QList<LedgerInvoice> &ofMeter,
                             const std::optional<MeasuredUse> &measured, QDate today);
 

@@ -79,4 +79,15 @@ MeasuredUse measuredUse(const ReadingSeries &readings, const DayRange &days, con
     return measured;
 }
 
+MeasuredUse inUnit(MeasuredUse use, const std::optional<double> &factor)
+{
+    if (!factor) {
+        use.flaws |= MeasuredUse::OtherUnit;
+        return use;
+    }
+    use.value *= *factor;
+    use.uncertainty *= *factor;
+    return use;
+}
+
 } // namespace meterdesk

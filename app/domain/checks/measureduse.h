@@ -10,6 +10,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 
 namespace meterdesk {
 
@@ -21,6 +22,7 @@ struct MeasuredUse
         NoFlaw = 0,
         NoReadings = 1, //!< fewer than two readings, or none within or around the days
         NotCovered = 2, //!< the readings begin after the first or end before the last instant
+        OtherUnit = 8, //!< nothing turns the register's unit into the one that is asked for
         Fallen = 4 //!< the register fell (rolled over, exchanged) in an interval the days need
     };
 
@@ -58,5 +60,8 @@ TimeRange instantsOf(const DayRange &days, const QTimeZone &zone);
 //!
 //! Pure; any thread; O(log readings), and linear in those within \a days.
 MeasuredUse measuredUse(const ReadingSeries &readings, const DayRange &days, const QTimeZone &zone);
+
+//! \a use in another unit: \a factor times; without one it cannot be compared.
+MeasuredUse inUnit(MeasuredUse use, const std::optional<double> &factor);
 
 } // namespace meterdesk
