@@ -372,8 +372,8 @@ void SendVerb::look()
 {
     printSettled();
     const Outbox *outbox = session()->outbox();
-    for (const Line &line : m_lines) {
-        const OutboxEntry *entry = line.isPrinted ? nullptr : outbox->find(line.entry);
+    for (std::size_t i = m_firstOpen; i < m_lines.size(); ++i) {
+        const OutboxEntry *entry = outbox->find(m_lines[i].entry);
         if (entry && canStillMove(*entry))
             return;
     }
@@ -403,9 +403,8 @@ bool SendVerb::canStillMove(const OutboxEntry &entry)
 
 void SendVerb::printSettled()
 {
-    for (Line &line : m_lines) {
-        if (line.isPrinted)
-            continue;
+    for (; m_firstOpen < m_lines.size(); ++m_firstOpen) {
+        const Line &line = m_lines[m_firstOpen];
         const OutboxEntry *entry = session()->outbox()->find(line.entry);
         const bool isFinal = !line.refusal.isEmpty()
             || (entry && entry->state != EntryState::Queued && entry->state != EntryState::Sending);
@@ -415,9 +414,8 @@ void SendVerb::printSettled()
     }
 }
 
-void SendVerb::print(Line &line, const OutboxEntry *entry)
+void SendVerb::print(const Line &line, const OutboxEntry *entry)
 {
-    line.isPrinted = true;
     if (!entry) {
         console::print(
             rowLine(line.number, QStringLiteral("refused"), line.refusal, {}, m_command.isJson));
@@ -442,10 +440,8 @@ void SendVerb::end()
     Outbox *outbox = session()->outbox();
     outbox->disconnect(this);
     bool isQueued = false;
-    for (Line &line : m_lines) {
-        if (line.isPrinted)
-            continue;
-        print(line, outbox->find(line.entry));
+    for (std::size_t i = m_firstOpen; i < m_lines.size(); ++i) {
+        print(m_lines[i], outbox->find(m_lines[i].entry));
         isQueued = true;
     }
     if (isQueued)

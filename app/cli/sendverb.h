@@ -41,7 +41,6 @@ private:
         QString refusal; //!< why it was not taken in
         QString verdict; //!< of a dry run: what is printed
         bool isRepetition = false; //!< prints what its entry does
-        bool isPrinted = false;
     };
 
     void failFile(const FileError &error);
@@ -68,12 +67,13 @@ private:
     void look();
     bool canStillMove(const OutboxEntry &entry);
     void printSettled();
-    void print(Line &line, const OutboxEntry *entry);
+    void print(const Line &line, const OutboxEntry *entry);
     void end();
 
     const DataCommand m_command;
     QByteArray m_bytes;
     std::vector<Line> m_lines;
+    std::size_t m_firstOpen = 0; //!< the first line that is not printed
     QList<WriteRequest> m_requests;
     std::vector<std::size_t> m_requestLines; //!< the line of each request
     QHash<int, std::size_t> m_lineOfRow;
