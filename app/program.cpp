@@ -32,6 +32,8 @@ Q_LOGGING_CATEGORY(lcStart, "meterdesk.start")
 
 //! How long the window waits for the way it looked last time.
 constexpr std::chrono::milliseconds kShowAtLast{400};
+//! How long it then waits for the chart of the last time, so that it is drawn once and not thrice.
+constexpr std::chrono::milliseconds kAwaitChartFor{100};
 //! How long the data may be held by somebody who shows no window: one who only just begins, is
 //! about to end, or runs a verb.
 constexpr std::chrono::milliseconds kGiveWayFor{3000};
@@ -92,19 +94,37 @@ bool Program::start()
     if (options.dataDirectory.isEmpty())
         options.dataDirectory =
             QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
-    makeWindow(options);
-    if (m_arguments.isDemo)
-        startDemoRound();
+    makeDesk(options);
     m_desk->open();
-    if (!m_arguments.shots.isEmpty())
-        shoot();
     return true;
 }
 
-void Program::makeWindow(const Desk::Options &options)
+void Program::makeDesk(const Desk::Options &options)
 {
     m_desk = std::make_unique<Desk>(options, *m_secrets);
     m_instance = std::make_unique<SingleInstance>(options.dataDirectory);
+    connect(&m_endSignals, &EndSignals::asked, this, &Program::end);
+    connect(m_instance.get(), &SingleInstance::answered, this, &Program::takeAnswer);
+    // The window comes as it was left. It is made while the desk opens the connection of the last
+    // time in threads: hence the queue.
+    connect(m_desk.get(), &Desk::opened, this, &Program::takeOpened, Qt::QueuedConnection);
+    connect(m_desk.get(), &Desk::openFailed, this, &Program::takeOpenFailure);
+    QTimer::singleShot(kShowAtLast, this, &Program::showWindow);
+}
+
+void Program::takeOpened()
+{
+    m_givingWay.reset();
+    makeWindow();
+    m_instance->listen();
+    QTimer::singleShot(kAwaitChartFor, this, &Program::showWindow);
+}
+
+//! Once.
+void Program::makeWindow()
+{
+    if (m_window)
+        return;
     m_window = std::make_unique<MainWindow>(*m_desk, m_appearance);
     connect(m_window.get(), &MainWindow::demoAsked, this, [this] {
         // The demo has a process of its own, so that it cannot touch what is kept here.
@@ -112,33 +132,36 @@ void Program::makeWindow(const Desk::Options &options)
                                 {QStringLiteral("--demo")});
         m_window->close();
     });
-    connect(&m_endSignals, &EndSignals::asked, this, &Program::end);
+    connect(m_window.get(), &MainWindow::worthSeeing, this, &Program::showWindow);
     connect(m_instance.get(), &SingleInstance::asked, m_window.get(), &MainWindow::comeForward);
-    connect(m_instance.get(), &SingleInstance::answered, this, &Program::takeAnswer);
-    // The window comes as it was left; it does not wait long for that.
-    connect(m_desk.get(), &Desk::opened, this, [this] {
-        m_instance->listen();
-        m_givingWay.reset();
-        showWindow();
-    });
-    connect(m_desk.get(), &Desk::openFailed, this, &Program::takeOpenFailure);
-    QTimer::singleShot(kShowAtLast, this, &Program::showWindow);
     tellHowLong();
+    if (m_arguments.isDemo)
+        startDemoRound();
+    if (!m_arguments.shots.isEmpty())
+        shoot();
 }
 
 void Program::showWindow()
 {
-    if (!m_givingWay && !m_window->isVisible())
-        m_window->show();
+    if (m_givingWay || isShown())
+        return;
+    makeWindow();
+    m_window->show();
+}
+
+bool Program::isShown() const
+{
+    return m_window && m_window->isVisible();
 }
 
 //! Another program that has this data open shows itself, and this one ends.
 void Program::takeOpenFailure(const StorageError &error)
 {
-    if (m_desk->holdsDirectory())
+    if (m_desk->holdsDirectory()) {
+        makeWindow();
         m_instance->listen(); // this window is the one, though it shows no data
-    else if (error.kind == StorageError::Kind::Busy && m_arguments.shots.isEmpty()
-             && !m_window->isVisible()) {
+    } else if (error.kind == StorageError::Kind::Busy && m_arguments.shots.isEmpty()
+             && !isShown()) {
         if (!m_givingWay)
             m_givingWay = QDeadlineTimer(kGiveWayFor);
         m_instance->ask(m_arguments.connection);
@@ -210,7 +233,8 @@ void Program::startDemoRound()
 //! Keeps what closing the window keeps. Nobody may be there to answer a question.
 void Program::end()
 {
-    m_window->closeAtOnce();
+    if (m_window)
+        m_window->closeAtOnce();
     QApplication::closeAllWindows();
     QCoreApplication::exit(m_shots ? 1 : 0);
 }

@@ -56,8 +56,11 @@ public:
     bool start();
 
 private:
-    void makeWindow(const Desk::Options &options);
+    void makeDesk(const Desk::Options &options);
+    void takeOpened();
+    void makeWindow();
     void showWindow();
+    bool isShown() const;
     void takeOpenFailure(const StorageError &error);
     void takeAnswer(bool isThere);
     void tellHowLong();

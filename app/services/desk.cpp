@@ -84,15 +84,21 @@ void Desk::open()
 {
     const StorageResult<Done> locked = m_directory->open();
     if (!locked) {
-        Q_EMIT openFailed(locked.error());
+        failToOpen(locked.error());
         return;
     }
     onResult(m_database->open(), this, [this](const StorageResult<Done> &result) {
         if (result)
             openLists();
         else
-            Q_EMIT openFailed(result.error());
+            failToOpen(result.error());
     });
+}
+
+void Desk::failToOpen(const StorageError &error)
+{
+    m_openError = error;
+    Q_EMIT openFailed(error);
 }
 
 bool Desk::holdsDirectory() const
@@ -156,7 +162,7 @@ void Desk::storeGiven()
             if (result)
                 takeConnections({*result});
             else
-                Q_EMIT openFailed(result.error());
+                failToOpen(result.error());
         });
     });
 }
@@ -194,8 +200,10 @@ void Desk::chooseConnection()
     if (!m_hasLists || !m_windowState->isLoaded() || m_current)
         return;
     const bool isFirst = !std::exchange(m_isOpened, true);
-    if (isFirst)
+    if (isFirst) {
+        m_openError.reset();
         Q_EMIT opened();
+    }
     if (m_connections.isEmpty())
         return setLack(Lack::NoConnections);
     if (!isFirst) {

@@ -66,6 +66,10 @@ public:
     //! possibly before this returns. After opened() the connection asked for is opened by itself;
     //! after openFailed() it may be tried again.
     void open();
+    //! Whether opened() was told.
+    bool isOpened() const { return m_isOpened; }
+    //! Why the last open() failed; nothing after opened(), or before either.
+    const std::optional<StorageError> &openError() const { return m_openError; }
     //! Whether the directory is locked for this program: also where its database cannot be opened.
     bool holdsDirectory() const;
     //! Opens another connection of connections(), or the same one anew.
@@ -107,6 +111,7 @@ Q_SIGNALS:
     void sessionChanged();
 
 private:
+    void failToOpen(const StorageError &error);
     void openLists();
     void reload();
     void reopen(const ConnectionId &connection);
@@ -140,6 +145,7 @@ private:
     std::optional<SecretError> m_tokenError;
     Lack m_lack = Lack::None;
     bool m_hasLists = false;
+    std::optional<StorageError> m_openError;
     bool m_isOpened = false;
 };
 

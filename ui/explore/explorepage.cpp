@@ -150,12 +150,14 @@ void ExplorePage::connectViews()
     connect(m_points, &PointActions::showAsked, this,
             [this] { m_table->readingsView().setFocus(Qt::OtherFocusReason); });
     m_table->readingsView().addActions(m_points->actions());
-    const auto isWhole = [this] {
-        return m_time.state() == TimeChartView::State::Ready && m_time.series()
-            && !m_time.series()->isEmpty();
-    };
-    connect(new FirstPaint(*m_time.viewport(), this, isWhole), &FirstPaint::painted, this,
-            &ExplorePage::chartDrawn);
+    connect(new FirstPaint(*m_time.viewport(), this, [this] { return hasChart(); }),
+            &FirstPaint::painted, this, &ExplorePage::chartDrawn);
+}
+
+bool ExplorePage::hasChart() const
+{
+    return m_time.state() == TimeChartView::State::Ready && m_time.series()
+        && !m_time.series()->isEmpty();
 }
 
 void ExplorePage::connectHeader()
@@ -385,6 +387,7 @@ void ExplorePage::takePicture()
 {
     updateState();
     updateNoticed();
+    Q_EMIT pictureChanged();
 }
 
 void ExplorePage::updateState()

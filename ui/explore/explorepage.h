@@ -72,6 +72,8 @@ public:
     void restoreState();
     //! Whether everything that was asked for is drawn: for pictures.
     bool isSettled() const;
+    //! Whether all readings of the period are there to be drawn, and there are some.
+    bool hasChart() const;
 
     //! Whether something is drawn that can be handed out.
     bool canExport() const;
@@ -94,6 +96,8 @@ Q_SIGNALS:
     void exportableChanged();
     //! How an export went.
     void told(meterdesk::Banner::Kind kind, const QString &text);
+    //! hasChart() may be something else.
+    void pictureChanged();
     //! Once: all readings of a period are on the screen.
     void chartDrawn();
 

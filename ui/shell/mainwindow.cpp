@@ -102,6 +102,7 @@ MainWindow::MainWindow(Desk &desk, Appearance &appearance, QWidget *parent)
     retranslate();
     updateNotice();
     awaitFirstChart();
+    catchUp();
 }
 
 MainWindow::~MainWindow() = default;
@@ -265,6 +266,19 @@ void MainWindow::connectDesk()
     connect(&m_desk, &Desk::sessionChanged, this, &MainWindow::takeSession);
 }
 
+//! What the desk told before there was a window.
+void MainWindow::catchUp()
+{
+    if (m_desk.openError())
+        showStorageFailure(*m_desk.openError());
+    if (!m_desk.isOpened())
+        return;
+    showConnections();
+    showOpened();
+    if (m_desk.session())
+        takeSession();
+}
+
 void MainWindow::showOpened()
 {
     // Whoever held the data may have let go of them meanwhile.
@@ -292,6 +306,7 @@ void MainWindow::takeSession()
     giveSession(m_desk.session());
     updateNotice();
     updateState();
+    tellIfWorthSeeing();
     // Otherwise the first field of the bar would have the keys after the start.
     if (m_desk.session() && !std::exchange(m_hadSession, true))
         m_browser->setFocus();

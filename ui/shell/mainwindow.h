@@ -58,7 +58,7 @@ public:
     enum class Workspace { Explore, Enter, Invoices, Deltas, Series, Outbox };
     Q_ENUM(Workspace)
 
-    //! Both must outlive the window.
+    //! Both must outlive the window. The desk may be open already.
     MainWindow(Desk &desk, Appearance &appearance, QWidget *parent = nullptr);
     ~MainWindow() override;
 
@@ -84,6 +84,9 @@ public:
     void closeAtOnce();
 
 Q_SIGNALS:
+    //! There is now what a person waits for at the start: the workspace of the last time with its
+    //! data, or why there is none. Told once.
+    void worthSeeing();
     //! The person wants to look at the demo instead.
     void demoAsked();
 
@@ -105,6 +108,7 @@ private:
     void makeStrip();
     void connectActions();
     void connectDesk();
+    void catchUp();
     void connectBrowser();
     void connectOutbox();
     void connectOut();
@@ -127,6 +131,7 @@ private:
     void putStripLast();
     void makeLatePages();
     void awaitFirstChart();
+    void tellIfWorthSeeing();
     bool areAllPagesMade() const;
 
     //! Has \a act done to each page that is there.
@@ -190,6 +195,7 @@ private:
     std::optional<StorageError> m_storageError;
     bool m_isRestored = false;
     bool m_isEnding = false; // whatever anybody answers
+    bool m_isWorthSeeing = false;
     bool m_hadSession = false;
     int m_cards = 1 << int(Workspace::Explore); // workspaces that show the card, as bits
     bool m_isCardCalled = false; // where there is no room for it

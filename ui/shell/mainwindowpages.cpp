@@ -27,6 +27,7 @@
 #include <QStatusBar>
 
 #include <chrono>
+#include <utility>
 
 namespace meterdesk {
 
@@ -146,12 +147,21 @@ bool MainWindow::areAllPagesMade() const
 
 void MainWindow::awaitFirstChart()
 {
+    connect(m_explore, &ExplorePage::pictureChanged, this, &MainWindow::tellIfWorthSeeing);
     connect(&m_latePages, &QTimer::timeout, this, &MainWindow::makeLatePages);
     connect(new FirstPaint(*this, this), &FirstPaint::painted, this,
             [this] { m_latePages.start(kFirstChartAtLast); });
     connect(
         m_explore, &ExplorePage::chartDrawn, this,
         [this] { m_latePages.start(std::chrono::milliseconds(0)); }, Qt::SingleShotConnection);
+}
+
+void MainWindow::tellIfWorthSeeing()
+{
+    const bool awaitsChart =
+        m_desk.session() && workspace() == Workspace::Explore && !m_explore->hasChart();
+    if (!awaitsChart && !std::exchange(m_isWorthSeeing, true))
+        Q_EMIT worthSeeing();
 }
 
 //! Makes one of those that are missing.
