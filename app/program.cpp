@@ -16,6 +16,7 @@
 #include "ui/widgets/firstpaint.h"
 
 #include <QApplication>
+#include <QFontMetrics>
 #include <QLoggingCategory>
 #include <QProcess>
 #include <QStandardPaths>
@@ -96,6 +97,8 @@ bool Program::start()
             QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     makeDesk(options);
     m_desk->open();
+    // While the desk waits for the disk: the window cannot be made without the fonts of the system.
+    (void)QFontMetrics(QApplication::font()).height();
     return true;
 }
 
@@ -161,7 +164,7 @@ void Program::takeOpenFailure(const StorageError &error)
         makeWindow();
         m_instance->listen(); // this window is the one, though it shows no data
     } else if (error.kind == StorageError::Kind::Busy && m_arguments.shots.isEmpty()
-             && !isShown()) {
+               && !isShown()) {
         if (!m_givingWay)
             m_givingWay = QDeadlineTimer(kGiveWayFor);
         m_instance->ask(m_arguments.connection);

@@ -127,7 +127,8 @@ private:
     void connectPage(DeltasPage &page);
     void connectPage(SeriesPage &page);
     void connectPage(OutboxPage &page);
-    template<typename Page> void takeIn(Page &page);
+    template<typename Page>
+    void takeIn(Page &page);
     void putStripLast();
     void makeLatePages();
     void awaitFirstChart();
@@ -135,13 +136,15 @@ private:
     bool areAllPagesMade() const;
 
     //! Has \a act done to each page that is there.
-    template<typename Act> void onPages(const Act &act) const
+    template<typename Act>
+    void onPages(const Act &act) const
     {
         act(*m_explore);
         onLatePages(act);
     }
     //! The same without Explore.
-    template<typename Act> void onLatePages(const Act &act) const
+    template<typename Act>
+    void onLatePages(const Act &act) const
     {
         const auto onPage = [&act](auto *page) {
             if (page)
@@ -212,8 +215,8 @@ private:
     MeterCard *m_card = nullptr;
     QStackedWidget *m_centre = nullptr;
     ExplorePage *m_explore = nullptr;
-    // Each of these is made when it is first shown, or when the first chart stands: whoever waits for
-    // the window does not wait for them.
+    // Each of these is made when it is first shown, or when the first chart stands: whoever waits
+    // for the window does not wait for them.
     EnterPage *m_enter = nullptr;
     InvoicesPage *m_invoices = nullptr;
     DeltasPage *m_deltas = nullptr;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Meterdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of MainWindow that makes the pages of the workspaces. Explore is there from the start, the
-// others are made when they are first needed, or one a turn of the event loop once the first chart
-// stands. A page that is made late is told what the others were told before.
+// The part of MainWindow that makes the pages of the workspaces. Explore is there from the start,
+// the others are made when they are first needed, or one a turn of the event loop once the first
+// chart stands. A page that is made late is told what the others were told before.
 #include "ui/shell/mainwindow.h"
 
 #include "services/desk.h"

@@ -227,7 +227,8 @@ bool MainWindow::isSettled() const
     if (!session)
         return m_storageError || m_desk.lack() != Desk::Lack::None;
     const MeterStore &meters = session->meters();
-    bool isSettled = areAllPagesMade() && !meters.isLoading() && (meters.loadedAt() || meters.error());
+    bool isSettled =
+        areAllPagesMade() && !meters.isLoading() && (meters.loadedAt() || meters.error());
     onPages([&isSettled](const auto &page) { isSettled = isSettled && page.isSettled(); });
     return isSettled;
 }
