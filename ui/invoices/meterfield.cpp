@@ -3,24 +3,17 @@
 #include "ui/invoices/meterfield.h"
 
 #include "services/meterstore.h"
-#include "ui/shell/jumppopup.h"
 #include "ui/widgets/badge.h"
-#include "ui/widgets/icons.h"
 
-#include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QTimer>
-
-#include <algorithm>
 
 namespace meterdesk {
 
 namespace {
 
 constexpr int kPopupWidth = 520;
-constexpr int kPopupGap = 2;
-constexpr int kWindowMargin = 8;
 constexpr int kEdge = 8;
 
 QString nameOf(const MeterStore &store, const Meter &meter)
@@ -55,20 +48,16 @@ MeterId calledExactly(const MeterStore &store, const QString &text)
 
 MeterField::MeterField(QWidget *parent)
     : QLineEdit(parent)
+    , m_finder(*this, kPopupWidth)
 {
-    m_model.setMetersOnly(true);
+    m_finder.model().setMetersOnly(true);
+    connect(&m_finder, &JumpFinder::chosen, this, &MeterField::choose);
     connect(this, &QLineEdit::textEdited, this, [this](const QString &text) {
         m_meter = {};
         setTextMargins(0, 0, 0, 0);
-        search(text);
+        m_finder.search(text);
         Q_EMIT meterChanged();
     });
-}
-
-MeterField::~MeterField()
-{
-    qApp->removeEventFilter(this);
-    delete m_popup; // it shows the model of this
 }
 
 void MeterField::setStore(MeterStore *store)
@@ -76,7 +65,7 @@ void MeterField::setStore(MeterStore *store)
     if (m_store)
         m_store->disconnect(this);
     m_store = store;
-    m_model.setStore(store);
+    m_finder.setStore(store);
     setMeter({});
     // Names come after what was typed the last time.
     if (m_store)
@@ -89,7 +78,7 @@ void MeterField::setStore(MeterStore *store)
 void MeterField::setMeter(const MeterId &meter)
 {
     m_meter = meter;
-    hidePopup();
+    m_finder.hide();
     showChosen();
 }
 
@@ -107,57 +96,6 @@ void MeterField::showChosen()
     setText(meter ? nameOf(*m_store, *meter) : m_meter.value);
     setCursorPosition(0);
     update();
-}
-
-void MeterField::search(const QString &text)
-{
-    m_model.setText(text);
-    if (m_model.words().isEmpty())
-        hidePopup();
-    else if (hasFocus())
-        showPopup();
-}
-
-void MeterField::showPopup()
-{
-    if (!m_popup) {
-        m_popup = new JumpPopup(m_model, window());
-        m_popup->hide();
-        connect(m_popup, &JumpPopup::chosen, this, &MeterField::choose);
-        connect(m_popup, &JumpPopup::resized, this, &MeterField::placePopup);
-        connect(m_popup, &JumpPopup::retryAsked, this, [this] {
-            if (m_store)
-                m_store->reload();
-        });
-    }
-    if (m_popup->isVisible())
-        return;
-    if (m_popup->parentWidget() != window())
-        m_popup->setParent(window());
-    m_popup->setIncludesDeactivated(m_store && m_store->includesDeactivated());
-    m_popup->show();
-    m_popup->raise();
-    placePopup();
-    qApp->installEventFilter(this);
-}
-
-void MeterField::hidePopup()
-{
-    qApp->removeEventFilter(this);
-    if (m_popup)
-        m_popup->hide();
-}
-
-void MeterField::placePopup()
-{
-    if (!m_popup || m_popup->isHidden())
-        return;
-    const QPoint below = mapTo(window(), QPoint(0, height() + kPopupGap));
-    const QRect room = window()->rect().adjusted(kWindowMargin, 0, -kWindowMargin, -kWindowMargin);
-    const int width = std::min(std::max(kPopupWidth, this->width()), room.width());
-    const int left = std::clamp(below.x(), room.left(), room.right() + 1 - width);
-    m_popup->resize(width, m_popup->height());
-    m_popup->setGeometry(left, below.y(), width, m_popup->wantedHeight(room.bottom() - below.y()));
 }
 
 void MeterField::choose(const QModelIndex &index)
@@ -178,52 +116,41 @@ bool MeterField::takeOnlyOne()
         return true;
     MeterId only = m_store ? calledExactly(*m_store, text().trimmed()) : MeterId();
     if (only.isEmpty()) {
-        if (m_model.text() != text())
-            m_model.setText(text());
-        if (m_model.total() != 1)
+        JumpModel &model = m_finder.model();
+        if (model.text() != text())
+            model.setText(text());
+        if (model.total() != 1)
             return false;
-        only = m_model.index(0, 0).data(JumpModel::MeterIdRole).value<MeterId>();
+        only = model.index(0, 0).data(JumpModel::MeterIdRole).value<MeterId>();
     }
     setMeter(only);
     Q_EMIT meterChanged();
     return true;
 }
 
-bool MeterField::moveBy(int key)
-{
-    if (!m_meter.isEmpty() || m_model.words().isEmpty())
-        return false;
-    showPopup();
-    if (key == Qt::Key_Down || key == Qt::Key_Up)
-        m_popup->move(key == Qt::Key_Down ? 1 : -1);
-    else
-        m_popup->movePage(key == Qt::Key_PageDown ? 1 : -1);
-    return true;
-}
-
 void MeterField::keyPressEvent(QKeyEvent *event)
 {
-    const bool isOpen = m_popup && m_popup->isVisible();
+    const bool isOpen = m_finder.isOpen();
     switch (event->key()) {
     case Qt::Key_Down:
     case Qt::Key_Up:
     case Qt::Key_PageDown:
     case Qt::Key_PageUp:
-        if (moveBy(event->key()))
+        if (m_meter.isEmpty() && m_finder.moveBy(event->key()))
             return;
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (event->modifiers() & Qt::ControlModifier)
             break;
-        if (m_meter.isEmpty() && isOpen && m_popup->current().isValid())
-            choose(m_popup->current());
+        if (m_meter.isEmpty() && isOpen && m_finder.current().isValid())
+            choose(m_finder.current());
         else if (takeOnlyOne())
             Q_EMIT entered();
         return;
     case Qt::Key_Escape:
         if (isOpen)
-            return hidePopup();
+            return m_finder.hide();
         break;
     default:
         break;
@@ -244,34 +171,21 @@ void MeterField::focusOutEvent(QFocusEvent *event)
     QLineEdit::focusOutEvent(event);
     if (event->reason() == Qt::PopupFocusReason || event->reason() == Qt::ActiveWindowFocusReason)
         return;
-    hidePopup();
+    m_finder.hide();
     if (!text().trimmed().isEmpty())
         takeOnlyOne();
 }
 
 void MeterField::hideEvent(QHideEvent *event)
 {
-    hidePopup();
+    m_finder.hide();
     QLineEdit::hideEvent(event);
-}
-
-//! While the popup is there: it follows the window, and a click beside it closes it.
-bool MeterField::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Resize && (watched == window() || watched == this)) {
-        placePopup();
-    } else if (event->type() == QEvent::MouseButtonPress && watched->isWidgetType() && m_popup) {
-        const auto *widget = static_cast<QWidget *>(watched);
-        if (widget != this && widget != m_popup && !m_popup->isAncestorOf(widget))
-            hidePopup();
-    }
-    return QLineEdit::eventFilter(watched, event);
 }
 
 void MeterField::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
-        m_model.reorder(); // each language has an order of letters of its own
+        m_finder.model().reorder(); // each language has an order of letters of its own
     QLineEdit::changeEvent(event);
 }
 

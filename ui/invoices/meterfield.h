@@ -3,14 +3,12 @@
 #pragma once
 
 #include "domain/ids.h"
-#include "models/jumpmodel.h"
+#include "ui/shell/jumpfinder.h"
 
 #include <QLineEdit>
-#include <QPointer>
 
 namespace meterdesk {
 
-class JumpPopup;
 class MeterStore;
 
 //! A field that names one meter: it is found while its serial, code, EAN or name is typed, Up and
@@ -21,7 +19,6 @@ class MeterField : public QLineEdit
 
 public:
     explicit MeterField(QWidget *parent = nullptr);
-    ~MeterField() override;
 
     //! Finds in the lists of \a store, nullptr for none; it must outlive its being used.
     void setStore(MeterStore *store);
@@ -46,22 +43,15 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void search(const QString &text);
-    void showPopup();
-    void hidePopup();
-    void placePopup();
     void choose(const QModelIndex &index);
     void showChosen();
     bool takeOnlyOne();
-    bool moveBy(int key);
 
     MeterStore *m_store = nullptr;
-    JumpModel m_model;
+    JumpFinder m_finder;
     MeterId m_meter;
-    QPointer<JumpPopup> m_popup; // a child of the window, above all else
 };
 
 } // namespace meterdesk

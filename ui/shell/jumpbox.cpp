@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/jumpbox.h"
 
-#include "services/meterstore.h"
-#include "ui/shell/jumppopup.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/styleparts.h"
 #include "ui/widgets/theme.h"
@@ -13,15 +11,11 @@
 #include <QKeyEvent>
 #include <QPainter>
 
-#include <algorithm>
-
 namespace meterdesk {
 
 namespace {
 
 constexpr int kPopupWidth = 560;
-constexpr int kPopupGap = 2;
-constexpr int kWindowMargin = 8;
 constexpr int kHintPixels = 11; // the size of keys
 constexpr int kHintPadding = 5;
 constexpr int kHintMargin = 5;
@@ -38,6 +32,7 @@ QFont hintFont(const QFont &font)
 
 JumpBox::JumpBox(QWidget *parent)
     : QLineEdit(parent)
+    , m_finder(*this, kPopupWidth)
     , m_key(Qt::CTRL | Qt::Key_K)
 {
     setClearButtonEnabled(true);
@@ -45,7 +40,9 @@ JumpBox::JumpBox(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setEnabled(false);
     connect(this, &QLineEdit::textChanged, this, &JumpBox::search);
-    connect(&m_model, &JumpModel::changed, this, &JumpBox::describe);
+    connect(&m_finder.model(), &JumpModel::changed, this, &JumpBox::describe);
+    connect(&m_finder, &JumpFinder::chosen, this, &JumpBox::choose);
+    connect(&m_finder, &JumpFinder::currentChanged, this, &JumpBox::describe);
     connect(qApp, &QApplication::focusChanged, this, &JumpBox::rememberFocus);
     retranslate();
     updateMargins();
@@ -53,18 +50,14 @@ JumpBox::JumpBox(QWidget *parent)
 
 JumpBox::~JumpBox()
 {
-    delete m_popup; // it shows the model of this
     // A widget that goes gives the focus away, when this is no jump box any more.
     disconnect(qApp, nullptr, this, nullptr);
 }
 
 void JumpBox::setStore(MeterStore *store)
 {
-    if (m_store)
-        m_store->disconnect(this);
-    m_store = store;
     clear();
-    m_model.setStore(store);
+    m_finder.setStore(store);
     setEnabled(store != nullptr);
 }
 
@@ -101,69 +94,22 @@ void JumpBox::rememberFocus(QWidget *before, QWidget *now)
 void JumpBox::search(const QString &text)
 {
     updateMargins();
-    m_model.setText(text);
-    if (m_model.words().isEmpty())
-        hidePopup();
-    else if (hasFocus())
-        showPopup();
+    m_finder.search(text);
     describe();
-}
-
-void JumpBox::showPopup()
-{
-    if (!m_popup) {
-        m_popup = new JumpPopup(m_model, window());
-        m_popup->hide();
-        connect(m_popup, &JumpPopup::chosen, this, &JumpBox::choose);
-        connect(m_popup, &JumpPopup::currentChanged, this, &JumpBox::describe);
-        connect(m_popup, &JumpPopup::resized, this, &JumpBox::placePopup);
-        connect(m_popup, &JumpPopup::retryAsked, this, [this] {
-            if (m_store)
-                m_store->reload();
-        });
-    }
-    if (m_popup->isVisible())
-        return;
-    if (m_popup->parentWidget() != window())
-        m_popup->setParent(window());
-    m_popup->setIncludesDeactivated(m_store && m_store->includesDeactivated());
-    m_popup->show();
-    m_popup->raise();
-    placePopup();
-    qApp->installEventFilter(this);
-}
-
-void JumpBox::hidePopup()
-{
-    qApp->removeEventFilter(this);
-    if (m_popup)
-        m_popup->hide();
-}
-
-void JumpBox::placePopup()
-{
-    if (!m_popup || m_popup->isHidden())
-        return;
-    const QPoint below = mapTo(window(), QPoint(0, height() + kPopupGap));
-    const QRect room = window()->rect().adjusted(kWindowMargin, 0, -kWindowMargin, -kWindowMargin);
-    const int width = std::min(std::max(kPopupWidth, this->width()), room.width());
-    // Long names of a narrow window need the room on the left.
-    const int left = std::clamp(below.x(), room.left(), room.right() + 1 - width);
-    m_popup->resize(width, m_popup->height());
-    m_popup->setGeometry(left, below.y(), width, m_popup->wantedHeight(room.bottom() - below.y()));
 }
 
 void JumpBox::describe()
 {
-    if (m_model.words().isEmpty() || m_model.state() != JumpModel::State::Ready) {
+    const JumpModel &model = m_finder.model();
+    if (model.words().isEmpty() || model.state() != JumpModel::State::Ready) {
         setAccessibleDescription({});
         return;
     }
     //: Read aloud: how many meters and entities were found
-    QString description = tr("%n match(es)", nullptr, int(m_model.total()));
-    if (m_popup && m_popup->current().isValid())
-        description +=
-            QStringLiteral(": ") + m_popup->current().data(Qt::AccessibleTextRole).toString();
+    QString description = tr("%n match(es)", nullptr, int(model.total()));
+    const QModelIndex current = m_finder.current();
+    if (current.isValid())
+        description += QStringLiteral(": ") + current.data(Qt::AccessibleTextRole).toString();
     setAccessibleDescription(description);
 }
 
@@ -184,34 +130,13 @@ void JumpBox::choose(const QModelIndex &index)
 void JumpBox::leave()
 {
     clear();
-    hidePopup();
+    m_finder.hide();
     if (!hasFocus())
         return;
     if (m_before && m_before->isVisible() && m_before->isEnabled())
         m_before->setFocus(Qt::OtherFocusReason);
     else
         focusNextChild();
-}
-
-bool JumpBox::moveBy(int key)
-{
-    if (m_model.words().isEmpty())
-        return false;
-    showPopup();
-    switch (key) {
-    case Qt::Key_Down:
-        m_popup->move(1);
-        return true;
-    case Qt::Key_Up:
-        m_popup->move(-1);
-        return true;
-    case Qt::Key_PageDown:
-        m_popup->movePage(1);
-        return true;
-    default:
-        m_popup->movePage(-1);
-        return true;
-    }
 }
 
 void JumpBox::keyPressEvent(QKeyEvent *event)
@@ -222,16 +147,16 @@ void JumpBox::keyPressEvent(QKeyEvent *event)
     case Qt::Key_PageDown:
     case Qt::Key_PageUp:
         if (event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier) {
-            moveBy(event->key());
+            m_finder.moveBy(event->key());
             return;
         }
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (m_popup && m_popup->isVisible() && m_popup->current().isValid())
-            choose(m_popup->current());
-        else if (m_model.state() == JumpModel::State::Failed && m_store)
-            m_store->reload();
+        if (m_finder.isOpen() && m_finder.current().isValid())
+            choose(m_finder.current());
+        else if (m_finder.model().state() == JumpModel::State::Failed)
+            m_finder.retry();
         return;
     case Qt::Key_Escape:
         leave();
@@ -249,27 +174,13 @@ void JumpBox::focusOutEvent(QFocusEvent *event)
     if (event->reason() == Qt::PopupFocusReason || event->reason() == Qt::ActiveWindowFocusReason)
         return;
     clear();
-    hidePopup();
+    m_finder.hide();
 }
 
 void JumpBox::hideEvent(QHideEvent *event)
 {
-    hidePopup();
+    m_finder.hide();
     QLineEdit::hideEvent(event);
-}
-
-//! While the popup is there: it follows the window, and a click beside it closes it.
-bool JumpBox::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Resize && (watched == window() || watched == this)) {
-        placePopup();
-    } else if (event->type() == QEvent::MouseButtonPress && watched->isWidgetType() && m_popup) {
-        const auto *widget = static_cast<QWidget *>(watched);
-        if (widget != this && !isAncestorOf(widget) && widget != m_popup
-            && !m_popup->isAncestorOf(widget))
-            hidePopup();
-    }
-    return QLineEdit::eventFilter(watched, event);
 }
 
 QRect JumpBox::hintRect() const
@@ -314,7 +225,7 @@ void JumpBox::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        m_model.reorder(); // each language has an order of letters of its own
+        m_finder.model().reorder(); // each language has an order of letters of its own
         describe();
     } else if (event->type() == QEvent::FontChange) {
         updateMargins();

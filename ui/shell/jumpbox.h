@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/ids.h"
-#include "models/jumpmodel.h"
+#include "ui/shell/jumpfinder.h"
 
 #include <QKeySequence>
 #include <QLineEdit>
@@ -11,7 +11,6 @@
 
 namespace meterdesk {
 
-class JumpPopup;
 class MeterStore;
 
 //! The field in the tool bar that leads to any meter or entity: what is typed is looked for while
@@ -45,26 +44,19 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void retranslate();
     void search(const QString &text);
-    void showPopup();
-    void hidePopup();
-    void placePopup();
     void choose(const QModelIndex &index);
     void leave();
     void describe();
-    bool moveBy(int key);
     void rememberFocus(QWidget *before, QWidget *now);
     QRect hintRect() const;
     void updateMargins();
 
-    MeterStore *m_store = nullptr;
-    JumpModel m_model;
+    JumpFinder m_finder;
     QKeySequence m_key;
-    QPointer<JumpPopup> m_popup; // a child of the window, above all else
     QPointer<QWidget> m_before; // had the focus before
 };
 
