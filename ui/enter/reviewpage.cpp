@@ -8,19 +8,13 @@
 #include "ui/enter/reviewside.h"
 #include "ui/enter/rounddelegates.h"
 #include "ui/widgets/delegates.h"
-#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/energychip.h"
-#include "ui/widgets/icons.h"
 #include "ui/widgets/meterdeskstyle.h"
 #include "ui/widgets/theme.h"
 
-#include <QBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
-#include <QPainter>
 #include <QPushButton>
 #include <QTableWidget>
-#include <QToolButton>
 #include <QTreeWidget>
 
 #include <cmath>
@@ -71,47 +65,26 @@ QString changeText(double use, std::optional<double> before)
 } // namespace
 
 ReviewPage::ReviewPage(EntryRound &round, RoundTableModel &model, QWidget *parent)
-    : QWidget(parent)
+    : ReviewFrame(parent)
     , m_round(round)
     , m_model(model)
-    , m_back(new QToolButton(this))
-    , m_title(new ElidedLabel(this))
     , m_sums(new QTableWidget(0, SumColumns, this))
-    , m_rows(new QTreeWidget(this))
     , m_side(new ReviewSide(this))
 {
-    makeHead();
-    connect(m_back, &QToolButton::clicked, this, &ReviewPage::backAsked);
-    connect(m_rows, &QTreeWidget::itemActivated, this, &ReviewPage::act);
-    connect(m_rows, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem *item, int column) {
+    setUpTables();
+    layOut(m_sums, 8, m_side);
+    connect(&rows(), &QTreeWidget::itemActivated, this, &ReviewPage::act);
+    connect(&rows(), &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem *item, int column) {
         if (column == ActionColumn)
             act(item);
     });
-    m_refresh.setSingleShot(true);
-    m_refresh.setInterval(0);
-    connect(&m_refresh, &QTimer::timeout, this, [this] { refresh(m_connection); });
-    connect(&round, &EntryRound::rowsChanged, this, [this] {
-        if (isVisible())
-            m_refresh.start();
-    });
+    connect(&round, &EntryRound::rowsChanged, this, [this] { showSoon(); });
     connect(m_side, &ReviewSide::sendAsked, this, &ReviewPage::sendAsked);
-    m_rows->installEventFilter(this);
     retranslate();
 }
 
-void ReviewPage::makeHead()
+void ReviewPage::setUpTables()
 {
-    m_back->setAutoRaise(true);
-    m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
-    bold.setPixelSize(15);
-    m_title->setFont(bold);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(metrics::kSidePadding, 6, metrics::kSidePadding, 6);
-    head->addWidget(m_back);
-    head->addWidget(m_title, 1);
-
     m_sums->verticalHeader()->hide();
     m_sums->verticalHeader()->setDefaultSectionSize(metrics::kRow);
     m_sums->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -120,30 +93,13 @@ void ReviewPage::makeHead()
     m_sums->setShowGrid(false);
     m_sums->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_sums->setItemDelegateForColumn(EnergyColumn, new BadgeDelegate(kEnergyRole, m_sums));
-    m_rows->setColumnCount(RowColumns);
-    m_rows->setItemDelegateForColumn(MeterColumn, new BadgeDelegate(kEnergyRole, m_rows));
-    m_rows->setRootIsDecorated(false);
-    m_rows->setUniformRowHeights(true);
-    m_rows->setAllColumnsShowFocus(true);
-    m_rows->header()->setStretchLastSection(false);
-    m_rows->header()->setSectionResizeMode(WhyColumn, QHeaderView::Stretch);
+    rows().setColumnCount(RowColumns);
+    rows().setItemDelegateForColumn(MeterColumn, new BadgeDelegate(kEnergyRole, &rows()));
+    rows().header()->setStretchLastSection(false);
+    rows().header()->setSectionResizeMode(WhyColumn, QHeaderView::Stretch);
     static constexpr int kWidths[] = {60, 220, 120, 130, 260, 110};
     for (int i = 0; i < RowColumns; ++i)
-        m_rows->setColumnWidth(i, kWidths[i]);
-
-    auto *left = new QVBoxLayout;
-    left->setSpacing(8);
-    left->addWidget(m_sums);
-    left->addWidget(m_rows, 1);
-    auto *body = new QHBoxLayout;
-    body->setContentsMargins(0, 0, 0, 0);
-    body->addLayout(left, 1);
-    body->addWidget(m_side);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(head);
-    layout->addLayout(body, 1);
+        rows().setColumnWidth(i, kWidths[i]);
 }
 
 QString ReviewPage::titleOf(Group group) const
@@ -185,9 +141,9 @@ QString ReviewPage::actionOf(Group group) const
 void ReviewPage::refresh(const QString &connection)
 {
     m_connection = connection;
-    m_title->setText(tr("Review: %1, %2")
-                         .arg(m_round.header().title,
-                              momentText(m_round.header().at, m_round.zone(), QLocale())));
+    setTitle(tr("Review: %1, %2")
+                 .arg(m_round.header().title,
+                      momentText(m_round.header().at, m_round.zone(), QLocale())));
     fillSums();
     fillRows();
     const EntryRound::Counts counts = m_round.counts();
@@ -268,32 +224,26 @@ void ReviewPage::fillRows()
             break;
         }
     }
-    const QTreeWidgetItem *current = m_rows->currentItem();
+    const QTreeWidgetItem *current = rows().currentItem();
     const int row = current ? current->data(0, kRowRole).toInt() : -1;
-    m_rows->clear();
+    rows().clear();
     for (int group = 0; group < GroupCount; ++group)
         addGroup(Group(group), groups[group]);
-    for (QTreeWidgetItemIterator it(m_rows); *it; ++it) {
+    for (QTreeWidgetItemIterator it(&rows()); *it; ++it) {
         if ((*it)->data(0, kRowRole).isValid() && (*it)->data(0, kRowRole).toInt() == row)
-            m_rows->setCurrentItem(*it);
+            rows().setCurrentItem(*it);
     }
 }
 
-void ReviewPage::addGroup(Group group, const QList<int> &rows)
+void ReviewPage::addGroup(Group group, const QList<int> &rowNumbers)
 {
-    if (rows.isEmpty())
+    if (rowNumbers.isEmpty())
         return;
-    auto *head = new QTreeWidgetItem(m_rows);
-    head->setText(0, QStringLiteral("%1  %2").arg(titleOf(group)).arg(rows.size()));
-    head->setFirstColumnSpanned(true);
-    head->setFlags(Qt::ItemIsEnabled);
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
-    head->setFont(0, bold);
-    head->setBackground(0, QColor(tokens(palette()).header));
-    const ToneLook look = lookOf(int(RoundTableModel::toneOf(m_round, rows.first())), palette());
+    QTreeWidgetItem *head = addHeading(titleOf(group), rowNumbers.size());
+    const ToneLook look =
+        lookOf(int(RoundTableModel::toneOf(m_round, rowNumbers.first())), palette());
     head->setForeground(0, QColor(look.ink));
-    for (const int row : rows)
+    for (const int row : rowNumbers)
         fillRow(new QTreeWidgetItem(head), row, group);
     head->setExpanded(true);
 }
@@ -354,15 +304,14 @@ void ReviewPage::focusFirst()
     if (counts.toSend() > 0)
         m_side->sendButton().setFocus();
     else
-        m_rows->setFocus();
+        rows().setFocus();
 }
 
 void ReviewPage::retranslate()
 {
-    m_back->setIcon(icon(QStringLiteral("left")));
-    m_back->setText(tr("Back to the grid"));
-    m_back->setToolTip(tr("Esc"));
-    m_rows->setAccessibleName(tr("Rows to review"));
+    ReviewFrame::retranslate();
+    setBackText(tr("Back to the grid"));
+    rows().setAccessibleName(tr("Rows to review"));
     m_sums->setAccessibleName(tr("Use by energy"));
     m_sums->setHorizontalHeaderLabels({tr("Energy"), tr("Meters"), tr("Use in round"),
                                        tr("A month before"), tr("Change"), tr("A year before"),
@@ -370,51 +319,14 @@ void ReviewPage::retranslate()
     for (int column = MetersColumn; column < SumColumns; ++column)
         m_sums->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_sums->horizontalHeaderItem(EnergyColumn)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_rows->headerItem()->setTextAlignment(ValueColumn, Qt::AlignRight | Qt::AlignVCenter);
-    m_rows->setHeaderLabels(
+    rows().headerItem()->setTextAlignment(ValueColumn, Qt::AlignRight | Qt::AlignVCenter);
+    rows().setHeaderLabels(
         {tr("Row"), tr("Place"), tr("Meter"), tr("New value"), tr("Why"), QString()});
 }
 
-//! Ctrl+Enter sends; it does not do what Enter does to the row.
-bool ReviewPage::eventFilter(QObject *object, QEvent *event)
+bool ReviewPage::canSend() const
 {
-    if (event->type() == QEvent::KeyPress) {
-        auto *key = static_cast<QKeyEvent *>(event);
-        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if ((isEnter && (key->modifiers() & Qt::ControlModifier)) || key->key() == Qt::Key_Escape) {
-            keyPressEvent(key);
-            return true;
-        }
-    }
-    return QWidget::eventFilter(object, event);
-}
-
-void ReviewPage::keyPressEvent(QKeyEvent *event)
-{
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->key() == Qt::Key_Escape)
-        return Q_EMIT backAsked();
-    // A key held down since the grid sends nothing.
-    if (isEnter && (event->modifiers() & Qt::ControlModifier) && m_side->sendButton().isEnabled()
-        && !event->isAutoRepeat())
-        return Q_EMIT sendAsked();
-    QWidget::keyPressEvent(event);
-}
-
-void ReviewPage::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), QColor(tokens(palette()).header));
-}
-
-void ReviewPage::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange && event->type() != QEvent::PaletteChange)
-        return;
-    retranslate();
-    if (isVisible())
-        refresh(m_connection);
+    return m_side->sendButton().isEnabled();
 }
 
 } // namespace meterdesk

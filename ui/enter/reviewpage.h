@@ -3,27 +3,22 @@
 #pragma once
 
 #include "services/entryround.h"
-
-#include <QTimer>
-#include <QWidget>
+#include "ui/widgets/reviewframe.h"
 
 #include <optional>
 
 class QTableWidget;
 class QTableWidgetItem;
-class QToolButton;
-class QTreeWidget;
 class QTreeWidgetItem;
 
 namespace meterdesk {
 
-class ElidedLabel;
 class ReviewSide;
 class RoundTableModel;
 
 //! The round once more before it is sent: what blocks first, what is fine last; sums by energy
 //! beside the month and the year before; how many readings will go, and the button that sends them.
-class ReviewPage : public QWidget
+class ReviewPage : public ReviewFrame
 {
     Q_OBJECT
 
@@ -37,21 +32,18 @@ public:
     void focusFirst();
 
 Q_SIGNALS:
-    void backAsked();
     //! To the cell of \a row.
     void rowAsked(int row);
-    void sendAsked();
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    bool eventFilter(QObject *object, QEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    bool canSend() const override;
+    void showNow() override { refresh(m_connection); }
+    void retranslate() override;
 
 private:
     enum Group { Blocked, ToDecide, Accepted, Skipped, There, Ready, GroupCount };
 
-    void makeHead();
+    void setUpTables();
     void colourChange(QTableWidgetItem *item, double use, std::optional<double> before) const;
     void fillSums();
     void fillRows();
@@ -61,16 +53,11 @@ private:
     QString titleOf(Group group) const;
     QString actionOf(Group group) const;
     QString whyOf(int row, Group group) const;
-    void retranslate();
 
     EntryRound &m_round;
     RoundTableModel &m_model;
     QString m_connection;
-    QTimer m_refresh; // many rows change at once
-    QToolButton *m_back;
-    ElidedLabel *m_title;
     QTableWidget *m_sums;
-    QTreeWidget *m_rows;
     ReviewSide *m_side;
 };
 

@@ -5,7 +5,6 @@
 #include "ui/invoices/batchdelegate.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/delegates.h"
-#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/meterdeskstyle.h"
 #include "ui/widgets/theme.h"
@@ -15,9 +14,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
-#include <QToolButton>
 #include <QTreeWidget>
 
 namespace meterdesk {
@@ -32,79 +29,43 @@ constexpr int kBigPixels = 24;
 } // namespace
 
 InvoiceSendPage::InvoiceSendPage(InvoiceBatch &batch, InvoiceBatchModel &model, QWidget *parent)
-    : QWidget(parent)
+    : ReviewFrame(parent)
     , m_batch(batch)
     , m_model(model)
-    , m_back(new QToolButton(this))
-    , m_title(new ElidedLabel(this))
     , m_banner(new Banner(this))
-    , m_rows(new QTreeWidget(this))
 {
-    makeLayout();
-    m_refresh.setSingleShot(true);
-    m_refresh.setInterval(0);
-    connect(&m_refresh, &QTimer::timeout, this, &InvoiceSendPage::refresh);
-    const auto later = [this] {
-        if (isVisible())
-            m_refresh.start();
-    };
+    setUpRows();
+    layOut(m_banner, 0, makeSide());
+    const auto later = [this] { showSoon(); };
     connect(&batch, &InvoiceBatch::reset, this, later);
     connect(&batch, &InvoiceBatch::rowChanged, this, later);
     connect(&batch, &InvoiceBatch::receiptChanged, this, later);
-    connect(m_back, &QToolButton::clicked, this, &InvoiceSendPage::backAsked);
-    connect(m_rows, &QTreeWidget::itemActivated, this, &InvoiceSendPage::act);
+    connect(&rows(), &QTreeWidget::itemActivated, this, &InvoiceSendPage::act);
     connect(m_banner, &Banner::buttonClicked, this, [this](int button) {
         if (m_asked.isEmpty())
             return m_banner->clear();
         const EntryId entry = m_asked;
         m_asked = {};
         m_banner->clear();
-        m_rows->setFocus(Qt::OtherFocusReason);
+        rows().setFocus(Qt::OtherFocusReason);
         if (button == 0)
             Q_EMIT foundThere(entry);
         else
             Q_EMIT notThere(entry);
     });
-    m_rows->installEventFilter(this);
     for (QPushButton *button : {m_confirm, m_save, m_done})
         button->installEventFilter(this);
     retranslate();
 }
 
-void InvoiceSendPage::makeLayout()
+void InvoiceSendPage::setUpRows()
 {
-    m_back->setAutoRaise(true);
-    m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
-    bold.setPixelSize(15);
-    m_title->setFont(bold);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(metrics::kSidePadding, 6, metrics::kSidePadding, 6);
-    head->addWidget(m_back);
-    head->addWidget(m_title, 1);
-    m_rows->setColumnCount(Columns);
-    m_rows->setItemDelegateForColumn(MeterColumn, new BadgeDelegate(EnergyRole, m_rows));
-    m_rows->setRootIsDecorated(false);
-    m_rows->setUniformRowHeights(true);
-    m_rows->setAllColumnsShowFocus(true);
-    m_rows->header()->setStretchLastSection(true);
+    rows().setColumnCount(Columns);
+    rows().setItemDelegateForColumn(MeterColumn, new BadgeDelegate(EnergyRole, &rows()));
+    rows().header()->setStretchLastSection(true);
     static constexpr int kWidths[] = {150, 150, 180, 120, 110, 200};
     for (int i = 0; i < Columns; ++i)
-        m_rows->setColumnWidth(i, kWidths[i]);
-    auto *left = new QVBoxLayout;
-    left->setSpacing(0);
-    left->addWidget(m_banner);
-    left->addWidget(m_rows, 1);
-    auto *body = new QHBoxLayout;
-    body->setContentsMargins(0, 0, 0, 0);
-    body->addLayout(left, 1);
-    body->addWidget(makeSide());
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(head);
-    layout->addLayout(body, 1);
+        rows().setColumnWidth(i, kWidths[i]);
 }
 
 QWidget *InvoiceSendPage::makeSide()
@@ -157,7 +118,7 @@ void InvoiceSendPage::review(const QString &connection, const QString &trouble)
     m_asked = {};
     m_isTold = false;
     m_banner->clear();
-    refresh();
+    showNow();
 }
 
 void InvoiceSendPage::showReceipt(qint64 batch)
@@ -165,7 +126,7 @@ void InvoiceSendPage::showReceipt(qint64 batch)
     m_receipt = batch;
     m_isTold = false;
     m_banner->clear();
-    refresh();
+    showNow();
 }
 
 void InvoiceSendPage::tell(const QString &error)
@@ -173,21 +134,21 @@ void InvoiceSendPage::tell(const QString &error)
     m_asked = {};
     m_isTold = true;
     m_banner->showMessage(Banner::Kind::Error, error, {tr("Close")});
-    refresh();
+    showNow();
 }
 
-void InvoiceSendPage::refresh()
+void InvoiceSendPage::showNow()
 {
     m_confirm->setVisible(!m_receipt);
     m_save->setVisible(m_receipt.has_value());
     m_done->setVisible(m_receipt.has_value());
-    const QTreeWidgetItem *current = m_rows->currentItem();
+    const QTreeWidgetItem *current = rows().currentItem();
     const int row =
-        current ? m_rows->indexOfTopLevelItem(const_cast<QTreeWidgetItem *>(current)) : -1;
-    m_rows->clear();
+        current ? rows().indexOfTopLevelItem(const_cast<QTreeWidgetItem *>(current)) : -1;
+    rows().clear();
     m_receipt ? fillReceipt() : fillReview();
-    if (row >= 0 && row < m_rows->topLevelItemCount())
-        m_rows->setCurrentItem(m_rows->topLevelItem(row));
+    if (row >= 0 && row < rows().topLevelItemCount())
+        rows().setCurrentItem(rows().topLevelItem(row));
 }
 
 // ---- Before -------------------------------------------------------------------------------------
@@ -232,7 +193,7 @@ void InvoiceSendPage::fillReview()
     for (const Group group : {Blocked, ToDecide, OnTheWay, Going})
         addGroup(group, groups[group]);
     const int count = int(groups[Going].size());
-    m_title->setText(tr("Send invoices to %1").arg(m_connection));
+    setTitle(tr("Send invoices to %1").arg(m_connection));
     QStringList lines;
     const auto money = [this](const QByteArray &digits) {
         return sumText(digits.toDouble(), m_model.wordingOf({}));
@@ -257,20 +218,13 @@ void InvoiceSendPage::fillReview()
     m_confirm->setToolTip(m_trouble);
 }
 
-void InvoiceSendPage::addGroup(Group group, const QList<int> &rows)
+void InvoiceSendPage::addGroup(Group group, const QList<int> &rowNumbers)
 {
-    if (rows.isEmpty())
+    if (rowNumbers.isEmpty())
         return;
-    auto *head = new QTreeWidgetItem(m_rows);
-    head->setText(0, QStringLiteral("%1  %2").arg(titleOf(group)).arg(rows.size()));
-    head->setFirstColumnSpanned(true);
-    head->setFlags(Qt::ItemIsEnabled);
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
-    head->setFont(0, bold);
-    head->setBackground(0, QColor(tokens(palette()).header));
-    for (const int row : rows) {
-        auto *item = new QTreeWidgetItem(m_rows);
+    addHeading(titleOf(group), rowNumbers.size());
+    for (const int row : rowNumbers) {
+        auto *item = new QTreeWidgetItem(&rows());
         const auto text = [this, row](InvoiceBatchModel::Column column) {
             return m_model.index(row, column).data().toString();
         };
@@ -316,74 +270,46 @@ void InvoiceSendPage::act(QTreeWidgetItem *item)
 
 void InvoiceSendPage::focusFirst()
 {
-    if (m_confirm->isVisible() && m_confirm->isEnabled())
+    if (canSend())
         m_confirm->setFocus(Qt::ShortcutFocusReason);
     else
-        m_rows->setFocus(Qt::ShortcutFocusReason);
+        rows().setFocus(Qt::ShortcutFocusReason);
 }
 
 //! Enter on a button presses it; a key that was held down since the batch sends nothing.
 bool InvoiceSendPage::eventFilter(QObject *object, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress) {
-        auto *key = static_cast<QKeyEvent *>(event);
+    auto *button = qobject_cast<QPushButton *>(object);
+    if (button && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
         const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        auto *button = qobject_cast<QPushButton *>(object);
-        const bool isPlain = !(key->modifiers() & Qt::ControlModifier);
-        if (isEnter && button && isPlain) {
+        if (isEnter && !(key->modifiers() & Qt::ControlModifier)) {
             if (!key->isAutoRepeat())
                 button->click();
             return true;
         }
-        if ((isEnter && !isPlain) || key->key() == Qt::Key_Escape) {
-            keyPressEvent(key);
-            return true;
-        }
     }
-    return QWidget::eventFilter(object, event);
+    return ReviewFrame::eventFilter(object, event);
 }
 
-void InvoiceSendPage::keyPressEvent(QKeyEvent *event)
+bool InvoiceSendPage::canSend() const
 {
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->key() == Qt::Key_Escape)
-        return Q_EMIT backAsked();
-    if (isEnter && (event->modifiers() & Qt::ControlModifier) && m_confirm->isVisible()
-        && m_confirm->isEnabled() && !event->isAutoRepeat())
-        return Q_EMIT sendAsked();
-    QWidget::keyPressEvent(event);
+    return m_confirm->isVisible() && m_confirm->isEnabled();
 }
 
 void InvoiceSendPage::retranslate()
 {
-    m_back->setIcon(icon(QStringLiteral("left")));
-    m_back->setText(tr("Back to the batch"));
-    m_back->setToolTip(tr("Esc"));
+    ReviewFrame::retranslate();
+    setBackText(tr("Back to the batch"));
     m_confirm->setText(tr("Confirm sending"));
     m_confirm->setAccessibleName(tr("Confirm sending"));
     m_save->setText(tr("Save the receipt…"));
     m_done->setText(tr("Back to the batch"));
-    m_rows->setAccessibleName(tr("Invoices to be sent"));
-    m_rows->setHeaderLabels(
+    rows().setAccessibleName(tr("Invoices to be sent"));
+    rows().setHeaderLabels(
         {tr("Meter"), tr("Place"), tr("Period"), tr("Consumption"), m_model.costTitle(), tr("State")});
     for (const int column : {UseColumn, CostColumn})
-        m_rows->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
-}
-
-void InvoiceSendPage::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), QColor(tokens(palette()).header));
-}
-
-void InvoiceSendPage::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange && event->type() != QEvent::PaletteChange)
-        return;
-    retranslate();
-    if (isVisible())
-        refresh();
+        rows().headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
 }
 
 } // namespace meterdesk

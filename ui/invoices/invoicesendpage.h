@@ -3,27 +3,22 @@
 #pragma once
 
 #include "models/invoicebatchmodel.h"
-
-#include <QTimer>
-#include <QWidget>
+#include "ui/widgets/reviewframe.h"
 
 #include <optional>
 
 class QLabel;
 class QPushButton;
-class QToolButton;
-class QTreeWidget;
 class QTreeWidgetItem;
 
 namespace meterdesk {
 
 class Banner;
-class ElidedLabel;
 
 //! The batch once more before it is sent, in place of the workspace: what will go, what stays and
 //! why, the sums, and the one button that sends. Afterwards the same place tells what became of
 //! each invoice, asks about those that nobody knows of, and hands out the receipt.
-class InvoiceSendPage : public QWidget
+class InvoiceSendPage : public ReviewFrame
 {
     Q_OBJECT
 
@@ -42,20 +37,18 @@ public:
     void focusFirst();
 
 Q_SIGNALS:
-    void backAsked();
     //! To the row of the batch.
     void rowAsked(int row);
-    void sendAsked();
     //! The person has looked: the invoice of this entry is at the service, or is not.
     void foundThere(meterdesk::EntryId entry);
     void notThere(meterdesk::EntryId entry);
     void saveAsked(qint64 batch);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    bool canSend() const override;
+    void showNow() override;
+    void retranslate() override;
     bool eventFilter(QObject *object, QEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     enum Column {
@@ -70,9 +63,8 @@ private:
     enum Role { RowRole = Qt::UserRole + 20, EnergyRole };
     enum Group { Going, ToDecide, Blocked, OnTheWay, GroupCount };
 
-    void makeLayout();
+    void setUpRows();
     QWidget *makeSide();
-    void refresh();
     void fillReview();
     void fillReceipt();
     void fillReceiptSide(const InvoiceReceipt &receipt);
@@ -82,7 +74,6 @@ private:
     void setSums(int number, const QString &caption, const QStringList &lines);
     QString titleOf(Group group) const;
     QString lineOf(const InvoiceReceipt::Line &line) const;
-    void retranslate();
 
     InvoiceBatch &m_batch;
     InvoiceBatchModel &m_model;
@@ -91,11 +82,7 @@ private:
     std::optional<qint64> m_receipt;
     EntryId m_asked; // the banner is about it
     bool m_isTold = false; // the banner tells an error
-    QTimer m_refresh; // many rows change at once
-    QToolButton *m_back;
-    ElidedLabel *m_title;
     Banner *m_banner;
-    QTreeWidget *m_rows;
     QLabel *m_caption = nullptr;
     QLabel *m_number = nullptr;
     QLabel *m_sums = nullptr;

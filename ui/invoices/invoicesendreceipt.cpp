@@ -8,7 +8,6 @@
 #include "texts/outboxtexts.h"
 #include "ui/invoices/batchdelegate.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/icons.h"
 
 #include <QLabel>
@@ -65,11 +64,11 @@ void InvoiceSendPage::fillReceipt()
     const std::optional<InvoiceReceipt> receipt = m_batch.receipt(*m_receipt);
     if (!receipt)
         return;
-    m_title->setText(tr("Sent to %1, %2")
-                         .arg(receipt->connection,
-                              momentText(receipt->madeAt, QTimeZone::systemTimeZone(), QLocale())));
+    setTitle(tr("Sent to %1, %2")
+                 .arg(receipt->connection,
+                      momentText(receipt->madeAt, QTimeZone::systemTimeZone(), QLocale())));
     for (const InvoiceReceipt::Line &line : receipt->lines) {
-        auto *item = new QTreeWidgetItem(m_rows);
+        auto *item = new QTreeWidgetItem(&rows());
         LedgerInvoice invoice;
         invoice.from = line.from;
         invoice.to = line.to;
