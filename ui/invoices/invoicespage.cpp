@@ -62,7 +62,7 @@ QScrollArea *scrolled(QWidget *content, QWidget *parent)
 } // namespace
 
 InvoicesPage::InvoicesPage(ViewState &viewState, ViewState &connectionState, QWidget *parent)
-    : QWidget(parent)
+    : Pane(parent)
     , m_viewState(viewState)
     , m_connectionState(connectionState)
     , m_clock([] { return QDateTime::currentMSecsSinceEpoch(); })

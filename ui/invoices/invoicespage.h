@@ -7,12 +7,11 @@
 #include "domain/ids.h"
 #include "domain/outboxentry.h"
 #include "domain/storageerror.h"
-#include "ui/widgets/banner.h"
+#include "ui/widgets/pane.h"
 
 #include <QList>
 #include <QPointer>
 #include <QTimer>
-#include <QWidget>
 
 #include <functional>
 #include <memory>
@@ -45,7 +44,7 @@ class ViewState;
 
 //! The workspace Invoices: the ledger of the meters chosen on the left as a time strip, the form of
 //! a new invoice beside what the meter measured on its days, and the batch that is to be sent.
-class InvoicesPage : public QWidget
+class InvoicesPage : public Pane
 {
     Q_OBJECT
 
@@ -57,10 +56,15 @@ public:
 
     //! The moment "now", UTC; replaced in tests before a session is shown.
     void setClock(std::function<qint64()> clock) { m_clock = std::move(clock); }
-    //! Shows what belongs to \a session, nullptr for none; it must outlive its being shown.
-    void setSession(Session *session);
-    //! The meter that is chosen on the left.
-    void setMeter(const MeterId &meter);
+    void setSession(Session *session) override;
+    void setMeter(const MeterId &meter) override;
+    void restoreState() override;
+    void refresh() override;
+    QString statusText() const override;
+    bool canExport() const override;
+    void exportShown() override;
+    void printShown() override;
+    bool isSettled() const override;
     //! The meters that are chosen on the left, asked when they are needed.
     struct Selection
     {
@@ -72,30 +76,10 @@ public:
     void selectionChanged();
     //! How volumes of gas become the energy that is invoiced.
     void setGas(const GasProperties &gas);
-    //! Takes the choices and sizes of the last time; once they are read.
-    void restoreState();
-    //! Asks the service anew for what is shown.
-    void refresh();
-    //! What the bottom strip says while this is the workspace.
-    QString statusText() const;
-    //! Whether something is shown that can be handed out.
-    bool canExport() const;
-    //! Asks for a file and writes what is shown; how it went is told().
-    void exportShown();
-    //! Shows how it is printed.
-    void printShown();
-    //! Whether nothing is on its way any more: for pictures.
-    bool isSettled() const;
     //! Puts \a invoice, which is in no batch, into the form; what was typed can be brought back.
     void fillForm(const LedgerInvoice &invoice);
     //! Null without a session.
     InvoiceBatch *batch() { return m_batch.get(); }
-
-Q_SIGNALS:
-    //! statusText() or canExport() may be something else.
-    void stateChanged();
-    //! Something to be told above the workspace.
-    void told(meterdesk::Banner::Kind kind, const QString &text);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -36,7 +36,7 @@ constexpr int kWidths[] = {200, 150, 100, 250, 150, 100, 120};
 } // namespace
 
 MappingPane::MappingPane(ViewState &viewState, QWidget *parent)
-    : QWidget(parent)
+    : Pane(parent)
     , m_viewState(viewState)
     , m_rows(std::make_unique<MappingFilter>())
     , m_filter(new QLineEdit(this))

@@ -4,10 +4,9 @@
 
 #include "domain/ids.h"
 #include "domain/importlink.h"
-#include "ui/widgets/banner.h"
+#include "ui/widgets/pane.h"
 
 #include <QPointer>
-#include <QWidget>
 
 #include <memory>
 
@@ -27,7 +26,7 @@ class ViewState;
 
 //! The part Import ids of the workspace: which stream, import id and suit, feeds which meter. What
 //! Enectiva tells is shown, what it does not is typed here once, or comes from a file.
-class MappingPane : public QWidget
+class MappingPane : public Pane
 {
     Q_OBJECT
 
@@ -36,35 +35,20 @@ public:
     explicit MappingPane(ViewState &viewState, QWidget *parent = nullptr);
     ~MappingPane() override;
 
-    //! Shows what belongs to \a session, nullptr for none; it must outlive its being shown.
-    void setSession(Session *session);
-    //! The meter that is chosen on the left: its row is shown.
-    void setMeter(const MeterId &meter);
-    //! Takes the choices and sizes of the last time; once they are read.
-    void restoreState();
-    //! Asks the service anew for what is shown.
-    void refresh();
-    //! What the bottom strip says while this is shown.
-    QString statusText() const;
-    //! Whether something is shown that can be handed out.
-    bool canExport() const;
-    //! Asks for a file and writes what is shown; how it went is told().
-    void exportShown();
-    //! Says that there is nothing to print, only a file to be written.
-    void printShown();
-    //! Whether nothing is on its way any more: for pictures.
-    bool isSettled() const;
+    void setSession(Session *session) override;
+    void setMeter(const MeterId &meter) override;
+    void restoreState() override;
+    void refresh() override;
+    QString statusText() const override;
+    bool canExport() const override;
+    void exportShown() override;
+    void printShown() override;
+    bool isSettled() const override;
 
     //! Writes the mapping; XLSX where the name ends so, otherwise CSV. told() follows.
     void exportTo(const QString &path);
     //! Reads a table of meters and import ids; what it would change is asked in place.
     void importFrom(const QString &path);
-
-Q_SIGNALS:
-    //! statusText() or canExport() may be something else.
-    void stateChanged();
-    //! Something to be told above the workspace.
-    void told(meterdesk::Banner::Kind kind, const QString &text);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -54,7 +54,7 @@ constexpr std::chrono::milliseconds kAskAfter{1500};
 } // namespace
 
 ProfilesPane::ProfilesPane(ViewState &viewState, QWidget *parent)
-    : QWidget(parent)
+    : Pane(parent)
     , m_viewState(viewState)
     , m_header(new QWidget(this))
     , m_streamLabel(new QLabel(m_header))

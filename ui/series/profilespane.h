@@ -7,11 +7,10 @@
 #include "domain/storageerror.h"
 #include "ui/charts/chartseries.h"
 #include "ui/series/profileform.h"
-#include "ui/widgets/banner.h"
+#include "ui/widgets/pane.h"
 
 #include <QPointer>
 #include <QTimer>
-#include <QWidget>
 
 #include <memory>
 #include <optional>
@@ -40,7 +39,7 @@ class ViewState;
 //! service lists no profiles, so it shows what was sent from here, and the newest one that the
 //! service has. One can be added in place, a file imported, and what was sent deleted again: the
 //! person sees what will go before it does.
-class ProfilesPane : public QWidget
+class ProfilesPane : public Pane
 {
     Q_OBJECT
 
@@ -49,36 +48,21 @@ public:
     explicit ProfilesPane(ViewState &viewState, QWidget *parent = nullptr);
     ~ProfilesPane() override;
 
-    //! Shows what belongs to \a session, nullptr for none; it must outlive its being shown.
-    void setSession(Session *session);
-    //! The meter that is chosen on the left.
-    void setMeter(const MeterId &meter);
-    //! Takes the choices and sizes of the last time; once they are read.
-    void restoreState();
-    //! Asks the service anew for what is shown.
-    void refresh();
-    //! What the bottom strip says while this is shown.
-    QString statusText() const;
-    //! Whether something is shown that can be handed out.
-    bool canExport() const;
-    //! Asks for a file and writes what is shown; how it went is told().
-    void exportShown();
-    //! Shows how it is printed.
-    void printShown();
-    //! Whether nothing is on its way any more: for pictures.
-    bool isSettled() const;
+    void setSession(Session *session) override;
+    void setMeter(const MeterId &meter) override;
+    void restoreState() override;
+    void refresh() override;
+    QString statusText() const override;
+    bool canExport() const override;
+    void exportShown() override;
+    void printShown() override;
+    bool isSettled() const override;
 
     const ProfileStream &stream() const { return m_stream; }
     //! Shows another stream.
     void showStream(const ProfileStream &stream);
     //! Begins the import of \a path; empty: asks for a file.
     LoadProfileDialog *import(const QString &path = {});
-
-Q_SIGNALS:
-    //! statusText() or canExport() may be something else.
-    void stateChanged();
-    //! Something to be told above the workspace.
-    void told(meterdesk::Banner::Kind kind, const QString &text);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -13,6 +13,8 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace meterdesk {
 
 namespace {
@@ -23,7 +25,7 @@ constexpr int kSide = 12;
 } // namespace
 
 SeriesPage::SeriesPage(ViewState &viewState, QWidget *parent)
-    : QWidget(parent)
+    : Pane(parent)
     , m_viewState(viewState)
     , m_parts(new QTabBar)
     , m_stack(new QStackedWidget)
@@ -42,13 +44,12 @@ SeriesPage::SeriesPage(ViewState &viewState, QWidget *parent)
     page->setSpacing(0);
     page->addLayout(bar);
     page->addWidget(m_stack, 1);
-    withAll([this](auto *pane) {
-        using Pane = std::remove_pointer_t<decltype(pane)>;
+    for (Pane *pane : panes()) {
         m_parts->addTab({});
         m_stack->addWidget(pane);
         connect(pane, &Pane::stateChanged, this, &SeriesPage::stateChanged);
         connect(pane, &Pane::told, this, &SeriesPage::told);
-    });
+    }
     connect(m_parts, &QTabBar::currentChanged, this, [this](int index) {
         m_stack->setCurrentIndex(index);
         m_viewState.setValue(kPartKey, QByteArray::number(index));
@@ -61,26 +62,15 @@ SeriesPage::SeriesPage(ViewState &viewState, QWidget *parent)
 
 SeriesPage::~SeriesPage() = default;
 
-template<typename Act>
-void SeriesPage::withAll(Act act) const
+//! In the order of their parts.
+std::array<Pane *, 3> SeriesPage::panes() const
 {
-    act(m_series);
-    act(m_profiles);
-    act(m_mapping);
+    return {m_series, m_profiles, m_mapping};
 }
 
-template<typename Act>
-auto SeriesPage::withShown(Act act) const
+Pane &SeriesPage::shown() const
 {
-    switch (part()) {
-    case Part::Profiles:
-        return act(m_profiles);
-    case Part::Mapping:
-        return act(m_mapping);
-    case Part::Series:
-        break;
-    }
-    return act(m_series);
+    return *panes()[std::size_t(std::max(0, m_parts->currentIndex()))];
 }
 
 SeriesPage::Part SeriesPage::part() const
@@ -95,12 +85,14 @@ void SeriesPage::showPart(Part part)
 
 void SeriesPage::setSession(Session *session)
 {
-    withAll([session](auto *pane) { pane->setSession(session); });
+    for (Pane *pane : panes())
+        pane->setSession(session);
 }
 
 void SeriesPage::setMeter(const MeterId &meter)
 {
-    withAll([&meter](auto *pane) { pane->setMeter(meter); });
+    for (Pane *pane : panes())
+        pane->setMeter(meter);
 }
 
 void SeriesPage::restoreState()
@@ -112,37 +104,38 @@ void SeriesPage::restoreState()
         m_parts->setCurrentIndex(index);
         m_stack->setCurrentIndex(index);
     }
-    withAll([](auto *pane) { pane->restoreState(); });
+    for (Pane *pane : panes())
+        pane->restoreState();
 }
 
 void SeriesPage::refresh()
 {
-    withShown([](auto *pane) { pane->refresh(); });
+    shown().refresh();
 }
 
 QString SeriesPage::statusText() const
 {
-    return withShown([](auto *pane) { return pane->statusText(); });
+    return shown().statusText();
 }
 
 bool SeriesPage::canExport() const
 {
-    return withShown([](auto *pane) { return pane->canExport(); });
+    return shown().canExport();
 }
 
 void SeriesPage::exportShown()
 {
-    withShown([](auto *pane) { pane->exportShown(); });
+    shown().exportShown();
 }
 
 void SeriesPage::printShown()
 {
-    withShown([](auto *pane) { pane->printShown(); });
+    shown().printShown();
 }
 
 bool SeriesPage::isSettled() const
 {
-    return withShown([](auto *pane) { return pane->isSettled(); });
+    return shown().isSettled();
 }
 
 void SeriesPage::changeEvent(QEvent *event)

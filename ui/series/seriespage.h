@@ -3,9 +3,9 @@
 #pragma once
 
 #include "domain/ids.h"
-#include "ui/widgets/banner.h"
+#include "ui/widgets/pane.h"
 
-#include <QWidget>
+#include <array>
 
 class QStackedWidget;
 class QTabBar;
@@ -20,7 +20,7 @@ class ViewState;
 
 //! The workspace Series and profiles: data series and virtual meters that were added by their ids,
 //! with their points; profiles by import id and suit; which meter is fed by which import id.
-class SeriesPage : public QWidget
+class SeriesPage : public Pane
 {
     Q_OBJECT
 
@@ -38,30 +38,17 @@ public:
     ProfilesPane &profiles() { return *m_profiles; }
     MappingPane &mapping() { return *m_mapping; }
 
-    //! Shows what belongs to \a session, nullptr for none; it must outlive its being shown.
-    void setSession(Session *session);
-    //! The meter that is chosen on the left.
-    void setMeter(const MeterId &meter);
-    //! Takes the choices and sizes of the last time; once they are read.
-    void restoreState();
-    //! Asks the service anew for what is shown.
-    void refresh();
-    //! What the bottom strip says while this is the workspace.
-    QString statusText() const;
-    //! Whether something is shown that can be handed out.
-    bool canExport() const;
-    //! Asks for a file and writes what is shown; how it went is told().
-    void exportShown();
-    //! Shows how it is printed.
-    void printShown();
-    //! Whether nothing is on its way any more: for pictures.
-    bool isSettled() const;
+    void setSession(Session *session) override;
+    void setMeter(const MeterId &meter) override;
+    void restoreState() override;
+    void refresh() override;
+    QString statusText() const override;
+    bool canExport() const override;
+    void exportShown() override;
+    void printShown() override;
+    bool isSettled() const override;
 
 Q_SIGNALS:
-    //! statusText() or canExport() may be something else.
-    void stateChanged();
-    //! Something to be told above the workspace.
-    void told(meterdesk::Banner::Kind kind, const QString &text);
     //! The person wants to see the deltas of the virtual meter \a id.
     void virtualMeterAsked(const QString &id);
     //! The person wants to see \a series laid over the chosen meter.
@@ -71,10 +58,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    template<typename Act>
-    void withAll(Act act) const;
-    template<typename Act>
-    auto withShown(Act act) const;
+    std::array<Pane *, 3> panes() const;
+    //! The part that is seen.
+    Pane &shown() const;
     void retranslate();
 
     ViewState &m_viewState;

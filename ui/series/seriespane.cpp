@@ -32,7 +32,7 @@ constexpr QLatin1String kVirtualMeter("virtual ");
 using Kind = Bookmark::Kind;
 
 SeriesPane::SeriesPane(ViewState &viewState, QWidget *parent)
-    : QWidget(parent)
+    : Pane(parent)
     , m_viewState(viewState)
     , m_bookmarks(new BookmarksPane)
     , m_splitter(new QSplitter(Qt::Horizontal))
