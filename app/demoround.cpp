@@ -193,8 +193,7 @@ void DemoRound::watch()
     const QList<OutboxEntry> &entries = m_session->outbox()->entries();
     const auto isOpen = [](const OutboxEntry &entry) {
         return entry.state == EntryState::Queued || entry.state == EntryState::Sending
-            || (entry.state == EntryState::Sent
-                && entry.request.kind == WriteKind::Reading
+            || (entry.state == EntryState::Sent && entry.request.kind == WriteKind::Reading
                 && (entry.fate == Fate::None || entry.fate == Fate::Pending));
     };
     if (entries.size() == qsizetype(std::size(kRound)) + 1 + kProfiles

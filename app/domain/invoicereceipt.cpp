@@ -19,10 +19,9 @@ bool isStored(EntryState state)
 
 int InvoiceReceipt::count(EntryState state) const
 {
-    return int(std::count_if(lines.cbegin(), lines.cend(),
-                             [state](const Line &line) {
-                                 return line.state == state && !line.isFound;
-                             }));
+    return int(std::count_if(lines.cbegin(), lines.cend(), [state](const Line &line) {
+        return line.state == state && !line.isFound;
+    }));
 }
 
 int InvoiceReceipt::countFound() const

@@ -163,9 +163,9 @@ Table receiptTable(const InvoiceReceipt &receipt)
     for (const InvoiceReceipt::Line &line : receipt.lines)
         table.addRow(double(++row), line.meter.value, line.meterCode, line.meterName, line.from,
                      line.to, digitsCell(line.consumption), line.unit, digitsCell(line.cost),
-                     line.note, line.isFound ? QStringLiteral("found") : QString(entryWord(line.state)),
-                     ZonedTime{line.changedAt, QTimeZone::utc()},
-                     line.serverId, line.detail);
+                     line.note,
+                     line.isFound ? QStringLiteral("found") : QString(entryWord(line.state)),
+                     ZonedTime{line.changedAt, QTimeZone::utc()}, line.serverId, line.detail);
     return table;
 }
 

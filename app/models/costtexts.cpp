@@ -48,7 +48,8 @@ QString yearText(int year, bool isRunning, const YearCost &cost, const QString &
         text += QLatin1Char(' ')
             //: Two parts of a sum of money
             + Text::tr("(from invoices %1, estimated %2)")
-                  .arg(moneyText(invoiced, false, currency), moneyText(cost.estimated, true, currency));
+                  .arg(moneyText(invoiced, false, currency),
+                       moneyText(cost.estimated, true, currency));
     return text;
 }
 
@@ -56,7 +57,8 @@ QString yearText(int year, bool isRunning, const YearCost &cost, const QString &
 
 QString moneyText(double money, bool isEstimated, const QString &currency)
 {
-    const QString figure = withCurrency(figureText(money, isEstimated ? 0 : 2, QLocale()), currency);
+    const QString figure =
+        withCurrency(figureText(money, isEstimated ? 0 : 2, QLocale()), currency);
     return isEstimated ? QStringLiteral("≈\u00a0") + figure : figure;
 }
 
@@ -96,7 +98,8 @@ QString unitPriceText(const QList<UnitPrice> &prices, const QString &unit, const
     if (prices.size() > 1)
         //: The unit price of the invoice before
         text += QStringLiteral(", ")
-            + Text::tr("before %1").arg(priceText(prices.at(prices.size() - 2).price, QString(), currency));
+            + Text::tr("before %1")
+                  .arg(priceText(prices.at(prices.size() - 2).price, QString(), currency));
     return text;
 }
 
@@ -135,7 +138,8 @@ QString monthCostText(const MonthCost &cost, std::optional<double> price, const 
         //: Sums of money, days
         parts << Text::tr("Cost: %1, of it %2 from invoices for %3 of %4 days; the rest is "
                           "estimated with the last unit price.")
-                     .arg(moneyText(cost.cost(), true, currency), moneyText(cost.invoiced, false, currency))
+                     .arg(moneyText(cost.cost(), true, currency),
+                          moneyText(cost.invoiced, false, currency))
                      .arg(cost.invoicedDays)
                      .arg(cost.days);
     if (!shared.isEmpty())

@@ -199,10 +199,10 @@ QString LedgerStripModel::amountOf(int row, const LedgerInvoice &invoice) const
                      .trimmed();
     if (!invoice.cost.isEmpty())
         //: %1 is an amount of money
-        parts << tr("cost %1").arg(
-            QStringLiteral("%1\u00a0%2")
-                .arg(figureText(invoice.cost, m_locale), m_choices ? m_choices->currency() : QString())
-                .trimmed());
+        parts << tr("cost %1").arg(QStringLiteral("%1\u00a0%2")
+                                       .arg(figureText(invoice.cost, m_locale),
+                                            m_choices ? m_choices->currency() : QString())
+                                       .trimmed());
     if (!invoice.note.isEmpty())
         parts << invoice.note;
     return parts.join(QStringLiteral(", "));

@@ -144,7 +144,8 @@ QList<InvoiceLedger::Answer> InvoiceBatch::add(QList<LedgerInvoice> invoices,
         invoice.entry = {};
     }
     // The ledger tells of them within this call: they find their places then.
-    const QList<InvoiceLedger::Answer> answers = m_session.records().ledger().add(invoices, overlaps);
+    const QList<InvoiceLedger::Answer> answers =
+        m_session.records().ledger().add(invoices, overlaps);
     QList<LedgerId> added;
     for (const InvoiceLedger::Answer &answer : answers) {
         if (!answer.refusal)
@@ -164,8 +165,7 @@ bool InvoiceBatch::canChange(const Row &row)
     return row.state != RowState::UnderWay && row.state != RowState::Check;
 }
 
-InvoiceLedger::Answer InvoiceBatch::change(LedgerInvoice invoice,
-                                           InvoiceLedger::Overlaps overlaps)
+InvoiceLedger::Answer InvoiceBatch::change(LedgerInvoice invoice, InvoiceLedger::Overlaps overlaps)
 {
     const int index = rowOf(invoice.id);
     if (index < 0 || !canChange(m_rows[std::size_t(index)]))

@@ -114,16 +114,15 @@ public:
     InvoiceLedger::Answer add(LedgerInvoice invoice,
                               InvoiceLedger::Overlaps overlaps = InvoiceLedger::Overlaps::Refused);
     //! One after the other; each that is refused leaves the others.
-    QList<InvoiceLedger::Answer>
-    add(QList<LedgerInvoice> invoices,
+    QList<InvoiceLedger::Answer> add(
+        QList<LedgerInvoice> invoices,
         InvoiceLedger::Overlaps overlaps = InvoiceLedger::Overlaps::Refused);
     //! Whether the row may be changed and removed: nothing of it is, or may be, on its way.
     static bool canChange(const Row &row);
     //! Replaces the row of the same id; Refusal::Invalid where canChange() is false. What was
     //! accepted is to be accepted anew.
-    InvoiceLedger::Answer
-    change(LedgerInvoice invoice,
-           InvoiceLedger::Overlaps overlaps = InvoiceLedger::Overlaps::Refused);
+    InvoiceLedger::Answer change(
+        LedgerInvoice invoice, InvoiceLedger::Overlaps overlaps = InvoiceLedger::Overlaps::Refused);
     //! Out of the ledger. False where canChange() is.
     bool remove(const LedgerId &id);
     //! Takes the removal back, in the run of the program that did it.

@@ -190,8 +190,7 @@ void InvoiceImport::check(Row &row) const
     if (isCompared)
         measured = m_readings.measured(invoice.meter, days);
     if (const Meter *meter = meterOf(row); meter && measured)
-        measured =
-            inUnit(*measured, invoiceFactorOf(*meter, m_session.records().choices(), m_gas));
+        measured = inUnit(*measured, invoiceFactorOf(*meter, m_session.records().choices(), m_gas));
     row.verdict = checkInvoice(invoice, othersOf(row), measured, today);
     const bool isWaiting = isCompared
         && m_readings.stateOf(invoice.meter, instantsOf(days, zoneOf(row)))

@@ -32,9 +32,8 @@ LocalRecords::~LocalRecords() = default;
 
 QList<RecordService *> LocalRecords::all() const
 {
-    return {m_notes.get(),  m_bookmarks.get(), m_mapping.get(),
-            m_ledger.get(), m_lists.get(),     m_rounds.get(),
-            m_choices.get()};
+    return {m_notes.get(), m_bookmarks.get(), m_mapping.get(), m_ledger.get(),
+            m_lists.get(), m_rounds.get(),    m_choices.get()};
 }
 
 void LocalRecords::load()

@@ -65,8 +65,7 @@ QStringList entriesVersion1()
 
 const Migrations &entriesMigrations()
 {
-    static const Migrations kMigrations{entriesVersion1(), entriesVersion2(),
-                                        entriesVersion3()};
+    static const Migrations kMigrations{entriesVersion1(), entriesVersion2(), entriesVersion3()};
     return kMigrations;
 }
 

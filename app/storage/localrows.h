@@ -13,8 +13,17 @@ namespace meterdesk {
 class Database;
 
 //! The tables of a file of entries that hold what a person keeps here beside the outbox.
-enum class LocalTable { Notes, Bookmarks, Mapping, Ledger, Lists, ListMembers, Rounds, RoundCells,
-    Choices };
+enum class LocalTable {
+    Notes,
+    Bookmarks,
+    Mapping,
+    Ledger,
+    Lists,
+    ListMembers,
+    Rounds,
+    RoundCells,
+    Choices
+};
 
 //! One row of such a table. Made and read by the functions of noterows.h and the others; a value.
 struct LocalRow

@@ -181,9 +181,9 @@ qsizetype LocalShape::indexOf(Type type) const
 
 const QList<LocalShape> &localShapes()
 {
-    static const QList<LocalShape> kShapes{notes(), bookmarks(),   mapping(), ledger(),
-                                           lists(), listMembers(), rounds(),  roundCells(),
-                                           choices()};
+    static const QList<LocalShape> kShapes{notes(),  bookmarks(),  mapping(),
+                                           ledger(), lists(),      listMembers(),
+                                           rounds(), roundCells(), choices()};
     return kShapes;
 }
 

@@ -170,8 +170,8 @@ private Q_SLOTS:
         QVERIFY(!batch().add(invoice(2)).refusal);
         QCOMPARE(batch().add(invoice(2), kKept).refusal, Refusal::Repeated);
         LedgerInvoice other = invoice(2, "90", "450");
-        const InvoiceLedger::Answer answer = batch().add(other, kKept);
-        QVERIFY(!answer.refusal);
+        const InvoiceLedger::Answer added = batch().add(other, kKept);
+        QVERIFY(!added.refusal);
         TRY(m_world->isChecked());
         QCOMPARE(row(0).state, RowState::Blocked);
         QCOMPARE(row(1).state, RowState::Blocked);

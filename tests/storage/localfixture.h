@@ -34,8 +34,7 @@ struct LocalFile
     {
         return settled(rows.load({LocalTable::Notes, LocalTable::Bookmarks, LocalTable::Mapping,
                                   LocalTable::Ledger, LocalTable::Lists, LocalTable::ListMembers,
-                                  LocalTable::Rounds, LocalTable::RoundCells,
-                                  LocalTable::Choices}))
+                                  LocalTable::Rounds, LocalTable::RoundCells, LocalTable::Choices}))
             .value_or({});
     }
     QList<LedgerInvoice> ledger()

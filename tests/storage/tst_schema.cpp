@@ -71,9 +71,10 @@ void TestSchema::knowsTheFilesOfACustomer_data()
     QTest::addColumn<Migrations>("migrations");
     QTest::addColumn<QStringList>("expected");
     QTest::newRow("entries") << entriesMigrations()
-                             << QStringLiteral("batches bookmarks choices entries ledger list_members lists"
-                                               " mapping notes round_cells rounds settings"
-                                               " sqlite_sequence tries")
+                             << QStringLiteral(
+                                    "batches bookmarks choices entries ledger list_members lists"
+                                    " mapping notes round_cells rounds settings"
+                                    " sqlite_sequence tries")
                                     .split(QChar(u' '));
     QTest::newRow("cache") << cacheMigrations()
                            << QStringList{QStringLiteral("chunks"), QStringLiteral("coverage"),

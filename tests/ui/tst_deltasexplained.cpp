@@ -214,6 +214,14 @@ private Q_SLOTS:
         QVERIFY2(explanation().contains(QLatin1String("Enectiva adds up the meters of the entity")),
                  qPrintable(explanation()));
         QVERIFY(explanation().contains(QLatin1String("Europe/Prague: ")));
+        // It goes out as a table.
+        DeltaTitle title{QStringLiteral("School"), {}, QStringLiteral("kWh"), QTimeZone::utc(), {}};
+        const ChartOutcome outcome = deltaPartsOutcome(*static_cast<const DeltaPartsModel *>(rows),
+                                                       QStringLiteral("December 2025"), title);
+        const Table table = outcome.table();
+        QCOMPARE(int(table.rowCount()), rows->rowCount());
+        QCOMPARE(std::get<double>(table.at(0, DeltaPartsModel::CurrentColumn)), figure(0));
+        QVERIFY(!outcome.sheet.chart);
         m_page->setEntity({});
         QVERIFY(!parts->isVisible());
     }

@@ -3,26 +3,16 @@
 #include "ui/invoices/invoicespage.h"
 
 #include "models/invoicebatchmodel.h"
-#include "models/ledgerstripmodel.h"
-#include "services/localrecords.h"
 #include "services/outbox.h"
-#include "tests/services/importfixture.h"
-#include "tests/ui/viewstatefixture.h"
-#include "ui/invoices/findingsbox.h"
-#include "ui/invoices/invoiceform.h"
+#include "tests/ui/invoicespagefixture.h"
 #include "ui/invoices/invoiceimportdialog.h"
 #include "ui/invoices/invoicesendpage.h"
-#include "ui/invoices/ledgerstrip.h"
 #include "ui/invoices/meterfield.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMimeData>
-#include <QPushButton>
-#include <QTableView>
 #include <QTreeWidget>
 
 #include <algorithm>
@@ -30,148 +20,20 @@
 using namespace meterdesk;
 using namespace meterdesk::test;
 
-#define TRY(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, ImportFixture::kPatienceMs)
-
 namespace {
 
-using RowState = InvoiceBatch::RowState;
-
-const MeterId kMeter{QStringLiteral("2001")};
-const MeterId kOther{QStringLiteral("2002")};
 constexpr int kInvoices = 10;
 
 } // namespace
 
 //! A page over a session against the contract server. Two meters used 100 in each month of 2025.
-class TestInvoicesPage : public QObject
+class TestInvoicesPage : public InvoicesPageFixture
 {
     Q_OBJECT
 
-    std::unique_ptr<ImportFixture> m_fixture;
-    std::unique_ptr<ViewStateFixture> m_state;
-    std::unique_ptr<ViewStateFixture> m_connectionState;
-    std::unique_ptr<InvoicesPage> m_page;
-
-    template<typename Widget>
-    Widget *named(const char *name) const
-    {
-        for (Widget *found : m_page->findChildren<Widget *>()) {
-            if (found->accessibleName() == QString::fromUtf8(name) && found->isVisible())
-                return found;
-        }
-        return nullptr;
-    }
-    QLineEdit &field(const char *name) const { return *named<QLineEdit>(name); }
-    QPushButton *buttonWith(const QString &text) const
-    {
-        for (auto *found : m_page->findChildren<QPushButton *>()) {
-            if (found->isVisible() && found->text() == text)
-                return found;
-        }
-        return nullptr;
-    }
-    InvoiceForm &form() const { return *m_page->findChild<InvoiceForm *>(); }
-    LedgerStrip &strip() const { return *m_page->findChild<LedgerStrip *>(); }
-    LedgerStripModel &stripModel() const
-    {
-        return *static_cast<LedgerStripModel *>(strip().model());
-    }
-    QTableView &table() const { return *named<QTableView>("Invoices"); }
-    InvoiceBatch &batch() const { return *m_page->batch(); }
-    InvoiceLedger &ledger() const { return m_fixture->session->records().ledger(); }
-    QString findings() const { return m_page->findChild<FindingsBox *>()->text(); }
-    RowState stateOf(int row) const { return batch().rows().at(std::size_t(row)).state; }
-    int rowCount() const { return int(batch().rows().size()); }
-
-    static void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QVERIFY(QApplication::focusWidget());
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
-    }
-    static void type(const QString &text)
-    {
-        for (const QChar sign : text) {
-            QVERIFY(QApplication::focusWidget());
-            QTest::keyClick(QApplication::focusWidget(), sign.toLatin1());
-        }
-    }
-    void enter(const QString &text)
-    {
-        type(text);
-        press(Qt::Key_Return);
-    }
-    static QString serial(const MeterId &meter)
-    {
-        const int index = meter.value.toInt() - 2001;
-        return QStringLiteral("SN%1").arg(7919 * (index + 1) % 1000000, 6, 10, QLatin1Char('0'));
-    }
-    static LedgerInvoice invoice(const MeterId &meter, int month, const QByteArray &consumption,
-                                 const QByteArray &cost = "500")
-    {
-        LedgerInvoice made;
-        made.meter = meter;
-        made.from = QDate(2025, month, 1);
-        made.to = made.from.addMonths(1).addDays(-1);
-        made.consumption = consumption;
-        made.cost = cost;
-        made.source = LedgerInvoice::Source::Imported;
-        return made;
-    }
-    QJsonArray stored() const
-    {
-        return m_fixture->server.store()[QLatin1String("invoices")].toArray();
-    }
-    int posts() const
-    {
-        return m_fixture->server.arrivals(QStringLiteral("POST"), QStringLiteral("/meters/"));
-    }
-
-    void openPage()
-    {
-        QVERIFY(m_fixture->open());
-        m_page = std::make_unique<InvoicesPage>(*m_state->state, *m_connectionState->state);
-        m_page->resize(1150, 780);
-        m_page->setSelectionSource([] {
-            return InvoicesPage::Selection{QStringLiteral("School"), {kMeter, kOther}};
-        });
-        m_page->setSession(m_fixture->session.get());
-        m_page->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-        TRY(ledger().isLoaded() && m_page->isSettled());
-    }
-    void closePage()
-    {
-        m_page.reset();
-        m_fixture->session.reset();
-    }
-    //! As a person would: the meter by its serial, the last day, the amounts.
-    void typeInvoice(const MeterId &meter, const QString &to, const QString &consumption,
-                     const QString &cost)
-    {
-        form().focusMeter();
-        enter(serial(meter));
-        enter(to);
-        enter(consumption);
-        enter(cost);
-        press(Qt::Key_Return);
-    }
-
 private Q_SLOTS:
-    void init()
-    {
-        m_fixture = std::make_unique<ImportFixture>();
-        m_state = std::make_unique<ViewStateFixture>();
-        m_connectionState = std::make_unique<ViewStateFixture>();
-        QVERIFY(m_state->load() && m_connectionState->load());
-        openPage();
-    }
-    void cleanup()
-    {
-        m_page.reset();
-        m_fixture.reset();
-        m_connectionState.reset();
-        m_state.reset();
-    }
+    void init() { open(); }
+    void cleanup() { close(); }
 
     void fillsInTheDaysThatFollow()
     {
@@ -234,8 +96,8 @@ private Q_SLOTS:
         QCOMPARE(field("Consumption").text(), QStringLiteral("12x"));
         QVERIFY(field("Consumption").hasFocus());
         QVERIFY(!field("Note").accessibleDescription().isEmpty());
-        // An overlap, too.
-        QVERIFY(!ledger().add(invoice(kMeter, 3, "100")).refusal);
+        // What stands in the ledger just so is not typed again.
+        QVERIFY(!ledger().add(invoice(kMeter, 3, "100", {})).refusal);
         field("Consumption").selectAll();
         type(QStringLiteral("100"));
         field("Note").setFocus();
@@ -413,6 +275,10 @@ private Q_SLOTS:
         TRY(rowCount() == 0);
         QCOMPARE(ledger().invoicesOf(kMeter).size(), 6);
         QCOMPARE(posts(), 6);
+        // The receipt has it among those that are stored.
+        const auto receipt = batch().receipt(batch().receipts().first());
+        QCOMPARE(receipt->countFound(), 1);
+        QCOMPARE(receipt->costStored(), receipt->costOfAll());
     }
 
     void takesOverAList()

@@ -65,6 +65,25 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 3);
     }
 
+    //! It belongs to the customer of the open connection, and to no other.
+    void theCurrencyIsTheCustomers()
+    {
+        PreferencesDialog dialog{Preferences()};
+        dialog.show();
+        QSignalSpy chosen(&dialog, &PreferencesDialog::currencyChanged);
+        auto *currency = named<QComboBox>(dialog, "Currency");
+        dialog.setCurrency({}, {});
+        QVERIFY(!currency->isEnabled());
+        dialog.setCurrency(QStringLiteral("Town"), QStringLiteral("Kč"));
+        QVERIFY(currency->isEnabled());
+        QCOMPARE(currency->currentText(), QStringLiteral("Kč"));
+        QCOMPARE(chosen.size(), 0);
+        currency->lineEdit()->selectAll();
+        QTest::keyClicks(currency->lineEdit(), QStringLiteral(" EUR \r"));
+        QVERIFY(!chosen.isEmpty());
+        QCOMPARE(chosen.last().first().toString(), QStringLiteral("EUR"));
+    }
+
     void saysWhatAProxyStillNeeds()
     {
         const QString need =

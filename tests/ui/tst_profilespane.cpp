@@ -195,6 +195,34 @@ private Q_SLOTS:
                                   kPatienceMs);
     }
 
+    //! By the server's id, also of one that is shown nowhere here.
+    void aProfileIsDeletedByItsId()
+    {
+        QTest::mouseClick(button(QStringLiteral("New profile")), Qt::LeftButton);
+        type("2025-09-01 00:00", "2025-09-01 00:15", "12");
+        send();
+        QTRY_COMPARE_WITH_TIMEOUT(cell(0, ProfileTableModel::StateColumn), QStringLiteral("sent"),
+                                  kPatienceMs);
+        const QList<OutboxEntry> entries = m_fixture->session->outbox()->entries();
+        const QString id = entries.last().serverId;
+        QVERIFY(!id.isEmpty());
+        m_pane->showStream(ProfileStream::of(QStringLiteral("PR-2"), {}));
+        QTest::mouseClick(button(QStringLiteral("Delete by range or id")), Qt::LeftButton);
+        QCOMPARE(form()->mode(), ProfileForm::Mode::Delete);
+        QVERIFY(!button(QStringLiteral("Delete on the server"))->isEnabled());
+        field("Server id")->setText(id);
+        QVERIFY(button(QStringLiteral("Delete on the server"))->isEnabled());
+        QTest::mouseClick(button(QStringLiteral("Delete on the server")), Qt::LeftButton);
+        const auto isGone = [this, &id] {
+            const QList<OutboxEntry> now = m_fixture->session->outbox()->entries();
+            return now.last().request.kind == WriteKind::RemoveProfile
+                && now.last().request.target == id && now.last().state == EntryState::Sent;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isGone(), kPatienceMs);
+        QCOMPARE(m_fixture->server.arrivals(QStringLiteral("DELETE"), QStringLiteral("/import/")),
+                 1);
+    }
+
     void aFileIsPreviewedAndSent()
     {
         QTemporaryDir folder;

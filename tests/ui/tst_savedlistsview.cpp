@@ -5,10 +5,12 @@
 #include "models/metermime.h"
 #include "models/metertablemodel.h"
 #include "models/savedlistmodel.h"
+#include "services/bookmarks.h"
 #include "services/localrecords.h"
 #include "services/savedlists.h"
 #include "tests/ui/sessionfixture.h"
 #include "tests/ui/viewstatefixture.h"
+#include "ui/shell/bookmarksview.h"
 #include "ui/shell/listfiles.h"
 #include "ui/shell/meterbrowser.h"
 
@@ -83,6 +85,40 @@ private Q_SLOTS:
     {
         m_browser.reset();
         m_memory.reset();
+    }
+
+    //! Series and virtual meters are beside the lists, and open from there.
+    void bookmarksAreInTheDock()
+    {
+        auto *bookmarks = m_browser->findChild<BookmarksView *>();
+        QVERIFY(!bookmarks->isVisible());
+        const Bookmark series{Bookmark::Kind::DataSeries,
+                              QStringLiteral("7"),
+                              QStringLiteral("Outdoor"),
+                              QStringLiteral("°C"),
+                              {}};
+        const Bookmark rest{
+            Bookmark::Kind::VirtualMeter, QStringLiteral("9"), {}, QStringLiteral("kWh"), {}};
+        m_data->session->records().bookmarks().set(series);
+        m_data->session->records().bookmarks().set(rest);
+        QTRY_VERIFY(bookmarks->isVisible());
+        auto *list = bookmarks->findChild<QListWidget *>();
+        QCOMPARE(list->count(), 2);
+        QCOMPARE(list->item(0)->text(), QStringLiteral("Outdoor"));
+        QCOMPARE(list->item(1)->text(), QStringLiteral("9"));
+        QSignalSpy opened(m_browser.get(), &MeterBrowser::bookmarkOpened);
+        list->setFocus();
+        list->setCurrentRow(0);
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(opened.first().first().value<Bookmark>(), rest);
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                          list->visualItemRect(list->item(0)).center());
+        QCOMPARE(opened.last().first().value<Bookmark>(), series);
+        m_data->session->records().bookmarks().remove(series.kind, series.id);
+        m_data->session->records().bookmarks().remove(rest.kind, rest.id);
+        QVERIFY(!bookmarks->isVisible());
     }
 
     void aChosenRouteShowsItsMetersInItsOrder()

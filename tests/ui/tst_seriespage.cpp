@@ -6,6 +6,7 @@
 #include "api/datapointsapi.h"
 #include "api/librarian.h"
 #include "services/bookmarks.h"
+#include "services/localchoices.h"
 #include "services/localrecords.h"
 #include "services/outbox.h"
 #include "services/seriesstore.h"
@@ -280,6 +281,21 @@ private Q_SLOTS:
         // And back, by the button beside what was said.
         QTest::mouseClick(button(QStringLiteral("Undo")), Qt::LeftButton);
         TRY(store().points({QStringLiteral("501")})->size() == 49);
+    }
+
+    //! With what is backed up; what an earlier version kept with the window is taken over.
+    void theStreamIsKeptWithTheRecords()
+    {
+        const QString key =
+            QStringLiteral("series/stream/%1/501").arg(m_fixture->session->connection().customerId);
+        m_state->state->setValue(key, "imp-501\nbeta");
+        showSeries();
+        LocalChoices &choices = m_fixture->session->records().choices();
+        const LocalChoices::Stream taken{QStringLiteral("imp-501"), QStringLiteral("beta")};
+        QCOMPARE(choices.seriesStream(QStringLiteral("501")), taken);
+        QVERIFY(m_state->state->value(key).isEmpty());
+        QTest::mouseClick(button(QStringLiteral("New data point")), Qt::LeftButton);
+        QCOMPARE(named<QLineEdit>("Import ID of the point")->text(), QStringLiteral("imp-501"));
     }
 
     void aRangeIsDeletedAndWhatIsTooOldIsTold()

@@ -96,8 +96,7 @@ ChartOutcome deltaPartsOutcome(const DeltaPartsModel &parts, const QString &mont
                                const DeltaTitle &title)
 {
     ChartOutcome outcome;
-    Table table =
-        tableOf(parts, Text::tr("Parent and children"), int(DeltaPartsModel::NameColumn));
+    Table table = tableOf(parts, Text::tr("Parent and children"), int(DeltaPartsModel::NameColumn));
     const auto add = [&table](const QString &caption, const QString &text) {
         if (!text.isEmpty())
             table.title.emplace_back(caption, text);

@@ -231,8 +231,7 @@ void DeltasPage::connectStores()
                 if (isMeterShown() && meters.contains(m_meter))
                     showDeltas();
             });
-    connect(&m_session->records().choices(), &LocalChoices::changed, this,
-            &DeltasPage::showDeltas);
+    connect(&m_session->records().choices(), &LocalChoices::changed, this, &DeltasPage::showDeltas);
     // Names and zones may be others now, and the chosen ones may be gone.
     connect(&m_session->meters(), &MeterStore::loaded, this, &DeltasPage::takeSubject);
 }

@@ -26,8 +26,7 @@ bool DeltasPage::hasCosts() const
 
 QString DeltasPage::invoiceUnit() const
 {
-    const Meter *meter =
-        isMeterShown() && m_session ? m_session->meters().meter(m_meter) : nullptr;
+    const Meter *meter = isMeterShown() && m_session ? m_session->meters().meter(m_meter) : nullptr;
     return meter ? invoiceUnitOf(*meter, m_session->records().choices()) : registerUnit();
 }
 

@@ -41,6 +41,20 @@ protected:
     }
 };
 
+//! Whole months by their names: "Mar – May 2026".
+QString spanText(const QDate &from, const QDate &to, const QLocale &locale)
+{
+    if (from.day() != 1 || to.day() != to.daysInMonth())
+        return QStringLiteral("%1 – %2").arg(dayText(from, locale), dayText(to, locale));
+    const auto month = [&locale](const QDate &day) {
+        return locale.standaloneMonthName(day.month(), QLocale::ShortFormat);
+    };
+    const QString last = QStringLiteral("%1 %2").arg(month(to)).arg(to.year());
+    if (from.year() != to.year())
+        return QStringLiteral("%1 %2 – %3").arg(month(from)).arg(from.year()).arg(last);
+    return from.month() == to.month() ? last : QStringLiteral("%1 – %2").arg(month(from), last);
+}
+
 std::optional<double> numberOf(const QByteArray &digits)
 {
     bool isNumber = false;
@@ -265,8 +279,7 @@ void AgainstPanel::fillTable(const InvoiceVerdict &verdict, const InvoiceWording
     setRow(DaysRow, figures.days ? locale.toString(*figures.days) : QString(), {}, days,
            isLong ? Severity::Warning : Severity::Ok);
     setRow(LastRow, shareText(figures.consumptionAgainstLast, wording), {},
-           figures.last ? QStringLiteral("%1 – %2").arg(dayText(figures.last->from, locale),
-                                                        dayText(figures.last->to, locale))
+           figures.last ? spanText(figures.last->from, figures.last->to, locale)
                         : tr("no invoice before"));
     if (!figures.gapBefore && !figures.gapAfter)
         return setRow(GapRow, {}, {}, {});
@@ -294,8 +307,7 @@ void AgainstPanel::fillPrices(const InvoiceVerdict &verdict, const InvoiceWordin
            isChanged ? Severity::Warning : Severity::Ok);
     setRow(MeanRow, moneyText(figures.meanPrice, wording), unit,
            figures.meanCount > 0
-               ? QStringLiteral("%1 – %2").arg(dayText(figures.meanDays.from, wording.locale),
-                                               dayText(figures.meanDays.to, wording.locale))
+               ? spanText(figures.meanDays.from, figures.meanDays.to, wording.locale)
                : QString());
     if (figures.lastYear) {
         const QDate middle =

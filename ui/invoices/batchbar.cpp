@@ -87,9 +87,10 @@ void BatchBar::setTotals(const InvoiceBatch::Counts &counts, const InvoiceBatch:
 void BatchBar::showTotals()
 {
     m_count->setText(tr("%n invoice(s)", nullptr, m_counts.rows));
-    m_cost->setText(tr("Cost typed %1")
-                        .arg(QStringLiteral("<b>%1</b>")
-                                 .arg(money(m_totals.cost.isEmpty() ? "0" : m_totals.cost, m_currency))));
+    m_cost->setText(
+        tr("Cost typed %1")
+            .arg(QStringLiteral("<b>%1</b>")
+                     .arg(money(m_totals.cost.isEmpty() ? "0" : m_totals.cost, m_currency))));
     const QByteArray paper = m_totals.paper.value_or(QByteArray());
     if (!m_paper->hasFocus() && m_paper->digits() != paper)
         m_paper->setDigits(paper);

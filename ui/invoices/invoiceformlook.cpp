@@ -31,6 +31,7 @@ namespace meterdesk {
 namespace {
 
 constexpr int kNoteMost = 255;
+constexpr int kArrowRoom = 34; // of a combo box, with its edges
 
 QString localFileOf(const QMimeData &data)
 {
@@ -118,6 +119,10 @@ void InvoiceForm::updateUnits()
     m_unit->clear();
     m_unit->addItems(units);
     m_unit->setCurrentText(unit);
+    int widest = 0;
+    for (const QString &each : std::as_const(units))
+        widest = std::max(widest, fontMetrics().horizontalAdvance(each));
+    m_unit->setFixedWidth(widest + kArrowRoom);
     m_unit->setVisible(units.size() > 1);
     m_consumption->setUnit(units.size() > 1 ? QString() : unit);
     m_consumption->setAccessibleDescription(unit);

@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QTreeWidget>
 
+#include <algorithm>
+
 namespace meterdesk {
 
 namespace {
@@ -203,6 +205,16 @@ void InvoiceSendPage::fillReview()
     if (totals.paper)
         lines << tr("Paper total: %1, left: %2")
                      .arg(money(*totals.paper), money(totals.left.value_or("0")));
+    const auto isInOther = [this](int index) {
+        const MeterId &id = m_batch.rows()[std::size_t(index)].invoice.meter;
+        const Meter *meter = m_batch.meterOf(id);
+        return meter && m_batch.unitOf(id) != meter->unit;
+    };
+    const int others = int(std::count_if(groups[Going].begin(), groups[Going].end(), isInOther));
+    if (others > 0)
+        lines << tr("%n invoice(s) count in another unit than the meter; the figures are sent as "
+                    "they were typed.",
+                    nullptr, others);
     const int stay = int(groups[ToDecide].size() + groups[Blocked].size());
     if (stay > 0)
         lines << tr("%n invoice(s) stay here, the reasons are in the list.", nullptr, stay);
@@ -306,8 +318,8 @@ void InvoiceSendPage::retranslate()
     m_save->setText(tr("Save the receipt…"));
     m_done->setText(tr("Back to the batch"));
     rows().setAccessibleName(tr("Invoices to be sent"));
-    rows().setHeaderLabels(
-        {tr("Meter"), tr("Place"), tr("Period"), tr("Consumption"), m_model.costTitle(), tr("State")});
+    rows().setHeaderLabels({tr("Meter"), tr("Place"), tr("Period"), tr("Consumption"),
+                             m_model.costTitle(), tr("State")});
     for (const int column : {UseColumn, CostColumn})
         rows().headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
 }

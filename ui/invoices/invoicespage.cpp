@@ -46,7 +46,7 @@ constexpr QLatin1String kDraftKey("invoices/draft");
 constexpr int kMonthsBack = 22; // and the rest of that year
 constexpr int kStripHeight = 200;
 constexpr int kMiddleHeight = 312;
-constexpr int kFormWidth = 430;
+constexpr int kFormWidth = 450;
 
 QScrollArea *scrolled(QWidget *content, QWidget *parent)
 {
@@ -194,6 +194,7 @@ void InvoicesPage::makeBatch()
     m_stripModel->setSource(&meters, &ledger, &choices,
                             [today](const MeterId &meter) { return today(meter).addDays(-1); });
     m_form->setSource(&meters, &ledger, &choices, today);
+    m_bar->setCurrency(m_batch->currency());
     m_form->setDraft(unpackedDraft(m_connectionState.value(kDraftKey)));
     connect(m_form, &InvoiceForm::changed, this, &InvoicesPage::takeForm);
     connect(m_form, &InvoiceForm::addAsked, this, &InvoicesPage::add);

@@ -48,8 +48,7 @@ void BookmarksView::setSession(Session *session)
         m_session->records().bookmarks().disconnect(this);
     m_session = session;
     if (m_session)
-        connect(&m_session->records().bookmarks(), &Bookmarks::changed, this,
-                &BookmarksView::fill);
+        connect(&m_session->records().bookmarks(), &Bookmarks::changed, this, &BookmarksView::fill);
     fill();
 }
 

@@ -101,7 +101,7 @@ MeterBrowser::MeterBrowser(ViewState &viewState, QWidget *parent)
     splitter->addWidget(m_lists);
     splitter->addWidget(m_bookmarks);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({240, 240, 120, 120});
+    splitter->setSizes({230, 240, 110, 140});
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -6,8 +6,8 @@
 #include "services/meterstore.h"
 #include "services/session.h"
 #include "services/viewstate.h"
-#include "ui/shell/meterbrowser.h"
 #include "ui/shell/bookmarksview.h"
+#include "ui/shell/meterbrowser.h"
 #include "ui/shell/savedlistsview.h"
 #include "ui/widgets/tablecolumns.h"
 

@@ -288,10 +288,10 @@ private:
 QLatin1String checkName(InvoiceIssue issue)
 {
     constexpr const char *kNames[] = {
-        "no-meter",       "no-days",     "to-before-from", "future",        "not-a-number",
-        "negative",       "empty",       "note-too-long",  "overlap",       "difference",
-        "price-change",   "gap-before",  "gap-after",      "long-period",   "no-cost",
-        "no-consumption", "no-readings", "not-covered",    "other-unit",    "register-fell",
+        "no-meter",       "no-days",     "to-before-from", "future",      "not-a-number",
+        "negative",       "empty",       "note-too-long",  "overlap",     "difference",
+        "price-change",   "gap-before",  "gap-after",      "long-period", "no-cost",
+        "no-consumption", "no-readings", "not-covered",    "other-unit",  "register-fell",
         "price-last-year"};
     return QLatin1String(kNames[int(issue)]);
 }

@@ -127,7 +127,8 @@ inline constexpr double kPriceTolerance = 0.10;
 
 //! Checks \a invoice, which may be unfinished, against \a ofMeter, the invoices of its meter by
 //! their first days (itself among them is skipped by its id), and against \a measured, which is
-//! nothing where the readings are not known (yet), in the unit of the invoices. \a today is the day at the meter. O(invoices).
+//! nothing where the readings are not known (yet), in the unit of the invoices. \a today is the day
+//! at the meter. O(invoices).
 InvoiceVerdict checkInvoice(const LedgerInvoice &invoice, const QList<LedgerInvoice> &ofMeter,
                             const std::optional<MeasuredUse> &measured, QDate today);
 
