@@ -36,6 +36,11 @@ SavedListModel::SavedListModel(Session &session, std::function<TimeMs()> clock, 
     };
     connect(&session.meters(), &MeterStore::loaded, this, soon);
     connect(&session.readings(), &ReadingStore::readingsChanged, this, soon);
+    connect(&session.readings(), &ReadingStore::latestFound, this, soon);
+    // Behind the lists, which are wanted first.
+    connect(&session.meters(), &MeterStore::loaded, &session.readings(), &ReadingStore::findLatest);
+    if (session.meters().loadedAt())
+        session.readings().findLatest();
     if (session.outbox())
         connect(session.outbox(), &Outbox::entriesChanged, this, soon);
     connect(&lists(), &SavedLists::changed, this, &SavedListModel::takeLists);

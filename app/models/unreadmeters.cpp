@@ -63,8 +63,7 @@ UnreadMeters unreadMeters(Session &session, TimeMs now)
             begins[zoneId] = QDate(day.year(), day.month(), 1).startOfDay(zone).toMSecsSinceEpoch();
         }
         const TimeMs begin = begins.value(zoneId);
-        const auto known = readings.readings(meter.id);
-        if ((!known->isEmpty() && known->lastTime() >= begin) || typed.value(meter.id) >= begin)
+        if (readings.latestTime(meter.id).value_or(0) >= begin || typed.value(meter.id) >= begin)
             continue;
         unread.meters.append(meter.id);
         if (!readings.isLoaded(meter.id, {begin, now}))

@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <utility>
 
 namespace meterdesk {
 
@@ -113,6 +114,26 @@ void ReadingStore::loadCached(const MeterId &meter)
         return readCache(meter);
     QMetaObject::invokeMethod(
         this, [this, meter] { Q_EMIT cacheRead(meter); }, Qt::QueuedConnection);
+}
+
+void ReadingStore::findLatest()
+{
+    if (!m_cache || std::exchange(m_hasLatest, true))
+        return;
+    onResult(m_cache->latestTimes(), this,
+             [this](const StorageResult<QHash<MeterId, TimeMs>> &times) {
+                 m_latest = times.value_or({});
+                 Q_EMIT latestFound();
+             });
+}
+
+std::optional<TimeMs> ReadingStore::latestTime(const MeterId &meter) const
+{
+    const MeterReadings *there = find(meter);
+    if (there && !there->published->isEmpty())
+        return there->published->lastTime();
+    const auto found = m_latest.constFind(meter);
+    return found == m_latest.cend() ? std::nullopt : std::optional(*found);
 }
 
 //! Whether \a window is asked for later, when the cache has been read.

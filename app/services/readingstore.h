@@ -64,6 +64,11 @@ public:
     void take(const MeterId &meter, const TimeRange &range, const ReadingSeries &readings,
               TimeMs askedAt);
 
+    //! Looks up, once, when the newest reading of each meter in the cache is; latestFound()
+    //! follows.
+    void findLatest();
+    //! When the newest reading of \a meter is (UTC) that is known, also from an earlier session.
+    std::optional<TimeMs> latestTime(const MeterId &meter) const;
     //! What is there of \a meter; never null.
     std::shared_ptr<const ReadingSeries> readings(const MeterId &meter) const;
     bool isLoading(const MeterId &meter) const;
@@ -81,6 +86,8 @@ public:
     std::optional<TimeMs> loadedAt(const MeterId &meter) const;
 
 Q_SIGNALS:
+    //! latestTime() knows of the cache.
+    void latestFound();
     void loadStarted(const meterdesk::MeterId &meter);
     void readingsChanged(const meterdesk::MeterId &meter);
     //! \a pages arrived since the load began, \a readings are there in all.
@@ -116,6 +123,8 @@ private:
     Librarian &m_librarian;
     Clock m_clock;
     std::optional<SeriesCache> m_cache;
+    QHash<MeterId, TimeMs> m_latest; //!< of the cache, as it was when it was asked
+    bool m_hasLatest = false; //!< or they were asked for
     QHash<MeterId, std::shared_ptr<MeterReadings>> m_meters;
 };
 

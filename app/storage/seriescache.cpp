@@ -9,6 +9,8 @@
 namespace meterdesk {
 namespace {
 
+constexpr QLatin1String kMeter("meter/");
+
 StorageResult<qint64> sizeOf(SqlSession &session)
 {
     const auto pages = session.value(QStringLiteral("PRAGMA page_count"));
@@ -63,7 +65,7 @@ SeriesCache::SeriesCache(Database &database)
 
 QString SeriesCache::keyOf(const MeterId &meter)
 {
-    return QStringLiteral("meter/") + meter.value;
+    return kMeter + meter.value;
 }
 
 QString SeriesCache::keyOf(const DataSeriesId &series)
@@ -93,6 +95,23 @@ StorageFuture<SeriesCache::Loaded> SeriesCache::load(const QString &series, cons
         if (error)
             return *error;
         return loaded;
+    });
+}
+
+StorageFuture<QHash<MeterId, TimeMs>> SeriesCache::latestTimes()
+{
+    using Times = QHash<MeterId, TimeMs>;
+    return m_database.read([](SqlSession &session) -> StorageResult<Times> {
+        Times times;
+        const auto done = session.forEachRow(
+            QStringLiteral("SELECT substr(series, ?), max(last_ms) FROM chunks"
+                           " WHERE series GLOB ? GROUP BY series"),
+            {int(kMeter.size()) + 1, kMeter + QLatin1Char('*')}, [&times](const QSqlQuery &row) {
+                times.insert({row.value(0).toString()}, row.value(1).toLongLong());
+            });
+        if (!done)
+            return done.error();
+        return times;
     });
 }
 

@@ -48,6 +48,8 @@ public:
 
     //! What is there of \a series within \a range. A series that is not there is empty.
     StorageFuture<Loaded> load(const QString &series, const TimeRange &range = {});
+    //! When the newest reading of each meter is (UTC) that has any here.
+    StorageFuture<QHash<MeterId, TimeMs>> latestTimes();
     //! From now on exactly \a readings are there within \a range, whatever was before, and the
     //! range is covered. \a loadedAt is when they were asked for.
     StorageFuture<Done> store(const QString &series, const TimeRange &range, ReadingSeries readings,

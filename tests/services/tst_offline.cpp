@@ -95,6 +95,26 @@ private Q_SLOTS:
         m_server.reset();
     }
 
+    //! For "not read this month", of meters that nobody looks at in this session.
+    void knowsTheLatestReadings()
+    {
+        seeAll();
+        open();
+        ReadingStore &store = m_session->readings();
+        QVERIFY(!store.latestTime(kMeter));
+        QSignalSpy found(&store, &ReadingStore::latestFound);
+        store.findLatest();
+        store.findLatest();
+        TRY(found.count() == 1);
+        const auto latest = store.latestTime(kMeter);
+        QVERIFY(latest.has_value());
+        QVERIFY(!store.latestTime({QStringLiteral("2002")}));
+        store.loadCached(kMeter);
+        TRY(store.readings(kMeter)->size() == 2500);
+        QCOMPARE(store.readings(kMeter)->lastTime(), *latest);
+        QCOMPARE(store.latestTime(kMeter), latest);
+    }
+
     void showsAllWithoutTheService()
     {
         seeAll();

@@ -127,6 +127,7 @@ private Q_SLOTS:
     void keepsPagesAndTheLatestMoment();
     void keepsOpenRanges();
     void keepsDataPoints();
+    void tellsTheLatestOfEachMeter();
     void putsFewReadingsTogether();
     void behavesLikeTheModel_data();
     void behavesLikeTheModel();
@@ -275,6 +276,22 @@ void TestSeriesCache::keepsDataPoints()
     SeriesCache cache(run.database());
     cache.store(name, {0, 5000}, points.columns(), 1);
     QCOMPARE(DataPointSeries(*settled(cache.load(name))->readings), points);
+}
+
+void TestSeriesCache::tellsTheLatestOfEachMeter()
+{
+    CacheRun run(m_folder->path());
+    SeriesCache cache(run.database());
+    QVERIFY(settled(cache.latestTimes())->isEmpty());
+    const MeterId other{QStringLiteral("7/a")};
+    cache.store(kMeter, {0, 900'000}, readingsIn({0, 900'000}, 100), 1);
+    cache.store(SeriesCache::keyOf(other), {0, 5000}, readingsIn({0, 2001}, 1000), 1);
+    cache.store(SeriesCache::keyOf(DataSeriesId{QStringLiteral("7")}), {0, 9000},
+                readingsIn({0, 9000}, 1000), 1);
+    const auto times = settled(cache.latestTimes());
+    QCOMPARE(times->size(), 2);
+    QCOMPARE(times->value(other), 2000);
+    QVERIFY(times->values().contains(899'900));
 }
 
 void TestSeriesCache::putsFewReadingsTogether()
