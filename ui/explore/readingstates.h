@@ -3,8 +3,11 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "domain/outboxentry.h"
 
+#include <QList>
 #include <QObject>
+#include <QTimer>
 
 class QTableView;
 
@@ -32,6 +35,7 @@ public:
     void setMeter(const MeterId &meter);
 
 private:
+    void hear(const QList<EntryId> &entries);
     void updateSent();
     void updateNotLoaded();
 
@@ -39,6 +43,8 @@ private:
     TimeChartView &m_chart;
     Session *m_session = nullptr;
     MeterId m_meter;
+    QTimer m_pause; //!< after what the outbox told was shown
+    bool m_isStale = false; //!< more was told since
 };
 
 } // namespace meterdesk
