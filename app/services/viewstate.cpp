@@ -43,12 +43,12 @@ void ViewState::load(const ConnectionId &scope)
              [this, scope](const StorageResult<ViewStateTable::States> &result) {
                  if (scope != m_scope)
                      return;
-                 if (result)
-                     m_values = *result;
-                 else
+                 if (!result)
                      qCWarning(lcViewState) << "No view state:" << result.error().detail;
-                 // What was set meanwhile is newer.
-                 m_values.insert(m_unwritten);
+                 // What was set meanwhile is newer, also where it is written by now.
+                 const ViewStateTable::States meanwhile =
+                     std::exchange(m_values, result.value_or({}));
+                 m_values.insert(meanwhile);
                  m_isLoaded = true;
                  Q_EMIT loaded();
              });

@@ -77,6 +77,19 @@ private Q_SLOTS:
         m_folder.reset();
     }
 
+    //! Also where it was on the disk before the disk had answered what was there.
+    void whatIsSetWhileItLoadsIsNewer()
+    {
+        VERIFY_STORED(ViewStateTable(*m_database).save({}, {{kKey, "old"}}));
+        QSignalSpy loaded(m_state.get(), &ViewState::loaded);
+        m_state->load({});
+        m_state->setValue(kKey, "new");
+        m_state->flush();
+        QVERIFY(loaded.wait(kPatienceMs));
+        QCOMPARE(m_state->value(kKey), QByteArray("new"));
+        QCOMPARE(stored().value(kKey), QByteArray("new"));
+    }
+
     void isEmptyAtFirst()
     {
         QVERIFY(!m_state->isLoaded());
