@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/desk.h"
 
+#include "api/tlsahead.h"
 #include "domain/onresult.h"
 #include "services/connectioneditor.h"
 #include "services/connectionservice.h"
@@ -82,6 +83,7 @@ void Desk::connectService()
 
 void Desk::open()
 {
+    loadTlsAhead();
     const StorageResult<Done> locked = m_directory->open();
     if (!locked) {
         failToOpen(locked.error());

@@ -5,7 +5,13 @@
 #include "services/connectioneditor.h"
 #include "services/outbox.h"
 #include "tests/ui/connectionfixture.h"
+#include "ui/deltas/deltaspage.h"
+#include "ui/enter/enterpage.h"
+#include "ui/explore/explorepage.h"
+#include "ui/invoices/invoicespage.h"
+#include "ui/outbox/outboxpage.h"
 #include "ui/outbox/undosendbutton.h"
+#include "ui/series/seriespage.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/quitnotice.h"
 #include "ui/shell/rail.h"
@@ -15,6 +21,7 @@
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QStatusBar>
 #include <QToolButton>
 
 using namespace meterdesk;
@@ -99,6 +106,62 @@ private Q_SLOTS:
     void cleanup() { m_window.reset(); }
 
     void cleanupTestCase() { m_fixture.reset(); }
+
+    void makesTheOtherPagesAfterTheFirstFrame()
+    {
+        MainWindow window(desk(), *m_appearance);
+        QVERIFY(window.findChild<ExplorePage *>());
+        QVERIFY(!window.findChild<EnterPage *>());
+        QVERIFY(!window.findChild<OutboxPage *>());
+        window.show();
+        QTRY_VERIFY(window.findChild<EnterPage *>() && window.findChild<InvoicesPage *>()
+                    && window.findChild<DeltasPage *>() && window.findChild<SeriesPage *>()
+                    && window.findChild<OutboxPage *>());
+        // Tab comes to the strip at the bottom after all of them.
+        QWidget *last = &window;
+        int inPages = 0;
+        for (QWidget *widget = window.nextInFocusChain(); widget != &window;
+             widget = widget->nextInFocusChain()) {
+            if (widget->focusPolicy() & Qt::TabFocus)
+                last = widget;
+            inPages += window.findChild<SeriesPage *>()->isAncestorOf(widget);
+        }
+        QVERIFY(inPages > 0);
+        QVERIFY(window.statusBar()->isAncestorOf(last));
+    }
+
+    void makesAPageThatIsAskedForAtOnce()
+    {
+        MainWindow window(desk(), *m_appearance);
+        window.showWorkspace(MainWindow::Workspace::Deltas);
+        auto *deltas = window.findChild<DeltasPage *>();
+        QVERIFY(deltas);
+        QVERIFY(!window.findChild<EnterPage *>());
+        window.show();
+        QTRY_VERIFY(deltas->isVisible());
+    }
+
+    void tellsALateOutboxToTheRail()
+    {
+        putThree();
+        MainWindow window(desk(), *m_appearance);
+        window.show();
+        const auto *counter =
+            named<QToolButton>(*window.findChild<Rail *>(), QStringLiteral("Outbox and journal"));
+        QVERIFY(counter);
+        QTRY_VERIFY(counter->accessibleDescription().contains(QLatin1Char('3')));
+        QTRY_COMPARE(window.findChild<OutboxPage *>()->unsentCount(), 3);
+    }
+
+    void tellsWhenItIsWorthSeeing()
+    {
+        m_window.reset();
+        m_fixture->reset();
+        MainWindow window(desk(), *m_appearance);
+        QSignalSpy worth(&window, &MainWindow::worthSeeing);
+        TRY(m_fixture->isWorking() || desk().lack() != Desk::Lack::None);
+        QTRY_COMPARE(worth.count(), 1);
+    }
 
     void closesAtOnceWhereNothingWaits()
     {

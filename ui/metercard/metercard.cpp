@@ -28,10 +28,10 @@
 #include <QPainter>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 
 namespace meterdesk {
 
@@ -40,6 +40,7 @@ namespace {
 enum Face { DataFace, EmptyFace, LoadingFace };
 
 constexpr int kWidth = 260;
+constexpr std::chrono::milliseconds kUpdateAfter{100};
 //! The readings that are asked for where nobody else has: the last ones are among them.
 constexpr TimeMs kLately = TimeMs(31) * 24 * 3600 * 1000;
 
@@ -118,6 +119,9 @@ MeterCard::MeterCard(QWidget *parent)
         if (m_session)
             m_session->meters().reload();
     });
+    m_outboxChanged.setSingleShot(true);
+    m_outboxChanged.setInterval(kUpdateAfter);
+    connect(&m_outboxChanged, &QTimer::timeout, this, &MeterCard::updateRows);
     useFont();
     showMeter();
 }
@@ -219,9 +223,14 @@ void MeterCard::connectStores()
     connect(readings, &ReadingStore::loadFinished, this, updateIfShown);
     connect(readings, &ReadingStore::loadFailed, this, updateIfShown);
     if (const Outbox *outbox = m_session->outbox()) {
+        // Entries that are sent one after the other change thousands of times.
+        const auto updateSoon = [this] {
+            if (!m_outboxChanged.isActive())
+                m_outboxChanged.start();
+        };
         connect(outbox, &Outbox::loaded, this, &MeterCard::updateRows);
-        connect(outbox, &Outbox::entriesChanged, this, &MeterCard::updateRows);
-        connect(outbox, &Outbox::queueChanged, this, &MeterCard::updateRows);
+        connect(outbox, &Outbox::entriesChanged, this, updateSoon);
+        connect(outbox, &Outbox::queueChanged, this, updateSoon);
     }
 }
 
