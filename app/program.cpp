@@ -120,7 +120,10 @@ void Program::takeOpened()
     m_givingWay.reset();
     makeWindow();
     m_instance->listen();
-    QTimer::singleShot(kAwaitChartFor, this, &Program::showWindow);
+    if (m_window->isWorthSeeing())
+        showWindow();
+    else
+        QTimer::singleShot(kAwaitChartFor, this, &Program::showWindow);
 }
 
 //! Once.

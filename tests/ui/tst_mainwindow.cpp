@@ -153,14 +153,24 @@ private Q_SLOTS:
         QTRY_COMPARE(window.findChild<OutboxPage *>()->unsentCount(), 3);
     }
 
-    void tellsWhenItIsWorthSeeing()
+    void exploreIsWorthSeeingWithItsChartOnly()
+    {
+        const MainWindow explore(desk(), *m_appearance);
+        QVERIFY(!explore.findChild<ExplorePage *>()->hasChart());
+        QVERIFY(!explore.isWorthSeeing());
+        m_window->showWorkspace(MainWindow::Workspace::Enter);
+        const MainWindow enter(desk(), *m_appearance);
+        QVERIFY(enter.findChild<EnterPage *>());
+        QVERIFY(enter.isWorthSeeing());
+        m_window->showWorkspace(MainWindow::Workspace::Explore);
+    }
+
+    void isWorthSeeingWhereThereIsNoConnection()
     {
         m_window.reset();
         m_fixture->reset();
-        MainWindow window(desk(), *m_appearance);
-        QSignalSpy worth(&window, &MainWindow::worthSeeing);
-        TRY(m_fixture->isWorking() || desk().lack() != Desk::Lack::None);
-        QTRY_COMPARE(worth.count(), 1);
+        const MainWindow window(desk(), *m_appearance);
+        QTRY_VERIFY(window.isWorthSeeing());
     }
 
     void closesAtOnceWhereNothingWaits()

@@ -275,7 +275,7 @@ void MainWindow::catchUp()
         return;
     showConnections();
     showOpened();
-    if (m_desk.session())
+    if (m_desk.session() || m_desk.lack() != Desk::Lack::None)
         takeSession();
 }
 

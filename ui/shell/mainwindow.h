@@ -80,12 +80,14 @@ public:
     void fillInvoiceForm(const LedgerInvoice &invoice);
     //! Opens the connection \a name where there is one, and comes to the front.
     void comeForward(const QString &connection);
+    //! Whether there is what a person waits for at the start: the workspace of the last time with
+    //! its data, or why there is none.
+    bool isWorthSeeing() const { return m_isWorthSeeing; }
     //! Closes without a word about what is not sent: nobody may be there to answer.
     void closeAtOnce();
 
 Q_SIGNALS:
-    //! There is now what a person waits for at the start: the workspace of the last time with its
-    //! data, or why there is none. Told once.
+    //! Once: isWorthSeeing() from now on.
     void worthSeeing();
     //! The person wants to look at the demo instead.
     void demoAsked();
