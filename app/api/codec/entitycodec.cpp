@@ -31,13 +31,7 @@ ApiResult<ListPage<Entity>> decodeEntities(const QByteArray &body)
 
 ApiResult<Entity> decodeEntity(const QByteArray &body)
 {
-    auto record = readRecord(body);
-    if (!record)
-        return record.error();
-    if (record->id.isEmpty())
-        return ApiError{ApiError::Kind::Protocol, 0, QStringLiteral("data.id"), {}};
-    WireShapes found;
-    return toEntity(*std::move(record), found);
+    return decodeOne<Entity>(body, toEntity);
 }
 
 } // namespace meterdesk

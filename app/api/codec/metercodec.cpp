@@ -54,13 +54,7 @@ ApiResult<ListPage<Meter>> decodeMeters(const QByteArray &body)
 
 ApiResult<Meter> decodeMeter(const QByteArray &body)
 {
-    auto record = readRecord(body);
-    if (!record)
-        return record.error();
-    if (record->id.isEmpty())
-        return ApiError{ApiError::Kind::Protocol, 0, QStringLiteral("data.id"), {}};
-    WireShapes found;
-    return toMeter(*std::move(record), found);
+    return decodeOne<Meter>(body, toMeter);
 }
 
 } // namespace meterdesk

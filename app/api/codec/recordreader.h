@@ -112,4 +112,18 @@ ApiResult<ListPage<T>> decodeList(const QByteArray &body, const char *what, Conv
 //! around it is read, too. Errors as above.
 ApiResult<RawRecord> readRecord(const QByteArray &body);
 
+//! Reads the one record of a document and makes a value of it, as decodeList() does; without an id
+//! it is a Protocol error.
+template<typename T, typename Convert>
+ApiResult<T> decodeOne(const QByteArray &body, Convert &&convert)
+{
+    auto record = readRecord(body);
+    if (!record)
+        return record.error();
+    if (record->id.isEmpty())
+        return ApiError{ApiError::Kind::Protocol, 0, QStringLiteral("data.id"), {}};
+    WireShapes found;
+    return convert(*std::move(record), found);
+}
+
 } // namespace meterdesk
