@@ -77,6 +77,27 @@ public:
         open(shapes);
     }
 
+    //! reset() with the server's switch \a name at \a value, and a client that remembers \a memory
+    //! of it; empty: nothing.
+    void resetRemembering(const QString &name, const QString &value, const QString &memory,
+                          QJsonObject switches = {})
+    {
+        RememberedShapes shapes;
+        if (!memory.isEmpty())
+            shapes.insert(name, memory);
+        switches.insert(name, value);
+        reset(switches, shapes);
+    }
+
+    //! reset(), and each answer to a write of an import gets lost by \a fault.
+    void resetLosingAnswers(const QString &fault)
+    {
+        reset();
+        server.addFault({{QStringLiteral("path"), QStringLiteral("/import/")},
+                         {QStringLiteral("fault"), fault},
+                         {QStringLiteral("times"), -1}});
+    }
+
     ContractServer server;
     std::function<void(HttpSettings &)> adjust; //!< what else open() sets; empty: nothing
     //! Of clients that are made from now on. With 1 the order of requests is certain.

@@ -316,10 +316,7 @@ void TestDataPointsApi::lostAnswersAreNotSentAgain()
 {
     QFETCH(QString, fault);
     QFETCH(bool, isStored);
-    m_fixture->reset();
-    m_fixture->server.addFault({{QStringLiteral("path"), QStringLiteral("/import/")},
-                                {QStringLiteral("fault"), fault},
-                                {QStringLiteral("times"), -1}});
+    m_fixture->resetLosingAnswers(fault);
     QCOMPARE(outcome(settled(points().create(draft()))), QStringLiteral("OutcomeUnknown"));
     QCOMPARE(arrivals("POST"), 1);
     QCOMPARE(stored().size(), isStored ? 1 : 0);
@@ -353,10 +350,7 @@ void TestDataPointsApi::removesByTime()
 {
     QFETCH(QString, place);
     QFETCH(QString, memory);
-    RememberedShapes shapes;
-    if (!memory.isEmpty())
-        shapes.insert(QStringLiteral("delete-time"), memory);
-    m_fixture->reset({{QStringLiteral("delete-time"), place}}, shapes);
+    m_fixture->resetRemembering(QStringLiteral("delete-time"), place, memory);
     VERIFY_VALUE(settled(points().create(draft())));
     VERIFY_VALUE(settled(points().remove(kImportId, kSuit, noon() + 999)));
     QTEST(arrivals("DELETE"), "arrivals");

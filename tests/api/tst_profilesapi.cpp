@@ -174,12 +174,8 @@ void TestProfilesApi::findsTheShapeOfTheBody()
     QFETCH(QString, shape);
     QFETCH(QString, memory);
     QFETCH(QString, envelope);
-    RememberedShapes shapes;
-    if (!memory.isEmpty())
-        shapes.insert(QStringLiteral("import-body"), memory);
-    m_fixture->reset(
-        {{QStringLiteral("import-body"), shape}, {QStringLiteral("error-envelope"), envelope}},
-        shapes);
+    m_fixture->resetRemembering(QStringLiteral("import-body"), shape, memory,
+                                {{QStringLiteral("error-envelope"), envelope}});
     VERIFY_VALUE(settled(profiles().store(draft())));
     QTEST(arrivals("POST"), "arrivals");
     QCOMPARE(stored().size(), 1);
@@ -197,10 +193,7 @@ void TestProfilesApi::lostAnswersAreNotSentAgain()
 {
     QFETCH(QString, fault);
     QFETCH(bool, isStored);
-    m_fixture->reset();
-    m_fixture->server.addFault({{QStringLiteral("path"), QStringLiteral("/import/")},
-                                {QStringLiteral("fault"), fault},
-                                {QStringLiteral("times"), -1}});
+    m_fixture->resetLosingAnswers(fault);
     QCOMPARE(outcome(settled(profiles().store(draft()))), QStringLiteral("OutcomeUnknown"));
     QCOMPARE(arrivals("POST"), 1);
     QCOMPARE(stored().size(), isStored ? 1 : 0);
@@ -237,10 +230,7 @@ void TestProfilesApi::removesByExactRange()
 {
     QFETCH(QString, place);
     QFETCH(QString, memory);
-    RememberedShapes shapes;
-    if (!memory.isEmpty())
-        shapes.insert(QStringLiteral("delete-time"), memory);
-    m_fixture->reset({{QStringLiteral("delete-time"), place}}, shapes);
+    m_fixture->resetRemembering(QStringLiteral("delete-time"), place, memory);
     VERIFY_VALUE(settled(profiles().store(draft())));
     VERIFY_VALUE(
         settled(profiles().remove(kImportId, kSuit, {noon() + 999, noon() + kQuarter + 999})));

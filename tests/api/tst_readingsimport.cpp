@@ -128,12 +128,8 @@ void TestReadingsImport::findsTheShapeOfTheBody()
     QFETCH(QString, shape);
     QFETCH(QString, memory);
     QFETCH(QString, envelope);
-    RememberedShapes shapes;
-    if (!memory.isEmpty())
-        shapes.insert(QStringLiteral("import-body"), memory);
-    m_fixture->reset(
-        {{QStringLiteral("import-body"), shape}, {QStringLiteral("error-envelope"), envelope}},
-        shapes);
+    m_fixture->resetRemembering(QStringLiteral("import-body"), shape, memory,
+                                {{QStringLiteral("error-envelope"), envelope}});
     VERIFY_VALUE(settled(readings().create(draft())));
     QTEST(arrivals("POST"), "arrivals");
     QCOMPARE(stored(), 1);
@@ -196,10 +192,7 @@ void TestReadingsImport::lostAnswersAreNotSentAgain()
 {
     QFETCH(QString, fault);
     QFETCH(bool, isStored);
-    m_fixture->reset();
-    m_fixture->server.addFault({{QStringLiteral("path"), QStringLiteral("/import/")},
-                                {QStringLiteral("fault"), fault},
-                                {QStringLiteral("times"), -1}});
+    m_fixture->resetLosingAnswers(fault);
     QCOMPARE(outcome(settled(readings().create(draft()))), QStringLiteral("OutcomeUnknown"));
     QCOMPARE(arrivals("POST"), 1);
     QCOMPARE(stored(), isStored ? 1 : 0);
@@ -233,10 +226,7 @@ void TestReadingsImport::removesByTime()
 {
     QFETCH(QString, place);
     QFETCH(QString, memory);
-    RememberedShapes shapes;
-    if (!memory.isEmpty())
-        shapes.insert(QStringLiteral("delete-time"), memory);
-    m_fixture->reset({{QStringLiteral("delete-time"), place}}, shapes);
+    m_fixture->resetRemembering(QStringLiteral("delete-time"), place, memory);
     VERIFY_VALUE(settled(readings().create(draft())));
     VERIFY_VALUE(settled(readings().remove(kImportId, kSuit, noon() + 999)));
     QTEST(arrivals("DELETE"), "arrivals");
