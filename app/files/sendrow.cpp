@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/sendrow.h"
 
+#include "domain/fieldrules.h"
 #include "files/celltext.h"
 
 #include <QDateTime>
@@ -13,24 +14,6 @@ namespace meterdesk {
 namespace {
 
 using Kind = RowError::Kind;
-
-constexpr qsizetype kLongestImportId = 255;
-constexpr qsizetype kLongestUnit = 50;
-constexpr qsizetype kLongestNote = 255;
-
-bool hasSpace(const QString &text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
-}
-
-//! Whether \a text has more than \a most characters; those beyond the basic plane are one each.
-bool isLonger(const QString &text, qsizetype most)
-{
-    return text.size() > most
-        && text.size()
-            - std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLowSurrogate(); })
-        > most;
-}
 
 bool isAllDigits(const QString &text)
 {
@@ -139,7 +122,7 @@ SendRowReader::Step SendRowReader::readStream(WriteRequest &request)
     request.owner = cell(ImportId);
     if (request.owner.isEmpty())
         return error(Kind::MissingValue, ImportId);
-    if (isLonger(request.owner, kLongestImportId) || hasSpace(request.owner))
+    if (characterCount(request.owner) > kLongestImportId || hasSpace(request.owner))
         return error(Kind::ImportIdUnfit, ImportId);
     request.suit = cell(Suit);
     if (hasSpace(request.suit))
@@ -153,7 +136,7 @@ SendRowReader::Step SendRowReader::readStream(WriteRequest &request)
 SendRowReader::Step SendRowReader::readUnit(WriteRequest &request) const
 {
     request.unit = cell(Unit);
-    if (isLonger(request.unit, kLongestUnit))
+    if (characterCount(request.unit) > kLongestUnit)
         return error(Kind::UnitTooLong, Unit);
     if (numberOf(request.unit))
         return error(Kind::LooksLikeDecimals, Unit);
@@ -273,7 +256,7 @@ SendRowReader::Step SendRowReader::readInvoice(WriteRequest &request)
     if (request.cost.isEmpty() && request.value.isEmpty())
         return RowError{Kind::NoAmount, {}, {}, 0, 0};
     request.note = cell(Note);
-    if (isLonger(request.note, kLongestNote))
+    if (characterCount(request.note) > kLongestNote)
         return error(Kind::NoteTooLong, Note);
     return std::nullopt;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/mappingtablemodel.h"
 
+#include "domain/fieldrules.h"
 #include "domain/fold.h"
 #include "services/importmapping.h"
 #include "services/meterstore.h"
@@ -9,12 +10,6 @@
 #include <algorithm>
 
 namespace meterdesk {
-namespace {
-
-constexpr int kLongest = 255; // of an import id, by the service's rule
-
-} // namespace
-
 MappingTableModel::MappingTableModel(const MeterStore &meters, ImportMapping &mapping,
                                      QObject *parent)
     : QAbstractTableModel(parent)
@@ -143,12 +138,10 @@ QVariant MappingTableModel::data(const QModelIndex &index, int role) const
 
 QString MappingTableModel::flawOf(const QString &text)
 {
-    const bool hasSpace =
-        std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isSpace(); });
-    if (hasSpace)
+    if (hasSpace(text))
         return tr("“%1” has a space, which no import ID and no suit may have. Nothing was changed.")
             .arg(text.left(40));
-    if (text.size() > kLongest)
+    if (characterCount(text) > kLongestImportId)
         return tr("An import ID has at most 255 characters. Nothing was changed.");
     return {};
 }

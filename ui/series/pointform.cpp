@@ -3,6 +3,7 @@
 #include "ui/series/pointform.h"
 
 #include "domain/checks/numberentry.h"
+#include "domain/fieldrules.h"
 #include "models/formats.h"
 #include "ui/enter/rounddateedit.h"
 #include "ui/widgets/meterdeskstyle.h"
@@ -134,9 +135,6 @@ TimeMs PointForm::time() const
 //! Why it cannot be sent; empty where it can.
 QString PointForm::problem() const
 {
-    const auto hasSpace = [](const QString &text) {
-        return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
-    };
     if (m_value->text().trimmed().isEmpty())
         return tr("Type the value and press Enter.");
     if (digits().isEmpty())

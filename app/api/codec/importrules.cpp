@@ -3,32 +3,12 @@
 #include "api/codec/importrules.h"
 
 #include "api/codec/timeparser.h"
+#include "domain/fieldrules.h"
 #include "domain/numbertext.h"
-
-#include <algorithm>
 
 namespace meterdesk {
 
 namespace {
-
-constexpr qsizetype kLongestImportId = 255;
-constexpr qsizetype kLongestUnit = 50;
-constexpr qsizetype kLongestSender = 255;
-constexpr qsizetype kLongestNote = 255;
-
-bool hasSpace(const QString &text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
-}
-
-//! Whether \a text has more than \a most characters; those beyond the basic plane are one each.
-bool isLonger(const QString &text, qsizetype most)
-{
-    return text.size() > most
-        && text.size()
-            - std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLowSurrogate(); })
-        > most;
-}
 
 //! The rules of what all imports have.
 template<typename Draft>
@@ -36,13 +16,13 @@ std::optional<ApiError> brokenStreamRule(const Draft &draft)
 {
     if (draft.importId.isEmpty())
         return invalid(QStringLiteral("import_id is empty"));
-    if (isLonger(draft.importId, kLongestImportId) || hasSpace(draft.importId))
+    if (characterCount(draft.importId) > kLongestImportId || hasSpace(draft.importId))
         return invalid(QStringLiteral("import_id has more than 255 characters or a space"));
     if (hasSpace(draft.suit))
         return invalid(QStringLiteral("suit has a space"));
-    if (isLonger(draft.unit, kLongestUnit))
+    if (characterCount(draft.unit) > kLongestUnit)
         return invalid(QStringLiteral("unit has more than 50 characters"));
-    if (isLonger(draft.sender, kLongestSender))
+    if (characterCount(draft.sender) > kLongestSender)
         return invalid(QStringLiteral("sender has more than 255 characters"));
     return std::nullopt;
 }
@@ -134,7 +114,7 @@ std::optional<ApiError> brokenRule(const InvoiceDraft &draft)
         return error;
     if (auto error = brokenAmountRule("consumption", draft.consumption))
         return error;
-    if (isLonger(draft.note, kLongestNote))
+    if (characterCount(draft.note) > kLongestNote)
         return invalid(QStringLiteral("note has more than 255 characters"));
     return std::nullopt;
 }

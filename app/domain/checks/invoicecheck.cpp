@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/checks/invoicecheck.h"
 
+#include "domain/fieldrules.h"
 #include "domain/numbertext.h"
 
 #include <algorithm>
@@ -298,8 +299,7 @@ QLatin1String checkName(InvoiceIssue issue)
 
 qsizetype invoiceNoteLength(const QString &note)
 {
-    return note.size()
-        - std::count_if(note.begin(), note.end(), [](QChar c) { return c.isLowSurrogate(); });
+    return characterCount(note);
 }
 
 const InvoiceFinding *InvoiceVerdict::leading() const
