@@ -16,7 +16,6 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/meterdeskstyle.h"
-#include "ui/widgets/theme.h"
 
 #include <QAction>
 #include <QApplication>
@@ -41,20 +40,6 @@ constexpr QLatin1String kSplitterKey("outbox/splitter");
 constexpr std::chrono::milliseconds kTellAfter{100};
 constexpr std::chrono::seconds kCountEvery{1};
 constexpr int kShortestStatus = 120;
-
-QRgb inkOf(IconInk ink, const LookTokens &colours)
-{
-    switch (ink) {
-    case IconInk::Ok:
-        return colours.ok;
-    case IconInk::Info:
-        return colours.info;
-    case IconInk::Warn:
-        return colours.warn;
-    default:
-        return colours.muted;
-    }
-}
 
 } // namespace
 
@@ -268,7 +253,7 @@ void OutboxPage::updateStatus()
     m_statusIcon->setPixmap(
         icon(status.iconName, status.ink).pixmap(metrics::kButtonIcon, metrics::kButtonIcon));
     QPalette colours = palette();
-    colours.setColor(m_status->foregroundRole(), QColor(inkOf(status.ink, tokens(palette()))));
+    colours.setColor(m_status->foregroundRole(), colourOf(status.ink, palette()));
     m_status->setPalette(colours);
     if (status.isCounting && isVisible())
         m_counting.start();
