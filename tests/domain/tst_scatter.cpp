@@ -244,6 +244,21 @@ private Q_SLOTS:
         QVERIFY(fit->slope > 0);
     }
 
+    void aBendIsTakenWhereALineDoesWorse()
+    {
+        const auto heating = bentFit(heated(14.3, 20, 6, 15, -10, 28));
+        QVERIFY(heating && heating->kind == DegreeDays::Heating);
+        QVERIFY(std::abs(heating->balance - 14.3) < 0.7);
+        Scatter mirrored = heated(10, 30, 4, 5, -10, 25);
+        for (ScatterPoint &point : mirrored.points)
+            point.temperature = 30 - point.temperature;
+        const auto cooling = bentFit(mirrored);
+        QVERIFY(cooling && cooling->kind == DegreeDays::Cooling);
+        // All of it below the balance: a straight line with noise.
+        QVERIFY(!bentFit(heated(40, 20, 6, 15, -10, 28)));
+        QVERIFY(!bentFit(Scatter()));
+    }
+
     void coolingIsTheOtherSide()
     {
         Scatter mirrored = heated(10, 30, 4, 0, -10, 25);

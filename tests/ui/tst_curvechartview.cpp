@@ -210,7 +210,7 @@ private Q_SLOTS:
         const auto scatter = line();
         const auto fit = regression(*scatter);
         QVERIFY(fit);
-        m_view->setScatter(scatter, fit, labels(QStringLiteral("kWh")), QStringLiteral("°C"));
+        m_view->setScatter(scatter, {fit, {}}, labels(QStringLiteral("kWh")), QStringLiteral("°C"));
         const QImage image = picture();
         QVERIFY(isInk(image, 12, 40, kLightTokens.series[1])); // between two points
         QVERIFY(isInk(image, -2, 110, kLightTokens.series[1]));
@@ -220,18 +220,40 @@ private Q_SLOTS:
         QCOMPARE(figure(2), QStringLiteral("5"));
         QCOMPARE(figure(3), QStringLiteral("2"));
         // Without a line there are only points.
-        m_view->setScatter(scatter, std::nullopt, labels(QStringLiteral("kWh")),
-                           QStringLiteral("°C"));
+        m_view->setScatter(scatter, {}, labels(QStringLiteral("kWh")), QStringLiteral("°C"));
         QVERIFY(!isInk(picture(), 12, 40, kLightTokens.series[1]));
         QVERIFY(picture().pixel(qRound(m_view->xOf(8)), qRound(m_view->yOf(60)))
                 != kLightTokens.surface);
         QCOMPARE(figure(0), QStringLiteral("5"));
     }
 
+    void scatterBendsWhereHeatingEnds()
+    {
+        Scatter scatter;
+        TimeMs time = school::at({2026, 1, 5});
+        for (const double temperature : {-10.0, -5.0, 0.0, 5.0, 10.0, 14.0, 18.0, 22.0, 26.0}) {
+            scatter.points.push_back(
+                {{time, time + kDay}, temperature, 20 + 4 * std::max(0.0, 14 - temperature)});
+            time += kDay;
+        }
+        const auto shared = std::make_shared<const Scatter>(scatter);
+        const auto bend = bentFit(scatter);
+        QVERIFY(bend);
+        m_view->setScatter(shared, {regression(scatter), bend}, labels(QStringLiteral("kWh")),
+                           QStringLiteral("°C"));
+        const QImage image = picture();
+        QVERIFY(isInk(image, -2, 84, kLightTokens.series[1]));
+        QVERIFY(isInk(image, 24, 20, kLightTokens.series[1])); // flat beyond the balance
+        QCOMPARE(figure(0), QStringLiteral("14,0 °C"));
+        QCOMPARE(figure(1), QStringLiteral("20,0 kWh"));
+        QCOMPARE(figure(2), QStringLiteral("4,00 kWh"));
+        QCOMPARE(figure(3), QStringLiteral("1,00"));
+    }
+
     void scatterGoesFromColdToWarm()
     {
         const auto scatter = line();
-        m_view->setScatter(scatter, regression(*scatter), labels(QStringLiteral("kWh")),
+        m_view->setScatter(scatter, {regression(*scatter), {}}, labels(QStringLiteral("kWh")),
                            QStringLiteral("°C"));
         QSignalSpy moved(m_view.get(), &CurveChartView::cursorChanged);
         QList<int> visited;

@@ -65,14 +65,13 @@ void CurveChartView::setDurationCurve(std::shared_ptr<const DurationCurve> curve
     setContent(Kind::DurationCurve, std::make_shared<DurationContent>(std::move(curve), labels));
 }
 
-void CurveChartView::setScatter(std::shared_ptr<const Scatter> scatter,
-                                const std::optional<Regression> &line, const ChartLabels &labels,
-                                const QString &temperatureUnit)
+void CurveChartView::setScatter(std::shared_ptr<const Scatter> scatter, const ScatterFit &fit,
+                                const ChartLabels &labels, const QString &temperatureUnit)
 {
     if (!scatter)
         return clear();
     setContent(Kind::Scatter,
-               std::make_shared<ScatterContent>(std::move(scatter), line, labels, temperatureUnit));
+               std::make_shared<ScatterContent>(std::move(scatter), fit, labels, temperatureUnit));
 }
 
 void CurveChartView::clear()

@@ -17,7 +17,7 @@ class CurveContent;
 struct AverageDay;
 struct CurveSpace;
 struct DurationCurve;
-struct Regression;
+struct ScatterFit;
 struct Scatter;
 
 //! A chart of one meter that is not over time: the average day, the duration curve, or the use
@@ -52,7 +52,7 @@ public:
     //! \a line: of these points, or nothing. \a labels: the unit and decimals of a use and the zone
     //! of the periods; \a temperatureUnit: "°C". The cursor is an index of scatter->points; keys
     //! move it from colder to warmer.
-    void setScatter(std::shared_ptr<const Scatter> scatter, const std::optional<Regression> &line,
+    void setScatter(std::shared_ptr<const Scatter> scatter, const ScatterFit &fit,
                     const ChartLabels &labels, const QString &temperatureUnit);
     //! Shows nothing.
     void clear();

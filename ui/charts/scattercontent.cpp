@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 #include <QPainter>
+#include <QPolygonF>
 
 #include <algorithm>
 #include <cmath>
@@ -36,12 +37,11 @@ QString coefficientText(double value, const QLocale &locale)
 
 } // namespace
 
-ScatterContent::ScatterContent(std::shared_ptr<const Scatter> scatter,
-                               const std::optional<Regression> &line, const ChartLabels &labels,
-                               const QString &temperatureUnit)
+ScatterContent::ScatterContent(std::shared_ptr<const Scatter> scatter, const ScatterFit &fit,
+                               const ChartLabels &labels, const QString &temperatureUnit)
     : CurveContent(labels)
     , m_scatter(std::move(scatter))
-    , m_line(line)
+    , m_fit(fit)
     , m_temperatureUnit(temperatureUnit)
     , m_byTemperature(m_scatter->points.size())
 {
@@ -90,10 +90,39 @@ QString ScatterContent::bottomTitle() const
 
 QString ScatterContent::equation(const QLocale &locale) const
 {
-    const QString sign = m_line->slope < 0 ? QString(QChar(0x2212)) : QStringLiteral("+");
+    const Regression &line = *m_fit.line;
+    const QString sign = line.slope < 0 ? QString(QChar(0x2212)) : QStringLiteral("+");
     return QStringLiteral("y = %1 %2 %3 x")
-        .arg(coefficientText(m_line->intercept, locale), sign,
-             coefficientText(std::abs(m_line->slope), locale));
+        .arg(coefficientText(line.intercept, locale), sign,
+             coefficientText(std::abs(line.slope), locale));
+}
+
+QString ScatterContent::balanceTitle() const
+{
+    return m_fit.bend->kind == DegreeDays::Heating
+        //: Below this outdoor temperature the use grows, by heating
+        ? tr("Heating below")
+        //: Above this outdoor temperature the use grows, by cooling
+        : tr("Cooling above");
+}
+
+QString ScatterContent::fitText(const QLocale &locale) const
+{
+    return m_fit.bend
+        ? QStringLiteral("%1 %2").arg(balanceTitle(), temperatureText(m_fit.bend->balance, locale))
+        : equation(locale);
+}
+
+QList<ReadoutStrip::Figure> ScatterContent::fitFigures(const QLocale &locale) const
+{
+    if (!m_fit.bend)
+        return {{tr("Line"), equation(locale), {}}};
+    const DegreeDayFit &bend = *m_fit.bend;
+    return {{balanceTitle(), numberText(bend.balance, 1, locale), m_temperatureUnit},
+            //: The use of a period that does not depend on the outdoor temperature
+            {tr("Base load"), coefficientText(bend.baseLoad, locale), labels().unit},
+            //: The use of a period for each degree that it is colder, or warmer, outside
+            {tr("Per degree"), coefficientText(bend.slope, locale), labels().unit}};
 }
 
 QList<CurveContent::LegendItem> ScatterContent::legend(const LookTokens &colours,
@@ -104,10 +133,10 @@ QList<CurveContent::LegendItem> ScatterContent::legend(const LookTokens &colours
         : m_scatter->resolution == Resolution::Week ? tr("%n week(s)", nullptr, count())
                                                     : tr("%n day(s)", nullptr, count());
     QList<LegendItem> items;
-    if (m_line)
+    if (!m_fit.isEmpty())
         items.append({LegendItem::Line, colours.series[1],
                       QStringLiteral("%1,  R² = %2")
-                          .arg(equation(locale), numberText(m_line->r2, 2, locale))});
+                          .arg(fitText(locale), numberText(m_fit.r2(), 2, locale))});
     items.append({LegendItem::Point, colours.series[0], points});
     return items;
 }
@@ -124,13 +153,19 @@ void ScatterContent::paint(QPainter *painter, const CurveSpace &space,
     for (const ScatterPoint &place : m_scatter->points)
         painter->drawEllipse(QPointF(space.xOf(place.temperature), space.yOf(place.use)), radius,
                              radius);
-    if (!m_line || m_temperatures.isEmpty())
+    if (m_fit.isEmpty() || m_temperatures.isEmpty())
         return;
     // As far as there are points: what lies beyond was not measured.
-    const QLineF line(space.xOf(m_temperatures.min), space.yOf(m_line->at(m_temperatures.min)),
-                      space.xOf(m_temperatures.max), space.yOf(m_line->at(m_temperatures.max)));
+    QPolygonF line;
+    const auto add = [&](double temperature) {
+        line << QPointF(space.xOf(temperature), space.yOf(m_fit.at(temperature)));
+    };
+    add(m_temperatures.min);
+    if (m_fit.bend)
+        add(m_fit.bend->balance);
+    add(m_temperatures.max);
     painter->setPen(QPen(QColor(colours.series[1]), kLine));
-    painter->drawLine(line);
+    painter->drawPolyline(line);
 }
 
 int ScatterContent::nearest(const QPointF &position, const CurveSpace &space) const
@@ -186,18 +221,18 @@ QList<ReadoutStrip::Figure> ScatterContent::figures(std::optional<int> index,
         figures.append(
             {tr("Temperature"), numberText(place.temperature, 1, locale), m_temperatureUnit});
         figures << figure(tr("Use"), place.use, locale);
-        if (!m_line)
+        if (m_fit.isEmpty())
             return figures;
-        const double expected = m_line->at(place.temperature);
+        const double expected = m_fit.at(place.temperature);
         figures << figure(tr("By the line"), expected, locale);
         figures.append({tr("Difference"),
                         signedText(place.use - expected, labels().decimals, locale),
                         labels().unit});
         return figures;
     }
-    if (m_line) {
-        figures.append({tr("Line"), equation(locale), {}});
-        figures.append({tr("R²"), numberText(m_line->r2, 2, locale), {}});
+    if (!m_fit.isEmpty()) {
+        figures << fitFigures(locale);
+        figures.append({tr("R²"), numberText(m_fit.r2(), 2, locale), {}});
     }
     figures.append({tr("Points"), numberText(count(), 0, locale), {}});
     const int missing = m_scatter->incompleteUse + m_scatter->missingTemperature;

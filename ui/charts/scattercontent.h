@@ -11,13 +11,14 @@
 
 namespace meterdesk {
 
-//! The use of periods against the temperature, with the line through them.
+//! The use of periods against the temperature, with the line through them; of
+//! heating and cooling one that bends at the balance temperature.
 class ScatterContent : public CurveContent
 {
     Q_DECLARE_TR_FUNCTIONS(meterdesk::ScatterContent)
 
 public:
-    ScatterContent(std::shared_ptr<const Scatter> scatter, const std::optional<Regression> &line,
+    ScatterContent(std::shared_ptr<const Scatter> scatter, const ScatterFit &fit,
                    const ChartLabels &labels, const QString &temperatureUnit);
 
     bool isEmpty() const override { return m_scatter->points.empty(); }
@@ -42,11 +43,14 @@ private:
     }
     //! y = 1 203 − 42,1 x
     QString equation(const QLocale &locale) const;
+    QString balanceTitle() const;
+    QString fitText(const QLocale &locale) const;
+    QList<ReadoutStrip::Figure> fitFigures(const QLocale &locale) const;
     QString temperatureText(double temperature, const QLocale &locale) const;
     QString periodText(const TimeRange &period, const QLocale &locale) const;
 
     const std::shared_ptr<const Scatter> m_scatter;
-    const std::optional<Regression> m_line;
+    const ScatterFit m_fit;
     const QString m_temperatureUnit;
     MinMax m_temperatures;
     std::vector<int> m_byTemperature; // indices of points, from cold to warm

@@ -35,8 +35,7 @@ void fill(CurveChartView &view, const ChartOrder &order, const ChartPicture &pic
         power.axisTitle = power.unit;
         view.setDurationCurve(picture.durationCurve, power);
     } else if (picture.scatter) {
-        view.setScatter(picture.scatter, regression(*picture.scatter), labels,
-                        QStringLiteral("°C"));
+        view.setScatter(picture.scatter, picture.scatterFit, labels, QStringLiteral("°C"));
     } else {
         view.clear();
     }

@@ -72,6 +72,7 @@ struct ChartPicture
     std::shared_ptr<const AverageDay> averageDay;
     std::shared_ptr<const DurationCurve> durationCurve;
     std::shared_ptr<const Scatter> scatter;
+    ScatterFit scatterFit;
 };
 
 //! The readings of \a source in the unit that they are shown in; money is counted from the first

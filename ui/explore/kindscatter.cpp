@@ -28,6 +28,7 @@ void ScatterKind::build(const ChartOrder &order, ChartPicture &picture) const
     picture.scatter = std::make_shared<Scatter>(
         scatter(*shownReadings(order.sources.first()), resolution(order.choice.resolution),
                 order.zone, order.window, *order.temperature));
+    picture.scatterFit = {regression(*picture.scatter), bentFit(*picture.scatter)};
 }
 
 } // namespace meterdesk

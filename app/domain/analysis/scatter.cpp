@@ -277,4 +277,29 @@ std::optional<DegreeDayFit> degreeDayFit(const Scatter &scatter, DegreeDays kind
     return best;
 }
 
+double ScatterFit::at(double temperature) const
+{
+    return bend ? bend->at(temperature) : line ? line->at(temperature) : std::nan("");
+}
+
+double ScatterFit::r2() const
+{
+    return bend ? bend->r2 : line ? line->r2 : std::nan("");
+}
+
+std::optional<DegreeDayFit> bentFit(const Scatter &scatter)
+{
+    constexpr double kWorthIt = 0.98;
+    const auto line = regression(scatter);
+    if (!line)
+        return std::nullopt;
+    std::optional<DegreeDayFit> best;
+    for (const DegreeDays kind : {DegreeDays::Heating, DegreeDays::Cooling}) {
+        const auto fit = degreeDayFit(scatter, kind);
+        if (fit && (!best || fit->standardError < best->standardError))
+            best = fit;
+    }
+    return best && best->standardError < line->standardError * kWorthIt ? best : std::nullopt;
+}
+
 } // namespace meterdesk

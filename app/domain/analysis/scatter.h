@@ -91,4 +91,20 @@ struct DegreeDayFit
 std::optional<DegreeDayFit> degreeDayFit(const Scatter &scatter,
                                          DegreeDays kind = DegreeDays::Heating);
 
+//! The fit for heating or the one for cooling, whichever leaves less; nothing where a straight line
+//! does as well. As well means an estimate whose standard error is larger by less than a fiftieth:
+//! a bend always follows the points a little closer.
+std::optional<DegreeDayFit> bentFit(const Scatter &scatter);
+
+//! What follows the points of a scatter: the bend where there is one, else the line.
+struct ScatterFit
+{
+    std::optional<Regression> line;
+    std::optional<DegreeDayFit> bend;
+
+    bool isEmpty() const { return !line && !bend; }
+    double at(double temperature) const;
+    double r2() const;
+};
+
 } // namespace meterdesk
