@@ -4,6 +4,8 @@
 
 #include "models/formats.h"
 #include "services/deltastore.h"
+#include "services/importmapping.h"
+#include "services/localrecords.h"
 #include "services/outbox.h"
 #include "tests/ui/sessionfixture.h"
 #include "ui/metercard/monthbars.h"
@@ -114,6 +116,39 @@ private Q_SLOTS:
     void cleanup() { m_card.reset(); }
 
     void cleanupTestCase() { m_data.reset(); }
+
+    void showsTheStreamThatCounts()
+    {
+        showMeter();
+        ImportMapping &mapping = m_data->session->records().mapping();
+        mapping.setTyped(m_meter, QStringLiteral("own-1"), QStringLiteral("night"));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            value("Import ID") == QStringLiteral("own-1 · suit night typed here"), kPatienceMs);
+        mapping.setTyped(m_meter, {}, {});
+        QTRY_VERIFY_WITH_TIMEOUT(value("Import ID") == QLatin1String("none typed here"),
+                                 kPatienceMs);
+        mapping.forgetTyped(m_meter);
+        const Meter meter = *m_data->session->meters().meter(m_meter);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            value("Import ID") == meter.importId + QStringLiteral(" · suit default"), kPatienceMs);
+    }
+
+    void keepsTheNumberOfASupplyPointInOnePiece()
+    {
+        giveMeter({{QStringLiteral("code"), QStringLiteral("C1")},
+                   {QStringLiteral("name"), QStringLiteral("Main")},
+                   {QStringLiteral("registration_code"), QStringLiteral("859182400166378192")},
+                   {QStringLiteral("unit"), QStringLiteral("kWh")}});
+        showMeter();
+        m_data->server().clearFaults();
+        QTRY_VERIFY_WITH_TIMEOUT(value("EAN") == QLatin1String("859182400166378192"), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(row("EAN")->height() <= row("Unit")->height(), kPatienceMs);
+        QVERIFY(row("EAN")->document()->defaultFont().pixelSize() >= 11);
+        // A sentence breaks, and stays as large as the others.
+        const int usual = QFontInfo(row("Unit")->document()->defaultFont()).pixelSize();
+        row("Unit")->setText(QStringLiteral("a sentence that is a good deal longer than the row"));
+        QCOMPARE(QFontInfo(row("Unit")->document()->defaultFont()).pixelSize(), usual);
+    }
 
     void hasAllFaces()
     {

@@ -195,6 +195,7 @@ void MeterCard::setSession(Session *session)
     if (m_session) {
         m_session->meters().disconnect(this);
         m_session->readings().disconnect(this);
+        m_session->records().mapping().disconnect(this);
         if (m_session->outbox())
             m_session->outbox()->disconnect(this);
     }
@@ -222,6 +223,11 @@ void MeterCard::connectStores()
     connect(readings, &ReadingStore::readingsChanged, this, updateIfShown);
     connect(readings, &ReadingStore::loadFinished, this, updateIfShown);
     connect(readings, &ReadingStore::loadFailed, this, updateIfShown);
+    connect(&m_session->records().mapping(), &ImportMapping::changed, this,
+            [this](const QList<MeterId> &ids) {
+                if (ids.contains(m_id))
+                    updateRows();
+            });
     if (const Outbox *outbox = m_session->outbox()) {
         // Entries that are sent one after the other change thousands of times.
         const auto updateSoon = [this] {
@@ -320,11 +326,7 @@ QList<CardRow> MeterCard::rows() const
     //: The number of a supply point, as on a bill
     add(tr("EAN"), m_meter.registrationCode);
     add(tr("Unit"), m_meter.unit);
-    if (!m_meter.importId.isEmpty())
-        //: The name of a stream of readings: its id, and the suit beside it
-        add(tr("Import ID"),
-            m_meter.suit.isEmpty() ? m_meter.importId
-                                   : tr("%1 · suit %2").arg(m_meter.importId, m_meter.suit));
+    rows.append(stream());
     add(tr("External ID"), m_meter.externalId);
     if (m_meter.isDeactivated)
         //: Since when a meter is out of service
@@ -336,6 +338,30 @@ QList<CardRow> MeterCard::rows() const
     rows.append(lastSent());
     add(tr("Time zone"), QString::fromLatin1(m_zone.id()));
     return rows;
+}
+
+//! The stream that counts, which may be another one than the service tells.
+QList<CardRow> MeterCard::stream() const
+{
+    const ImportMapping &mapping = m_session->records().mapping();
+    const auto link = mapping.linkOf(m_id);
+    const bool isTyped = mapping.typedOf(m_id).has_value();
+    const QString importId = link ? link->importId : isTyped ? QString() : m_meter.importId;
+    const QString suit = link ? link->suit : m_meter.suit;
+    if (importId.isEmpty() && !isTyped)
+        return {};
+    CardRow row;
+    row.key = tr("Import ID");
+    if (importId.isEmpty())
+        //: No import ID
+        row.value = tr("none");
+    else
+        //: The name of a stream of readings: its id, and the suit beside it
+        row.value = suit.isEmpty() ? importId : tr("%1 · suit %2").arg(importId, suit);
+    if (isTyped)
+        //: By the person, not told by the service
+        row.pale = tr("typed here");
+    return {row};
 }
 
 CardRow MeterCard::lastReading() const

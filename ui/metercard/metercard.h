@@ -55,6 +55,7 @@ private:
     void updateRows();
     void requestReadings();
     QList<CardRow> rows() const;
+    QList<CardRow> stream() const;
     CardRow lastReading() const;
     QList<CardRow> lastSent() const;
 

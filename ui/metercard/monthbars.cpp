@@ -103,6 +103,12 @@ void MonthBars::setDeltas(const QList<MonthlyDelta> &deltas, const QString &unit
     update();
 }
 
+void MonthBars::setSource(Source source)
+{
+    m_source = source;
+    describe();
+}
+
 std::optional<YearMonth> MonthBars::cursor() const
 {
     return m_cursor < 0 ? std::nullopt : std::optional(m_first.plus(m_cursor));
@@ -172,8 +178,12 @@ QString MonthBars::summary() const
             lowest = i;
     }
     //: Read aloud instead of bars: two months, then two sums
-    QString text = tr("From Enectiva: monthly consumption from %1 to %2. The later twelve months "
-                      "%3, the twelve before %4.")
+    QString text = (m_source == Source::Enectiva
+                        ? tr("From Enectiva: monthly consumption from %1 to %2. The later twelve "
+                             "months %3, the twelve before %4.")
+                        //: Read aloud instead of bars: two months, then two sums
+                        : tr("Computed here: monthly consumption from %1 to %2. The later twelve "
+                             "months %3, the twelve before %4."))
                        .arg(nameOf(m_first), nameOf(m_first.plus(kMonths - 1)), figure(sums[1]),
                             figure(sums[0]));
     if (highest >= 0)

@@ -22,7 +22,12 @@ class MonthBars : public QWidget
 public:
     static constexpr int kMonths = 24;
 
+    //! Where the figures are from, which is told with them.
+    enum class Source { Enectiva, ComputedHere };
+
     explicit MonthBars(QWidget *parent = nullptr);
+
+    void setSource(Source source);
 
     //! Shows the last 24 of \a deltas, ascending by month and of one energy; \a running is the
     //! month that is not over. What comes after it is not shown.
@@ -67,6 +72,7 @@ private:
     double m_bottom = 0;
     QString m_unit;
     bool m_isEmpty = true;
+    Source m_source = Source::Enectiva;
     int m_cursor = -1;
 };
 

@@ -7,11 +7,13 @@
 #include "ui/widgets/theme.h"
 
 #include <QFocusEvent>
+#include <QFontInfo>
 #include <QPainter>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextFrame>
 
+#include <algorithm>
 #include <cmath>
 
 namespace meterdesk {
@@ -19,6 +21,8 @@ namespace meterdesk {
 namespace {
 
 constexpr int kIconGap = 6;
+constexpr int kSmallestPixels = 11;
+constexpr int kLongestWord = 20; // a longer one is no number that people read as one
 
 } // namespace
 
@@ -63,6 +67,7 @@ void ValueText::setIcon(const QString &name, IconInk ink)
 void ValueText::write()
 {
     clear();
+    document()->setDefaultFont(fittingFont(width()));
     QTextFrameFormat frame = document()->rootFrame()->frameFormat();
     frame.setLeftMargin(m_icon.isEmpty() ? kMargin : kMargin + metrics::kRowIcon + kIconGap);
     document()->rootFrame()->setFrameFormat(frame);
@@ -87,6 +92,34 @@ void ValueText::write()
     moveCursor(QTextCursor::Start);
 }
 
+//! One long word, as the number of a supply point is, is rather smaller than broken in two.
+QFont ValueText::fittingFont(int width) const
+{
+    QFont fitting = font();
+    const int room = width - 4 * kMargin;
+    int longest = 0;
+    for (const QString &text : {m_strong, m_plain, m_pale}) {
+        for (const QString &word : text.split(QLatin1Char(' '))) {
+            if (word.size() <= kLongestWord)
+                longest = std::max(longest, QFontMetrics(fitting).horizontalAdvance(word));
+        }
+    }
+    const int pixels = QFontInfo(fitting).pixelSize();
+    if (longest > room && longest > 0)
+        fitting.setPixelSize(
+            std::clamp(pixels * room / longest, std::min(pixels, kSmallestPixels), pixels));
+    return fitting;
+}
+
+void ValueText::resizeEvent(QResizeEvent *event)
+{
+    QTextEdit::resizeEvent(event);
+    if (document()->defaultFont() != fittingFont(width())) {
+        write();
+        updateGeometry();
+    }
+}
+
 QSize ValueText::sizeHint() const
 {
     return {80, heightForWidth(width())};
@@ -100,9 +133,15 @@ QSize ValueText::minimumSizeHint() const
 int ValueText::heightForWidth(int width) const
 {
     const qreal before = document()->textWidth();
+    const QFont font = document()->defaultFont();
+    const QFont fitting = fittingFont(width);
+    if (fitting != font)
+        document()->setDefaultFont(fitting);
     document()->setTextWidth(width);
     const int height = int(std::ceil(document()->size().height()));
     document()->setTextWidth(before);
+    if (fitting != font)
+        document()->setDefaultFont(font);
     return height;
 }
 
@@ -147,8 +186,10 @@ void ValueText::changeEvent(QEvent *event)
     QTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         write(); // the colours are in the text
-    else if (event->type() == QEvent::FontChange)
+    else if (event->type() == QEvent::FontChange) {
+        write(); // it may fit otherwise
         updateGeometry();
+    }
 }
 
 } // namespace meterdesk

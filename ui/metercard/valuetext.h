@@ -9,7 +9,8 @@
 namespace meterdesk {
 
 //! A value that can be selected and copied, with the mouse and with the keys; reached by Tab it is
-//! selected as a whole. As high as its text, which breaks wherever it has to.
+//! selected as a whole. As high as its text, which breaks wherever it has to; a
+//! single word that is somewhat too long is set smaller instead.
 class ValueText : public QTextEdit
 {
     Q_OBJECT
@@ -36,8 +37,10 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QFont fittingFont(int width) const;
     void write();
 
     QString m_strong;
