@@ -7,6 +7,7 @@
 #include "ui/charts/chartoutput.h"
 #include "ui/deltas/deltadescription.h"
 #include "ui/deltas/deltaexport.h"
+#include "ui/explore/chartexport.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -277,6 +278,39 @@ private Q_SLOTS:
         TRY(!m_said.isEmpty());
         QCOMPARE(contentOf(pathOf(QStringLiteral("guard.csv"))),
                  QByteArray("\xef\xbb\xbfMeter,'=2+2\r\n\r\n'-x\r\n-1.5\r\n"));
+    }
+
+    void aDataSeriesIsNoMeter()
+    {
+        const auto points = std::make_shared<ReadingSeries>();
+        points->append({}, at(2025, 6, 9), 20.5);
+        points->append({}, at(2025, 6, 9, 1), 21);
+        ShownChart shown;
+        ChartSource source;
+        source.nature = ChartSource::Nature::Line;
+        source.name = QStringLiteral("Outside");
+        source.unit = QStringLiteral("°C");
+        source.readings = points;
+        shown.order.sources << source;
+        shown.order.choice.kind = ChartKindId::Register;
+        shown.order.zone = m_zone;
+        shown.range = {at(2025, 6, 9), at(2025, 6, 10)};
+        shown.places << QStringLiteral("501");
+        ChartLayer layer;
+        layer.name = source.name;
+        layer.series = ChartSeries::fromPoints(points, chartLabels(source, *points, m_zone), false);
+        shown.picture.layers << layer;
+        const ChartOutcome outcome = chartOutcome(shown);
+        QStringList head;
+        for (const TitleBlock::Line &line : outcome.sheet.head.lines)
+            head << line.caption + u'=' + line.text;
+        QVERIFY2(head.contains(QStringLiteral("Series ID=501")), qPrintable(head.join(u'|')));
+        QVERIFY2(head.contains(QStringLiteral("Source=Data points from Enectiva")),
+                 qPrintable(head.join(u'|')));
+        const Table table = outcome.table();
+        QCOMPARE(table.title.front().first, QStringLiteral("Data series"));
+        QCOMPARE(table.header.join(u'|'), QStringLiteral("Time|Value, °C"));
+        QCOMPARE(int(table.rowCount()), 2);
     }
 
     void aHeatMapIsAMatrix()

@@ -150,9 +150,9 @@ private Q_SLOTS:
         const QMimeData *copied = QApplication::clipboard()->mimeData();
         const QStringList lines = copied->text().split(QLatin1Char('\n'));
         QCOMPARE(lines.size(), 6);
-        QCOMPARE(lines.at(1), QStringLiteral("10/06/2025 10:00\t10/06/2025 10:15\t2.0"));
-        QCOMPARE(lines.at(4), QStringLiteral("10/06/2025 10:45\t10/06/2025 11:00\t2.0"));
-        QVERIFY(copied->html().contains(QStringLiteral("<td align=\"right\">2.0</td>")));
+        QCOMPARE(lines.at(1), QStringLiteral("10/06/2025 10:00\t10/06/2025 10:15\t11618\t2"));
+        QCOMPARE(lines.at(4), QStringLiteral("10/06/2025 10:45\t10/06/2025 11:00\t11624\t2"));
+        QVERIFY(copied->html().contains(QStringLiteral("<td align=\"right\">2</td>")));
         QTest::keyClick(&view(), Qt::Key_Escape);
         QVERIFY(!view().selection());
         TRY(panel().contains(QStringLiteral("Sum: 1,344.0 kWh")));
@@ -183,6 +183,70 @@ private Q_SLOTS:
         QTest::mouseClick(chip, Qt::LeftButton);
         TRY(view().layers().size() == 2);
         QVERIFY(!named<QAbstractButton>(words.toUtf8().constData()));
+    }
+
+    void copiesEveryMeterAtItsOwnTimes()
+    {
+        QJsonArray rows;
+        addRows(&rows, at(2025, 6, 2), at(2025, 6, 16), 4 * kQuarterHour, 500,
+                [](TimeMs) { return 3; });
+        m_server->replaceSeries(m_heat.value, rows);
+        showJune(m_meter);
+        m_page->addMeter(m_heat);
+        TRY(view().layers().size() == 2 && !view().layers().at(1).series->isEmpty());
+        ChartChoice choice = m_page->header().choice();
+        choice.kind = ChartKindId::Register;
+        m_page->header().setChoice(choice);
+        settle();
+        TRY(m_page->isSettled() && view().series()->kind() == ChartSeries::Kind::Register);
+        QTest::keyClick(&view(), Qt::Key_C, Qt::ControlModifier);
+        const QStringList lines = QApplication::clipboard()->text().split(QLatin1Char('\n'));
+        // A reading that another meter has nearby is not a reading of this one.
+        QVERIFY2(lines.at(1).startsWith(QStringLiteral("09/06/2025 00:00\t11344\t1004")),
+                 qPrintable(lines.at(1)));
+        QCOMPARE(lines.at(2), QStringLiteral("09/06/2025 00:15\t11346\t"));
+    }
+
+    void saysWhichPeriodIsShown()
+    {
+        showJune(m_meter);
+        auto *period = named<QComboBox>("Period");
+        QCOMPARE(period->currentText(), QStringLiteral("Week"));
+        m_page->showDays(QDate(2025, 5, 10), QDate(2026, 5, 9));
+        TRY(period->currentText() == QLatin1String("Year"));
+        m_page->showDays(QDate(2025, 6, 10), QDate(2025, 6, 12));
+        TRY(period->currentIndex() == -1);
+        QCOMPARE(period->placeholderText(), QStringLiteral("Other"));
+        // By as many days as are shown.
+        QTest::keyClick(&view(), Qt::Key_BracketLeft);
+        QCOMPARE(view().visibleRange(), (TimeRange{at(2025, 6, 7), at(2025, 6, 10)}));
+        m_page->showDays(QDate(2025, 6, 10), QDate(2025, 6, 10));
+        TRY(period->currentText() == QLatin1String("Day"));
+        QTest::keyClick(&view(), Qt::Key_BracketRight);
+        QCOMPARE(view().visibleRange(), (TimeRange{at(2025, 6, 11), at(2025, 6, 12)}));
+    }
+
+    void aDoubleClickInTheHeatMapShowsTheDay()
+    {
+        showJune(m_meter);
+        ChartChoice choice = m_page->header().choice();
+        choice.kind = ChartKindId::HeatMap;
+        m_page->header().setChoice(choice);
+        auto *heat = m_page->findChild<HeatMapView *>();
+        TRY(m_page->isSettled() && m_page->chart().view() == heat);
+        QTest::mouseDClick(heat, Qt::LeftButton, {}, heat->cellRect({2, 12}).center().toPoint());
+        TRY(m_page->isSettled() && m_page->chart().view() == &view());
+        QCOMPARE(m_page->header().choice().kind, ChartKindId::Consumption);
+        QCOMPARE(view().visibleRange(), (TimeRange{at(2025, 6, 11), at(2025, 6, 12)}));
+        // The same by the keys, and back.
+        QTest::keyClick(&view(), Qt::Key_Backspace);
+        TRY(view().visibleRange().to == at(2025, 6, 16));
+        QTest::keyClick(&view(), Qt::Key_H);
+        TRY(m_page->isSettled() && m_page->chart().view() == heat);
+        QTest::keyClick(heat, Qt::Key_Home);
+        QTest::keyClick(heat, Qt::Key_Return);
+        TRY(m_page->isSettled() && m_page->chart().view() == &view());
+        QCOMPARE(view().visibleRange(), (TimeRange{at(2025, 6, 9), at(2025, 6, 10)}));
     }
 
     void moneyIsAUnitWhereThereAreInvoices()

@@ -65,9 +65,21 @@ void HeatMapView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_End:
         moveCursorTo({event->key() == Qt::Key_Home ? 0 : m_map->days - 1, cell.slot});
         break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        askForDay();
+        break;
     default:
         event->ignore();
     }
+}
+
+void HeatMapView::askForDay()
+{
+    if (!m_cursor)
+        return;
+    const auto day = static_cast<std::size_t>(m_cursor->day);
+    Q_EMIT dayAsked(m_map->dayEdges[day], m_map->dayEdges[day + 1]);
 }
 
 // The bars below tell the day and leave the hour, those at the right the other way round.
@@ -90,6 +102,15 @@ void HeatMapView::mousePressEvent(QMouseEvent *event)
     event->setAccepted(event->button() == Qt::LeftButton);
     if (event->isAccepted())
         placeCursorAt(event->position());
+}
+
+void HeatMapView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    mousePressEvent(event);
+    const QPointF at = event->position();
+    if (event->isAccepted() && hasMap()
+        && (m_layout.plot.contains(at) || m_layout.sums.contains(at)))
+        askForDay();
 }
 
 void HeatMapView::mouseMoveEvent(QMouseEvent *event)

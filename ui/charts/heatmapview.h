@@ -72,6 +72,8 @@ public:
 Q_SIGNALS:
     //! The person moved the cursor to the cell from \a from to \a to.
     void cursorChanged(meterdesk::TimeMs from, meterdesk::TimeMs to);
+    //! The person wants to see the day from \a from to \a to: a double click, or Enter.
+    void dayAsked(meterdesk::TimeMs from, meterdesk::TimeMs to);
     //! The cursor, the map or the labels changed: figures() and cursorText() say something else.
     void figuresChanged();
 
@@ -82,6 +84,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -93,6 +96,7 @@ private:
     void moveCursorTo(const HeatCell &cell);
     void moveCursor(int days, int slots);
     void placeCursorAt(const QPointF &position);
+    void askForDay();
     std::optional<HeatCell> cellOf(TimeMs time) const;
     QString tipAt(const QPointF &position) const;
 

@@ -11,6 +11,7 @@
 #include <QFontInfo>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace meterdesk {
@@ -19,6 +20,9 @@ namespace {
 
 constexpr int kHeight = 48;
 constexpr int kGap = 16;
+constexpr int kUnitGap = 4; // between a figure and its unit
+constexpr int kMark = 16; // the mark of a course before its caption
+constexpr int kShortestCaption = 60;
 
 QFont figureFont(const QFont &font)
 {
@@ -120,6 +124,7 @@ void ReadoutStrip::tellFigures()
         words
             << QStringLiteral("%1: %2 %3").arg(figure.caption, figure.value, figure.unit).trimmed()
                 + (figure.more.isEmpty() ? QString() : QStringLiteral(" · ") + figure.more);
+    setToolTip(words.join(QLatin1Char('\n'))); // what is cut is whole there
     setAccessibleName(words.isEmpty() ? tr("At the cursor") : words.join(QStringLiteral("; ")));
     update();
 }
@@ -140,7 +145,57 @@ int ReadoutStrip::paintMark(QPainter *painter, const Figure &figure, int x, int 
         painter->fillRect(x, centre, 5, 1, ink);
         painter->fillRect(x + 7, centre, 4, 1, ink);
     }
-    return 16;
+    return kMark;
+}
+
+//! What every figure takes: where there is not room for all, first the captions give way, as far as
+//! their figure reaches, then what is told behind the units.
+QList<ReadoutStrip::Place> ReadoutStrip::places() const
+{
+    const QFontMetrics captions(smallFont(font()));
+    const QFontMetrics values(figureFont(font()));
+    const QFontMetrics units(font());
+    const int room = width() - 2 * metrics::kSidePadding;
+    QList<Place> places;
+    const auto total = [&places] {
+        int sum = -2 * kGap;
+        for (const Place &place : std::as_const(places))
+            sum += place.width + 2 * kGap;
+        return sum;
+    };
+    for (const Figure &figure : m_figures) {
+        Place place;
+        place.caption = figure.caption;
+        place.behind = figure.more.isEmpty()
+            ? figure.unit
+            : QStringLiteral("%1 · %2").arg(figure.unit, figure.more);
+        place.mark = figure.layer >= 0 && figure.layer < m_layers.size() ? kMark : 0;
+        place.line = values.horizontalAdvance(figure.value) + kUnitGap
+            + units.horizontalAdvance(place.behind);
+        place.width = std::max(place.mark + captions.horizontalAdvance(figure.caption), place.line);
+        places.append(place);
+    }
+    for (Place &place : places) {
+        const int over = total() - room;
+        const int spare = place.width - std::max(place.line, kShortestCaption);
+        if (over <= 0 || spare <= 0)
+            continue;
+        place.width -= std::min(over, spare);
+        place.caption =
+            captions.elidedText(place.caption, Qt::ElideRight, place.width - place.mark);
+    }
+    for (int i = int(places.size()) - 1; i >= 0 && total() > room; --i) {
+        const Figure &figure = m_figures.at(i);
+        if (figure.more.isEmpty())
+            continue;
+        Place &place = places[i];
+        place.width -= place.line;
+        place.line = values.horizontalAdvance(figure.value) + kUnitGap
+            + units.horizontalAdvance(figure.unit);
+        place.width = std::max(place.line, place.mark + captions.horizontalAdvance(place.caption));
+        place.behind = figure.unit;
+    }
+    return places;
 }
 
 void ReadoutStrip::paintEvent(QPaintEvent *)
@@ -153,21 +208,19 @@ void ReadoutStrip::paintEvent(QPaintEvent *)
     const QFont values = figureFont(font());
     const int middle = height() / 2;
     int x = metrics::kSidePadding;
-    for (const Figure &figure : std::as_const(m_figures)) {
+    const QList<Place> room = places();
+    for (int i = 0; i < int(room.size()); ++i) {
+        const Figure &figure = m_figures.at(i);
+        const Place &place = room.at(i);
         if (x > metrics::kSidePadding) {
             painter.fillRect(x - kGap, 6, 1, height() - 12, QColor(colours.line));
         }
         painter.setFont(captions);
         const int mark = paintMark(&painter, figure, x, middle);
-        const int captionWidth = mark + QFontMetrics(captions).horizontalAdvance(figure.caption);
         const int valueWidth = QFontMetrics(values).horizontalAdvance(figure.value);
-        const QString behind = figure.more.isEmpty()
-            ? figure.unit
-            : QStringLiteral("%1 · %2").arg(figure.unit, figure.more);
-        const int unitWidth = QFontMetrics(font()).horizontalAdvance(behind);
         painter.setPen(QColor(colours.muted));
-        painter.drawText(QRect(x + mark, 5, captionWidth + 1, middle - 5),
-                         Qt::AlignLeft | Qt::AlignVCenter, figure.caption);
+        painter.drawText(QRect(x + mark, 5, place.width - mark + 1, middle - 5),
+                         Qt::AlignLeft | Qt::AlignVCenter, place.caption);
         painter.setFont(values);
         painter.setPen(QColor(figure.tone == Figure::Tone::More       ? colours.more
                                   : figure.tone == Figure::Tone::Less ? colours.less
@@ -176,9 +229,9 @@ void ReadoutStrip::paintEvent(QPaintEvent *)
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, figure.value);
         painter.setFont(font());
         painter.setPen(QColor(colours.muted));
-        painter.drawText(line.adjusted(valueWidth + 4, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                         behind);
-        x += std::max(captionWidth, valueWidth + 4 + unitWidth) + 2 * kGap;
+        painter.drawText(line.adjusted(valueWidth + kUnitGap, 0, 0, 0),
+                         Qt::AlignLeft | Qt::AlignVCenter, place.behind);
+        x += place.width + 2 * kGap;
     }
 }
 

@@ -45,6 +45,16 @@ protected:
 private:
     void updateFigures();
     void tellFigures();
+    //! Where one figure is, and how much of it.
+    struct Place
+    {
+        QString caption;
+        QString behind; // the figure: its unit, and what more there is
+        int mark = 0;
+        int line = 0; // width of figure and unit
+        int width = 0;
+    };
+    QList<Place> places() const;
     int paintMark(QPainter *painter, const Figure &figure, int x, int middle) const;
 
     ChartLayers m_layers;

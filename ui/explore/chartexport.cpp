@@ -53,13 +53,32 @@ QString unitText(const ShownChart &shown)
     return text;
 }
 
+bool isOfValues(const ChartOrder &order)
+{
+    return order.sources.first().isOfValues();
+}
+
 QString chartText(const ChartOrder &order)
 {
-    const QString kind = ChartKind::of(order.choice.kind).name();
+    const ChartKind &shown = ChartKind::of(order.choice.kind);
+    const QString kind = isOfValues(order) ? shown.seriesName() : shown.name();
     const QString &axis = order.sources.first().axisTitle;
     const bool isOther = order.choice.kind == Kind::DurationCurve || axis.isEmpty()
         || axis == order.sources.first().unit;
     return isOther ? kind : QStringLiteral("%1, %2").arg(kind, axis);
+}
+
+QString sourceText(const ChartOrder &order)
+{
+    const bool isAsStored = order.choice.kind == Kind::Register;
+    if (isOfValues(order))
+        return isAsStored ? Text::tr("Data points from Enectiva")
+                          : Text::tr("Computed here from data points");
+    if (isAsStored)
+        return Text::tr("Readings from Enectiva");
+    return order.sources.first().prices.isEmpty()
+        ? Text::tr("Computed here from readings")
+        : Text::tr("Computed here from readings and unit prices from invoices");
 }
 
 QList<TitleBlock::Line> linesOf(const ShownChart &shown)
@@ -70,16 +89,14 @@ QList<TitleBlock::Line> linesOf(const ShownChart &shown)
         if (!text.isEmpty())
             lines.append({caption, text});
     };
-    add(Text::tr("Place"), withoutRepeats(shown.places).join(QStringLiteral("; ")));
+    //: The number of a data series
+    add(isOfValues(order) ? Text::tr("Series ID") : Text::tr("Place"),
+        withoutRepeats(shown.places).join(QStringLiteral("; ")));
     add(Text::tr("Period"), rangeText(shown.range, order.zone));
     add(Text::tr("Chart"), chartText(order));
     add(Text::tr("Unit"), unitText(shown));
     add(Text::tr("Time zone"), QString::fromLatin1(order.zone.id()));
-    add(Text::tr("Source"),
-        order.choice.kind == Kind::Register          ? Text::tr("Readings from Enectiva")
-            : order.sources.first().prices.isEmpty() ? Text::tr("Computed here from readings")
-                                                     : Text::tr("Computed here from readings and "
-                                                                "unit prices from invoices"));
+    add(Text::tr("Source"), sourceText(order));
     if (order.choice.kind == Kind::Scatter)
         //: %1 is the id of a data series
         add(Text::tr("Temperature"),
@@ -143,7 +160,8 @@ QString fileName(const ShownChart &shown)
     const QString meters = names.size() > 2
         ? QStringLiteral("%1 +%2").arg(names.first()).arg(names.size() - 1)
         : names.join(QStringLiteral(" + "));
-    return QStringList{meters, ChartKind::of(shown.order.choice.kind).name(),
+    const ChartKind &kind = ChartKind::of(shown.order.choice.kind);
+    return QStringList{meters, isOfValues(shown.order) ? kind.seriesName() : kind.name(),
                        from == to ? from : QStringLiteral("%1 – %2").arg(from, to)}
         .join(QLatin1Char(' '));
 }
@@ -170,8 +188,11 @@ ChartOutcome chartOutcome(const ShownChart &shown)
     outcome.sheet.head = {namesOf(shown.order).join(QStringLiteral(", ")), linesOf(shown),
                           coursesOf(shown.picture.layers)};
     setChart(outcome.sheet, shown);
-    //: The first line of a table: which meter it is of
-    std::vector<std::pair<QString, Cell>> title{{Text::tr("Meter"), outcome.sheet.head.title}};
+    std::vector<std::pair<QString, Cell>> title{
+        {isOfValues(shown.order) ? Text::tr("Data series")
+                                 //: The first line of a table: which meter it is of
+                                 : Text::tr("Meter"),
+         outcome.sheet.head.title}};
     for (const TitleBlock::Line &line : outcome.sheet.head.lines)
         title.emplace_back(line.caption, line.text);
     outcome.table = [title, order = shown.order, picture = shown.picture, range = shown.range] {

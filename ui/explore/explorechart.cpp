@@ -8,7 +8,6 @@
 #include "ui/charts/overviewstrip.h"
 #include "ui/charts/readoutstrip.h"
 #include "ui/charts/timechartview.h"
-#include "ui/explore/chartcopy.h"
 #include "ui/explore/chartfill.h"
 #include "ui/explore/chartkind.h"
 #include "ui/explore/exporttable.h"
@@ -69,6 +68,7 @@ void ExploreChart::connectViews()
             m_readout->setFigures(heatFigures());
     });
     connect(m_heat, &HeatMapView::cursorChanged, this, &ExploreChart::timePointedAt);
+    connect(m_heat, &HeatMapView::dayAsked, this, &ExploreChart::dayAsked);
     connect(m_curve, &CurveChartView::figuresChanged, this, [this] {
         if (view() == m_curve)
             m_readout->setFigures(m_curve->figures());
@@ -207,11 +207,11 @@ void ExploreChart::updateOverview()
 
 void ExploreChart::copyData() const
 {
-    QMimeData *copied = m_picture.layers.isEmpty()
-        ? copyOfTable(exportTable(m_order, m_picture, m_order.window), locale())
-        : copyOfChart(m_picture.layers, m_time->selection().value_or(m_time->visibleRange()),
-                      locale());
-    QGuiApplication::clipboard()->setMimeData(copied);
+    const TimeRange range = m_picture.layers.isEmpty()
+        ? m_order.window
+        : m_time->selection().value_or(m_time->visibleRange());
+    QGuiApplication::clipboard()->setMimeData(
+        copyOfTable(exportTable(m_order, m_picture, range), locale()));
 }
 
 } // namespace meterdesk

@@ -58,6 +58,8 @@ Q_SIGNALS:
     void built();
     //! The cursor of a chart that is not over time stands on this time.
     void timePointedAt(meterdesk::TimeMs from, meterdesk::TimeMs to);
+    //! The person wants to see this day of a heat map as a course.
+    void dayAsked(meterdesk::TimeMs from, meterdesk::TimeMs to);
 
 private:
     void connectViews();

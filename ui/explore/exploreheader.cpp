@@ -76,7 +76,7 @@ ExploreHeader::ExploreHeader(Subject subject, QWidget *parent)
     makeDetails(row);
     m_period = addCombo(row, m_periodLabel);
     retranslate();
-    m_period->setCurrentIndex(int(m_chosenPeriod));
+    showPeriod(m_chosenPeriod);
     const bool isOfMeters = m_subject == Subject::Meters;
     for (QWidget *part : {static_cast<QWidget *>(m_unitLabel), static_cast<QWidget *>(m_unit)})
         part->setVisible(isOfMeters);
@@ -170,7 +170,7 @@ void ExploreHeader::connectFields()
         Q_EMIT displayChanged();
     });
     connect(m_period, &QComboBox::activated, this, [this] {
-        m_chosenPeriod = period();
+        m_shownPeriod = m_chosenPeriod = Period(m_period->currentIndex());
         Q_EMIT periodChosen();
     });
 }
@@ -244,8 +244,9 @@ void ExploreHeader::updateDetails()
     m_temperature->setVisible(isTemperate);
     const bool canOverlay = m_subject == Subject::Meters && !m_series.isEmpty()
         && ChartKind::of(m_choice.kind).takesSeveralMeters();
-    m_overlayLabel->setVisible(canOverlay);
-    m_overlay->setVisible(canOverlay);
+    // What is compared has the room, and no other axis.
+    m_overlayLabel->setVisible(canOverlay && !isCompared);
+    m_overlay->setVisible(canOverlay && !isCompared);
     m_overlay->setEnabled(m_isOverlayable);
     m_overlay->setToolTip(m_isOverlayable ? QString()
                                           : tr("A chart has two axes, and the meters take both."));
@@ -275,6 +276,8 @@ void ExploreHeader::retranslate()
     setItems(m_resolution,
              {tr("As read"), tr("15 min"), tr("Hour"), tr("Day"), tr("Week"), tr("Month")});
     setItems(m_period, {tr("Day"), tr("Week"), tr("Month"), tr("Year"), tr("Everything")});
+    //: A time that is no day, week, month or year
+    m_period->setPlaceholderText(tr("Other"));
     m_compare->setText(tr("Compare with last year"));
     //: How last year is put beside this one: the same date, or the same day of the week
     setItems(m_compareBy, {tr("by date"), tr("by weekday"), tr("another period")});
@@ -301,12 +304,18 @@ void ExploreHeader::retranslate()
 
 Period ExploreHeader::period() const
 {
-    return Period(m_period->currentIndex());
+    return m_shownPeriod;
 }
 
 void ExploreHeader::showPeriod(Period period)
 {
+    m_shownPeriod = period;
     m_period->setCurrentIndex(int(period));
+}
+
+void ExploreHeader::tellPeriod(std::optional<Period> period)
+{
+    m_period->setCurrentIndex(period ? int(*period) : -1);
 }
 
 void ExploreHeader::setChoice(const ChartChoice &choice)
@@ -424,6 +433,13 @@ void ExploreHeader::toggleHeatMap()
         int(m_choice.kind == ChartKindId::HeatMap ? m_kindBefore : ChartKindId::HeatMap));
 }
 
+void ExploreHeader::leaveHeatMap()
+{
+    if (m_choice.kind == ChartKindId::HeatMap)
+        m_kind->setCurrentIndex(int(
+            ChartKind::of(m_kindBefore).isOverTime() ? m_kindBefore : ChartKindId::Consumption));
+}
+
 void ExploreHeader::toggleLastYear()
 {
     if (m_compare->isEnabled())
@@ -447,8 +463,8 @@ void ExploreHeader::restore(const QByteArray &state)
     bool isNumber = false;
     const int period = parts.last().toInt(&isNumber);
     if (isNumber && period >= 0 && period < m_period->count())
-        m_period->setCurrentIndex(period);
-    m_chosenPeriod = this->period();
+        showPeriod(Period(period));
+    m_chosenPeriod = m_shownPeriod;
     showChoice();
 }
 

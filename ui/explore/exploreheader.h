@@ -40,6 +40,8 @@ public:
     Period chosenPeriod() const { return m_chosenPeriod; }
     //! Shows \a period without a signal; the choice stays.
     void showPeriod(Period period);
+    //! What is looked at is as long as \a period, or as no one of them: says so, changes nothing.
+    void tellPeriod(std::optional<Period> period);
 
     //! Shows \a choice as if a person had made it.
     void setChoice(const ChartChoice &choice);
@@ -68,6 +70,8 @@ public:
     void cycleResolution();
     void cycleUnit();
     void toggleHeatMap();
+    //! Back to the course over time that was shown before.
+    void leaveHeatMap();
     void toggleLastYear();
 
     //! The choices as text that restore() understands.
@@ -100,6 +104,7 @@ private:
     QList<std::pair<DataSeriesId, QString>> m_series;
     ChartChoice m_choice;
     Period m_chosenPeriod = Period::Week;
+    Period m_shownPeriod = Period::Week;
     ChartKindId m_kindBefore = ChartKindId::Consumption; // the heat map
     bool m_isOverlayable = true;
     bool m_isComparable = true;

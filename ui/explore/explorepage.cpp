@@ -126,6 +126,9 @@ void ExplorePage::connectViews()
                 m_anomalies = anomalies;
                 updateNoticed();
             });
+    connect(m_chart, &ExploreChart::dayAsked, this, [this](TimeMs from, TimeMs to) {
+        showDay({from, to});
+    });
     connect(m_table, &ExploreTable::rowChosen, this, &ExplorePage::followRow);
     connect(m_table, &ExploreTable::buttonClicked, this, &ExplorePage::goToLastReading);
     connect(m_table, &ExploreTable::noticingChanged, this, &ExplorePage::lookForAnomalies);

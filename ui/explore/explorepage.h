@@ -7,6 +7,7 @@
 #include "ui/explore/chartmeters.h"
 #include "ui/explore/chartoverlay.h"
 #include "ui/explore/chartplace.h"
+#include "ui/explore/period.h"
 #include "ui/explore/rangehistory.h"
 #include "ui/explore/temperature.h"
 #include "ui/widgets/banner.h"
@@ -138,6 +139,8 @@ private:
     void settle();
     void showPeriod();
     void go(const std::optional<TimeRange> &range);
+    void showDay(const TimeRange &day);
+    std::optional<Period> shownPeriod(const TimeRange &range) const;
     void widenForSparseReadings(const ReadingSeries &readings);
     void goToLastReading();
     void rememberPlace();
@@ -166,6 +169,7 @@ private:
     QTimer m_requestTimer; // panning asks once it rests
     QTimer m_tableTimer; // and the table follows
     QTimer m_noticeTimer; // what is odd is looked for when nothing else is to be done
+    TimeRange m_everything; // what Period::Everything was last
     bool m_isPeriodChosen = false; // by the person, for this meter
     bool m_isFollowing = false; // table and chart move each other
 

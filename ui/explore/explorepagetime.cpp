@@ -34,7 +34,15 @@ void ExplorePage::takeRange(const TimeRange &range)
 {
     m_tableTimer.start();
     m_requestTimer.start();
+    m_header->tellPeriod(shownPeriod(range));
     Q_EMIT rangeShown(meter().isEmpty() ? TimeRange{0, 0} : range, m_zone);
+}
+
+//! What \a range is; nothing where it is another time than one can choose by a word.
+std::optional<Period> ExplorePage::shownPeriod(const TimeRange &range) const
+{
+    const bool isEverything = m_header->period() == Period::Everything && range == m_everything;
+    return isEverything ? Period::Everything : periodOf(range, m_zone);
 }
 
 //! The person looks at what is shown: it is asked for, and kept to come back to.
@@ -53,7 +61,9 @@ void ExplorePage::showPeriod()
         return;
     const auto readings = m_session->readings().readings(meter());
     if (m_header->period() == Period::Everything && !readings->isEmpty()) {
-        m_time.setVisibleRange({readings->firstTime(), readings->lastTime() + 1});
+        m_everything = {readings->firstTime(), readings->lastTime() + 1};
+        m_time.setVisibleRange(m_everything);
+        m_header->tellPeriod(Period::Everything);
         return;
     }
     const Period period =
@@ -67,7 +77,10 @@ void ExplorePage::showPeriod()
 void ExplorePage::shiftPeriod(int steps)
 {
     m_isPeriodChosen = true;
-    m_time.setVisibleRange(shifted(m_time.visibleRange(), m_header->period(), steps, m_zone));
+    const TimeRange range = m_time.visibleRange();
+    const auto period = shownPeriod(range);
+    m_time.setVisibleRange(period ? shifted(range, *period, steps, m_zone)
+                                  : shifted(range, steps, m_zone));
 }
 
 void ExplorePage::showDays(const QDate &from, const QDate &to)
@@ -77,6 +90,13 @@ void ExplorePage::showDays(const QDate &from, const QDate &to)
     m_isPeriodChosen = true;
     m_time.setVisibleRange({from.startOfDay(m_zone).toMSecsSinceEpoch(),
                             to.addDays(1).startOfDay(m_zone).toMSecsSinceEpoch()});
+}
+
+void ExplorePage::showDay(const TimeRange &day)
+{
+    m_header->leaveHeatMap();
+    go(day);
+    m_chart->time().setFocus();
 }
 
 void ExplorePage::go(const std::optional<TimeRange> &range)

@@ -110,6 +110,7 @@ void ExploreTable::makeReadings()
                     m_table->setColumnWidth(column, 74);
             });
     addCopyAction(m_table, ReadingTableModel::RawRole);
+    m_table->horizontalHeader()->setStretchLastSection(true);
     m_faces->addWidget(m_table);
     m_faces->addWidget(m_empty);
     m_faces->addWidget(new LoadingRows);

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace meterdesk {
 
@@ -61,7 +62,8 @@ public:
         const auto first = std::find_if(layers.begin(), layers.end(), isPrevious);
         m_compared = first == layers.end() ? nullptr : &*first;
         // What a register would show in money means nothing.
-        if (m_isPeriods && m_isAlone && order.sources.first().prices.isEmpty())
+        const ChartSource &main = order.sources.first();
+        if (m_isPeriods && m_isAlone && main.prices.isEmpty() && !main.isOfValues())
             m_register = shownReadings(order.sources.first());
     }
 
@@ -80,6 +82,12 @@ private:
         const QString &unit = layer.series->labels().unit;
         if (layer.role == ChartLayer::Role::Previous || !m_isAlone)
             return withUnit(layer.name, unit);
+        if (layer.series->isOfValues())
+            return withUnit(layer.series->kind() == ChartSeries::Kind::Consumption
+                                ? Text::tr("Mean")
+                                //: Of a data point
+                                : Text::tr("Value"),
+                            unit);
         switch (layer.series->kind()) {
         case ChartSeries::Kind::Register:
             return withUnit(Text::tr("Register"), unit);
@@ -255,19 +263,25 @@ QMimeData *copyOfTable(const Table &table, const QLocale &locale)
 {
     QStringList lines;
     QString html = QStringLiteral("<meta charset=\"utf-8\"><table>");
-    const auto add = [&](const QStringList &cells, QLatin1String tag) {
+    const auto add = [&](const QStringList &cells, QLatin1String tag,
+                         std::optional<std::size_t> row) {
         lines << cells.join(QLatin1Char('\t'));
         html += QLatin1String("<tr>");
-        for (const QString &cell : cells)
-            html += QStringLiteral("<%1>%2</%1>").arg(tag, cell.toHtmlEscaped());
+        for (int i = 0; i < int(cells.size()); ++i) {
+            const bool isFigure =
+                row && std::holds_alternative<double>(table.at(*row, std::size_t(i)));
+            html += QStringLiteral("<%1%2>%3</%1>")
+                        .arg(tag, isFigure ? QStringLiteral(" align=\"right\"") : QString(),
+                             cells.at(i).toHtmlEscaped());
+        }
         html += QLatin1String("</tr>");
     };
-    add(table.header, QLatin1String("th"));
+    add(table.header, QLatin1String("th"), std::nullopt);
     for (std::size_t row = 0; row < table.rowCount(); ++row) {
         QStringList cells;
         for (std::size_t column = 0; column < table.columnCount(); ++column)
             cells << localText(table.at(row, column), locale);
-        add(cells, QLatin1String("td"));
+        add(cells, QLatin1String("td"), row);
     }
     auto *data = new QMimeData;
     data->setText(lines.join(QLatin1Char('\n')) + QLatin1Char('\n'));

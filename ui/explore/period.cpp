@@ -51,4 +51,29 @@ TimeRange shifted(const TimeRange &range, Period period, int steps, const QTimeZ
     return {newFrom.toMSecsSinceEpoch(), newTo.toMSecsSinceEpoch()};
 }
 
+TimeRange shifted(const TimeRange &range, int steps, const QTimeZone &zone)
+{
+    if (!range.hasBegin() || !range.hasEnd())
+        return range;
+    const QDate first = QDateTime::fromMSecsSinceEpoch(range.from, zone).date();
+    const QDate behind = QDateTime::fromMSecsSinceEpoch(range.to, zone).date();
+    if (midnight(first, zone) == range.from && midnight(behind, zone) == range.to) {
+        const qint64 days = first.daysTo(behind) * steps;
+        return {midnight(first.addDays(days), zone), midnight(behind.addDays(days), zone)};
+    }
+    const TimeMs length = (range.to - range.from) * steps;
+    return {range.from + length, range.to + length};
+}
+
+std::optional<Period> periodOf(const TimeRange &range, const QTimeZone &zone)
+{
+    if (!range.hasBegin() || !range.hasEnd())
+        return std::nullopt;
+    for (const Period period : {Period::Day, Period::Week, Period::Month, Period::Year}) {
+        if (shifted({range.from, range.from}, period, 1, zone).to == range.to)
+            return period;
+    }
+    return std::nullopt;
+}
+
 } // namespace meterdesk

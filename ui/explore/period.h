@@ -6,6 +6,8 @@
 
 #include <QTimeZone>
 
+#include <optional>
+
 namespace meterdesk {
 
 //! How much time the chart shows when it opens.
@@ -17,5 +19,12 @@ TimeRange periodEndingAt(Period period, TimeMs end, const QTimeZone &zone);
 
 //! \a range moved by its own length in days, months or years: forward for a positive \a steps.
 TimeRange shifted(const TimeRange &range, Period period, int steps, const QTimeZone &zone);
+
+//! \a range moved by its own length: whole days where it begins and ends at midnight.
+TimeRange shifted(const TimeRange &range, int steps, const QTimeZone &zone);
+
+//! The day, week, month or year that \a range is as long as, by the calendar of \a zone; nothing
+//! where it is another length.
+std::optional<Period> periodOf(const TimeRange &range, const QTimeZone &zone);
 
 } // namespace meterdesk

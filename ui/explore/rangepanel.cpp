@@ -26,6 +26,8 @@ namespace meterdesk {
 namespace {
 
 constexpr int kWidth = 244;
+constexpr int kWidest = 310;
+constexpr int kBetween = 40; // margins, and between the columns
 constexpr int kLineHeight = 23;
 
 int powerDecimals(double power)
@@ -211,6 +213,21 @@ void RangePanel::retell()
     updateLines();
 }
 
+//! As wide as its words are in this language; a panel that shrinks while one pans would be
+//! restless.
+void RangePanel::fitWidth()
+{
+    int words = m_title->sizeHint().width();
+    for (const Line &line : std::as_const(m_lines)) {
+        const auto wide = [this](const QString &text) {
+            return fontMetrics().horizontalAdvance(text);
+        };
+        words = std::max(words, wide(line.name) + wide(line.value) + wide(line.unit) + kBetween);
+    }
+    setFixedWidth(
+        std::clamp(words, m_lines.isEmpty() ? kWidth : std::min(width(), kWidest), kWidest));
+}
+
 void RangePanel::updateLines()
 {
     const LookTokens &colours = tokens(palette());
@@ -243,6 +260,7 @@ void RangePanel::updateLines()
             m_labels.at(3 * line + column)->setVisible(isUsed);
     }
     setAccessibleName(lines().join(QStringLiteral(", ")));
+    fitWidth();
 }
 
 QStringList RangePanel::lines() const

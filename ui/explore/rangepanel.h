@@ -68,6 +68,7 @@ private:
     void take(const Subject &subject, const Figures &figures);
     void add(const QString &name, double value, int decimals, const QString &unit);
     void updateLines();
+    void fitWidth();
     void retell();
     void retellPoints();
     void addDifference(double before, double now, int decimals, const QString &unit);

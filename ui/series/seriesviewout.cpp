@@ -56,7 +56,7 @@ ShownChart SeriesView::shownChart() const
     shown.range = shown.picture.layers.isEmpty() ? shown.order.window : m_time.visibleRange();
     if (m_time.notLoaded())
         shown.notLoaded = *m_time.notLoaded();
-    shown.places << tr("Data series %1").arg(m_bookmark->id);
+    shown.places << m_bookmark->id; // what an import or a colleague needs
     shown.loadedAt = m_session->series().loadedAt(id());
     return shown;
 }
