@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/formats.h"
 
+#include "texts/datetexts.h"
+
 #include "domain/numbertext.h"
 
 #include <QDateTime>
@@ -44,13 +46,7 @@ int decimalsOf(std::span<const double> values, int most)
 
 QString dayText(const QDate &date, const QLocale &locale)
 {
-    // The locale's data have 17.11.26 for Czech, which nobody writes so.
-    if (locale.language() == QLocale::Czech)
-        return locale.toString(date, QStringLiteral("d. M. yyyy"));
-    QString format = locale.dateFormat(QLocale::ShortFormat);
-    if (!format.contains(QLatin1String("yyyy")))
-        format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
-    return locale.toString(date, format);
+    return dateText(date, locale);
 }
 
 QString offsetText(int seconds)

@@ -5,11 +5,11 @@
 #include "domain/numbertext.h"
 #include "models/formats.h"
 #include "texts/checktexts.h"
+#include "texts/datetexts.h"
 #include "texts/outboxtexts.h"
 #include "texts/roundtexts.h"
 
 #include <QDateTime>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -26,9 +26,7 @@ QString shortDay(const QDate &day, const QDate &near, const QLocale &locale)
     constexpr int kNear = 300; // days
     if (std::abs(day.daysTo(near)) > kNear)
         return dayText(day, locale);
-    QString format = locale.dateFormat(QLocale::ShortFormat);
-    format.remove(QRegularExpression(QStringLiteral("(^y+[^dMy]*)|([/\\-\\s,]*y+[^dM]*$)")));
-    return locale.toString(day, format);
+    return dateTextWithoutYear(day, locale);
 }
 
 bool isFigure(int column)

@@ -3,6 +3,7 @@
 #include "texts/anomalytexts.h"
 
 #include "domain/analysis/units.h"
+#include "texts/datetexts.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -34,11 +35,7 @@ QString withUnit(double value, const QString &unit)
 
 QString day(const QDate &date)
 {
-    const QLocale locale;
-    QString format = locale.dateFormat(QLocale::ShortFormat);
-    if (!format.contains(QLatin1String("yyyy")))
-        format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
-    return locale.toString(date, format);
+    return dateText(date, QLocale());
 }
 
 } // namespace

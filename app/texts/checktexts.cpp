@@ -3,6 +3,7 @@
 #include "texts/checktexts.h"
 
 #include "domain/numbertext.h"
+#include "texts/datetexts.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -45,7 +46,7 @@ QDateTime localTime(TimeMs time, const CheckWording &wording)
 
 QString dayText(TimeMs time, const CheckWording &wording)
 {
-    return wording.locale.toString(localTime(time, wording).date(), QLocale::ShortFormat);
+    return dateText(localTime(time, wording).date(), wording.locale);
 }
 
 } // namespace
@@ -98,7 +99,7 @@ QString CheckTexts::ofTime(const Finding &finding, const CheckWording &wording)
     case CheckKind::Future:
         //: %1 is a date and time
         return tr("This time is still to come. Now it is %1.")
-            .arg(wording.locale.toString(localTime(other.time, wording), QLocale::ShortFormat));
+            .arg(day + localTime(other.time, wording).toString(QStringLiteral(" HH:mm")));
     case CheckKind::OlderThanLast:
         //: %1 is a date, %2 a register state with its unit
         return tr("Older than the last reading of %1 (%2).").arg(day, state);

@@ -91,14 +91,14 @@ void TestCheckTexts::numbersAndTimes()
 {
     QCOMPARE(
         sentence(CheckKind::LowerThanLast),
-        QStringLiteral("Shows less than on 1/31/26 (4,810.2 GJ). Expected 4,899.0 – 4,958.0."));
+        QStringLiteral("Shows less than on 1/31/2026 (4,810.2 GJ). Expected 4,899.0 – 4,958.0."));
     QCOMPARE(sentence(CheckKind::Rate),
              QStringLiteral("Uses more than usual: 7.25 GJ a day. Expected 4,899.0 – 4,958.0."));
     QCOMPARE(sentence(CheckKind::FarRate),
              QStringLiteral("Uses 12 times as much as usual. Type a reason, or correct it. "
                             "Expected 4,899.0 – 4,958.0."));
     QCOMPARE(sentence(CheckKind::RolledOver),
-             QStringLiteral("The register began again since 1/31/26. Use: 217.5 GJ."));
+             QStringLiteral("The register began again since 1/31/2026. Use: 217.5 GJ."));
     QCOMPARE(sentence(CheckKind::RowShift),
              QStringLiteral("Fits row 7 better than its own. Was it typed into the wrong row?"));
     QCOMPARE(sentence(CheckKind::LongInterval),
@@ -123,7 +123,7 @@ void TestCheckTexts::numbersAndTimes()
     // The day is that of the meter's zone.
     ReadingVerdict night = verdictOf(CheckKind::LowerThanLast);
     night.findings.front().other->time = kTime + 15 * 3'600'000 + 1'800'000;
-    QVERIFY(sentenceFor(night, wording()).contains(QStringLiteral("2/1/26")));
+    QVERIFY(sentenceFor(night, wording()).contains(QStringLiteral("2/1/2026")));
 }
 
 void TestCheckTexts::everyFlawHasItsOwnSentence()

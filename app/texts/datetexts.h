@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Meterdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QLocale>
+
+namespace meterdesk {
+
+//! A day as \a locale writes it shortly, with all four digits of the year: 17. 11. 2026.
+QString dateText(const QDate &date, const QLocale &locale);
+//! The same without the year, for where no other can be meant: 17. 11.
+QString dateTextWithoutYear(const QDate &date, const QLocale &locale);
+
+} // namespace meterdesk
