@@ -6,6 +6,7 @@
 #include "services/viewstate.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace meterdesk {
 
@@ -19,6 +20,7 @@ constexpr QLatin1String kProxyHostKey("preferences/proxyhost");
 constexpr QLatin1String kProxyPortKey("preferences/proxyport");
 constexpr QLatin1String kCaFileKey("preferences/cafile");
 constexpr QLatin1String kHttp2Key("preferences/http2");
+constexpr QLatin1String kWritePauseKey("preferences/writepause");
 constexpr QLatin1String kCalorificKey("preferences/calorificvalue");
 constexpr QLatin1String kVolumeKey("preferences/volumecorrection");
 
@@ -49,6 +51,8 @@ Preferences Preferences::read(const ViewState &state)
     preferences.proxyPort = state.value(kProxyPortKey).toUShort();
     preferences.caFile = QString::fromUtf8(state.value(kCaFileKey));
     preferences.isHttp2 = state.value(kHttp2Key) == "1";
+    if (const int pause = state.value(kWritePauseKey).toInt(); pause > 0)
+        preferences.writePause = std::min(pause, kLongestWritePause);
     if (const double value = state.value(kCalorificKey).toDouble(); value > 0)
         preferences.calorificValue = value;
     if (const double factor = state.value(kVolumeKey).toDouble(); factor > 0)
@@ -66,6 +70,7 @@ void Preferences::write(ViewState &state) const
     state.setValue(kProxyPortKey, QByteArray::number(proxyPort));
     state.setValue(kCaFileKey, caFile.toUtf8());
     state.setValue(kHttp2Key, isHttp2 ? "1" : "0");
+    state.setValue(kWritePauseKey, QByteArray::number(writePause));
     state.setValue(kCalorificKey, QByteArray::number(calorificValue));
     state.setValue(kVolumeKey, QByteArray::number(volumeCorrection));
 }
@@ -82,13 +87,15 @@ HttpSettings Preferences::appliedTo(HttpSettings settings) const
     if (!caFile.isEmpty())
         settings.caFile = caFile;
     settings.http2 |= isHttp2;
+    if (writePause != kUsualWritePause)
+        settings.writePause = std::chrono::milliseconds(writePause);
     return settings;
 }
 
 bool Preferences::isOtherNetwork(const Preferences &other) const
 {
     return proxy != other.proxy || proxyHost != other.proxyHost || proxyPort != other.proxyPort
-        || caFile != other.caFile || isHttp2 != other.isHttp2;
+        || caFile != other.caFile || isHttp2 != other.isHttp2 || writePause != other.writePause;
 }
 
 } // namespace meterdesk

@@ -16,6 +16,8 @@ struct Preferences
     enum class Proxy { System, None, Manual };
 
     static constexpr int kUsualTextSize = 100;
+    static constexpr int kUsualWritePause = 500;
+    static constexpr int kLongestWritePause = 10'000;
     static constexpr int kSmallestText = 80;
     static constexpr int kLargestText = 200;
 
@@ -27,6 +29,7 @@ struct Preferences
     quint16 proxyPort = 0; //!< 0: not given
     QString caFile; //!< PEM file trusted beside the system's certificates; empty: none
     bool isHttp2 = false;
+    int writePause = kUsualWritePause; //!< milliseconds between two things that are sent
     double calorificValue = 0; //!< of gas, gross, in kWh per m³; 0: not given
     double volumeCorrection = 1; //!< of gas, from the meter's m³ to the norm's
 
@@ -34,8 +37,8 @@ struct Preferences
     static Preferences read(const ViewState &state);
     void write(ViewState &state) const;
 
-    //! \a settings with proxy, certificates and protocol as preferred; what is as usual stays as it
-    //! is there. Without address and port there is no proxy of one's own.
+    //! \a settings with proxy, certificates, protocol and pace as preferred; what is as usual stays
+    //! as it is there. Without address and port there is no proxy of one's own.
     HttpSettings appliedTo(HttpSettings settings) const;
     //! Whether requests are made in another way than with \a other.
     bool isOtherNetwork(const Preferences &other) const;

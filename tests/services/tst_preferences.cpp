@@ -29,6 +29,7 @@ Preferences others()
     preferences.proxyPort = 3128;
     preferences.caFile = QStringLiteral("/etc/ssl/town.pem");
     preferences.isHttp2 = true;
+    preferences.writePause = 1000;
     return preferences;
 }
 
@@ -102,6 +103,11 @@ private Q_SLOTS:
         QCOMPARE(settings.proxyPort, quint16(3128));
         QCOMPARE(settings.caFile, QStringLiteral("/etc/ssl/town.pem"));
         QVERIFY(settings.http2);
+        QCOMPARE(settings.writePause.count(), 1000);
+        // What is as usual stays as it is.
+        HttpSettings quick;
+        quick.writePause = std::chrono::milliseconds(1);
+        QCOMPARE(Preferences().appliedTo(quick).writePause.count(), 1);
     }
 
     void anIncompleteProxyIsNotUsed()

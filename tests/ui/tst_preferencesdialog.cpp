@@ -57,12 +57,14 @@ private Q_SLOTS:
         QTest::keyClicks(named<QComboBox>(dialog, "Language"), QStringLiteral("D"));
         choose(named<QComboBox>(dialog, "Language"), "Deutsch");
         QCOMPARE(dialog.preferences().language, QStringLiteral("de"));
+        choose(named<QComboBox>(dialog, "Pace of sending"), "one a second");
+        QCOMPARE(dialog.preferences().writePause, 1000);
         choose(named<QComboBox>(dialog, "Text size"), "130 %");
         QCOMPARE(dialog.preferences().textSize, 130);
-        QCOMPARE(changed.size(), 3);
+        QCOMPARE(changed.size(), 4);
         // Chosen again, nothing is another.
         choose(named<QComboBox>(dialog, "Text size"), "130 %");
-        QCOMPARE(changed.size(), 3);
+        QCOMPARE(changed.size(), 4);
     }
 
     //! It belongs to the customer of the open connection, and to no other.

@@ -23,8 +23,9 @@ namespace meterdesk {
 namespace {
 
 constexpr int kTextSizes[] = {90, 100, 115, 130, 150};
+constexpr int kPauses[] = {2000, 1000, Preferences::kUsualWritePause, 250};
 constexpr int kHighestPort = 65535;
-constexpr int kHintWidth = 380;
+constexpr int kHintWidth = 320;
 constexpr int kLongestCurrency = 8;
 constexpr const char *kCurrencies[] = {"Kč", "€", "zł", "Ft", "£", "CHF", "$"};
 
@@ -33,7 +34,7 @@ QLabel *makeHint()
     auto *hint = new QLabel;
     hint->setWordWrap(true);
     hint->setForegroundRole(QPalette::PlaceholderText);
-    hint->setMaximumWidth(kHintWidth);
+    hint->setFixedWidth(kHintWidth); // of itself it would be a narrow column
     return hint;
 }
 
@@ -185,6 +186,11 @@ void PreferencesDialog::makeNetwork(QFormLayout *form)
     form->addRow(QString(), m_caHint);
     m_http2 = new QCheckBox;
     form->addRow(QString(), m_http2);
+    m_pace = new QComboBox;
+    m_pace->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    for (const int pause : kPauses)
+        m_pace->addItem(QString(), pause);
+    m_paceLabel = addRow(form, m_pace);
     m_networkHint = makeHint();
     form->addRow(QString(), m_networkHint);
 
@@ -193,6 +199,7 @@ void PreferencesDialog::makeNetwork(QFormLayout *form)
     connect(m_proxyPort, &QSpinBox::editingFinished, this, &PreferencesDialog::take);
     connect(m_caFile, &QLineEdit::editingFinished, this, &PreferencesDialog::take);
     connect(m_browse, &QPushButton::clicked, this, &PreferencesDialog::chooseCaFile);
+    connect(m_pace, &QComboBox::activated, this, &PreferencesDialog::take);
     connect(m_http2, &QCheckBox::toggled, this, &PreferencesDialog::take);
 }
 
@@ -254,6 +261,13 @@ void PreferencesDialog::retranslate()
     m_caFile->setPlaceholderText(tr("PEM file of your organisation"));
     m_browse->setText(tr("Browse…"));
     m_http2->setText(tr("Use HTTP/2"));
+    //: How fast readings and the like are sent
+    m_paceLabel->setText(tr("Pace of sending"));
+    const QStringList paces = {tr("one in two seconds"), tr("one a second"),
+                               tr("two a second (usual)"), tr("four a second")};
+    for (int i = 0; i < int(std::size(kPauses)); ++i)
+        m_pace->setItemText(i, paces.at(i));
+    m_pace->setToolTip(tr("Slower where the server asks to slow down again and again."));
     m_networkHint->setText(
         tr("A change opens the connection anew. Nothing that was typed is lost."));
     m_close->setText(tr("Close"));
@@ -266,7 +280,8 @@ void PreferencesDialog::retranslate()
                                        {m_proxyLabel, m_proxy},
                                        {m_proxyHostLabel, m_proxyHost},
                                        {m_proxyPortLabel, m_proxyPort},
-                                       {m_caFileLabel, m_caFile}})
+                                       {m_caFileLabel, m_caFile},
+                                       {m_paceLabel, m_pace}})
         field->setAccessibleName(label->text());
     updateHints();
 }
@@ -295,6 +310,8 @@ void PreferencesDialog::fill(const Preferences &preferences)
     m_proxyPort->setValue(preferences.proxyPort);
     m_caFile->setText(preferences.caFile);
     m_http2->setChecked(preferences.isHttp2);
+    const int pace = m_pace->findData(preferences.writePause);
+    m_pace->setCurrentIndex(pace >= 0 ? pace : m_pace->findData(Preferences::kUsualWritePause));
     m_isShowing = false;
     updateHints();
 }
@@ -313,6 +330,7 @@ void PreferencesDialog::take()
     now.proxyHost = m_proxyHost->text().trimmed();
     now.proxyPort = quint16(m_proxyPort->value());
     now.isHttp2 = m_http2->isChecked();
+    now.writePause = m_pace->currentData().toInt();
     // A file that cannot be used would keep everything from being reached.
     const QString file = m_caFile->text().trimmed();
     if (file.isEmpty() || QFileInfo(file).isReadable())

@@ -87,6 +87,8 @@ private:
     QPushButton *m_browse;
     QLabel *m_caHint;
     QCheckBox *m_http2;
+    QLabel *m_paceLabel;
+    QComboBox *m_pace;
     QLabel *m_networkHint;
     QPushButton *m_close;
 };
