@@ -249,9 +249,9 @@ private Q_SLOTS:
         QCOMPARE(railButton()->accessibleDescription(), QString());
         const QImage without = railButton()->grab().toImage();
         putThree();
-        TRY(railButton()->accessibleDescription() == QLatin1String("3 not sent"));
+        TRY(railButton()->accessibleDescription() == QLatin1String("3 not settled"));
         QVERIFY(railButton()->grab().toImage() != without);
-        QVERIFY(railButton()->toolTip().endsWith(QStringLiteral("3 not sent")));
+        QVERIFY(railButton()->toolTip().endsWith(QStringLiteral("3 not settled")));
         QList<EntryId> all;
         for (const OutboxEntry &entry : outbox().entries())
             all << entry.id;

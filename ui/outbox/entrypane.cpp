@@ -46,7 +46,7 @@ QList<TableColumn> columnsOf(OutboxModel::Part part)
     return {{Cells::IdColumn, "id", false, 56},
             {Cells::ChangedColumn, "changed", isJournal, 152},
             {Cells::StateColumn, "state", true, isJournal ? 124 : 150},
-            {Cells::FateColumn, "fate", isJournal, 110},
+            {Cells::FateColumn, "fate", isJournal, 128},
             {Cells::KindColumn, "kind", true, 108},
             {Cells::MeterColumn, "meter", true, isJournal ? 180 : 210},
             {Cells::PlaceColumn, "place", true, 140},

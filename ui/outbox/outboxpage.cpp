@@ -228,7 +228,6 @@ void OutboxPage::updateState()
 {
     m_openCount = m_waiting ? m_waiting->counts().all : 0;
     m_attentionCount = m_outbox ? m_outbox->attentionCount() : 0;
-    m_unsentCount = m_outbox ? m_outbox->unsentCount() : 0;
     const QSignalBlocker blocker(m_pause);
     m_pause->setChecked(m_outbox && m_outbox->isPaused());
     m_pause->setEnabled(m_outbox);

@@ -52,8 +52,6 @@ public:
     //! Entries that are not settled, and those of them that need a person.
     int openCount() const { return m_openCount; }
     int attentionCount() const { return m_attentionCount; }
-    //! Those that wait to be sent: drafts, queued ones and the one on its way.
-    int unsentCount() const { return m_unsentCount; }
 
 Q_SIGNALS:
     //! openCount(), attentionCount() or statusText() have changed.
@@ -115,7 +113,6 @@ private:
     QList<EntryId> m_asked; // what the question is about
     int m_openCount = 0;
     int m_attentionCount = 0;
-    int m_unsentCount = 0;
     QTimer m_changing; // many changes are told once
     QTimer m_counting; // down, once a second
 

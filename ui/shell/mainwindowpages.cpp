@@ -243,7 +243,7 @@ void MainWindow::connectPage(OutboxPage &page)
 {
     connect(&page, &OutboxPage::stateChanged, this, [this, &page] {
         m_bar->outbox().setCounts(page.openCount(), page.attentionCount());
-        m_rail->setCount(m_actions->outbox, page.unsentCount());
+        m_rail->setCount(m_actions->outbox, page.openCount());
     });
     connect(&page, &OutboxPage::meterAsked, this, [this](const MeterId &meter) {
         m_browser->selectMeter(meter);

@@ -236,8 +236,7 @@ void MeterBrowser::connectModels()
     treeHeader->setMinimumSectionSize(24);
     treeHeader->setSectionResizeMode(EntityTreeModel::NameColumn, QHeaderView::Stretch);
     treeHeader->setSectionResizeMode(EntityTreeModel::CountColumn, QHeaderView::Fixed);
-    treeHeader->resizeSection(EntityTreeModel::CountColumn,
-                              fontMetrics().horizontalAdvance(QStringLiteral("0 0000")) + 12);
+    fitCounts();
 
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &MeterBrowser::followTree);
@@ -312,6 +311,7 @@ void MeterBrowser::followTable(const QModelIndex &current)
 
 void MeterBrowser::takeLists()
 {
+    fitCounts();
     if (m_entity.isEmpty() && m_meter.isEmpty()) {
         const QList<QByteArray> saved = m_viewState.value(kSelectionKey).split('\n');
         if (saved.size() == 2) {

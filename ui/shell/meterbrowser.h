@@ -107,6 +107,7 @@ private:
     void followTree(const QModelIndex &current);
     void followTable(const QModelIndex &current);
     void takeLists();
+    void fitCounts();
     void restoreSelection();
     void showExpansion();
     void updateFaces();

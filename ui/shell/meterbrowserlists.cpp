@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of MeterBrowser that shows the meters of a list in its order, and what can be done with
 // meters from the keyboard.
+#include "models/entitytreemodel.h"
 #include "models/metertablemodel.h"
 #include "services/meterstore.h"
 #include "services/session.h"
@@ -9,11 +10,14 @@
 #include "ui/shell/bookmarksview.h"
 #include "ui/shell/meterbrowser.h"
 #include "ui/shell/savedlistsview.h"
+#include "ui/widgets/meterdeskstyle.h"
 #include "ui/widgets/tablecolumns.h"
 
+#include <QHeaderView>
 #include <QItemSelection>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QMenu>
 #include <QTableView>
 #include <QTreeView>
@@ -228,6 +232,15 @@ void MeterBrowser::showEntityMenu(const QPoint &at)
             m_session->meters().reloadEntity(entity);
     });
     menu->popup(m_tree->viewport()->mapToGlobal(at));
+}
+
+//! The names have what the largest count leaves.
+void MeterBrowser::fitCounts()
+{
+    const int most = std::max(99, int(m_session->meters().meters().size()));
+    m_tree->header()->resizeSection(EntityTreeModel::CountColumn,
+                                    fontMetrics().horizontalAdvance(QLocale().toString(most))
+                                        + 2 * metrics::kSidePadding);
 }
 
 } // namespace meterdesk

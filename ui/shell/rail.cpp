@@ -155,7 +155,7 @@ void Rail::tellName(QToolButton &button, const QAction &action)
 {
     const int count = button.property(kCountProperty).toInt();
     const QString key = action.shortcut().toString(QKeySequence::NativeText);
-    const QString told = count > 0 ? tr("%n not sent", nullptr, count) : QString();
+    const QString told = count > 0 ? tr("%n not settled", nullptr, count) : QString();
     button.setAccessibleName(action.text());
     button.setAccessibleDescription(told);
     button.setToolTip(QStringLiteral("%1 (%2)").arg(action.text(), key)

@@ -144,6 +144,19 @@ void drawMenuBarItem(const QStyle *style, const QStyleOptionMenuItem &item, QPai
                         QPalette::ButtonText);
 }
 
+//! What a combo box has no room for ends in an ellipsis, not in the middle of a letter.
+QStyleOptionComboBox elided(const QStyleOptionComboBox &combo, const QStyle *style,
+                            const QWidget *widget)
+{
+    QStyleOptionComboBox copy = combo;
+    const QRect field =
+        style->subControlRect(QStyle::CC_ComboBox, &combo, QStyle::SC_ComboBoxEditField, widget);
+    const int icon = combo.currentIcon.isNull() ? 0 : combo.iconSize.width() + 4;
+    copy.currentText =
+        combo.fontMetrics.elidedText(combo.currentText, Qt::ElideRight, field.width() - icon - 2);
+    return copy;
+}
+
 void drawDockTitle(const QStyle *style, const QStyleOptionDockWidget &dock, QPainter *painter,
                    const QWidget *widget)
 {
@@ -304,6 +317,7 @@ int MeterdeskStyle::styleHint(StyleHint hint, const QStyleOption *option, const 
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
     case SH_ComboBox_Popup:
+    case SH_DialogButtonBox_ButtonsHaveIcons: // none of ours look like those
         return 0;
     case SH_Widget_Animation_Duration:
         return 0; // nothing moves
@@ -388,6 +402,12 @@ void MeterdeskStyle::drawControl(ControlElement element, const QStyleOption *opt
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         paintHeaderSection(painter, *option, colours);
+        return;
+    case CE_ComboBoxLabel:
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+            const QStyleOptionComboBox copy = elided(*combo, this, widget);
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+        }
         return;
     case CE_HeaderLabel:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {

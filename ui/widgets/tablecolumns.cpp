@@ -22,6 +22,7 @@ namespace {
 
 constexpr int kNarrowest = 24;
 constexpr int kWidest = 2000;
+constexpr int kMoreForTitle = 60;
 
 //! The title of a column as a menu writes it.
 QString titleOf(const QHeaderView &header, int section)
@@ -176,9 +177,18 @@ void TableColumns::apply()
                                            ? QHeaderView::Stretch
                                            : QHeaderView::Interactive);
         if (column.width > 0 && column.isShown && !(column.basis.isStretched && isDefault))
-            header()->resizeSection(section, column.width);
+            header()->resizeSection(section, widthOf(column));
     }
     sortModel();
+}
+
+//! A title is whole in every language, unless a person made its column narrower.
+int TableColumns::widthOf(const Column &column) const
+{
+    if (column.width != column.basis.width)
+        return column.width;
+    const int title = header()->sectionSizeHint(column.basis.section);
+    return std::max(column.width, std::min(title, column.width + kMoreForTitle));
 }
 
 void TableColumns::applyOrder()
@@ -379,8 +389,10 @@ void TableColumns::showMenu(const QPoint &globalPosition, int section)
 
 bool TableColumns::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange && watched == m_table)
+    if (event->type() == QEvent::LanguageChange && watched == m_table) {
         retranslateButton();
+        apply(); // titles are as wide as they are in this language
+    }
     if (event->type() != QEvent::ContextMenu || !hasModel())
         return QObject::eventFilter(watched, event);
     const bool isHead = watched == header() || watched == header()->viewport();

@@ -84,6 +84,7 @@ private:
     QByteArray saved() const;
     void apply();
     void applyOrder();
+    int widthOf(const Column &column) const;
     void sortModel();
     void takeWidth(int section);
     void takeOrder();
