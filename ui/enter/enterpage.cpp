@@ -242,7 +242,7 @@ void EnterPage::updateEmpty()
                                "rows of a round."));
     else
         m_empty->setMessage(
-            tr("No round yet. The meters of %1 can become the rows of one.")
+            tr("No round yet. What is selected on the left can become the rows of one: %1.")
                 .arg(titleOfSelection()),
             tr("Begin a round with %n meter(s)", nullptr, int(m_selection.meters.size())));
     const bool isOpen = m_round && m_round->isOpen();

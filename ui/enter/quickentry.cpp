@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/enter/quickentry.h"
 
+#include "models/formats.h"
 #include "models/roundtablemodel.h"
 #include "services/localnotes.h"
 #include "services/localrecords.h"
 #include "services/meterstore.h"
+#include "services/outbox.h"
 #include "services/rounddrafts.h"
 #include "services/session.h"
 #include "texts/outboxtexts.h"
@@ -56,12 +58,14 @@ QuickEntry::QuickEntry(Session &session, QWidget *parent)
         if (!ensureRound())
             return;
         m_round->setValue(0, text);
+        m_said->clear(); // it was about what stood there before
         refresh();
     });
     connect(m_date, &QLineEdit::textEdited, this, [this](const QString &text) {
         if (!ensureRound())
             return;
         m_round->setDate(0, text);
+        m_said->clear();
         refresh();
     });
     connect(m_round.get(), &EntryRound::rowsChanged, this, &QuickEntry::refresh);
@@ -84,6 +88,8 @@ void QuickEntry::layOut()
     m_place->setForegroundRole(QPalette::PlaceholderText);
     m_last->setForegroundRole(QPalette::PlaceholderText);
     m_said->setWordWrap(true);
+    m_said->setMinimumHeight(fontMetrics().height()); // nothing moves when it speaks
+    m_panel->setAlone();
     m_valueLabel->setBuddy(m_value);
     m_dateLabel->setBuddy(m_date);
     m_value->setAlignment(Qt::AlignRight);
@@ -93,6 +99,8 @@ void QuickEntry::layOut()
     auto *fields = new QGridLayout;
     fields->setContentsMargins(metrics::kSidePadding, 12, metrics::kSidePadding, 12);
     fields->setHorizontalSpacing(8);
+    fields->setVerticalSpacing(4);
+    fields->setRowMinimumHeight(3, 36);
     fields->addWidget(m_meter, 0, 0, 1, 6);
     fields->addWidget(m_place, 1, 0, 1, 6);
     fields->addWidget(m_last, 2, 0, 1, 6);
@@ -210,15 +218,37 @@ void QuickEntry::refresh()
         m_value->setText(row.cell.value);
     if (m_date->text() != row.cell.date)
         m_date->setText(row.cell.date);
-    m_date->setPlaceholderText(text(Model::DateColumn));
+    m_date->setPlaceholderText(momentText(m_round->header().at, row.zone, QLocale()));
     m_value->setReadOnly(isSent);
     m_date->setReadOnly(isSent);
     m_send->setText(isSent ? tr("Close") : tr("Send"));
     if (isSent)
-        m_said->setText(tr("The reading is on its way: %1").arg(text(Model::SendingColumn)));
+        m_said->setText(fateText());
     else if (m_session.isReadOnly())
         m_said->setText(tr("This connection is read-only."));
     m_send->setEnabled(isSent || !m_session.isReadOnly());
+}
+
+//! What became of the reading that was sent.
+QString QuickEntry::fateText() const
+{
+    const OutboxEntry *entry = m_round->outboxEntry(0);
+    if (!entry || !m_session.outbox())
+        return tr("The reading is on its way.");
+    const bool isStored =
+        entry->state == EntryState::Sent || entry->state == EntryState::AlreadyThere;
+    if (isStored && entry->fate == Fate::Accepted)
+        return tr("The reading is stored and accepted.");
+    if (isStored && entry->fate == Fate::Suspicious)
+        return tr("The reading is stored; Enectiva holds it as suspicious.");
+    if (isStored)
+        return tr("The reading is stored.");
+    const QString state = stateText(*entry, m_session.outbox()->waitReason(*entry));
+    const bool isWaiting =
+        entry->state == EntryState::Queued || entry->state == EntryState::Sending;
+    return isWaiting
+        ? tr("The reading is on its way: %1").arg(state)
+        : tr("The reading is not stored: %1. The outbox says what can be done.").arg(state);
 }
 
 QString QuickEntry::adviceFor(EntryRound::RowState state) const

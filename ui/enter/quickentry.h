@@ -51,6 +51,7 @@ private:
     void acceptWarning();
     void tellSent(const EntryRound::SendReport &report);
     void retranslate();
+    QString fateText() const;
     QString adviceFor(EntryRound::RowState state) const;
 
     Session &m_session;

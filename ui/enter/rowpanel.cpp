@@ -21,6 +21,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include <algorithm>
 #include <cmath>
 
 namespace meterdesk {
@@ -32,6 +33,8 @@ constexpr int kHeight = 96;
 constexpr int kEdge = 2;
 constexpr int kReasonWidth = 140;
 constexpr int kExchangeWidth = 110;
+constexpr int kBarsWidth = 110; // narrower ones tell nothing
+constexpr int kRoomForBars = 900; // of the panel: offers come first
 
 } // namespace
 
@@ -55,7 +58,7 @@ RowPanel::RowPanel(EntryRound &round, RoundTableModel &model, QWidget *parent)
 
 void RowPanel::makeLayout()
 {
-    setFixedHeight(kHeight);
+    fitHeight();
     m_icon = new QLabel(this);
     m_title = new QLabel(this);
     QFont bold = font();
@@ -63,12 +66,14 @@ void RowPanel::makeLayout()
     m_title->setFont(bold);
     m_sentence = new QLabel(this);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_sentence->setWordWrap(true); // two lines fit
+    m_sentence->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
     auto *said = new QHBoxLayout;
     said->setSpacing(8);
-    said->addWidget(m_icon);
-    said->addWidget(m_title);
+    said->addWidget(m_icon, 0, Qt::AlignTop);
+    said->addWidget(m_title, 0, Qt::AlignTop);
     said->addWidget(m_sentence, 1);
 
     m_stack = new QStackedWidget(this);
@@ -87,11 +92,14 @@ void RowPanel::makeLayout()
     m_access->setWordWrap(true);
     m_register = new QLabel(this);
     m_register->setForegroundRole(QPalette::PlaceholderText);
+    m_register->setWordWrap(true);
     auto *middle = new QVBoxLayout;
     middle->addWidget(m_access);
     middle->addWidget(m_register);
     middle->addStretch();
     m_bars = new MonthBars(this);
+    m_bars->setMinimumWidth(kBarsWidth);
+    m_bars->setSource(MonthBars::Source::ComputedHere);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(metrics::kSidePadding, 6 + kEdge, metrics::kSidePadding, 6);
@@ -182,6 +190,31 @@ void RowPanel::showRow(int row)
     refresh();
 }
 
+void RowPanel::setAlone()
+{
+    m_isAlone = true;
+    m_title->hide();
+    refresh();
+}
+
+//! Always the same height: two lines of a sentence, what is offered, and a line of keys.
+void RowPanel::fitHeight()
+{
+    const int line = fontMetrics().lineSpacing();
+    setFixedHeight(std::max(kHeight, 3 * line + std::max(metrics::kField, line + 10) + 22));
+}
+
+void RowPanel::fitBars()
+{
+    m_bars->setVisible(m_row >= 0 && m_row < m_round.rowCount() && width() >= kRoomForBars);
+}
+
+void RowPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitBars();
+}
+
 void RowPanel::setNote(const MeterNote &note)
 {
     m_note = note;
@@ -198,8 +231,8 @@ bool RowPanel::wantsReason() const
 void RowPanel::refresh()
 {
     const bool isShown = m_row >= 0 && m_row < m_round.rowCount();
-    for (QWidget *part : {static_cast<QWidget *>(m_stack), static_cast<QWidget *>(m_bars)})
-        part->setVisible(isShown);
+    m_stack->setVisible(isShown);
+    fitBars();
     if (!isShown) {
         for (QLabel *label : {m_icon, m_title, m_sentence, m_hints, m_access, m_register})
             label->clear();
@@ -393,7 +426,11 @@ QString RowPanel::hints() const
         return tr("Both readings of the exchange are sent with this one. Confirm the exchange in "
                   "Enectiva as well, until then they may be held there as suspicious.");
     if (wantsReason())
-        return tr("The reason stays on this computer. Enter: back to the grid.");
+        return m_isAlone ? tr("The reason stays on this computer. Enter: back to the value.")
+                         : tr("The reason stays on this computer. Enter: back to the grid.");
+    if (m_isAlone)
+        return tr("− cannot be read   * estimated   + use since the last   = same   Ctrl+Space "
+                  "accept a warning   Esc close");
     return tr("− cannot be read   * estimated   + use since the last   = same   Ctrl+Space "
               "accept a warning   Esc restore");
 }
@@ -425,6 +462,8 @@ void RowPanel::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::FontChange)
+        fitHeight();
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         refresh();
 }

@@ -35,6 +35,8 @@ public:
     //! -1: none.
     void showRow(int row);
     int row() const { return m_row; }
+    //! There is but one row, whose number says nothing, and no grid to go back to.
+    void setAlone();
     void setNote(const MeterNote &note);
     //! Gives the keys to the field of the reason.
     void askReason();
@@ -51,6 +53,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     //! One button: its words, and what it does.
@@ -68,6 +71,8 @@ private:
     void refreshOffers();
     void refreshAccess();
     void refreshBars();
+    void fitBars();
+    void fitHeight();
     QList<Offer> offers();
     void addLowerOffers(QList<Offer> &offers);
     void addHourOffers(QList<Offer> &offers);
@@ -81,6 +86,7 @@ private:
     EntryRound &m_round;
     RoundTableModel &m_model;
     int m_row = -1;
+    bool m_isAlone = false;
     MeterNote m_note;
     QList<Offer> m_offers;
     QLabel *m_icon;

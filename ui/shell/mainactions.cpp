@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainactions.h"
 
+#include "ui/shell/editactions.h"
 #include "ui/widgets/icons.h"
 
 #include <QAction>
@@ -27,6 +28,8 @@ MainActions::MainActions(QWidget *window)
     preferences = make(QKeySequence(Qt::CTRL | Qt::Key_Comma), "settings");
     preferences->setMenuRole(QAction::PreferencesRole);
     diagnostics = make({}, "info");
+    undo = makeForMenu(QKeySequence::Undo, "undo");
+    redo = makeForMenu(QKeySequence::Redo, "redo");
     quit = make(QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
     explore = make(QKeySequence(Qt::CTRL | Qt::Key_2), "explore");
@@ -74,6 +77,15 @@ QAction *MainActions::make(const QKeySequence &key, const char *iconName)
     return action;
 }
 
+//! One whose key is told in the menu and answered by the widget that has the keys.
+QAction *MainActions::makeForMenu(const QKeySequence &key, const char *iconName)
+{
+    QAction *action = make(key, iconName);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    m_window->removeAction(action);
+    return action;
+}
+
 void MainActions::fill(QMenuBar *bar)
 {
     m_file = bar->addMenu(QString());
@@ -88,6 +100,10 @@ void MainActions::fill(QMenuBar *bar)
     m_file->addActions({preferences, diagnostics});
     m_file->addSeparator();
     m_file->addActions({quit});
+    m_edit = bar->addMenu(QString());
+    m_edit->addActions({undo, redo});
+    auto *edits = new EditActions(undo, redo, m_window);
+    connect(m_edit, &QMenu::aboutToShow, edits, &EditActions::update);
     m_view = bar->addMenu(QString());
     m_view->addActions({explore, enter, invoices, deltas, series, outbox});
     m_view->addSeparator();
@@ -132,6 +148,9 @@ void MainActions::retranslate()
     preferences->setText(tr("Preferences…"));
     diagnostics->setText(tr("Diagnostics"));
     quit->setText(tr("Quit"));
+    m_edit->setTitle(tr("&Edit"));
+    undo->setText(tr("Undo"));
+    redo->setText(tr("Redo"));
     m_view->setTitle(tr("&View"));
     explore->setText(tr("Explore"));
     enter->setText(tr("Enter readings"));

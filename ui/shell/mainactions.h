@@ -38,6 +38,8 @@ public:
     QAction *printShown;
     QAction *preferences;
     QAction *diagnostics;
+    QAction *undo; //!< of whatever has the keys, as is redo
+    QAction *redo;
     QAction *quit;
     QAction *explore;
     QAction *enter;
@@ -57,9 +59,11 @@ public:
 
 private:
     QAction *make(const QKeySequence &key, const char *iconName = nullptr);
+    QAction *makeForMenu(const QKeySequence &key, const char *iconName);
 
     QWidget *m_window;
     QMenu *m_file = nullptr;
+    QMenu *m_edit = nullptr;
     QMenu *m_view = nullptr;
     QMenu *m_theme = nullptr;
     QMenu *m_help = nullptr;

@@ -16,7 +16,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     , m_list(new QTreeWidget)
 {
     setWindowTitle(tr("Keyboard shortcuts"));
-    resize(520, 560);
+    resize(560, 600);
     m_list->setAccessibleName(windowTitle());
     m_list->setColumnCount(2);
     //: Column title: a key or keys pressed together
@@ -41,7 +41,8 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
              {tr("Select"), tr("Shift with the arrows, Shift and drag")},
              {tr("Take the selection away"), tr("Esc")},
              {tr("Copy what is selected, or all that is shown"), tr("Ctrl+C")},
-             {tr("Show the day or month pointed at"), tr("Double click")}});
+             {tr("Show the day or month pointed at"), tr("Double click")},
+             {tr("From a heat map to the day at the cursor"), tr("Enter")}});
     addKeys(tr("In Explore"),
             {{tr("The period before or after"), QStringLiteral("[ ]")},
              {tr("Compare with last year"), QStringLiteral("Y")},
@@ -53,10 +54,22 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
              {tr("Show the reading in the table"), tr("Ctrl+Enter")},
              {tr("Delete the reading"), tr("Ctrl+Delete")},
              {tr("Another meter in the chart"), tr("Ctrl and click in the meters")}});
+    addRoundKeys();
+    addKeys(tr("In the invoices"),
+            {{tr("A new invoice"), tr("Ctrl+N")},
+             {tr("Accept a warning"), tr("Ctrl+Space")},
+             {tr("Review and send"), tr("Ctrl+Enter")},
+             {tr("Take the invoice out of the batch"), tr("Delete")}});
+    addKeys(tr("In the outbox"),
+            {{tr("Drop or delete what is selected"), tr("Delete")},
+             {tr("Leave a question"), tr("Esc")}});
     addKeys(tr("In the meters"),
             {{tr("From the filter into the list"), tr("Down")},
              {tr("Clear the filter"), tr("Esc")},
-             {tr("Open or close an entity"), tr("Right, Left")}});
+             {tr("Open or close an entity"), tr("Right, Left")},
+             {tr("Among the favourites or not"), QStringLiteral("*")},
+             {tr("Earlier or later in a route"), tr("Alt+Up, Alt+Down")}});
+    m_list->setCurrentItem(m_list->topLevelItem(1)); // a heading is nothing to stand on
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
@@ -66,12 +79,37 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     column->addWidget(buttons);
 }
 
+//! The most used screen, which has the most of them.
+void ShortcutsDialog::addRoundKeys()
+{
+    addKeys(tr("In a round"),
+            {{tr("Type a value"), tr("any digit")},
+             {tr("Accept it, next row"), tr("Enter, Down")},
+             {tr("Row before"), tr("Shift+Enter, Up")},
+             {tr("Date, note, back to the value"), tr("Tab")},
+             {tr("The use since the last value"), QStringLiteral("+")},
+             {tr("The same as the last value"), QStringLiteral("=")},
+             {tr("Cannot be read"), QStringLiteral("-")},
+             {tr("Estimated"), QStringLiteral("*")},
+             {tr("Date of this row"), tr("F2")},
+             {tr("In a date: today, last day of last month"), tr("t, u")},
+             {tr("Copy the date down"), tr("Ctrl+D")},
+             {tr("Accept a warning"), tr("Ctrl+Space")},
+             {tr("Take what is offered"), tr("Alt+1 to Alt+4")},
+             {tr("Undo, redo"), tr("Ctrl+Z, Ctrl+Y")},
+             {tr("Paste a column or a table"), tr("Ctrl+V")},
+             {tr("Review and send"), tr("Ctrl+Enter")},
+             {tr("Restore the cell"), tr("Esc")}});
+}
+
 void ShortcutsDialog::addKeys(const QString &place, const QList<QPair<QString, QString>> &keys)
 {
     auto *title = new QTreeWidgetItem(m_list, {place});
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     title->setFont(0, bold);
+    title->setFirstColumnSpanned(true);
+    title->setFlags(Qt::ItemIsEnabled);
     for (const auto &[what, key] : keys)
         new QTreeWidgetItem(m_list, {what, key});
 }

@@ -18,6 +18,7 @@ public:
     explicit ShortcutsDialog(const QList<QAction *> &actions, QWidget *parent = nullptr);
 
 private:
+    void addRoundKeys();
     void addKeys(const QString &place, const QList<QPair<QString, QString>> &keys);
 
     QTreeWidget *m_list;
