@@ -319,7 +319,7 @@ void InvoiceSendPage::retranslate()
     m_done->setText(tr("Back to the batch"));
     rows().setAccessibleName(tr("Invoices to be sent"));
     rows().setHeaderLabels({tr("Meter"), tr("Place"), tr("Period"), tr("Consumption"),
-                             m_model.costTitle(), tr("State")});
+                            m_model.costTitle(), tr("State")});
     for (const int column : {UseColumn, CostColumn})
         rows().headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
 }
