@@ -134,6 +134,23 @@ private Q_SLOTS:
         QCOMPARE(m_data->state->value(kKey), QByteArray());
     }
 
+    void titlesAreWholeUnlessAPersonMadeThemNarrow()
+    {
+        const auto name = [this](const char *title) {
+            m_model->setHeaderData(0, Qt::Horizontal, QString::fromLatin1(title));
+        };
+        name("A meter with a longish title");
+        QVERIFY(header()->sectionSize(0) > 150);
+        QVERIFY(header()->sectionSize(0) >= header()->sectionSizeHint(0)
+                || header()->sectionSize(0) == 210);
+        QCOMPARE(m_data->state->value(kKey), QByteArray()); // nobody chose that
+        name("Meter");
+        QCOMPARE(header()->sectionSize(0), 150);
+        header()->resizeSection(0, 80);
+        name("A meter with a longish title");
+        QCOMPARE(header()->sectionSize(0), 80);
+    }
+
     void showsAndHides()
     {
         QSignalSpy changed(m_columns, &TableColumns::changed);

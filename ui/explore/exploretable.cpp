@@ -98,7 +98,7 @@ void ExploreTable::makeReadings()
                                   {ReadingTableModel::StateColumn, "state", true, 124},
                                   {ReadingTableModel::UseColumn, "use", true, 100},
                                   {ReadingTableModel::RateColumn, "rate", true, 92},
-                                  {ReadingTableModel::StageColumn, "stage", true, 110}},
+                                  {ReadingTableModel::StageColumn, "stage", true, 96}},
                                  m_viewState, kColumnsKey);
     auto *figures = new SignDelegate(ComparedReadingsModel::SignRole, m_table);
     for (int column = ReadingTableModel::StateColumn; column < ComparedReadingsModel::kColumns;
@@ -110,7 +110,6 @@ void ExploreTable::makeReadings()
                     m_table->setColumnWidth(column, 74);
             });
     addCopyAction(m_table, ReadingTableModel::RawRole);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     m_faces->addWidget(m_table);
     m_faces->addWidget(m_empty);
     m_faces->addWidget(new LoadingRows);

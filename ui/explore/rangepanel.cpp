@@ -26,7 +26,7 @@ namespace meterdesk {
 namespace {
 
 constexpr int kWidth = 244;
-constexpr int kWidest = 310;
+constexpr int kWidest = 272; // the table beside it needs the rest
 constexpr int kBetween = 40; // margins, and between the columns
 constexpr int kLineHeight = 23;
 
@@ -217,7 +217,7 @@ void RangePanel::retell()
 //! restless.
 void RangePanel::fitWidth()
 {
-    int words = m_title->sizeHint().width();
+    int words = m_title->sizeHint().width() + kBetween / 2;
     for (const Line &line : std::as_const(m_lines)) {
         const auto wide = [this](const QString &text) {
             return fontMetrics().horizontalAdvance(text);

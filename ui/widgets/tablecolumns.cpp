@@ -165,6 +165,9 @@ void TableColumns::apply()
 {
     if (!hasModel() || m_isApplying)
         return;
+    // A title may be another one with the unit of another meter.
+    connect(header()->model(), &QAbstractItemModel::headerDataChanged, this, &TableColumns::apply,
+            Qt::UniqueConnection);
     const QScopedValueRollback applying(m_isApplying, true);
     const bool isDefault = hasDefaults();
     applyOrder();
@@ -185,7 +188,7 @@ void TableColumns::apply()
 //! A title is whole in every language, unless a person made its column narrower.
 int TableColumns::widthOf(const Column &column) const
 {
-    if (column.width != column.basis.width)
+    if (column.width != column.basis.width || header()->isHidden())
         return column.width;
     const int title = header()->sectionSizeHint(column.basis.section);
     return std::max(column.width, std::min(title, column.width + kMoreForTitle));
