@@ -500,6 +500,26 @@
     </message>
 </context>
 <context>
+    <name>meterdesk::BookmarksView</name>
+    <message>
+        <source>%1, data series %2</source>
+        <extracomment>%1 is a name, %2 an id</extracomment>
+        <translation>%1, datová řada %2</translation>
+    </message>
+    <message>
+        <source>%1, virtual meter %2</source>
+        <translation>%1, virtuální měřidlo %2</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Záložky</translation>
+    </message>
+    <message>
+        <source>Bookmarked series and virtual meters</source>
+        <translation>Řady a virtuální měřidla v záložkách</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::ChangePane</name>
     <message>
         <source>Cancel</source>
@@ -521,22 +541,6 @@
         <source>Remove all the same</source>
         <extracomment>The entries of unknown outcome stay in the journal</extracomment>
         <translation>Přesto odebrat</translation>
-    </message>
-</context>
-<context>
-    <name>meterdesk::ChartCopy</name>
-    <message>
-        <source>From</source>
-        <translation>Od</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Čas</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <extracomment>The end of a period</extracomment>
-        <translation>Do</translation>
     </message>
 </context>
 <context>
@@ -675,12 +679,28 @@
     </message>
     <message>
         <source>Meter</source>
-        <extracomment>The first line of a table: which meter it is of</extracomment>
         <translation>Měřidlo</translation>
     </message>
     <message>
         <source>Computed here from readings and unit prices from invoices</source>
         <translation>Vypočteno zde z odečtů a jednotkových cen z faktur</translation>
+    </message>
+    <message>
+        <source>Data points from Enectiva</source>
+        <translation>Datové body z Enectivy</translation>
+    </message>
+    <message>
+        <source>Computed here from data points</source>
+        <translation>Spočítáno zde z bodů</translation>
+    </message>
+    <message>
+        <source>Series ID</source>
+        <extracomment>The number of a data series</extracomment>
+        <translation>ID řady</translation>
+    </message>
+    <message>
+        <source>Data series</source>
+        <translation>Datová řada</translation>
     </message>
 </context>
 <context>
@@ -1763,6 +1783,14 @@
         <source>Estimated</source>
         <translation>Odhad</translation>
     </message>
+    <message>
+        <source>Parent and children</source>
+        <translation>Celek a části</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Měsíc</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::DeltaPartsModel</name>
@@ -1809,6 +1837,10 @@
     <message>
         <source>Parent and children</source>
         <translation>Celek a části</translation>
+    </message>
+    <message>
+        <source>Export parent and children…</source>
+        <translation>Exportovat celek a části…</translation>
     </message>
 </context>
 <context>
@@ -2057,6 +2089,10 @@
         <source>Round of the demo</source>
         <translation>Odečtová obchůzka ukázky</translation>
     </message>
+    <message>
+        <source>Profiles of the demo</source>
+        <translation>Profily z ukázky</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::DiagnosticsDialog</name>
@@ -2271,10 +2307,6 @@
         <source>No round yet. Choose an entity on the left: its meters become the rows of a round.</source>
         <translation>Zatím žádná obchůzka. Zvolte vlevo objekt: jeho měřidla budou řádky obchůzky.</translation>
     </message>
-    <message>
-        <source>No round yet. The meters of %1 can become the rows of one.</source>
-        <translation>Zatím žádná obchůzka. Její řádky mohou být měřidla objektu %1.</translation>
-    </message>
     <message numerus="yes">
         <source>Begin a round with %n meter(s)</source>
         <translation>
@@ -2390,6 +2422,10 @@
             <numerusform>%n odečty jsou na cestě. Co s kterým bude, ukáže jeho řádek.</numerusform>
             <numerusform>%n odečtů je na cestě. Co s kterým bude, ukáže jeho řádek.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No round yet. What is selected on the left can become the rows of one: %1.</source>
+        <translation>Zatím žádná obchůzka. Jejími řádky může být to, co je vybráno vlevo: %1.</translation>
     </message>
 </context>
 <context>
@@ -2892,6 +2928,11 @@
         <extracomment>No data series</extracomment>
         <translation>žádná</translation>
     </message>
+    <message>
+        <source>Other</source>
+        <extracomment>A time that is no day, week, month or year</extracomment>
+        <translation>Jiné</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::ExplorePage</name>
@@ -2954,10 +2995,6 @@
         <translation>Graf má dvě osy a obě jsou obsazené: %1 měří v třetí jednotce.</translation>
     </message>
     <message>
-        <source>Which data series has the temperatures? Enter its id above; Enectiva shows it with the series.</source>
-        <translation>Která datová řada obsahuje teploty? Zadejte nahoře její ID; Enectiva ho ukazuje u řady.</translation>
-    </message>
-    <message>
         <source>Shown as: %1.</source>
         <translation>Zobrazeno jako: %1.</translation>
     </message>
@@ -2977,6 +3014,10 @@
         <source>Notes: %1.</source>
         <extracomment>%1 is a list of times and texts</extracomment>
         <translation>Poznámky: %1.</translation>
+    </message>
+    <message>
+        <source>Which data series has the temperatures? Enter its ID above; Enectiva shows it with the series.</source>
+        <translation>Která datová řada obsahuje teploty? Zadejte nahoře její ID; Enectiva ho ukazuje u řady.</translation>
     </message>
 </context>
 <context>
@@ -3108,6 +3149,14 @@
     <message>
         <source>Temperature, °C</source>
         <translation>Teplota, °C</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Průměr</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Hodnota</translation>
     </message>
 </context>
 <context>
@@ -3381,40 +3430,8 @@
 <context>
     <name>meterdesk::ImportDialog</name>
     <message>
-        <source>Which number is “%1”? Such values are not read until you say so.</source>
-        <translation>Jaké číslo je „%1“? Takové hodnoty se nečtou, dokud to neurčíte.</translation>
-    </message>
-    <message>
-        <source>Comma: %1</source>
-        <translation>Čárka: %1</translation>
-    </message>
-    <message>
-        <source>Point: %1</source>
-        <translation>Tečka: %1</translation>
-    </message>
-    <message>
-        <source>Which day is “%1”? Such dates are not read until you say so.</source>
-        <translation>Který den je „%1“? Taková data se nečtou, dokud to neurčíte.</translation>
-    </message>
-    <message>
-        <source>Day first</source>
-        <translation>Nejdřív den</translation>
-    </message>
-    <message>
-        <source>Month first</source>
-        <translation>Nejdřív měsíc</translation>
-    </message>
-    <message>
-        <source>There is no table on the clipboard. Copy one in the spreadsheet, or open a file.</source>
-        <translation>Ve schránce není žádná tabulka. Zkopírujte ji v tabulkovém programu, nebo otevřete soubor.</translation>
-    </message>
-    <message>
         <source>Open a table of readings</source>
         <translation>Otevřít tabulku odečtů</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
-        <translation>Tabulky (*.csv *.tsv *.txt *.xlsx);;Všechny soubory (*)</translation>
     </message>
     <message>
         <source>Into the outbox</source>
@@ -3533,14 +3550,6 @@
         <extracomment>The name of a column</extracomment>
         <translation>Důvod</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) are on the clipboard, with the reasons.</source>
-        <translation>
-            <numerusform>%n řádek je ve schránce, s důvodem.</numerusform>
-            <numerusform>%n řádky jsou ve schránce, s důvody.</numerusform>
-            <numerusform>%n řádků je ve schránce, s důvody.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save the rows with problems</source>
         <translation>Uložit řádky s problémy</translation>
@@ -3558,72 +3567,8 @@
         </translation>
     </message>
     <message>
-        <source>Paste a table, drop a file here, or open one.</source>
-        <translation>Vložte tabulku, přetáhněte sem soubor, nebo ho otevřete.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Pasted table, %n row(s)</source>
-        <translation>
-            <numerusform>Vložená tabulka, %n řádek</numerusform>
-            <numerusform>Vložená tabulka, %n řádky</numerusform>
-            <numerusform>Vložená tabulka, %n řádků</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n row(s)</source>
-        <translation>
-            <numerusform>%1, %n řádek</numerusform>
-            <numerusform>%1, %n řádky</numerusform>
-            <numerusform>%1, %n řádků</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Paste and import readings</source>
         <translation>Vložit a importovat odečty</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Vložit</translation>
-    </message>
-    <message>
-        <source>Open file…</source>
-        <translation>Otevřít soubor…</translation>
-    </message>
-    <message>
-        <source>The first row has the names</source>
-        <translation>První řádek má názvy</translation>
-    </message>
-    <message>
-        <source>Decimal mark:</source>
-        <translation>Desetinný znak:</translation>
-    </message>
-    <message>
-        <source>as the cells tell</source>
-        <translation>podle buněk</translation>
-    </message>
-    <message>
-        <source>comma</source>
-        <translation>čárka</translation>
-    </message>
-    <message>
-        <source>point</source>
-        <translation>tečka</translation>
-    </message>
-    <message>
-        <source>Dates:</source>
-        <translation>Data:</translation>
-    </message>
-    <message>
-        <source>day first</source>
-        <translation>nejdřív den</translation>
-    </message>
-    <message>
-        <source>month first</source>
-        <translation>nejdřív měsíc</translation>
-    </message>
-    <message>
-        <source>Time where only a day is given:</source>
-        <translation>Čas, kde je jen den:</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -3745,10 +3690,6 @@
         <translation>Nešlo odečíst</translation>
     </message>
     <message>
-        <source>Verdict</source>
-        <translation>Posudek</translation>
-    </message>
-    <message>
         <source>Meter</source>
         <translation>Měřidlo</translation>
     </message>
@@ -3760,10 +3701,40 @@
         <source>Time</source>
         <translation>Čas</translation>
     </message>
+</context>
+<context>
+    <name>meterdesk::ImportParts</name>
     <message>
-        <source>Column %1</source>
-        <extracomment>A column of a table without names; %1 is its number</extracomment>
-        <translation>Sloupec %1</translation>
+        <source>Which number is “%1”? Such values are not read until you say so.</source>
+        <translation>Jaké číslo je „%1“? Takové hodnoty se nečtou, dokud to neurčíte.</translation>
+    </message>
+    <message>
+        <source>Comma: %1</source>
+        <translation>Čárka: %1</translation>
+    </message>
+    <message>
+        <source>Point: %1</source>
+        <translation>Tečka: %1</translation>
+    </message>
+    <message>
+        <source>Which day is “%1”? Such dates are not read until you say so.</source>
+        <translation>Který den je „%1“? Taková data se nečtou, dokud to neurčíte.</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>Nejdřív den</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Nejdřív měsíc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are on the clipboard, with the reasons.</source>
+        <translation>
+            <numerusform>%n řádek je ve schránce, s důvodem.</numerusform>
+            <numerusform>%n řádky jsou ve schránce, s důvody.</numerusform>
+            <numerusform>%n řádků je ve schránce, s důvody.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3991,6 +3962,7 @@
     </message>
     <message>
         <source>Cost</source>
+        <extracomment>Head of a column; %1 is a currency</extracomment>
         <translation>Cena</translation>
     </message>
     <message>
@@ -4009,6 +3981,10 @@
     <message>
         <source>Note</source>
         <translation>Poznámka</translation>
+    </message>
+    <message>
+        <source>Cost, %1</source>
+        <translation>Cena, %1</translation>
     </message>
 </context>
 <context>
@@ -4114,44 +4090,24 @@
         <source>Forget the file of the invoice</source>
         <translation>Zapomenout soubor faktury</translation>
     </message>
+    <message>
+        <source>Unit of the invoices</source>
+        <translation>Jednotka faktur</translation>
+    </message>
+    <message>
+        <source>What the invoices of this meter count in. It is kept for the meter; the figure is sent as it is typed.</source>
+        <translation>V čem počítají faktury tohoto měřidla. Pamatuje se u měřidla; číslo se odesílá tak, jak je zapsané.</translation>
+    </message>
+    <message>
+        <source>The currency is set in the preferences.</source>
+        <translation>Měna se nastavuje v předvolbách.</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::InvoiceImportDialog</name>
     <message>
-        <source>There is no table on the clipboard. Copy one in the spreadsheet, or open a file.</source>
-        <translation>Ve schránce není tabulka. Zkopírujte ji v tabulkovém programu, nebo otevřete soubor.</translation>
-    </message>
-    <message>
         <source>Open a list of invoices</source>
         <translation>Otevřít seznam faktur</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
-        <translation>Tabulky (*.csv *.tsv *.txt *.xlsx);;Všechny soubory (*)</translation>
-    </message>
-    <message>
-        <source>Which number is “%1”? Such values are not read until you say so.</source>
-        <translation>Které číslo je „%1“? Takové hodnoty se nečtou, dokud to neřeknete.</translation>
-    </message>
-    <message>
-        <source>Comma: %1</source>
-        <translation>Čárka: %1</translation>
-    </message>
-    <message>
-        <source>Point: %1</source>
-        <translation>Tečka: %1</translation>
-    </message>
-    <message>
-        <source>Which day is “%1”? Such dates are not read until you say so.</source>
-        <translation>Který den je „%1“? Taková data se nečtou, dokud to neřeknete.</translation>
-    </message>
-    <message>
-        <source>Day first</source>
-        <translation>Nejdřív den</translation>
-    </message>
-    <message>
-        <source>Month first</source>
-        <translation>Nejdřív měsíc</translation>
     </message>
     <message numerus="yes">
         <source>%n being checked</source>
@@ -4242,49 +4198,9 @@
         <extracomment>The name of a column</extracomment>
         <translation>Důvod</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) are on the clipboard, with the reasons.</source>
-        <translation>
-            <numerusform>%n řádek je ve schránce i s důvodem.</numerusform>
-            <numerusform>%n řádky jsou ve schránce i s důvody.</numerusform>
-            <numerusform>%n řádků je ve schránce i s důvody.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Paste a table, drop a file here, or open one.</source>
-        <translation>Vložte tabulku, přetáhněte sem soubor, nebo nějaký otevřete.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Pasted table, %n row(s)</source>
-        <translation>
-            <numerusform>Vložená tabulka, %n řádek</numerusform>
-            <numerusform>Vložená tabulka, %n řádky</numerusform>
-            <numerusform>Vložená tabulka, %n řádků</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n row(s)</source>
-        <translation>
-            <numerusform>%1, %n řádek</numerusform>
-            <numerusform>%1, %n řádky</numerusform>
-            <numerusform>%1, %n řádků</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Take over a list of invoices</source>
         <translation>Převzít seznam faktur</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Vložit</translation>
-    </message>
-    <message>
-        <source>Open file…</source>
-        <translation>Otevřít soubor…</translation>
-    </message>
-    <message>
-        <source>The first row has the names</source>
-        <translation>První řádek má názvy</translation>
     </message>
     <message>
         <source>These invoices:</source>
@@ -4330,10 +4246,6 @@
         <translation>Už v knize faktur</translation>
     </message>
     <message>
-        <source>Verdict</source>
-        <translation>Verdikt</translation>
-    </message>
-    <message>
         <source>Meter</source>
         <translation>Měřidlo</translation>
     </message>
@@ -4348,11 +4260,6 @@
     <message>
         <source>Cost</source>
         <translation>Cena</translation>
-    </message>
-    <message>
-        <source>Column %1</source>
-        <extracomment>A column of a table without names; %1 is its number</extracomment>
-        <translation>Sloupec %1</translation>
     </message>
 </context>
 <context>
@@ -4414,10 +4321,6 @@
         <translation>Zpět k dávce</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>Confirm sending</source>
         <translation>Potvrdit odeslání</translation>
     </message>
@@ -4444,10 +4347,6 @@
     <message>
         <source>Consumption</source>
         <translation>Spotřeba</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Cena</translation>
     </message>
     <message>
         <source>State</source>
@@ -4512,6 +4411,19 @@
     <message>
         <source>It is not there, send again</source>
         <translation>Není tam, odeslat znovu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) count in another unit than the meter; the figures are sent as they were typed.</source>
+        <translation>
+            <numerusform>%n faktura počítá v jiné jednotce než měřidlo; čísla se odešlou tak, jak byla zapsána.</numerusform>
+            <numerusform>%n faktury počítají v jiné jednotce než měřidlo; čísla se odešlou tak, jak byla zapsána.</numerusform>
+            <numerusform>%n faktur počítá v jiné jednotce než měřidlo; čísla se odešlou tak, jak byla zapsána.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there: found in Enectiva</source>
+        <extracomment>Of an invoice that got no answer: the person looked into Enectiva</extracomment>
+        <translation>je tam: nalezeno v Enectivě</translation>
     </message>
 </context>
 <context>
@@ -4775,6 +4687,15 @@
         <extracomment>%1 is a share or an amount</extracomment>
         <translation>Mez je zde %1.</translation>
     </message>
+    <message>
+        <source>Not compared: the meter does not count in %1, and what it counts cannot be turned into that. For gas, Preferences take its calorific value.</source>
+        <extracomment>%1 is a unit</extracomment>
+        <translation>Neporovnáno: měřidlo nepočítá v %1 a jeho hodnoty na to nelze přepočítat. U plynu zadejte spalné teplo v předvolbách.</translation>
+    </message>
+    <message>
+        <source>not compared: other unit</source>
+        <translation>neporovnáno: jiná jednotka</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::InvoicesPage</name>
@@ -4995,6 +4916,15 @@ minulá končí %2</translation>
         <source>Undo</source>
         <translation>Vrátit</translation>
     </message>
+    <message>
+        <source>Row %1 %2. It is kept here, and not sent while its days are in another invoice.</source>
+        <extracomment>%1 is the number of a row, %2 tells what the invoice overlaps with</extracomment>
+        <translation>Řádek %1 %2. Zůstává zde a neodešle se, dokud jsou jeho dny v jiné faktuře.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Měna</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::JumpBox</name>
@@ -5036,18 +4966,6 @@ minulá končí %2</translation>
         <translation>EAN %1</translation>
     </message>
     <message>
-        <source>Import id %1</source>
-        <translation>Import ID %1</translation>
-    </message>
-    <message>
-        <source>External id %1</source>
-        <translation>Externí ID %1</translation>
-    </message>
-    <message>
-        <source>Id %1</source>
-        <translation>ID %1</translation>
-    </message>
-    <message>
         <source>Entity %1</source>
         <extracomment>Read aloud: a building or another place called so</extracomment>
         <translation>Objekt %1</translation>
@@ -5055,6 +4973,18 @@ minulá končí %2</translation>
     <message>
         <source>deactivated</source>
         <translation>deaktivováno</translation>
+    </message>
+    <message>
+        <source>Import ID %1</source>
+        <translation>Import ID %1</translation>
+    </message>
+    <message>
+        <source>External ID %1</source>
+        <translation>Externí ID %1</translation>
+    </message>
+    <message>
+        <source>ID %1</source>
+        <translation>ID %1</translation>
     </message>
 </context>
 <context>
@@ -5259,10 +5189,6 @@ minulá končí %2</translation>
         <translation>Otevřít diagram zatížení</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
-        <translation>Tabulky (*.csv *.tsv *.txt *.xlsx);;Všechny soubory (*)</translation>
-    </message>
-    <message>
         <source>No load profile was recognised: there is no column of days with figures behind it. Choose the columns.</source>
         <translation>Diagram zatížení se nepodařilo rozpoznat: není tu sloupec dnů, za kterým by byla čísla. Zvolte sloupce.</translation>
     </message>
@@ -5277,18 +5203,6 @@ minulá končí %2</translation>
     <message>
         <source>The point is</source>
         <translation>Desetinná je tečka</translation>
-    </message>
-    <message>
-        <source>Which day is “%1”? Such dates are not read until you say so.</source>
-        <translation>Který den je „%1“? Taková data se nepřečtou, dokud to neřeknete.</translation>
-    </message>
-    <message>
-        <source>Day first</source>
-        <translation>Nejdřív den</translation>
-    </message>
-    <message>
-        <source>Month first</source>
-        <translation>Nejdřív měsíc</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
@@ -5719,6 +5633,18 @@ minulá končí %2</translation>
         <extracomment>The word for it at the left edge, where there is little room</extracomment>
         <translation>Řady</translation>
     </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Úpr&amp;avy</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zpět</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Znovu</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::MainBar</name>
@@ -5977,7 +5903,7 @@ minulá končí %2</translation>
         <translation>Soubor nemá sloupec import_id s řádky pod ním. Pojmenujte sloupce id nebo code, import_id a suit.</translation>
     </message>
     <message>
-        <source>Import ids</source>
+        <source>Import IDs</source>
         <translation>Import ID</translation>
     </message>
 </context>
@@ -5988,14 +5914,6 @@ minulá končí %2</translation>
         <translation>Zavřít</translation>
     </message>
     <message numerus="yes">
-        <source>%n meter(s) without an import id</source>
-        <translation>
-            <numerusform>%n měřidlo bez import ID</numerusform>
-            <numerusform>%n měřidla bez import ID</numerusform>
-            <numerusform>%n měřidel bez import ID</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n meter(s)</source>
         <translation>
             <numerusform>%n měřidlo</numerusform>
@@ -6004,32 +5922,12 @@ minulá končí %2</translation>
         </translation>
     </message>
     <message>
-        <source>Export the import ids</source>
-        <translation>Exportovat import ID</translation>
-    </message>
-    <message>
         <source>Separated text (*.csv)</source>
         <translation>Text s oddělovači (*.csv)</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
         <translation>Sešity (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Import ids</source>
-        <translation>Import ID</translation>
-    </message>
-    <message>
-        <source>Export the import ids into a file to print them.</source>
-        <translation>Pro tisk exportujte import ID do souboru.</translation>
-    </message>
-    <message>
-        <source>The import ids are in %1.</source>
-        <translation>Import ID jsou v %1.</translation>
-    </message>
-    <message>
-        <source>Import import ids</source>
-        <translation>Importovat import ID</translation>
     </message>
     <message>
         <source>Tables (*.csv *.xlsx *.txt)</source>
@@ -6088,18 +5986,6 @@ minulá končí %2</translation>
         <translation>Nechat být</translation>
     </message>
     <message>
-        <source>Meter, place, import id …</source>
-        <translation>Měřidlo, místo, import ID …</translation>
-    </message>
-    <message>
-        <source>Filter the import ids</source>
-        <translation>Filtrovat import ID</translation>
-    </message>
-    <message>
-        <source>Only without an import id</source>
-        <translation>Jen bez import ID</translation>
-    </message>
-    <message>
         <source>As Enectiva says</source>
         <translation>Jak říká Enectiva</translation>
     </message>
@@ -6115,6 +6001,46 @@ minulá končí %2</translation>
         <source>Export CSV…</source>
         <translation>Exportovat CSV…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n meter(s) without an import ID</source>
+        <translation>
+            <numerusform>%n měřidlo bez import ID</numerusform>
+            <numerusform>%n měřidla bez import ID</numerusform>
+            <numerusform>%n měřidel bez import ID</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the import IDs</source>
+        <translation>Exportovat import ID</translation>
+    </message>
+    <message>
+        <source>Import IDs</source>
+        <translation>Import ID</translation>
+    </message>
+    <message>
+        <source>Export the import IDs into a file to print them.</source>
+        <translation>Pro tisk exportujte import ID do souboru.</translation>
+    </message>
+    <message>
+        <source>The import IDs are in %1.</source>
+        <translation>Import ID jsou v %1.</translation>
+    </message>
+    <message>
+        <source>Import import IDs</source>
+        <translation>Importovat import ID</translation>
+    </message>
+    <message>
+        <source>Meter, place, import ID …</source>
+        <translation>Měřidlo, místo, import ID …</translation>
+    </message>
+    <message>
+        <source>Filter the import IDs</source>
+        <translation>Filtrovat import ID</translation>
+    </message>
+    <message>
+        <source>Only without an import ID</source>
+        <translation>Jen bez import ID</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::MappingTableModel</name>
@@ -6129,18 +6055,6 @@ minulá končí %2</translation>
     <message>
         <source>from Enectiva</source>
         <translation>z Enectivy</translation>
-    </message>
-    <message>
-        <source>“%1” has a space, which no import id and no suit may have. Nothing was changed.</source>
-        <translation>„%1“ má mezeru, kterou import ID ani suit mít nesmí. Nic se nezměnilo.</translation>
-    </message>
-    <message>
-        <source>An import id has at most 255 characters. Nothing was changed.</source>
-        <translation>Import ID má nejvýš 255 znaků. Nic se nezměnilo.</translation>
-    </message>
-    <message>
-        <source>Type the import id first: a suit alone names no stream.</source>
-        <translation>Zadejte nejdřív import ID: samotný suit nic neurčuje.</translation>
     </message>
     <message>
         <source>Meter</source>
@@ -6159,16 +6073,28 @@ minulá končí %2</translation>
         <translation>Místo</translation>
     </message>
     <message>
-        <source>Import id</source>
-        <translation>Import ID</translation>
-    </message>
-    <message>
         <source>Suit</source>
         <translation>Suit</translation>
     </message>
     <message>
         <source>Source</source>
         <translation>Zdroj</translation>
+    </message>
+    <message>
+        <source>“%1” has a space, which no import ID and no suit may have. Nothing was changed.</source>
+        <translation>„%1“ má mezeru, kterou import ID ani suit mít nesmí. Nic se nezměnilo.</translation>
+    </message>
+    <message>
+        <source>An import ID has at most 255 characters. Nothing was changed.</source>
+        <translation>Import ID má nejvýš 255 znaků. Nic se nezměnilo.</translation>
+    </message>
+    <message>
+        <source>Type the import ID first: a suit alone names no stream.</source>
+        <translation>Zadejte nejdřív import ID: samotný suit nic neurčuje.</translation>
+    </message>
+    <message>
+        <source>Import ID</source>
+        <translation>Import ID</translation>
     </message>
 </context>
 <context>
@@ -6265,17 +6191,9 @@ minulá končí %2</translation>
         <translation>Jednotka</translation>
     </message>
     <message>
-        <source>Import id</source>
-        <extracomment>The name of a stream of readings: its id, and the suit beside it</extracomment>
-        <translation>Import ID</translation>
-    </message>
-    <message>
         <source>%1 · suit %2</source>
+        <extracomment>The name of a stream of readings: its id, and the suit beside it</extracomment>
         <translation>%1 · suit %2</translation>
-    </message>
-    <message>
-        <source>External id</source>
-        <translation>Externí ID</translation>
     </message>
     <message>
         <source>Deactivated since</source>
@@ -6316,6 +6234,24 @@ minulá končí %2</translation>
         <source>What became of it</source>
         <extracomment>For screen readers: what became of the reading that was sent last</extracomment>
         <translation>Jak to dopadlo</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>Externí ID</translation>
+    </message>
+    <message>
+        <source>Import ID</source>
+        <translation>Import ID</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>No import ID</extracomment>
+        <translation>žádné</translation>
+    </message>
+    <message>
+        <source>typed here</source>
+        <extracomment>By the person, not told by the service</extracomment>
+        <translation>zadáno zde</translation>
     </message>
 </context>
 <context>
@@ -6411,6 +6347,10 @@ minulá končí %2</translation>
     <message>
         <source>24 months</source>
         <translation>24 měsíců</translation>
+    </message>
+    <message>
+        <source>Computed here: monthly consumption from %1 to %2. The later twelve months %3, the twelve before %4.</source>
+        <translation>Spočteno zde: měsíční spotřeba od %1 do %2. Pozdějších dvanáct měsíců %3, dvanáct předtím %4.</translation>
     </message>
 </context>
 <context>
@@ -7161,10 +7101,6 @@ minulá končí %2</translation>
         <translation>Toto připojení je jen pro čtení.</translation>
     </message>
     <message>
-        <source>The import id of this meter is not known.</source>
-        <translation>Import ID tohoto měřidla není známé.</translation>
-    </message>
-    <message>
         <source>The server deletes only the last weeks. Correct this one in Enectiva.</source>
         <translation>Server maže jen poslední týdny. Tento odečet opravte v Enectivě.</translation>
     </message>
@@ -7201,6 +7137,10 @@ minulá končí %2</translation>
     <message>
         <source>Select a range of the chart first: Shift with dragging.</source>
         <translation>Nejdřív vyberte úsek grafu: Shift s tažením.</translation>
+    </message>
+    <message>
+        <source>The import ID of this meter is not known.</source>
+        <translation>Import ID tohoto měřidla není známé.</translation>
     </message>
 </context>
 <context>
@@ -7274,20 +7214,24 @@ minulá končí %2</translation>
         <source>Close</source>
         <translation>Zavřít</translation>
     </message>
+    <message>
+        <source>Value of the point</source>
+        <translation>Hodnota bodu</translation>
+    </message>
+    <message>
+        <source>Import ID of the point</source>
+        <translation>Import ID bodu</translation>
+    </message>
+    <message>
+        <source>Suit of the point</source>
+        <translation>Suit bodu</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::PointImportDialog</name>
     <message>
-        <source>There is no table on the clipboard. Copy one in the spreadsheet, or open a file.</source>
-        <translation>Ve schránce není tabulka. Zkopírujte ji v tabulkovém programu, nebo otevřete soubor.</translation>
-    </message>
-    <message>
         <source>Open a table of data points</source>
         <translation>Otevřít tabulku bodů</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
-        <translation>Tabulky (*.csv *.tsv *.txt *.xlsx);;Všechny soubory (*)</translation>
     </message>
     <message>
         <source>Paste a table with times and values of “%1”, or open a file.</source>
@@ -7380,46 +7324,6 @@ minulá končí %2</translation>
     <message>
         <source>Paste and import data points</source>
         <translation>Vložit a importovat body</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Vložit</translation>
-    </message>
-    <message>
-        <source>Open file…</source>
-        <translation>Otevřít soubor…</translation>
-    </message>
-    <message>
-        <source>The first row has the names</source>
-        <translation>První řádek má názvy</translation>
-    </message>
-    <message>
-        <source>Decimal mark:</source>
-        <translation>Desetinný znak:</translation>
-    </message>
-    <message>
-        <source>as the cells tell</source>
-        <translation>jak říkají buňky</translation>
-    </message>
-    <message>
-        <source>comma</source>
-        <translation>čárka</translation>
-    </message>
-    <message>
-        <source>point</source>
-        <translation>tečka</translation>
-    </message>
-    <message>
-        <source>Dates:</source>
-        <translation>Data:</translation>
-    </message>
-    <message>
-        <source>day first</source>
-        <translation>nejdřív den</translation>
-    </message>
-    <message>
-        <source>month first</source>
-        <translation>nejdřív měsíc</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -7623,6 +7527,59 @@ minulá končí %2</translation>
         <source>Both are on the gas bill. With them gas can be shown in kWh: m³ × correction × calorific value.</source>
         <translation>Obojí je na faktuře za plyn. S nimi lze plyn ukázat v kWh: m³ × přepočet × spalné teplo.</translation>
     </message>
+    <message>
+        <source>The currency belongs to a customer. Open a connection to set it.</source>
+        <translation>Měna patří k zákazníkovi. Chcete-li ji nastavit, otevřete připojení.</translation>
+    </message>
+    <message>
+        <source>Enectiva does not tell the currency. This one stands behind all money of “%1”; nothing is converted.</source>
+        <translation>Enectiva měnu nesděluje. Tato se píše za všechny částky připojení „%1“; nic se nepřepočítává.</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Faktury</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Měna</translation>
+    </message>
+    <message>
+        <source>Pace of sending</source>
+        <extracomment>How fast readings and the like are sent</extracomment>
+        <translation>Tempo odesílání</translation>
+    </message>
+    <message>
+        <source>one in two seconds</source>
+        <translation>jeden za dvě sekundy</translation>
+    </message>
+    <message>
+        <source>one a second</source>
+        <translation>jeden za sekundu</translation>
+    </message>
+    <message>
+        <source>two a second (usual)</source>
+        <translation>dva za sekundu (obvyklé)</translation>
+    </message>
+    <message>
+        <source>four a second</source>
+        <translation>čtyři za sekundu</translation>
+    </message>
+    <message>
+        <source>Slower where the server asks to slow down again and again.</source>
+        <translation>Pomaleji, když server opakovaně žádá o zpomalení.</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::PreviewModel</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Posudek</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <extracomment>A column of a table without names; %1 is its number</extracomment>
+        <translation>Sloupec %1</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::ProfileForm</name>
@@ -7667,16 +7624,8 @@ minulá končí %2</translation>
         <translation>Konec musí být později než začátek.</translation>
     </message>
     <message>
-        <source>Type the import id above first.</source>
-        <translation>Zadejte nejdřív nahoře import ID.</translation>
-    </message>
-    <message>
         <source>The begin belongs to the range, the end does not: ranges may touch.</source>
         <translation>Začátek do rozsahu patří, konec ne: rozsahy se smějí dotýkat.</translation>
-    </message>
-    <message>
-        <source>Type the server&apos;s id, or exactly the range as it was sent.</source>
-        <translation>Zadejte ID serveru, nebo přesně ten rozsah, který byl odeslán.</translation>
     </message>
     <message>
         <source>Type the value.</source>
@@ -7704,16 +7653,8 @@ minulá končí %2</translation>
         <translation>Jednotka</translation>
     </message>
     <message>
-        <source>or server id</source>
-        <translation>nebo ID serveru</translation>
-    </message>
-    <message>
         <source>To</source>
         <translation>Do</translation>
-    </message>
-    <message>
-        <source>Server id</source>
-        <translation>ID serveru</translation>
     </message>
     <message>
         <source>Send the profile</source>
@@ -7726,6 +7667,22 @@ minulá končí %2</translation>
     <message>
         <source>Close</source>
         <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>Type the import ID above first.</source>
+        <translation>Zadejte nejdřív nahoře import ID.</translation>
+    </message>
+    <message>
+        <source>Type the server&apos;s ID, or exactly the range as it was sent.</source>
+        <translation>Zadejte ID serveru, nebo přesně ten rozsah, který byl odeslán.</translation>
+    </message>
+    <message>
+        <source>or server ID</source>
+        <translation>nebo ID serveru</translation>
+    </message>
+    <message>
+        <source>Server ID</source>
+        <translation>ID serveru</translation>
     </message>
 </context>
 <context>
@@ -7776,12 +7733,12 @@ minulá končí %2</translation>
         <translation>Změněno</translation>
     </message>
     <message>
-        <source>Server id</source>
-        <translation>ID serveru</translation>
-    </message>
-    <message>
         <source>Came with</source>
         <translation>Přišlo s</translation>
+    </message>
+    <message>
+        <source>Server ID</source>
+        <translation>ID serveru</translation>
     </message>
 </context>
 <context>
@@ -7890,10 +7847,6 @@ minulá končí %2</translation>
         <translation>Místní data nelze použít, takže nelze nic odeslat a neví se, co odesláno bylo.</translation>
     </message>
     <message>
-        <source>Choose a meter on the left, or type the import id of a stream of profiles.</source>
-        <translation>Vyberte vlevo měřidlo, nebo zadejte import ID profilů.</translation>
-    </message>
-    <message>
         <source>Nothing was sent from here to this stream yet. The service does not list profiles, only its newest one is told above.</source>
         <translation>Odtud sem zatím nic neodešlo. Služba profily nevypisuje, nahoře je jen nejnovější.</translation>
     </message>
@@ -7916,10 +7869,6 @@ minulá končí %2</translation>
     <message>
         <source>Not sent from here. The server deletes a profile of exactly this range, if it has one; it cannot be brought back from here.</source>
         <translation>Odtud neodešel. Server smaže profil přesně tohoto rozsahu, pokud ho má; odtud ho vrátit nelze.</translation>
-    </message>
-    <message>
-        <source>This id is not known here. The server deletes that profile, whatever it is; it cannot be brought back from here.</source>
-        <translation>Toto ID tu není známé. Server ten profil smaže, ať je jakýkoli; odtud ho vrátit nelze.</translation>
     </message>
     <message>
         <source>That profile is not on the server: %1.</source>
@@ -8014,10 +7963,6 @@ minulá končí %2</translation>
         <translation>podezřelý</translation>
     </message>
     <message>
-        <source>Import id</source>
-        <translation>Import ID</translation>
-    </message>
-    <message>
         <source>Suit</source>
         <translation>Suit</translation>
     </message>
@@ -8028,10 +7973,6 @@ minulá končí %2</translation>
     <message>
         <source>Import a file…</source>
         <translation>Importovat soubor…</translation>
-    </message>
-    <message>
-        <source>Delete by range or id</source>
-        <translation>Smazat podle rozsahu nebo ID</translation>
     </message>
     <message>
         <source>Undo profiles</source>
@@ -8072,6 +8013,22 @@ minulá končí %2</translation>
     <message>
         <source>Deletes the value %1, which was sent from here. It can be sent again.</source>
         <translation>Smaže hodnotu %1, která odtud odešla. Lze ji odeslat znovu.</translation>
+    </message>
+    <message>
+        <source>Choose a meter on the left, or type the import ID of a stream of profiles.</source>
+        <translation>Vyberte vlevo měřidlo, nebo zadejte import ID profilů.</translation>
+    </message>
+    <message>
+        <source>This ID is not known here. The server deletes that profile, whatever it is; it cannot be brought back from here.</source>
+        <translation>Toto ID tu není známé. Server ten profil smaže, ať je jakýkoli; odtud ho vrátit nelze.</translation>
+    </message>
+    <message>
+        <source>Import ID</source>
+        <translation>Import ID</translation>
+    </message>
+    <message>
+        <source>Delete by range or ID</source>
+        <translation>Smazat podle rozsahu nebo ID</translation>
     </message>
 </context>
 <context>
@@ -8140,6 +8097,26 @@ minulá končí %2</translation>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
+    <message>
+        <source>The reading is on its way.</source>
+        <translation>Odečet je na cestě.</translation>
+    </message>
+    <message>
+        <source>The reading is stored and accepted.</source>
+        <translation>Odečet je uložen a přijat.</translation>
+    </message>
+    <message>
+        <source>The reading is stored; Enectiva holds it as suspicious.</source>
+        <translation>Odečet je uložen; Enectiva ho vede jako podezřelý.</translation>
+    </message>
+    <message>
+        <source>The reading is stored.</source>
+        <translation>Odečet je uložen.</translation>
+    </message>
+    <message>
+        <source>The reading is not stored: %1. The outbox says what can be done.</source>
+        <translation>Odečet není uložen: %1. Co s tím, říká Odchozí.</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::QuitNotice</name>
@@ -8165,11 +8142,11 @@ minulá končí %2</translation>
 <context>
     <name>meterdesk::Rail</name>
     <message numerus="yes">
-        <source>%n not sent</source>
+        <source>%n not settled</source>
         <translation>
-            <numerusform>%n neodeslaný</numerusform>
-            <numerusform>%n neodeslané</numerusform>
-            <numerusform>%n neodeslaných</numerusform>
+            <numerusform>%n nevyřízený</numerusform>
+            <numerusform>%n nevyřízené</numerusform>
+            <numerusform>%n nevyřízených</numerusform>
         </translation>
     </message>
 </context>
@@ -8692,6 +8669,13 @@ s jednotkovými cenami z faktur</translation>
     </message>
 </context>
 <context>
+    <name>meterdesk::ReviewFrame</name>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::ReviewPage</name>
     <message>
         <source>Cannot be sent</source>
@@ -8744,10 +8728,6 @@ s jednotkovými cenami z faktur</translation>
     <message>
         <source>Back to the grid</source>
         <translation>Zpět do tabulky</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>Rows to review</source>
@@ -9286,6 +9266,14 @@ s jednotkovými cenami z faktur</translation>
         <source>Rolled over: use %1</source>
         <translation>Přetočení: spotřeba %1</translation>
     </message>
+    <message>
+        <source>The reason stays on this computer. Enter: back to the value.</source>
+        <translation>Důvod zůstává v tomto počítači. Enter: zpět k hodnotě.</translation>
+    </message>
+    <message>
+        <source>− cannot be read   * estimated   + use since the last   = same   Ctrl+Space accept a warning   Esc close</source>
+        <translation>− nelze odečíst   * odhad   + spotřeba od posledního   = stejně   Ctrl+mezerník přijmout varování   Esc zavřít</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::SavedListModel</name>
@@ -9508,6 +9496,24 @@ s jednotkovými cenami z faktur</translation>
         <source>Not known</source>
         <translation>Není známo</translation>
     </message>
+    <message>
+        <source>Heating below</source>
+        <translation>Topení pod</translation>
+    </message>
+    <message>
+        <source>Cooling above</source>
+        <translation>Chlazení nad</translation>
+    </message>
+    <message>
+        <source>Base load</source>
+        <extracomment>The use of a period that does not depend on the outdoor temperature</extracomment>
+        <translation>Základní odběr</translation>
+    </message>
+    <message>
+        <source>Per degree</source>
+        <extracomment>The use of a period for each degree that it is colder, or warmer, outside</extracomment>
+        <translation>Na stupeň</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::SeriesDescription</name>
@@ -9597,7 +9603,7 @@ s jednotkovými cenami z faktur</translation>
         <translation>Profily</translation>
     </message>
     <message>
-        <source>Import ids</source>
+        <source>Import IDs</source>
         <translation>Import ID</translation>
     </message>
 </context>
@@ -9922,6 +9928,174 @@ s jednotkovými cenami z faktur</translation>
         <source>Ctrl and click in the meters</source>
         <translation>Ctrl a klepnutí v měřidlech</translation>
     </message>
+    <message>
+        <source>From a heat map to the day at the cursor</source>
+        <translation>Z teplotní mapy na den pod kurzorem</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>In the invoices</source>
+        <translation>Ve fakturách</translation>
+    </message>
+    <message>
+        <source>A new invoice</source>
+        <translation>Nová faktura</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Accept a warning</source>
+        <translation>Přijmout varování</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space</source>
+        <translation>Ctrl+mezerník</translation>
+    </message>
+    <message>
+        <source>Review and send</source>
+        <translation>Zkontrolovat a odeslat</translation>
+    </message>
+    <message>
+        <source>Take the invoice out of the batch</source>
+        <translation>Vyjmout fakturu z dávky</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>In the outbox</source>
+        <translation>V Odchozích</translation>
+    </message>
+    <message>
+        <source>Drop or delete what is selected</source>
+        <translation>Vyřadit nebo smazat vybrané</translation>
+    </message>
+    <message>
+        <source>Leave a question</source>
+        <translation>Opustit otázku</translation>
+    </message>
+    <message>
+        <source>Among the favourites or not</source>
+        <translation>Přidat k oblíbeným nebo odebrat</translation>
+    </message>
+    <message>
+        <source>Earlier or later in a route</source>
+        <translation>V trase dřív nebo později</translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down</source>
+        <translation>Alt+nahoru, Alt+dolů</translation>
+    </message>
+    <message>
+        <source>In a round</source>
+        <translation>V obchůzce</translation>
+    </message>
+    <message>
+        <source>Type a value</source>
+        <translation>Zapsat hodnotu</translation>
+    </message>
+    <message>
+        <source>any digit</source>
+        <translation>libovolná číslice</translation>
+    </message>
+    <message>
+        <source>Accept it, next row</source>
+        <translation>Přijmout, další řádek</translation>
+    </message>
+    <message>
+        <source>Enter, Down</source>
+        <translation>Enter, dolů</translation>
+    </message>
+    <message>
+        <source>Row before</source>
+        <translation>Předchozí řádek</translation>
+    </message>
+    <message>
+        <source>Shift+Enter, Up</source>
+        <translation>Shift+Enter, nahoru</translation>
+    </message>
+    <message>
+        <source>Date, note, back to the value</source>
+        <translation>Datum, poznámka, zpět k hodnotě</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>The use since the last value</source>
+        <translation>Spotřeba od posledního stavu</translation>
+    </message>
+    <message>
+        <source>The same as the last value</source>
+        <translation>Stejně jako poslední stav</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nelze odečíst</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Odhad</translation>
+    </message>
+    <message>
+        <source>Date of this row</source>
+        <translation>Datum tohoto řádku</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>In a date: today, last day of last month</source>
+        <translation>V datu: dnes, poslední den minulého měsíce</translation>
+    </message>
+    <message>
+        <source>t, u</source>
+        <translation>t, u</translation>
+    </message>
+    <message>
+        <source>Copy the date down</source>
+        <translation>Zkopírovat datum dolů</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Take what is offered</source>
+        <translation>Vzít, co se nabízí</translation>
+    </message>
+    <message>
+        <source>Alt+1 to Alt+4</source>
+        <translation>Alt+1 až Alt+4</translation>
+    </message>
+    <message>
+        <source>Undo, redo</source>
+        <translation>Zpět, znovu</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z, Ctrl+Y</source>
+        <translation>Ctrl+Z, Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>Paste a column or a table</source>
+        <translation>Vložit sloupec nebo tabulku</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Restore the cell</source>
+        <translation>Vrátit buňku</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::Shots</name>
@@ -9966,6 +10140,45 @@ s jednotkovými cenami z faktur</translation>
     </message>
 </context>
 <context>
+    <name>meterdesk::TableChoices</name>
+    <message>
+        <source>The first row has the names</source>
+        <translation>První řádek má názvy</translation>
+    </message>
+    <message>
+        <source>Decimal mark:</source>
+        <translation>Desetinný znak:</translation>
+    </message>
+    <message>
+        <source>as the cells tell</source>
+        <translation>podle buněk</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>čárka</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>tečka</translation>
+    </message>
+    <message>
+        <source>Dates:</source>
+        <translation>Data:</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>nejdřív den</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>nejdřív měsíc</translation>
+    </message>
+    <message>
+        <source>Time where only a day is given:</source>
+        <translation>Čas, kde je jen den:</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::TableColumns</name>
     <message>
         <source>Default columns</source>
@@ -10005,6 +10218,45 @@ s jednotkovými cenami z faktur</translation>
     <message>
         <source>Copy table</source>
         <translation>Kopírovat tabulku</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::TableSource</name>
+    <message>
+        <source>There is no table on the clipboard. Copy one in the spreadsheet, or open a file.</source>
+        <translation>Ve schránce není žádná tabulka. Zkopírujte ji v tabulkovém programu, nebo otevřete soubor.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Tabulky (*.csv *.tsv *.txt *.xlsx);;Všechny soubory (*)</translation>
+    </message>
+    <message>
+        <source>Paste a table, drop a file here, or open one.</source>
+        <translation>Vložte tabulku, přetáhněte sem soubor, nebo ho otevřete.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted table, %n row(s)</source>
+        <translation>
+            <numerusform>Vložená tabulka, %n řádek</numerusform>
+            <numerusform>Vložená tabulka, %n řádky</numerusform>
+            <numerusform>Vložená tabulka, %n řádků</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n row(s)</source>
+        <translation>
+            <numerusform>%1, %n řádek</numerusform>
+            <numerusform>%1, %n řádky</numerusform>
+            <numerusform>%1, %n řádků</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Vložit</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Otevřít soubor…</translation>
     </message>
 </context>
 <context>

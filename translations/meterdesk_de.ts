@@ -493,6 +493,26 @@
     </message>
 </context>
 <context>
+    <name>meterdesk::BookmarksView</name>
+    <message>
+        <source>%1, data series %2</source>
+        <extracomment>%1 is a name, %2 an id</extracomment>
+        <translation>%1, Datenreihe %2</translation>
+    </message>
+    <message>
+        <source>%1, virtual meter %2</source>
+        <translation>%1, virtueller Zähler %2</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Bookmarked series and virtual meters</source>
+        <translation>Reihen und virtuelle Zähler in den Lesezeichen</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::ChangePane</name>
     <message>
         <source>Cancel</source>
@@ -513,22 +533,6 @@
         <source>Remove all the same</source>
         <extracomment>The entries of unknown outcome stay in the journal</extracomment>
         <translation>Trotzdem entfernen</translation>
-    </message>
-</context>
-<context>
-    <name>meterdesk::ChartCopy</name>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <extracomment>The end of a period</extracomment>
-        <translation>Bis</translation>
     </message>
 </context>
 <context>
@@ -665,12 +669,28 @@
     </message>
     <message>
         <source>Meter</source>
-        <extracomment>The first line of a table: which meter it is of</extracomment>
         <translation>Zähler</translation>
     </message>
     <message>
         <source>Computed here from readings and unit prices from invoices</source>
         <translation>Hier berechnet aus Ablesungen und Preisen aus Rechnungen</translation>
+    </message>
+    <message>
+        <source>Data points from Enectiva</source>
+        <translation>Datenpunkte aus Enectiva</translation>
+    </message>
+    <message>
+        <source>Computed here from data points</source>
+        <translation>Hier aus Datenpunkten berechnet</translation>
+    </message>
+    <message>
+        <source>Series ID</source>
+        <extracomment>The number of a data series</extracomment>
+        <translation>ID der Reihe</translation>
+    </message>
+    <message>
+        <source>Data series</source>
+        <translation>Datenreihe</translation>
     </message>
 </context>
 <context>
@@ -1746,6 +1766,14 @@
         <source>Estimated</source>
         <translation>Geschätzt</translation>
     </message>
+    <message>
+        <source>Parent and children</source>
+        <translation>Ganzes und Teile</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::DeltaPartsModel</name>
@@ -1792,6 +1820,10 @@
     <message>
         <source>Parent and children</source>
         <translation>Ganzes und Teile</translation>
+    </message>
+    <message>
+        <source>Export parent and children…</source>
+        <translation>Ganzes und Teile exportieren…</translation>
     </message>
 </context>
 <context>
@@ -2039,6 +2071,10 @@
         <source>Round of the demo</source>
         <translation>Ableserunde der Demo</translation>
     </message>
+    <message>
+        <source>Profiles of the demo</source>
+        <translation>Profile der Demo</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::DiagnosticsDialog</name>
@@ -2248,10 +2284,6 @@
         <source>No round yet. Choose an entity on the left: its meters become the rows of a round.</source>
         <translation>Noch kein Rundgang. Links ein Objekt wählen: seine Zähler werden die Zeilen eines Rundgangs.</translation>
     </message>
-    <message>
-        <source>No round yet. The meters of %1 can become the rows of one.</source>
-        <translation>Noch kein Rundgang. Die Zähler von %1 können seine Zeilen werden.</translation>
-    </message>
     <message numerus="yes">
         <source>Begin a round with %n meter(s)</source>
         <translation>
@@ -2361,6 +2393,10 @@
             <numerusform>%n Ablesung ist unterwegs. Was aus ihr wird, zeigt ihre Zeile.</numerusform>
             <numerusform>%n Ablesungen sind unterwegs. Was aus jeder wird, zeigt ihre Zeile.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No round yet. What is selected on the left can become the rows of one: %1.</source>
+        <translation>Noch kein Rundgang. Was links gewählt ist, kann seine Zeilen werden: %1.</translation>
     </message>
 </context>
 <context>
@@ -2854,6 +2890,11 @@
         <extracomment>No data series</extracomment>
         <translation>keine</translation>
     </message>
+    <message>
+        <source>Other</source>
+        <extracomment>A time that is no day, week, month or year</extracomment>
+        <translation>Anderer</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::ExplorePage</name>
@@ -2914,10 +2955,6 @@
         <translation>Ein Diagramm hat zwei Achsen, und beide sind belegt: %1 misst in einer dritten Einheit.</translation>
     </message>
     <message>
-        <source>Which data series has the temperatures? Enter its id above; Enectiva shows it with the series.</source>
-        <translation>Welche Datenreihe enthält die Temperaturen? Geben Sie oben ihre ID ein; Enectiva zeigt sie bei der Reihe.</translation>
-    </message>
-    <message>
         <source>Shown as: %1.</source>
         <translation>Gezeigt als: %1.</translation>
     </message>
@@ -2937,6 +2974,10 @@
         <source>Notes: %1.</source>
         <extracomment>%1 is a list of times and texts</extracomment>
         <translation>Notizen: %1.</translation>
+    </message>
+    <message>
+        <source>Which data series has the temperatures? Enter its ID above; Enectiva shows it with the series.</source>
+        <translation>Welche Datenreihe enthält die Temperaturen? Geben Sie oben ihre ID ein; Enectiva zeigt sie bei der Reihe.</translation>
     </message>
 </context>
 <context>
@@ -3068,6 +3109,14 @@
     <message>
         <source>Temperature, °C</source>
         <translation>Temperatur, °C</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
@@ -3341,40 +3390,8 @@
 <context>
     <name>meterdesk::ImportDialog</name>
     <message>
-        <source>Which number is “%1”? Such values are not read until you say so.</source>
-        <translation>Welche Zahl ist „%1“? Solche Werte werden erst gelesen, wenn Sie es angeben.</translation>
-    </message>
-    <message>
-        <source>Comma: %1</source>
-        <translation>Komma: %1</translation>
-    </message>
-    <message>
-        <source>Point: %1</source>
-        <translation>Punkt: %1</translation>
-    </message>
-    <message>
-        <source>Which day is “%1”? Such dates are not read until you say so.</source>
-        <translation>Welcher Tag ist „%1“? Solche Daten werden erst gelesen, wenn Sie es angeben.</translation>
-    </message>
-    <message>
-        <source>Day first</source>
-        <translation>Tag zuerst</translation>
-    </message>
-    <message>
-        <source>Month first</source>
-        <translation>Monat zuerst</translation>
-    </message>
-    <message>
-        <source>There is no table on the clipboard. Copy one in the spreadsheet, or open a file.</source>
-        <translation>In der Zwischenablage ist keine Tabelle. Kopieren Sie eine in der Tabellenkalkulation oder öffnen Sie eine Datei.</translation>
-    </message>
-    <message>
         <source>Open a table of readings</source>
         <translation>Tabelle mit Ablesungen öffnen</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
-        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Into the outbox</source>
@@ -3482,13 +3499,6 @@
         <extracomment>The name of a column</extracomment>
         <translation>Grund</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) are on the clipboard, with the reasons.</source>
-        <translation>
-            <numerusform>%n Zeile ist in der Zwischenablage, mit dem Grund.</numerusform>
-            <numerusform>%n Zeilen sind in der Zwischenablage, mit den Gründen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save the rows with problems</source>
         <translation>Zeilen mit Problemen speichern</translation>
@@ -3505,70 +3515,8 @@
         </translation>
     </message>
     <message>
-        <source>Paste a table, drop a file here, or open one.</source>
-        <translation>Fügen Sie eine Tabelle ein, ziehen Sie eine Datei hierher oder öffnen Sie eine.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Pasted table, %n row(s)</source>
-        <translation>
-            <numerusform>Eingefügte Tabelle, %n Zeile</numerusform>
-            <numerusform>Eingefügte Tabelle, %n Zeilen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n row(s)</source>
-        <translation>
-            <numerusform>%1, %n Zeile</numerusform>
-            <numerusform>%1, %n Zeilen</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Paste and import readings</source>
         <translation>Ablesungen einfügen und importieren</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Einfügen</translation>
-    </message>
-    <message>
-        <source>Open file…</source>
-        <translation>Datei öffnen…</translation>
-    </message>
-    <message>
-        <source>The first row has the names</source>
-        <translation>Die erste Zeile enthält die Namen</translation>
-    </message>
-    <message>
-        <source>Decimal mark:</source>
-        <translation>Dezimalzeichen:</translation>
-    </message>
-    <message>
-        <source>as the cells tell</source>
-        <translation>wie die Zellen es zeigen</translation>
-    </message>
-    <message>
-        <source>comma</source>
-        <translation>Komma</translation>
-    </message>
-    <message>
-        <source>point</source>
-        <translation>Punkt</translation>
-    </message>
-    <message>
-        <source>Dates:</source>
-        <translation>Daten:</translation>
-    </message>
-    <message>
-        <source>day first</source>
-        <translation>Tag zuerst</translation>
-    </message>
-    <message>
-        <source>month first</source>
-        <translation>Monat zuerst</translation>
-    </message>
-    <message>
-        <source>Time where only a day is given:</source>
-        <translation>Zeit, wo nur ein Tag steht:</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -3690,10 +3638,6 @@
         <translation>Nicht ablesbar</translation>
     </message>
     <message>
-        <source>Verdict</source>
-        <translation>Urteil</translation>
-    </message>
-    <message>
         <source>Meter</source>
         <translation>Zähler</translation>
     </message>
@@ -3705,10 +3649,39 @@
         <source>Time</source>
         <translation>Zeit</translation>
     </message>
+</context>
+<context>
+    <name>meterdesk::ImportParts</name>
     <message>
-        <source>Column %1</source>
-        <extracomment>A column of a table without names; %1 is its number</extracomment>
-        <translation>Spalte %1</translation>
+        <source>Which number is “%1”? Such values are not read until you say so.</source>
+        <translation>Welche Zahl ist „%1“? Solche Werte werden erst gelesen, wenn Sie es angeben.</translation>
+    </message>
+    <message>
+        <source>Comma: %1</source>
+        <translation>Komma: %1</translation>
+    </message>
+    <message>
+        <source>Point: %1</source>
+        <translation>Punkt: %1</translation>
+    </message>
+    <message>
+        <source>Which day is “%1”? Such dates are not read until you say so.</source>
+        <translation>Welcher Tag ist „%1“? Solche Daten werden erst gelesen, wenn Sie es angeben.</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>Tag zuerst</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Monat zuerst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are on the clipboard, with the reasons.</source>
+        <translation>
+            <numerusform>%n Zeile ist in der Zwischenablage, mit dem Grund.</numerusform>
+            <numerusform>%n Zeilen sind in der Zwischenablage, mit den Gründen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3935,6 +3908,7 @@
     </message>
     <message>
         <source>Cost</source>
+        <extracomment>Head of a column; %1 is a currency</extracomment>
         <translation>Kosten</translation>
     </message>
     <message>
@@ -3953,6 +3927,10 @@
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Cost, %1</source>
+        <translation>Kosten, %1</translation>
     </message>
 </context>
 <context>
@@ -4057,44 +4035,24 @@
         <source>Forget the file of the invoice</source>
         <translation>Datei der Rechnung vergessen</translation>
     </message>
+    <message>
+        <source>Unit of the invoices</source>
+        <translation>Einheit der Rechnungen</translation>
+    </message>
+    <message>
+        <source>What the invoices of this meter count in. It is kept for the meter; the figure is sent as it is typed.</source>
+        <translation>Worin die Rechnungen dieses Zählers zählen. Es wird beim Zähler gemerkt; die Zahl wird gesendet, wie sie eingegeben ist.</translation>
+    </message>
+    <message>
+        <source>The currency is set in the preferences.</source>
+        <translation>Die Währung wird in den Einstellungen festgelegt.</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::InvoiceImportDialog</name>
     <message>
-        <source>There is no table on the clipboard. Copy one in the spreadsheet, or open a file.</source>
-        <translation>In der Zwischenablage ist keine Tabelle. Kopieren Sie eine in der Tabellenkalkulation oder öffnen Sie eine Datei.</translation>
-    </message>
-    <message>
         <source>Open a list of invoices</source>
         <translation>Liste von Rechnungen öffnen</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
-        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Which number is “%1”? Such values are not read until you say so.</source>
-        <translation>Welche Zahl ist „%1“? Solche Werte werden erst gelesen, wenn Sie es sagen.</translation>
-    </message>
-    <message>
-        <source>Comma: %1</source>
-        <translation>Komma: %1</translation>
-    </message>
-    <message>
-        <source>Point: %1</source>
-        <translation>Punkt: %1</translation>
-    </message>
-    <message>
-        <source>Which day is “%1”? Such dates are not read until you say so.</source>
-        <translation>Welcher Tag ist „%1“? Solche Daten werden erst gelesen, wenn Sie es sagen.</translation>
-    </message>
-    <message>
-        <source>Day first</source>
-        <translation>Tag zuerst</translation>
-    </message>
-    <message>
-        <source>Month first</source>
-        <translation>Monat zuerst</translation>
     </message>
     <message numerus="yes">
         <source>%n being checked</source>
@@ -4175,46 +4133,9 @@
         <extracomment>The name of a column</extracomment>
         <translation>Grund</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) are on the clipboard, with the reasons.</source>
-        <translation>
-            <numerusform>%n Zeile ist mit dem Grund in der Zwischenablage.</numerusform>
-            <numerusform>%n Zeilen sind mit den Gründen in der Zwischenablage.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Paste a table, drop a file here, or open one.</source>
-        <translation>Fügen Sie eine Tabelle ein, ziehen Sie eine Datei hierher oder öffnen Sie eine.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Pasted table, %n row(s)</source>
-        <translation>
-            <numerusform>Eingefügte Tabelle, %n Zeile</numerusform>
-            <numerusform>Eingefügte Tabelle, %n Zeilen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n row(s)</source>
-        <translation>
-            <numerusform>%1, %n Zeile</numerusform>
-            <numerusform>%1, %n Zeilen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Take over a list of invoices</source>
         <translation>Liste von Rechnungen übernehmen</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Einfügen</translation>
-    </message>
-    <message>
-        <source>Open file…</source>
-        <translation>Datei öffnen…</translation>
-    </message>
-    <message>
-        <source>The first row has the names</source>
-        <translation>Die erste Zeile hat die Namen</translation>
     </message>
     <message>
         <source>These invoices:</source>
@@ -4260,10 +4181,6 @@
         <translation>Schon im Rechnungsbuch</translation>
     </message>
     <message>
-        <source>Verdict</source>
-        <translation>Urteil</translation>
-    </message>
-    <message>
         <source>Meter</source>
         <translation>Zähler</translation>
     </message>
@@ -4278,11 +4195,6 @@
     <message>
         <source>Cost</source>
         <translation>Kosten</translation>
-    </message>
-    <message>
-        <source>Column %1</source>
-        <extracomment>A column of a table without names; %1 is its number</extracomment>
-        <translation>Spalte %1</translation>
     </message>
 </context>
 <context>
@@ -4342,10 +4254,6 @@
         <translation>Zurück zum Stapel</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>Confirm sending</source>
         <translation>Senden bestätigen</translation>
     </message>
@@ -4372,10 +4280,6 @@
     <message>
         <source>Consumption</source>
         <translation>Verbrauch</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Kosten</translation>
     </message>
     <message>
         <source>State</source>
@@ -4437,6 +4341,18 @@
     <message>
         <source>It is not there, send again</source>
         <translation>Sie ist nicht da, erneut senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) count in another unit than the meter; the figures are sent as they were typed.</source>
+        <translation>
+            <numerusform>%n Rechnung zählt in einer anderen Einheit als der Zähler; die Zahlen werden gesendet, wie sie eingegeben wurden.</numerusform>
+            <numerusform>%n Rechnungen zählen in einer anderen Einheit als der Zähler; die Zahlen werden gesendet, wie sie eingegeben wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there: found in Enectiva</source>
+        <extracomment>Of an invoice that got no answer: the person looked into Enectiva</extracomment>
+        <translation>vorhanden: in Enectiva gefunden</translation>
     </message>
 </context>
 <context>
@@ -4694,6 +4610,15 @@
         <extracomment>%1 is a share or an amount</extracomment>
         <translation>Grenze hier: %1.</translation>
     </message>
+    <message>
+        <source>Not compared: the meter does not count in %1, and what it counts cannot be turned into that. For gas, Preferences take its calorific value.</source>
+        <extracomment>%1 is a unit</extracomment>
+        <translation>Nicht verglichen: Der Zähler zählt nicht in %1, und seine Werte lassen sich nicht darin umrechnen. Bei Gas gehört der Brennwert in die Einstellungen.</translation>
+    </message>
+    <message>
+        <source>not compared: other unit</source>
+        <translation>nicht verglichen: andere Einheit</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::InvoicesPage</name>
@@ -4908,6 +4833,15 @@ die letzte endet %2</translation>
         <source>Undo</source>
         <translation>Zurücknehmen</translation>
     </message>
+    <message>
+        <source>Row %1 %2. It is kept here, and not sent while its days are in another invoice.</source>
+        <extracomment>%1 is the number of a row, %2 tells what the invoice overlaps with</extracomment>
+        <translation>Zeile %1 %2. Sie bleibt hier und wird nicht gesendet, solange ihre Tage in einer anderen Rechnung sind.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::JumpBox</name>
@@ -4948,18 +4882,6 @@ die letzte endet %2</translation>
         <translation>EAN %1</translation>
     </message>
     <message>
-        <source>Import id %1</source>
-        <translation>Import-ID %1</translation>
-    </message>
-    <message>
-        <source>External id %1</source>
-        <translation>Externe ID %1</translation>
-    </message>
-    <message>
-        <source>Id %1</source>
-        <translation>ID %1</translation>
-    </message>
-    <message>
         <source>Entity %1</source>
         <extracomment>Read aloud: a building or another place called so</extracomment>
         <translation>Objekt %1</translation>
@@ -4967,6 +4889,18 @@ die letzte endet %2</translation>
     <message>
         <source>deactivated</source>
         <translation>deaktiviert</translation>
+    </message>
+    <message>
+        <source>Import ID %1</source>
+        <translation>Import-ID %1</translation>
+    </message>
+    <message>
+        <source>External ID %1</source>
+        <translation>Externe ID %1</translation>
+    </message>
+    <message>
+        <source>ID %1</source>
+        <translation>ID %1</translation>
     </message>
 </context>
 <context>
@@ -5170,10 +5104,6 @@ die letzte endet %2</translation>
         <translation>Lastgang öffnen</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
-        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>No load profile was recognised: there is no column of days with figures behind it. Choose the columns.</source>
         <translation>Kein Lastgang erkannt: Es gibt keine Spalte mit Tagen und Zahlen dahinter. Die Spalten wählen.</translation>
     </message>
@@ -5188,18 +5118,6 @@ die letzte endet %2</translation>
     <message>
         <source>The point is</source>
         <translation>Der Punkt ist es</translation>
-    </message>
-    <message>
-        <source>Which day is “%1”? Such dates are not read until you say so.</source>
-        <translation>Welcher Tag ist „%1“? Solche Daten werden erst danach gelesen.</translation>
-    </message>
-    <message>
-        <source>Day first</source>
-        <translation>Tag zuerst</translation>
-    </message>
-    <message>
-        <source>Month first</source>
-        <translation>Monat zuerst</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
@@ -5615,6 +5533,18 @@ die letzte endet %2</translation>
         <extracomment>The word for it at the left edge, where there is little room</extracomment>
         <translation>Reihen</translation>
     </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::MainBar</name>
@@ -5872,7 +5802,7 @@ die letzte endet %2</translation>
         <translation>Die Datei hat keine Spalte import_id mit Zeilen darunter. Die Spalten id oder code, import_id und suit nennen.</translation>
     </message>
     <message>
-        <source>Import ids</source>
+        <source>Import IDs</source>
         <translation>Import-IDs</translation>
     </message>
 </context>
@@ -5883,22 +5813,11 @@ die letzte endet %2</translation>
         <translation>Schließen</translation>
     </message>
     <message numerus="yes">
-        <source>%n meter(s) without an import id</source>
-        <translation>
-            <numerusform>%n Zähler ohne Import-ID</numerusform>
-            <numerusform>%n Zähler ohne Import-ID</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n meter(s)</source>
         <translation>
             <numerusform>%n Zähler</numerusform>
             <numerusform>%n Zähler</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Export the import ids</source>
-        <translation>Import-IDs exportieren</translation>
     </message>
     <message>
         <source>Separated text (*.csv)</source>
@@ -5907,22 +5826,6 @@ die letzte endet %2</translation>
     <message>
         <source>Workbooks (*.xlsx)</source>
         <translation>Arbeitsmappen (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Import ids</source>
-        <translation>Import-IDs</translation>
-    </message>
-    <message>
-        <source>Export the import ids into a file to print them.</source>
-        <translation>Zum Drucken die Import-IDs in eine Datei exportieren.</translation>
-    </message>
-    <message>
-        <source>The import ids are in %1.</source>
-        <translation>Die Import-IDs sind in %1.</translation>
-    </message>
-    <message>
-        <source>Import import ids</source>
-        <translation>Import-IDs importieren</translation>
     </message>
     <message>
         <source>Tables (*.csv *.xlsx *.txt)</source>
@@ -5976,18 +5879,6 @@ die letzte endet %2</translation>
         <translation>Lassen</translation>
     </message>
     <message>
-        <source>Meter, place, import id …</source>
-        <translation>Zähler, Ort, Import-ID …</translation>
-    </message>
-    <message>
-        <source>Filter the import ids</source>
-        <translation>Import-IDs filtern</translation>
-    </message>
-    <message>
-        <source>Only without an import id</source>
-        <translation>Nur ohne Import-ID</translation>
-    </message>
-    <message>
         <source>As Enectiva says</source>
         <translation>Wie Enectiva sagt</translation>
     </message>
@@ -6003,6 +5894,45 @@ die letzte endet %2</translation>
         <source>Export CSV…</source>
         <translation>CSV exportieren…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n meter(s) without an import ID</source>
+        <translation>
+            <numerusform>%n Zähler ohne Import-ID</numerusform>
+            <numerusform>%n Zähler ohne Import-ID</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the import IDs</source>
+        <translation>Import-IDs exportieren</translation>
+    </message>
+    <message>
+        <source>Import IDs</source>
+        <translation>Import-IDs</translation>
+    </message>
+    <message>
+        <source>Export the import IDs into a file to print them.</source>
+        <translation>Zum Drucken die Import-IDs in eine Datei exportieren.</translation>
+    </message>
+    <message>
+        <source>The import IDs are in %1.</source>
+        <translation>Die Import-IDs sind in %1.</translation>
+    </message>
+    <message>
+        <source>Import import IDs</source>
+        <translation>Import-IDs importieren</translation>
+    </message>
+    <message>
+        <source>Meter, place, import ID …</source>
+        <translation>Zähler, Ort, Import-ID …</translation>
+    </message>
+    <message>
+        <source>Filter the import IDs</source>
+        <translation>Import-IDs filtern</translation>
+    </message>
+    <message>
+        <source>Only without an import ID</source>
+        <translation>Nur ohne Import-ID</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::MappingTableModel</name>
@@ -6017,18 +5947,6 @@ die letzte endet %2</translation>
     <message>
         <source>from Enectiva</source>
         <translation>von Enectiva</translation>
-    </message>
-    <message>
-        <source>“%1” has a space, which no import id and no suit may have. Nothing was changed.</source>
-        <translation>„%1“ hat ein Leerzeichen, das weder Import-ID noch Suit haben darf. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>An import id has at most 255 characters. Nothing was changed.</source>
-        <translation>Eine Import-ID hat höchstens 255 Zeichen. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>Type the import id first: a suit alone names no stream.</source>
-        <translation>Zuerst die Import-ID eingeben: Ein Suit allein benennt nichts.</translation>
     </message>
     <message>
         <source>Meter</source>
@@ -6047,16 +5965,28 @@ die letzte endet %2</translation>
         <translation>Ort</translation>
     </message>
     <message>
-        <source>Import id</source>
-        <translation>Import-ID</translation>
-    </message>
-    <message>
         <source>Suit</source>
         <translation>Suit</translation>
     </message>
     <message>
         <source>Source</source>
         <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>“%1” has a space, which no import ID and no suit may have. Nothing was changed.</source>
+        <translation>„%1“ hat ein Leerzeichen, das weder Import-ID noch Suit haben darf. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>An import ID has at most 255 characters. Nothing was changed.</source>
+        <translation>Eine Import-ID hat höchstens 255 Zeichen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Type the import ID first: a suit alone names no stream.</source>
+        <translation>Zuerst die Import-ID eingeben: Ein Suit allein benennt nichts.</translation>
+    </message>
+    <message>
+        <source>Import ID</source>
+        <translation>Import-ID</translation>
     </message>
 </context>
 <context>
@@ -6153,17 +6083,9 @@ die letzte endet %2</translation>
         <translation>Einheit</translation>
     </message>
     <message>
-        <source>Import id</source>
-        <extracomment>The name of a stream of readings: its id, and the suit beside it</extracomment>
-        <translation>Import-ID</translation>
-    </message>
-    <message>
         <source>%1 · suit %2</source>
+        <extracomment>The name of a stream of readings: its id, and the suit beside it</extracomment>
         <translation>%1 · Suit %2</translation>
-    </message>
-    <message>
-        <source>External id</source>
-        <translation>Externe ID</translation>
     </message>
     <message>
         <source>Deactivated since</source>
@@ -6204,6 +6126,24 @@ die letzte endet %2</translation>
         <source>What became of it</source>
         <extracomment>For screen readers: what became of the reading that was sent last</extracomment>
         <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>Externe ID</translation>
+    </message>
+    <message>
+        <source>Import ID</source>
+        <translation>Import-ID</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>No import ID</extracomment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>typed here</source>
+        <extracomment>By the person, not told by the service</extracomment>
+        <translation>hier eingegeben</translation>
     </message>
 </context>
 <context>
@@ -6298,6 +6238,10 @@ die letzte endet %2</translation>
     <message>
         <source>24 months</source>
         <translation>24 Monate</translation>
+    </message>
+    <message>
+        <source>Computed here: monthly consumption from %1 to %2. The later twelve months %3, the twelve before %4.</source>
+        <translation>Hier berechnet: monatlicher Verbrauch von %1 bis %2. Die späteren zwölf Monate %3, die zwölf davor %4.</translation>
     </message>
 </context>
 <context>
@@ -7025,10 +6969,6 @@ die letzte endet %2</translation>
         <translation>Diese Verbindung ist schreibgeschützt.</translation>
     </message>
     <message>
-        <source>The import id of this meter is not known.</source>
-        <translation>Die Import-ID dieses Zählers ist nicht bekannt.</translation>
-    </message>
-    <message>
         <source>The server deletes only the last weeks. Correct this one in Enectiva.</source>
         <translation>Der Server löscht nur die letzten Wochen. Korrigieren Sie diese Ablesung in Enectiva.</translation>
     </message>
@@ -7064,6 +7004,10 @@ die letzte endet %2</translation>
     <message>
         <source>Select a range of the chart first: Shift with dragging.</source>
         <translation>Wählen Sie zuerst einen Bereich im Diagramm: Umschalt mit Ziehen.</translation>
+    </message>
+    <message>
+        <source>The import ID of this meter is not known.</source>
+        <translation>Die Import-ID dieses Zählers ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -7137,20 +7081,24 @@ die letzte endet %2</translation>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Value of the point</source>
+        <translation>Wert des Punktes</translation>
+    </message>
+    <message>
+        <source>Import ID of the point</source>
+        <translation>Import-ID des Punktes</translation>
+    </message>
+    <message>
+        <source>Suit of the point</source>
+        <translation>Suit des Punktes</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::PointImportDialog</name>
     <message>
-        <source>There is no table on the clipboard. Copy one in the spreadsheet, or open a file.</source>
-        <translation>In der Zwischenablage ist keine Tabelle. Kopieren Sie eine in der Tabellenkalkulation, oder öffnen Sie eine Datei.</translation>
-    </message>
-    <message>
         <source>Open a table of data points</source>
         <translation>Tabelle mit Datenpunkten öffnen</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
-        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Paste a table with times and values of “%1”, or open a file.</source>
@@ -7233,46 +7181,6 @@ die letzte endet %2</translation>
     <message>
         <source>Paste and import data points</source>
         <translation>Datenpunkte einfügen und einlesen</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Einfügen</translation>
-    </message>
-    <message>
-        <source>Open file…</source>
-        <translation>Datei öffnen…</translation>
-    </message>
-    <message>
-        <source>The first row has the names</source>
-        <translation>Die erste Zeile enthält die Namen</translation>
-    </message>
-    <message>
-        <source>Decimal mark:</source>
-        <translation>Dezimalzeichen:</translation>
-    </message>
-    <message>
-        <source>as the cells tell</source>
-        <translation>wie die Zellen sagen</translation>
-    </message>
-    <message>
-        <source>comma</source>
-        <translation>Komma</translation>
-    </message>
-    <message>
-        <source>point</source>
-        <translation>Punkt</translation>
-    </message>
-    <message>
-        <source>Dates:</source>
-        <translation>Daten:</translation>
-    </message>
-    <message>
-        <source>day first</source>
-        <translation>Tag zuerst</translation>
-    </message>
-    <message>
-        <source>month first</source>
-        <translation>Monat zuerst</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -7476,6 +7384,59 @@ die letzte endet %2</translation>
         <source>Both are on the gas bill. With them gas can be shown in kWh: m³ × correction × calorific value.</source>
         <translation>Beides steht auf der Gasrechnung. Damit lässt sich Gas in kWh zeigen: m³ × Zustandszahl × Brennwert.</translation>
     </message>
+    <message>
+        <source>The currency belongs to a customer. Open a connection to set it.</source>
+        <translation>Die Währung gehört zu einem Kunden. Öffnen Sie eine Verbindung, um sie festzulegen.</translation>
+    </message>
+    <message>
+        <source>Enectiva does not tell the currency. This one stands behind all money of “%1”; nothing is converted.</source>
+        <translation>Enectiva nennt die Währung nicht. Diese steht hinter allen Beträgen von „%1“; nichts wird umgerechnet.</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Pace of sending</source>
+        <extracomment>How fast readings and the like are sent</extracomment>
+        <translation>Sendetempo</translation>
+    </message>
+    <message>
+        <source>one in two seconds</source>
+        <translation>eine in zwei Sekunden</translation>
+    </message>
+    <message>
+        <source>one a second</source>
+        <translation>eine je Sekunde</translation>
+    </message>
+    <message>
+        <source>two a second (usual)</source>
+        <translation>zwei je Sekunde (üblich)</translation>
+    </message>
+    <message>
+        <source>four a second</source>
+        <translation>vier je Sekunde</translation>
+    </message>
+    <message>
+        <source>Slower where the server asks to slow down again and again.</source>
+        <translation>Langsamer, wenn der Server immer wieder um Langsamkeit bittet.</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::PreviewModel</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <extracomment>A column of a table without names; %1 is its number</extracomment>
+        <translation>Spalte %1</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::ProfileForm</name>
@@ -7517,16 +7478,8 @@ die letzte endet %2</translation>
         <translation>Das Ende muss nach dem Anfang liegen.</translation>
     </message>
     <message>
-        <source>Type the import id above first.</source>
-        <translation>Zuerst oben die Import-ID eingeben.</translation>
-    </message>
-    <message>
         <source>The begin belongs to the range, the end does not: ranges may touch.</source>
         <translation>Der Anfang gehört zum Bereich, das Ende nicht: Bereiche dürfen sich berühren.</translation>
-    </message>
-    <message>
-        <source>Type the server&apos;s id, or exactly the range as it was sent.</source>
-        <translation>Die ID des Servers eingeben oder genau den gesendeten Bereich.</translation>
     </message>
     <message>
         <source>Type the value.</source>
@@ -7554,16 +7507,8 @@ die letzte endet %2</translation>
         <translation>Einheit</translation>
     </message>
     <message>
-        <source>or server id</source>
-        <translation>oder Server-ID</translation>
-    </message>
-    <message>
         <source>To</source>
         <translation>Bis</translation>
-    </message>
-    <message>
-        <source>Server id</source>
-        <translation>Server-ID</translation>
     </message>
     <message>
         <source>Send the profile</source>
@@ -7576,6 +7521,22 @@ die letzte endet %2</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Type the import ID above first.</source>
+        <translation>Zuerst oben die Import-ID eingeben.</translation>
+    </message>
+    <message>
+        <source>Type the server&apos;s ID, or exactly the range as it was sent.</source>
+        <translation>Die ID des Servers eingeben oder genau den gesendeten Bereich.</translation>
+    </message>
+    <message>
+        <source>or server ID</source>
+        <translation>oder Server-ID</translation>
+    </message>
+    <message>
+        <source>Server ID</source>
+        <translation>Server-ID</translation>
     </message>
 </context>
 <context>
@@ -7626,12 +7587,12 @@ die letzte endet %2</translation>
         <translation>Geändert</translation>
     </message>
     <message>
-        <source>Server id</source>
-        <translation>Server-ID</translation>
-    </message>
-    <message>
         <source>Came with</source>
         <translation>Kam mit</translation>
+    </message>
+    <message>
+        <source>Server ID</source>
+        <translation>Server-ID</translation>
     </message>
 </context>
 <context>
@@ -7740,10 +7701,6 @@ die letzte endet %2</translation>
         <translation>Die lokalen Daten sind nicht benutzbar: Es kann nichts gesendet werden, und Gesendetes ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>Choose a meter on the left, or type the import id of a stream of profiles.</source>
-        <translation>Links einen Zähler wählen oder die Import-ID der Profile eingeben.</translation>
-    </message>
-    <message>
         <source>Nothing was sent from here to this stream yet. The service does not list profiles, only its newest one is told above.</source>
         <translation>Von hier wurde hierhin noch nichts gesendet. Der Dienst listet keine Profile auf, oben steht nur das neueste.</translation>
     </message>
@@ -7765,10 +7722,6 @@ die letzte endet %2</translation>
     <message>
         <source>Not sent from here. The server deletes a profile of exactly this range, if it has one; it cannot be brought back from here.</source>
         <translation>Nicht von hier gesendet. Der Server löscht ein Profil genau dieses Bereichs, falls er eines hat; von hier ist es nicht wiederherstellbar.</translation>
-    </message>
-    <message>
-        <source>This id is not known here. The server deletes that profile, whatever it is; it cannot be brought back from here.</source>
-        <translation>Diese ID ist hier nicht bekannt. Der Server löscht das Profil, was immer es ist; von hier ist es nicht wiederherstellbar.</translation>
     </message>
     <message>
         <source>That profile is not on the server: %1.</source>
@@ -7858,10 +7811,6 @@ die letzte endet %2</translation>
         <translation>verdächtig</translation>
     </message>
     <message>
-        <source>Import id</source>
-        <translation>Import-ID</translation>
-    </message>
-    <message>
         <source>Suit</source>
         <translation>Suit</translation>
     </message>
@@ -7872,10 +7821,6 @@ die letzte endet %2</translation>
     <message>
         <source>Import a file…</source>
         <translation>Datei importieren…</translation>
-    </message>
-    <message>
-        <source>Delete by range or id</source>
-        <translation>Nach Bereich oder ID löschen</translation>
     </message>
     <message>
         <source>Undo profiles</source>
@@ -7916,6 +7861,22 @@ die letzte endet %2</translation>
     <message>
         <source>Deletes the value %1, which was sent from here. It can be sent again.</source>
         <translation>Löscht den Wert %1, von hier gesendet. Er kann erneut gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Choose a meter on the left, or type the import ID of a stream of profiles.</source>
+        <translation>Links einen Zähler wählen oder die Import-ID der Profile eingeben.</translation>
+    </message>
+    <message>
+        <source>This ID is not known here. The server deletes that profile, whatever it is; it cannot be brought back from here.</source>
+        <translation>Diese ID ist hier nicht bekannt. Der Server löscht das Profil, was immer es ist; von hier ist es nicht wiederherstellbar.</translation>
+    </message>
+    <message>
+        <source>Import ID</source>
+        <translation>Import-ID</translation>
+    </message>
+    <message>
+        <source>Delete by range or ID</source>
+        <translation>Nach Bereich oder ID löschen</translation>
     </message>
 </context>
 <context>
@@ -7984,6 +7945,26 @@ die letzte endet %2</translation>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
+    <message>
+        <source>The reading is on its way.</source>
+        <translation>Die Ablesung ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>The reading is stored and accepted.</source>
+        <translation>Die Ablesung ist gespeichert und angenommen.</translation>
+    </message>
+    <message>
+        <source>The reading is stored; Enectiva holds it as suspicious.</source>
+        <translation>Die Ablesung ist gespeichert; Enectiva führt sie als auffällig.</translation>
+    </message>
+    <message>
+        <source>The reading is stored.</source>
+        <translation>Die Ablesung ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The reading is not stored: %1. The outbox says what can be done.</source>
+        <translation>Die Ablesung ist nicht gespeichert: %1. Was zu tun ist, sagt der Postausgang.</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::QuitNotice</name>
@@ -8008,10 +7989,10 @@ die letzte endet %2</translation>
 <context>
     <name>meterdesk::Rail</name>
     <message numerus="yes">
-        <source>%n not sent</source>
+        <source>%n not settled</source>
         <translation>
-            <numerusform>%n nicht gesendet</numerusform>
-            <numerusform>%n nicht gesendet</numerusform>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
         </translation>
     </message>
 </context>
@@ -8525,6 +8506,13 @@ zu Preisen aus Rechnungen</translation>
     </message>
 </context>
 <context>
+    <name>meterdesk::ReviewFrame</name>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::ReviewPage</name>
     <message>
         <source>Cannot be sent</source>
@@ -8577,10 +8565,6 @@ zu Preisen aus Rechnungen</translation>
     <message>
         <source>Back to the grid</source>
         <translation>Zurück zur Tabelle</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>Rows to review</source>
@@ -9117,6 +9101,14 @@ zu Preisen aus Rechnungen</translation>
         <source>Rolled over: use %1</source>
         <translation>Überlauf: Verbrauch %1</translation>
     </message>
+    <message>
+        <source>The reason stays on this computer. Enter: back to the value.</source>
+        <translation>Der Grund bleibt auf diesem Computer. Enter: zurück zum Wert.</translation>
+    </message>
+    <message>
+        <source>− cannot be read   * estimated   + use since the last   = same   Ctrl+Space accept a warning   Esc close</source>
+        <translation>− nicht ablesbar   * geschätzt   + Verbrauch seit dem letzten   = gleich   Strg+Leertaste Warnung annehmen   Esc schließen</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::SavedListModel</name>
@@ -9329,6 +9321,24 @@ zu Preisen aus Rechnungen</translation>
         <source>Not known</source>
         <translation>Nicht bekannt</translation>
     </message>
+    <message>
+        <source>Heating below</source>
+        <translation>Heizung unter</translation>
+    </message>
+    <message>
+        <source>Cooling above</source>
+        <translation>Kühlung über</translation>
+    </message>
+    <message>
+        <source>Base load</source>
+        <extracomment>The use of a period that does not depend on the outdoor temperature</extracomment>
+        <translation>Grundlast</translation>
+    </message>
+    <message>
+        <source>Per degree</source>
+        <extracomment>The use of a period for each degree that it is colder, or warmer, outside</extracomment>
+        <translation>Je Grad</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::SeriesDescription</name>
@@ -9416,7 +9426,7 @@ zu Preisen aus Rechnungen</translation>
         <translation>Profile</translation>
     </message>
     <message>
-        <source>Import ids</source>
+        <source>Import IDs</source>
         <translation>Import-IDs</translation>
     </message>
 </context>
@@ -9740,6 +9750,174 @@ zu Preisen aus Rechnungen</translation>
         <source>Ctrl and click in the meters</source>
         <translation>Strg und Klick in den Zählern</translation>
     </message>
+    <message>
+        <source>From a heat map to the day at the cursor</source>
+        <translation>Vom Wärmebild zum Tag am Cursor</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>In the invoices</source>
+        <translation>In den Rechnungen</translation>
+    </message>
+    <message>
+        <source>A new invoice</source>
+        <translation>Neue Rechnung</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Strg+N</translation>
+    </message>
+    <message>
+        <source>Accept a warning</source>
+        <translation>Warnung annehmen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space</source>
+        <translation>Strg+Leertaste</translation>
+    </message>
+    <message>
+        <source>Review and send</source>
+        <translation>Prüfen und senden</translation>
+    </message>
+    <message>
+        <source>Take the invoice out of the batch</source>
+        <translation>Rechnung aus dem Stapel nehmen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>In the outbox</source>
+        <translation>Im Postausgang</translation>
+    </message>
+    <message>
+        <source>Drop or delete what is selected</source>
+        <translation>Gewähltes verwerfen oder löschen</translation>
+    </message>
+    <message>
+        <source>Leave a question</source>
+        <translation>Eine Frage verlassen</translation>
+    </message>
+    <message>
+        <source>Among the favourites or not</source>
+        <translation>Zu den Favoriten oder nicht</translation>
+    </message>
+    <message>
+        <source>Earlier or later in a route</source>
+        <translation>Früher oder später in der Route</translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down</source>
+        <translation>Alt+Auf, Alt+Ab</translation>
+    </message>
+    <message>
+        <source>In a round</source>
+        <translation>In einem Rundgang</translation>
+    </message>
+    <message>
+        <source>Type a value</source>
+        <translation>Einen Wert eingeben</translation>
+    </message>
+    <message>
+        <source>any digit</source>
+        <translation>eine Ziffer</translation>
+    </message>
+    <message>
+        <source>Accept it, next row</source>
+        <translation>Übernehmen, nächste Zeile</translation>
+    </message>
+    <message>
+        <source>Enter, Down</source>
+        <translation>Enter, Ab</translation>
+    </message>
+    <message>
+        <source>Row before</source>
+        <translation>Zeile davor</translation>
+    </message>
+    <message>
+        <source>Shift+Enter, Up</source>
+        <translation>Umschalt+Enter, Auf</translation>
+    </message>
+    <message>
+        <source>Date, note, back to the value</source>
+        <translation>Datum, Notiz, zurück zum Wert</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>The use since the last value</source>
+        <translation>Verbrauch seit dem letzten Stand</translation>
+    </message>
+    <message>
+        <source>The same as the last value</source>
+        <translation>Gleich wie der letzte Stand</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nicht ablesbar</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Geschätzt</translation>
+    </message>
+    <message>
+        <source>Date of this row</source>
+        <translation>Datum dieser Zeile</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>In a date: today, last day of last month</source>
+        <translation>Im Datum: heute, letzter Tag des Vormonats</translation>
+    </message>
+    <message>
+        <source>t, u</source>
+        <translation>t, u</translation>
+    </message>
+    <message>
+        <source>Copy the date down</source>
+        <translation>Datum nach unten kopieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Strg+D</translation>
+    </message>
+    <message>
+        <source>Take what is offered</source>
+        <translation>Angebotenes nehmen</translation>
+    </message>
+    <message>
+        <source>Alt+1 to Alt+4</source>
+        <translation>Alt+1 bis Alt+4</translation>
+    </message>
+    <message>
+        <source>Undo, redo</source>
+        <translation>Rückgängig, wiederholen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z, Ctrl+Y</source>
+        <translation>Strg+Z, Strg+Y</translation>
+    </message>
+    <message>
+        <source>Paste a column or a table</source>
+        <translation>Eine Spalte oder Tabelle einfügen</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Strg+V</translation>
+    </message>
+    <message>
+        <source>Restore the cell</source>
+        <translation>Zelle wiederherstellen</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::Shots</name>
@@ -9784,6 +9962,45 @@ zu Preisen aus Rechnungen</translation>
     </message>
 </context>
 <context>
+    <name>meterdesk::TableChoices</name>
+    <message>
+        <source>The first row has the names</source>
+        <translation>Die erste Zeile enthält die Namen</translation>
+    </message>
+    <message>
+        <source>Decimal mark:</source>
+        <translation>Dezimalzeichen:</translation>
+    </message>
+    <message>
+        <source>as the cells tell</source>
+        <translation>wie die Zellen es zeigen</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Dates:</source>
+        <translation>Daten:</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>Tag zuerst</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>Monat zuerst</translation>
+    </message>
+    <message>
+        <source>Time where only a day is given:</source>
+        <translation>Zeit, wo nur ein Tag steht:</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::TableColumns</name>
     <message>
         <source>Default columns</source>
@@ -9823,6 +10040,43 @@ zu Preisen aus Rechnungen</translation>
     <message>
         <source>Copy table</source>
         <translation>Tabelle kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::TableSource</name>
+    <message>
+        <source>There is no table on the clipboard. Copy one in the spreadsheet, or open a file.</source>
+        <translation>In der Zwischenablage ist keine Tabelle. Kopieren Sie eine in der Tabellenkalkulation oder öffnen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Paste a table, drop a file here, or open one.</source>
+        <translation>Fügen Sie eine Tabelle ein, ziehen Sie eine Datei hierher oder öffnen Sie eine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted table, %n row(s)</source>
+        <translation>
+            <numerusform>Eingefügte Tabelle, %n Zeile</numerusform>
+            <numerusform>Eingefügte Tabelle, %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n row(s)</source>
+        <translation>
+            <numerusform>%1, %n Zeile</numerusform>
+            <numerusform>%1, %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Datei öffnen…</translation>
     </message>
 </context>
 <context>

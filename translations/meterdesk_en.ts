@@ -418,31 +418,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are on the clipboard, with the reasons.</source>
-        <translation>
-            <numerusform>%n row is on the clipboard, with the reason.</numerusform>
-            <numerusform>%n rows are on the clipboard, with the reasons.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) were written to %1.</source>
         <translation>
             <numerusform>%n row was written to %1.</numerusform>
             <numerusform>%n rows were written to %1.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>meterdesk::ImportParts</name>
     <message numerus="yes">
-        <source>Pasted table, %n row(s)</source>
+        <source>%n row(s) are on the clipboard, with the reasons.</source>
         <translation>
-            <numerusform>Pasted table, %n row</numerusform>
-            <numerusform>Pasted table, %n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n row(s)</source>
-        <translation>
-            <numerusform>%1, %n row</numerusform>
-            <numerusform>%1, %n rows</numerusform>
+            <numerusform>%n row is on the clipboard, with the reason.</numerusform>
+            <numerusform>%n rows are on the clipboard, with the reasons.</numerusform>
         </translation>
     </message>
 </context>
@@ -538,27 +527,6 @@
             <numerusform>%n invoices are in the ledger.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) are on the clipboard, with the reasons.</source>
-        <translation>
-            <numerusform>%n row is on the clipboard, with the reason.</numerusform>
-            <numerusform>%n rows are on the clipboard, with the reasons.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Pasted table, %n row(s)</source>
-        <translation>
-            <numerusform>Pasted table, %n row</numerusform>
-            <numerusform>Pasted table, %n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n row(s)</source>
-        <translation>
-            <numerusform>%1, %n row</numerusform>
-            <numerusform>%1, %n rows</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>meterdesk::InvoiceSendPage</name>
@@ -595,6 +563,13 @@
         <translation>
             <numerusform>%n refused; it stays in the batch, to be corrected</numerusform>
             <numerusform>%n refused; they stay in the batch, to be corrected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) count in another unit than the meter; the figures are sent as they were typed.</source>
+        <translation>
+            <numerusform>%n invoice counts in another unit than the meter; the figures are sent as they were typed.</numerusform>
+            <numerusform>%n invoices count in another unit than the meter; the figures are sent as they were typed.</numerusform>
         </translation>
     </message>
 </context>
@@ -837,13 +812,6 @@
 <context>
     <name>meterdesk::MappingPane</name>
     <message numerus="yes">
-        <source>%n meter(s) without an import id</source>
-        <translation>
-            <numerusform>%n meter without an import id</numerusform>
-            <numerusform>%n meters without an import id</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n meter(s)</source>
         <translation>
             <numerusform>%n meter</numerusform>
@@ -883,6 +851,13 @@
         <translation>
             <numerusform>Take over %n</numerusform>
             <numerusform>Take over %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meter(s) without an import ID</source>
+        <translation>
+            <numerusform>%n meter without an import ID</numerusform>
+            <numerusform>%n meters without an import ID</numerusform>
         </translation>
     </message>
 </context>
@@ -1241,10 +1216,10 @@
 <context>
     <name>meterdesk::Rail</name>
     <message numerus="yes">
-        <source>%n not sent</source>
+        <source>%n not settled</source>
         <translation>
-            <numerusform>%n not sent</numerusform>
-            <numerusform>%n not sent</numerusform>
+            <numerusform>%n not settled</numerusform>
+            <numerusform>%n not settled</numerusform>
         </translation>
     </message>
 </context>
@@ -1442,6 +1417,23 @@
         <translation>
             <numerusform>Add the %n series that entities name in their attributes</numerusform>
             <numerusform>Add the %n series that entities name in their attributes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::TableSource</name>
+    <message numerus="yes">
+        <source>Pasted table, %n row(s)</source>
+        <translation>
+            <numerusform>Pasted table, %n row</numerusform>
+            <numerusform>Pasted table, %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n row(s)</source>
+        <translation>
+            <numerusform>%1, %n row</numerusform>
+            <numerusform>%1, %n rows</numerusform>
         </translation>
     </message>
 </context>
