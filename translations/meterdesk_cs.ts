@@ -6427,7 +6427,7 @@ minulá končí %2</translation>
     <message>
         <source>Multiply by</source>
         <extracomment>What the register is multiplied by</extracomment>
-        <translation>Násobit</translation>
+        <translation>Násobitel</translation>
     </message>
 </context>
 <context>

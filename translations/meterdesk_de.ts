@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>Send invoices…</source>
-        <translation>Rechnungen senden…</translation>
+        <translation>Rechnungen senden …</translation>
     </message>
     <message>
         <source>Send invoices</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>Asking Enectiva about %1…</source>
-        <translation>Enectiva wird nach %1 gefragt…</translation>
+        <translation>Enectiva wird nach %1 gefragt …</translation>
     </message>
     <message>
         <source>data series %1</source>
@@ -485,11 +485,11 @@
     </message>
     <message>
         <source>Import from a file of a colleague…</source>
-        <translation>Aus der Datei eines Kollegen einlesen…</translation>
+        <translation>Aus der Datei eines Kollegen einlesen …</translation>
     </message>
     <message>
         <source>Export as a file for colleagues…</source>
-        <translation>Als Datei für Kollegen speichern…</translation>
+        <translation>Als Datei für Kollegen speichern …</translation>
     </message>
 </context>
 <context>
@@ -1787,7 +1787,7 @@
     </message>
     <message>
         <source>loading…</source>
-        <translation>wird geladen…</translation>
+        <translation>wird geladen …</translation>
     </message>
     <message>
         <source>not loaded</source>
@@ -1823,7 +1823,7 @@
     </message>
     <message>
         <source>Export parent and children…</source>
-        <translation>Ganzes und Teile exportieren…</translation>
+        <translation>Ganzes und Teile exportieren …</translation>
     </message>
 </context>
 <context>
@@ -2320,7 +2320,7 @@
     </message>
     <message>
         <source>Saving the draft…</source>
-        <translation>Entwurf wird gespeichert…</translation>
+        <translation>Entwurf wird gespeichert …</translation>
     </message>
     <message>
         <source>Draft saved on this computer</source>
@@ -2344,15 +2344,15 @@
     </message>
     <message>
         <source>Import file…</source>
-        <translation>Datei importieren…</translation>
+        <translation>Datei importieren …</translation>
     </message>
     <message>
         <source>Print sheet…</source>
-        <translation>Ableseblatt drucken…</translation>
+        <translation>Ableseblatt drucken …</translation>
     </message>
     <message>
         <source>Throw away the round…</source>
-        <translation>Rundgang verwerfen…</translation>
+        <translation>Rundgang verwerfen …</translation>
     </message>
     <message numerus="yes">
         <source>%n reading(s) were taken over. Nothing is sent before you have looked.</source>
@@ -3536,7 +3536,7 @@
     </message>
     <message>
         <source>Save rejected rows…</source>
-        <translation>Abgelehnte Zeilen speichern…</translation>
+        <translation>Abgelehnte Zeilen speichern …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4259,7 +4259,7 @@
     </message>
     <message>
         <source>Save the receipt…</source>
-        <translation>Beleg speichern…</translation>
+        <translation>Beleg speichern …</translation>
     </message>
     <message>
         <source>Invoices to be sent</source>
@@ -4819,7 +4819,7 @@ die letzte endet %2</translation>
     </message>
     <message>
         <source>Open a supplier&apos;s list…</source>
-        <translation>Liste eines Lieferanten öffnen…</translation>
+        <translation>Liste eines Lieferanten öffnen …</translation>
     </message>
     <message>
         <source>Accept the warnings</source>
@@ -5303,7 +5303,7 @@ die letzte endet %2</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation>Datei öffnen…</translation>
+        <translation>Datei öffnen …</translation>
     </message>
     <message>
         <source>Table</source>
@@ -5509,16 +5509,16 @@ die letzte endet %2</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren…</translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation>Drucken…</translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Read this meter…</source>
         <extracomment>A reading of the chosen meter is to be typed</extracomment>
-        <translation>Diesen Zähler ablesen…</translation>
+        <translation>Diesen Zähler ablesen …</translation>
     </message>
     <message>
         <source>Invoices</source>
@@ -5888,11 +5888,11 @@ die letzte endet %2</translation>
     </message>
     <message>
         <source>Import CSV…</source>
-        <translation>CSV importieren…</translation>
+        <translation>CSV importieren …</translation>
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation>CSV exportieren…</translation>
+        <translation>CSV exportieren …</translation>
     </message>
     <message numerus="yes">
         <source>%n meter(s) without an import ID</source>
@@ -6029,7 +6029,7 @@ die letzte endet %2</translation>
     </message>
     <message>
         <source>Read this meter…</source>
-        <translation>Diesen Zähler ablesen…</translation>
+        <translation>Diesen Zähler ablesen …</translation>
     </message>
     <message>
         <source>Reload this meter</source>
@@ -6958,7 +6958,7 @@ die letzte endet %2</translation>
     </message>
     <message>
         <source>Delete the reading…</source>
-        <translation>Ablesung löschen…</translation>
+        <translation>Ablesung löschen …</translation>
     </message>
     <message>
         <source>There is no reading here.</source>
@@ -6984,21 +6984,21 @@ die letzte endet %2</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation>Notiz…</translation>
+        <translation>Notiz …</translation>
     </message>
     <message>
         <source>Delete by time…</source>
-        <translation>Nach Zeit löschen…</translation>
+        <translation>Nach Zeit löschen …</translation>
     </message>
     <message>
         <source>Delete the selected readings…</source>
-        <translation>Ausgewählte Ablesungen löschen…</translation>
+        <translation>Ausgewählte Ablesungen löschen …</translation>
     </message>
     <message numerus="yes">
         <source>Delete the %n selected reading(s)…</source>
         <translation>
-            <numerusform>%n ausgewählte Ablesung löschen…</numerusform>
-            <numerusform>%n ausgewählte Ablesungen löschen…</numerusform>
+            <numerusform>%n ausgewählte Ablesung löschen …</numerusform>
+            <numerusform>%n ausgewählte Ablesungen löschen …</numerusform>
         </translation>
     </message>
     <message>
@@ -7820,7 +7820,7 @@ die letzte endet %2</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation>Datei importieren…</translation>
+        <translation>Datei importieren …</translation>
     </message>
     <message>
         <source>Undo profiles</source>
@@ -8356,7 +8356,7 @@ zu Preisen aus Rechnungen</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation>Löschen…</translation>
+        <translation>Löschen …</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8829,7 +8829,7 @@ zu Preisen aus Rechnungen</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation>Wird geladen…</translation>
+        <translation>Wird geladen …</translation>
     </message>
     <message>
         <source>%1, accepted</source>
@@ -9083,7 +9083,7 @@ zu Preisen aus Rechnungen</translation>
     </message>
     <message>
         <source>Meter exchanged…</source>
-        <translation>Zähler getauscht…</translation>
+        <translation>Zähler getauscht …</translation>
     </message>
     <message>
         <source>The reason stays on this computer. Enter: back to the grid.</source>
@@ -9207,7 +9207,7 @@ zu Preisen aus Rechnungen</translation>
     </message>
     <message>
         <source>Import a list…</source>
-        <translation>Liste importieren…</translation>
+        <translation>Liste importieren …</translation>
     </message>
     <message>
         <source>New route</source>
@@ -9231,7 +9231,7 @@ zu Preisen aus Rechnungen</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren…</translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>“%1” was removed.</source>
@@ -9534,7 +9534,7 @@ zu Preisen aus Rechnungen</translation>
     </message>
     <message>
         <source>Paste or import…</source>
-        <translation>Einfügen oder einlesen…</translation>
+        <translation>Einfügen oder einlesen …</translation>
     </message>
     <message>
         <source>Latest</source>
@@ -9546,11 +9546,11 @@ zu Preisen aus Rechnungen</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation>Löschen…</translation>
+        <translation>Löschen …</translation>
     </message>
     <message>
         <source>Delete by time…</source>
-        <translation>Nach Zeit löschen…</translation>
+        <translation>Nach Zeit löschen …</translation>
     </message>
     <message>
         <source>Copy data</source>
@@ -10076,7 +10076,7 @@ zu Preisen aus Rechnungen</translation>
     </message>
     <message>
         <source>Open file…</source>
-        <translation>Datei öffnen…</translation>
+        <translation>Datei öffnen …</translation>
     </message>
 </context>
 <context>
