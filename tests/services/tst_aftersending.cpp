@@ -6,6 +6,7 @@
 #include "services/outbox.h"
 #include "services/session.h"
 #include "tests/support/contractserver.h"
+#include "tests/support/sessionparts.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -35,8 +36,7 @@ class TestAfterSending : public QObject
 
     std::unique_ptr<ContractServer> m_server;
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<DataDirectory> m_directory;
-    std::unique_ptr<CustomerData> m_data;
+    std::unique_ptr<OpenedData> m_data;
     std::unique_ptr<Session> m_session;
     TimeMs m_now = 0;
 
@@ -46,28 +46,15 @@ class TestAfterSending : public QObject
     {
         m_session.reset();
         m_data.reset();
-        m_directory.reset();
     }
 
     void open()
     {
         close();
-        m_directory = std::make_unique<DataDirectory>(m_folder->path());
-        QVERIFY(m_directory->open());
-        m_data = std::make_unique<CustomerData>(*m_directory, QStringLiteral("k"));
-        QSignalSpy opened(m_data.get(), &CustomerData::opened);
-        m_data->open();
-        QVERIFY(opened.wait(kPatienceMs));
-        Connection connection;
-        connection.apiUrl = m_server->baseUrl();
-        connection.customerId = ContractServer::customerId();
-        HttpSettings settings;
-        settings.retryPause = 1ms;
-        m_session = std::make_unique<Session>(connection,
-                                              Tokens{ContractServer::loginToken().toLatin1(),
-                                                     ContractServer::importToken().toLatin1()},
-                                              RememberedShapes(), settings, m_data.get(),
-                                              [this] { return m_now; });
+        m_data = std::make_unique<OpenedData>(m_folder->path());
+        QVERIFY(m_data->open());
+        m_session =
+            sessionWith(*m_server, m_data.get(), tokensOfServer(), [this] { return m_now; });
         m_session->start();
         TRY(m_session->outbox()->isLoaded() && m_session->meters().loadedAt()
             && !m_session->meters().isCached());
@@ -129,14 +116,9 @@ private Q_SLOTS:
         m_server->stop();
         m_session.reset();
         m_data.reset();
-        m_directory.reset();
-        m_directory = std::make_unique<DataDirectory>(m_folder->path());
-        QVERIFY(m_directory->open());
-        m_data = std::make_unique<CustomerData>(*m_directory, QStringLiteral("k"));
-        QSignalSpy opened(m_data.get(), &CustomerData::opened);
-        m_data->open();
-        QVERIFY(opened.wait(kPatienceMs));
-        SeriesCache cache(*m_data->cache());
+        m_data = std::make_unique<OpenedData>(m_folder->path());
+        QVERIFY(m_data->open());
+        SeriesCache cache(*m_data->customer().cache());
         const auto kept = cache.load(SeriesCache::keyOf(kMeter));
         TRY(kept.isFinished());
         QCOMPARE(kept.result()->readings->size(), kAll + 1);
@@ -178,7 +160,7 @@ private Q_SLOTS:
         TRY(sentReadings(m_session->outbox()->entries(), kStream, {}).isEmpty()
             && m_session->outbox()->unsentCount() == 0);
         QVERIFY(readings().readings(kMeter)->isEmpty());
-        SeriesCache cache(*m_data->cache());
+        SeriesCache cache(*m_data->customer().cache());
         const auto kept = [&cache] {
             const auto loaded = cache.load(SeriesCache::keyOf(kMeter));
             return QTest::qWaitFor([&] { return loaded.isFinished(); }, kPatienceMs)

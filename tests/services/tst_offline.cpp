@@ -5,6 +5,7 @@
 #include "services/meterstore.h"
 #include "services/session.h"
 #include "tests/support/contractserver.h"
+#include "tests/support/sessionparts.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -30,8 +31,7 @@ class TestOffline : public QObject
 
     std::unique_ptr<ContractServer> m_server;
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<DataDirectory> m_directory;
-    std::unique_ptr<CustomerData> m_data;
+    std::unique_ptr<OpenedData> m_data;
     std::unique_ptr<Session> m_session;
     TimeMs m_now = 0;
 
@@ -39,26 +39,16 @@ class TestOffline : public QObject
     {
         m_session.reset();
         m_data.reset();
-        m_directory.reset();
     }
 
     void open()
     {
         close();
-        m_directory = std::make_unique<DataDirectory>(m_folder->path());
-        QVERIFY(m_directory->open());
-        m_data = std::make_unique<CustomerData>(*m_directory, QStringLiteral("k"));
-        QSignalSpy opened(m_data.get(), &CustomerData::opened);
-        m_data->open();
-        QVERIFY(opened.wait(kPatienceMs));
-        Connection connection;
-        connection.apiUrl = m_server->baseUrl();
-        connection.customerId = ContractServer::customerId();
-        HttpSettings settings;
-        settings.retryPause = 1ms;
-        m_session = std::make_unique<Session>(
-            connection, Tokens{ContractServer::loginToken().toLatin1(), {}}, RememberedShapes(),
-            settings, m_data.get(), [this] { return m_now; });
+        m_data = std::make_unique<OpenedData>(m_folder->path());
+        QVERIFY(m_data->open());
+        m_session =
+            sessionWith(*m_server, m_data.get(), {ContractServer::loginToken().toLatin1(), {}},
+                        [this] { return m_now; });
         m_session->start();
     }
 

@@ -9,6 +9,7 @@
 #include "services/session.h"
 #include "tests/services/settled.h"
 #include "tests/support/contractserver.h"
+#include "tests/support/sessionparts.h"
 #include "tests/ui/viewstatefixture.h"
 #include "ui/charts/readoutstrip.h"
 #include "ui/charts/timechartview.h"
@@ -49,8 +50,7 @@ protected:
     std::unique_ptr<ContractServer> m_server;
     std::unique_ptr<ViewStateFixture> m_state;
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<DataDirectory> m_directory;
-    std::unique_ptr<CustomerData> m_data;
+    std::unique_ptr<OpenedData> m_data;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<ExplorePage> m_page;
 
@@ -89,22 +89,12 @@ protected:
         m_state = std::make_unique<ViewStateFixture>();
         QVERIFY(m_state->load());
         m_folder = std::make_unique<QTemporaryDir>();
-        m_directory = std::make_unique<DataDirectory>(m_folder->path());
-        QVERIFY(m_directory->open());
-        m_data = std::make_unique<CustomerData>(*m_directory, QStringLiteral("k"));
-        QSignalSpy opened(m_data.get(), &CustomerData::opened);
-        m_data->open();
-        QVERIFY(opened.wait(kPatienceMs));
-        Connection connection;
-        connection.apiUrl = m_server->baseUrl();
-        connection.customerId = ContractServer::customerId();
-        HttpSettings settings;
-        settings.retryPause = std::chrono::milliseconds(1);
-        const Tokens tokens{ContractServer::loginToken().toLatin1(),
-                            importToken ? QByteArray(importToken)
-                                        : ContractServer::importToken().toLatin1()};
-        m_session = std::make_unique<Session>(connection, tokens, RememberedShapes(), settings,
-                                              m_data.get());
+        m_data = std::make_unique<OpenedData>(m_folder->path());
+        QVERIFY(m_data->open());
+        Tokens tokens = tokensOfServer();
+        if (importToken)
+            tokens.import = importToken;
+        m_session = sessionWith(*m_server, m_data.get(), tokens);
         m_session->start();
         TRY(m_session->meters().loadedAt().has_value() && m_session->outbox()->isLoaded());
         m_page = std::make_unique<ExplorePage>(*m_state->state);
@@ -120,7 +110,6 @@ protected:
         m_page.reset();
         m_session.reset();
         m_data.reset();
-        m_directory.reset();
         m_folder.reset();
         m_state.reset();
     }

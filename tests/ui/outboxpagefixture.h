@@ -10,6 +10,7 @@
 #include "storage/outboxtable.h"
 #include "tests/services/settled.h"
 #include "tests/support/contractserver.h"
+#include "tests/support/sessionparts.h"
 #include "tests/ui/viewstatefixture.h"
 #include "ui/outbox/outboxpage.h"
 #include "ui/widgets/banner.h"
@@ -39,8 +40,7 @@ protected:
     std::unique_ptr<ContractServer> m_server;
     std::unique_ptr<ViewStateFixture> m_state;
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<DataDirectory> m_directory;
-    std::unique_ptr<CustomerData> m_data;
+    std::unique_ptr<OpenedData> m_data;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<OutboxPage> m_page;
     TimeMs m_now = QDateTime::currentMSecsSinceEpoch() - 3600'000;
@@ -90,16 +90,12 @@ protected:
         m_state = std::make_unique<ViewStateFixture>();
         QVERIFY(m_state->load());
         m_folder = std::make_unique<QTemporaryDir>();
-        m_directory = std::make_unique<DataDirectory>(m_folder->path());
-        QVERIFY(m_directory->open());
-        m_data = std::make_unique<CustomerData>(*m_directory, QStringLiteral("k"));
-        QSignalSpy opened(m_data.get(), &CustomerData::opened);
-        m_data->open();
-        QVERIFY(opened.wait(kPatienceMs));
+        m_data = std::make_unique<OpenedData>(m_folder->path());
+        QVERIFY(m_data->open());
         QVERIFY(settled(table().setPaused(true)));
     }
 
-    OutboxTable table() { return OutboxTable(*m_data->entries()); }
+    OutboxTable table() { return OutboxTable(*m_data->customer().entries()); }
 
     QList<EntryId> leave(const QList<WriteRequest> &requests, const QString &label = {},
                          bool asDrafts = false)
@@ -165,16 +161,7 @@ protected:
 
     void openPage()
     {
-        Connection connection;
-        connection.name = QStringLiteral("Town");
-        connection.apiUrl = m_server->baseUrl();
-        connection.customerId = ContractServer::customerId();
-        HttpSettings settings;
-        settings.retryPause = std::chrono::milliseconds(1);
-        const Tokens tokens{ContractServer::loginToken().toLatin1(),
-                            ContractServer::importToken().toLatin1()};
-        m_session = std::make_unique<Session>(connection, tokens, RememberedShapes(), settings,
-                                              m_data.get());
+        m_session = sessionWith(*m_server, m_data.get());
         m_page = std::make_unique<OutboxPage>(*m_state->state);
         m_page->resize(1380, 780);
         m_page->setSession(m_session.get());
@@ -188,7 +175,6 @@ protected:
         m_page.reset();
         m_session.reset();
         m_data.reset();
-        m_directory.reset();
         m_folder.reset();
         m_state.reset();
     }

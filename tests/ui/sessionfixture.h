@@ -6,6 +6,7 @@
 #include "services/meterstore.h"
 #include "services/session.h"
 #include "tests/support/contractserver.h"
+#include "tests/support/sessionparts.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -30,13 +31,8 @@ public:
         open();
         session.reset();
         m_folder = std::make_unique<QTemporaryDir>();
-        m_directory = std::make_unique<DataDirectory>(m_folder->path());
-        if (!m_directory->open())
-            return false;
-        m_data = std::make_unique<CustomerData>(*m_directory, QStringLiteral("k"));
-        QSignalSpy opened(m_data.get(), &CustomerData::opened);
-        m_data->open();
-        if (!opened.wait(kPatienceMs))
+        m_data = std::make_unique<OpenedData>(m_folder->path());
+        if (!m_data->open())
             return false;
         makeSession();
         session->start();
@@ -49,7 +45,6 @@ public:
     {
         session.reset();
         m_data.reset();
-        m_directory.reset();
         m_folder.reset();
         if (!m_server)
             m_server = std::make_unique<ContractServer>();
@@ -58,19 +53,7 @@ public:
     }
 
 private:
-    void makeSession()
-    {
-        HttpSettings settings;
-        settings.retryPause = std::chrono::milliseconds(1);
-        Connection connection;
-        connection.name = QStringLiteral("Town");
-        connection.apiUrl = m_server->baseUrl();
-        connection.customerId = ContractServer::customerId();
-        session = std::make_unique<Session>(connection,
-                                            Tokens{ContractServer::loginToken().toLatin1(),
-                                                   ContractServer::importToken().toLatin1()},
-                                            RememberedShapes(), settings, m_data.get());
-    }
+    void makeSession() { session = sessionWith(*m_server, m_data.get()); }
 
 public:
     ContractServer &server() { return *m_server; }
@@ -90,8 +73,7 @@ public:
 private:
     std::unique_ptr<ContractServer> m_server;
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<DataDirectory> m_directory;
-    std::unique_ptr<CustomerData> m_data;
+    std::unique_ptr<OpenedData> m_data;
 
 public:
     std::unique_ptr<Session> session; // over all of them
