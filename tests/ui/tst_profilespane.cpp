@@ -219,7 +219,7 @@ private Q_SLOTS:
                 && now.last().request.target == id && now.last().state == EntryState::Sent;
         };
         QTRY_VERIFY_WITH_TIMEOUT(isGone(), kPatienceMs);
-        QCOMPARE(m_fixture->server.arrivals(QStringLiteral("DELETE"), QStringLiteral("/import/")),
+        QCOMPARE(m_fixture->server().arrivals(QStringLiteral("DELETE"), QStringLiteral("/import/")),
                  1);
     }
 
