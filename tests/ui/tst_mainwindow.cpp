@@ -150,7 +150,7 @@ private Q_SLOTS:
             named<QToolButton>(*window.findChild<Rail *>(), QStringLiteral("Outbox and journal"));
         QVERIFY(counter);
         QTRY_VERIFY(counter->accessibleDescription().contains(QLatin1Char('3')));
-        QTRY_COMPARE(window.findChild<OutboxPage *>()->unsentCount(), 3);
+        QTRY_COMPARE(window.findChild<OutboxPage *>()->openCount(), 3);
     }
 
     void exploreIsWorthSeeingWithItsChartOnly()

@@ -210,7 +210,7 @@ private Q_SLOTS:
         QTest::mouseClick(button(QStringLiteral("Delete by range or id")), Qt::LeftButton);
         QCOMPARE(form()->mode(), ProfileForm::Mode::Delete);
         QVERIFY(!button(QStringLiteral("Delete on the server"))->isEnabled());
-        field("Server id")->setText(id);
+        field("Server ID")->setText(id);
         QVERIFY(button(QStringLiteral("Delete on the server"))->isEnabled());
         QTest::mouseClick(button(QStringLiteral("Delete on the server")), Qt::LeftButton);
         const auto isGone = [this, &id] {
