@@ -150,7 +150,7 @@ private Q_SLOTS:
         row("8591", "EAN 859182400201873345");
         row("imp", "Import ID imp-1");
         row("ext", "External ID ext-1");
-        row("2001", "Id 2001");
+        row("2001", "ID 2001");
         row("meter 8591", "EAN 859182400201873345");
         row("meter town", "71034412");
         row("710 8591", "71034412");

@@ -276,8 +276,8 @@ private Q_SLOTS:
         QCOMPARE(ledger().invoicesOf(kMeter).size(), 6);
         QCOMPARE(posts(), 6);
         // The receipt has it among those that are stored.
+        TRY(batch().receipt(batch().receipts().first())->countFound() == 1);
         const auto receipt = batch().receipt(batch().receipts().first());
-        QCOMPARE(receipt->countFound(), 1);
         QCOMPARE(receipt->costStored(), receipt->costOfAll());
     }
 

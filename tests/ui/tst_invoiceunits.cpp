@@ -34,9 +34,13 @@ private Q_SLOTS:
         QCOMPARE(rowCount(), 1);
         QCOMPARE(stateOf(0), RowState::Blocked);
         QVERIFY(field("Consumption").text().isEmpty());
-        auto *banner = m_page->findChild<Banner *>();
-        QVERIFY2(banner->isVisible() && banner->text().contains(QLatin1String("overlaps")),
-                 qPrintable(banner->text()));
+        QStringList told;
+        for (const Banner *banner : m_page->findChildren<Banner *>()) {
+            if (banner->isVisible())
+                told << banner->text();
+        }
+        QCOMPARE(told.size(), 1);
+        QVERIFY2(told.first().contains(QLatin1String("overlaps")), qPrintable(told.first()));
         QVERIFY(!batch().send(QStringLiteral("none")));
         // It leads back to its days.
         QTest::mouseClick(buttonWith(QStringLiteral("Change")), Qt::LeftButton);
@@ -56,13 +60,15 @@ private Q_SLOTS:
         QCOMPARE(field("Unit price").accessibleDescription(), QStringLiteral("Kč/kWh"));
         LedgerInvoice typed = invoice(kMeter, 3, "100", "1234.50");
         QVERIFY(!batch().add(typed).refusal);
+        TRY(named<QTableView>("Invoices")); // it comes with the first one
         const auto *model = table().model();
         QCOMPARE(model->headerData(InvoiceBatchModel::CostColumn, Qt::Horizontal).toString(),
                  QStringLiteral("Cost, Kč"));
         TRY(batch().counts().checking == 0);
+        field("Cost").setFocus();
         press(Qt::Key_Return, Qt::ControlModifier);
         auto *page = m_page->findChild<InvoiceSendPage *>();
-        TRY(page->isVisible());
+        QVERIFY(page->isVisible());
         QStringList texts;
         for (const QLabel *label : page->findChildren<QLabel *>())
             texts << label->text();
@@ -87,7 +93,7 @@ private Q_SLOTS:
         QVERIFY(named<QLabel>("Measured consumption")->text().endsWith(QLatin1String("MWh")));
         QCOMPARE(field("Consumption").text(), QStringLiteral("0,1"));
         form().begin(kOther, DayRange{QDate(2025, 3, 1), QDate(2025, 3, 31)});
-        QCOMPARE(unit->currentText(), QStringLiteral("kWh"));
+        QCOMPARE(unit->currentText(), QStringLiteral("m³"));
         closePage();
         openPage();
         form().begin(kMeter, DayRange{QDate(2025, 3, 1), QDate(2025, 3, 31)});

@@ -207,7 +207,7 @@ private Q_SLOTS:
         const QString id = entries.last().serverId;
         QVERIFY(!id.isEmpty());
         m_pane->showStream(ProfileStream::of(QStringLiteral("PR-2"), {}));
-        QTest::mouseClick(button(QStringLiteral("Delete by range or id")), Qt::LeftButton);
+        QTest::mouseClick(button(QStringLiteral("Delete by range or ID")), Qt::LeftButton);
         QCOMPARE(form()->mode(), ProfileForm::Mode::Delete);
         QVERIFY(!button(QStringLiteral("Delete on the server"))->isEnabled());
         field("Server ID")->setText(id);
