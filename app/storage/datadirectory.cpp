@@ -73,6 +73,10 @@ StorageResult<Done> DataDirectory::open()
     // Only a dead process makes a lock stale. A window may well be open for weeks.
     lock->setStaleLockTime(0);
     removeHalfMade(*lock, filePath(QStringLiteral("meterdesk.lock")));
+    // QLockFile takes this one for as long as it removes the lock of a dead process.
+    const QString ofRemoval = filePath(QStringLiteral("meterdesk.lock.rmlock"));
+    QLockFile removal(ofRemoval);
+    removeHalfMade(removal, ofRemoval);
     if (lock->tryLock(0)) {
         m_lock = std::move(lock);
         return Done{};

@@ -59,7 +59,8 @@ FaultRow wireRow(const WireFault &fault, const Target &target)
         row.fault.insert(text("bytes"), 8);
     row.outcome = text(target.isWrite() ? fault.ofWrite : fault.ofRead);
     row.isSlow = qstrcmp(fault.ofRead, "Timeout") == 0;
-    // An exchange whose answer got lost is sent once more, then whoever waits for the token is told.
+    // An exchange whose answer got lost is sent once more, then whoever waits for the token is
+    // told.
     if (target.kind == Kind::Exchange && row.outcome == text("Transport"))
         row.least = row.most = 2;
     if (target.kind == Kind::Read || target.kind == Kind::Latest) {

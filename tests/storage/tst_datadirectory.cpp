@@ -20,6 +20,7 @@ private Q_SLOTS:
     void hasOneWriterAndTellsWho();
     void outlivesAKilledWriter();
     void outlivesAWriterThatWasKilledAtItsLock();
+    void outlivesAWriterThatWasKilledWhileItTookOver();
     void isReadOnlyWhereItCannotBeMade();
     void isNotMadeByAReader();
 
@@ -100,6 +101,24 @@ void TestDataDirectory::outlivesAWriterThatWasKilledAtItsLock()
     DataDirectory second(folder.path());
     QCOMPARE(outcome(second.open()), "Done");
     QVERIFY(second.isHeld());
+}
+
+//! The lock names a dead process, and that by which it is taken away names none.
+void TestDataDirectory::outlivesAWriterThatWasKilledWhileItTookOver()
+{
+    const QString path = m_folder.filePath(QStringLiteral("orphaned-twice"));
+    Probe probe(QStringLiteral("lock"), path);
+    QCOMPARE(probe.line(), "ready");
+    probe.kill();
+    QFile removal(QDir(path).filePath(QStringLiteral("meterdesk.lock.rmlock")));
+    QVERIFY(removal.open(QIODevice::ReadWrite));
+    DataDirectory first(path);
+    QCOMPARE(outcome(first.open()), "Busy");
+    QVERIFY(removal.setFileTime(QDateTime::currentDateTime().addSecs(-5),
+                                QFileDevice::FileModificationTime));
+    removal.close();
+    DataDirectory second(path);
+    QCOMPARE(outcome(second.open()), "Done");
 }
 
 void TestDataDirectory::isReadOnlyWhereItCannotBeMade()
