@@ -9,6 +9,7 @@
 #include "ui/widgets/meterdeskstyle.h"
 
 #include <QEvent>
+#include <QFocusEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
@@ -92,6 +93,10 @@ bool BookmarksView::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
+    // A screen reader would go on telling the row where the keys were last.
+    if (watched == m_list && event->type() == QEvent::FocusOut
+        && static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason)
+        m_list->setCurrentRow(-1);
     return QWidget::eventFilter(watched, event);
 }
 

@@ -166,8 +166,9 @@ void TableColumns::apply()
     if (!hasModel() || m_isApplying)
         return;
     // A title may be another one with the unit of another meter.
-    connect(header()->model(), &QAbstractItemModel::headerDataChanged, this, &TableColumns::apply,
-            Qt::UniqueConnection);
+    if (const QAbstractItemModel *model = header()->model())
+        connect(model, &QAbstractItemModel::headerDataChanged, this, &TableColumns::apply,
+                Qt::UniqueConnection);
     const QScopedValueRollback applying(m_isApplying, true);
     const bool isDefault = hasDefaults();
     applyOrder();
