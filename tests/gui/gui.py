@@ -158,9 +158,10 @@ class Gui:
         return self.find("label", text)
 
     def controls(self):
-        """What can be reached by Tab."""
+        """What can be reached by Tab; to the rows of a list lead its arrow keys."""
         return [node for node in self.nodes()
-                if has(node, State.FOCUSABLE) and has(node, State.ENABLED)]
+                if has(node, State.FOCUSABLE) and has(node, State.ENABLED)
+                and node.get_role_name() != "list item"]
 
     def focused(self, among):
         return self.wait(lambda: next((node for node in among if has(node, State.FOCUSED)), None),

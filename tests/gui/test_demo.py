@@ -317,7 +317,8 @@ class WindowTest(unittest.TestCase):
         # What the demo itself has sent: one was rejected, one is a draft.
         outbox, journal = self.desk.find("table", "Outbox"), self.desk.find("table", "Journal")
         self.desk.wait(lambda: Atspi.Table.get_n_rows(outbox) == 2
-                       and Atspi.Table.get_n_rows(journal) == 4, "the round of the demo")
+                       and Atspi.Table.get_n_rows(journal) == 10,
+                       "the round of the demo and its profiles")
         pause = self.desk.find("push button", "Pause sending")
         found = [(node.get_role_name(), label_of(node) or node.get_name())
                  for node in self.desk.controls()]
