@@ -3,13 +3,11 @@
 """A person types profiles by keys: a new one, another value for it, one that overlaps, and has it
 deleted again. What the window says is compared with the store of the contract server. Run by run.sh.
 """
-import os
-import subprocess
 import sys
 import unittest
 
-from account import CUSTOMER_ID, IMPORT, LOGIN, AccountCase
-from gui import Cells, Gui, Program, Result, has, State, text_of
+from account import AccountCase
+from gui import Cells, Result, has, State, text_of
 
 BEGIN, END, LATER = "2025-09-01 00:00", "2025-09-01 00:15", "2025-09-01 00:20"
 
@@ -17,17 +15,7 @@ BEGIN, END, LATER = "2025-09-01 00:00", "2025-09-01 00:15", "2025-09-01 00:20"
 class ProfilesTest(AccountCase):
     def setUp(self):
         super().setUp()
-        data = os.path.join(os.environ["METERDESK_GUI_SCRATCH"], "profiles")
-        added = subprocess.run(
-            [os.environ["METERDESK_PROGRAM"], "connections", "add", "--name", "Profiles",
-             "--customer", CUSTOMER_ID, "--api-url", self.address, "--data-dir", data],
-            input=f"login={LOGIN}\nimport={IMPORT}\n", capture_output=True, text=True, timeout=60)
-        self.assertEqual(added.returncode, 0, added.stderr)
-        self.program = Program("--data-dir", data, "--connection", "Profiles", "--lang", "en")
-        self.addCleanup(self.program.stop)
-        self.gui = Gui(self.program)
-        self.gui.wait(lambda: any(node.get_description() == "Online"
-                                  for node in self.gui.all("label")), "Online")
+        self.open_window("Profiles")
 
     def stored(self):
         return [record["value"] for record in self.ask("store")["profiles"]]

@@ -4,14 +4,12 @@
 warning that is accepted, one that is put off and finished later. What the window says is compared
 with the store of the contract server. Run by run.sh.
 """
-import os
-import subprocess
 import sys
 import unittest
 from datetime import datetime, timedelta, timezone
 
-from account import CUSTOMER_ID, IMPORT, LOGIN, AccountCase, Walker
-from gui import Program, Result, State, has, text_of
+from account import AccountCase
+from gui import Result, State, has, text_of
 
 METER, LAST = "2001", 8400
 
@@ -23,15 +21,7 @@ class QuickTest(AccountCase):
         self.replace_series(METER, [
             [(now - timedelta(days=30 * (15 - i))).strftime("%Y-%m-%dT%H:%M:%SZ"), 7000 + 100 * i]
             for i in range(1, 15)])
-        data = os.path.join(os.environ["METERDESK_GUI_SCRATCH"], self.id())
-        added = subprocess.run(
-            [os.environ["METERDESK_PROGRAM"], "connections", "add", "--name", "Quick",
-             "--customer", CUSTOMER_ID, "--api-url", self.address, "--data-dir", data],
-            input=f"login={LOGIN}\nimport={IMPORT}\n", capture_output=True, text=True, timeout=60)
-        self.assertEqual(added.returncode, 0, added.stderr)
-        self.program = Program("--data-dir", data, "--connection", "Quick", "--lang", "en")
-        self.addCleanup(self.program.stop)
-        self.gui = Walker(self.program)
+        self.open_window("Quick")
 
     def stored(self):
         return [record["state"] for record in self.ask("store")["readings"]]

@@ -11,6 +11,7 @@
 #include "services/session.h"
 #include "tests/services/settled.h"
 #include "tests/support/contractserver.h"
+#include "tests/support/sessionparts.h"
 
 #include <QDateTime>
 #include <QSignalSpy>
@@ -58,16 +59,7 @@ public:
         data->open();
         if (!opened.wait(kPatienceMs))
             return false;
-        Connection connection;
-        connection.name = QStringLiteral("Town");
-        connection.apiUrl = server.baseUrl();
-        connection.customerId = ContractServer::customerId();
-        HttpSettings settings;
-        settings.retryPause = std::chrono::milliseconds(1);
-        session = std::make_unique<Session>(connection,
-                                            Tokens{ContractServer::loginToken().toLatin1(),
-                                                   ContractServer::importToken().toLatin1()},
-                                            RememberedShapes(), settings, data.get());
+        session = sessionWith(server, data.get());
         session->start();
         return QTest::qWaitFor(
             [this] {

@@ -54,7 +54,7 @@ class TestAfterSending : public QObject
         m_data = std::make_unique<OpenedData>(m_folder->path());
         QVERIFY(m_data->open());
         m_session =
-            sessionWith(*m_server, m_data.get(), tokensOfServer(), [this] { return m_now; });
+            sessionWith(*m_server, &m_data->customer(), tokensOfServer(), [this] { return m_now; });
         m_session->start();
         TRY(m_session->outbox()->isLoaded() && m_session->meters().loadedAt()
             && !m_session->meters().isCached());

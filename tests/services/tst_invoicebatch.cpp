@@ -89,6 +89,17 @@ class TestInvoiceBatch : public QObject
 
     InvoiceBatch &batch() { return *m_world->batch; }
     const InvoiceBatch::Row &row(int index) { return batch().rows().at(std::size_t(index)); }
+    //! One invoice, which the server stores.
+    void sendWithoutAnAnswer()
+    {
+        m_world->fixture.server.addFault(
+            {{QStringLiteral("method"), QStringLiteral("POST")},
+             {QStringLiteral("path"), QStringLiteral("^.*invoices")},
+             {QStringLiteral("fault"), QStringLiteral("drop-after-store")}});
+        QVERIFY(!batch().add(invoice(2)).refusal);
+        TRY(m_world->isChecked());
+        QVERIFY(batch().send(QStringLiteral("one")));
+    }
 
 private Q_SLOTS:
     void init()
@@ -273,13 +284,7 @@ private Q_SLOTS:
     //! The answer is lost: the invoice is there or is not, and nobody sends it again by itself.
     void neverResendsWhatIsUnknown()
     {
-        m_world->fixture.server.addFault(
-            {{QStringLiteral("method"), QStringLiteral("POST")},
-             {QStringLiteral("path"), QStringLiteral("^.*invoices")},
-             {QStringLiteral("fault"), QStringLiteral("drop-after-store")}});
-        QVERIFY(!batch().add(invoice(2)).refusal);
-        TRY(m_world->isChecked());
-        QVERIFY(batch().send(QStringLiteral("one")));
+        sendWithoutAnAnswer();
         TRY(m_world->stateOf(0) == RowState::Check);
         QCOMPARE(m_world->stored(), 1);
         QCOMPARE(batch().counts().toCheck, 1);
@@ -307,13 +312,7 @@ private Q_SLOTS:
 
     void whatWasNotThereMayBeSentAgain()
     {
-        m_world->fixture.server.addFault(
-            {{QStringLiteral("method"), QStringLiteral("POST")},
-             {QStringLiteral("path"), QStringLiteral("^.*invoices")},
-             {QStringLiteral("fault"), QStringLiteral("drop-after-store")}});
-        QVERIFY(!batch().add(invoice(2)).refusal);
-        TRY(m_world->isChecked());
-        QVERIFY(batch().send(QStringLiteral("one")));
+        sendWithoutAnAnswer();
         TRY(m_world->stateOf(0) == RowState::Check);
         // A person looked, and it was not there: it may be sent again.
         m_world->outbox().drop({row(0).entry});

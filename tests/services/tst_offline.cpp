@@ -47,8 +47,8 @@ class TestOffline : public QObject
         m_data = std::make_unique<OpenedData>(m_folder->path());
         QVERIFY(m_data->open());
         m_session =
-            sessionWith(*m_server, m_data.get(), {ContractServer::loginToken().toLatin1(), {}},
-                        [this] { return m_now; });
+            sessionWith(*m_server, &m_data->customer(),
+                        {ContractServer::loginToken().toLatin1(), {}}, [this] { return m_now; });
         m_session->start();
     }
 

@@ -47,7 +47,7 @@ inline Tokens tokensOfServer()
 }
 
 //! A session with \a server that was not started, over \a data or, without it, in memory alone.
-inline std::unique_ptr<Session> sessionWith(const ContractServer &server, OpenedData *data,
+inline std::unique_ptr<Session> sessionWith(const ContractServer &server, CustomerData *data,
                                             const Tokens &tokens = tokensOfServer(),
                                             ReadingStore::Clock clock = {})
 {
@@ -57,8 +57,8 @@ inline std::unique_ptr<Session> sessionWith(const ContractServer &server, Opened
     connection.customerId = ContractServer::customerId();
     HttpSettings settings;
     settings.retryPause = std::chrono::milliseconds(1);
-    return std::make_unique<Session>(connection, tokens, RememberedShapes(), settings,
-                                     data ? &data->customer() : nullptr, std::move(clock));
+    return std::make_unique<Session>(connection, tokens, RememberedShapes(), settings, data,
+                                     std::move(clock));
 }
 
 } // namespace meterdesk::test

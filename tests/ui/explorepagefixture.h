@@ -94,7 +94,7 @@ protected:
         Tokens tokens = tokensOfServer();
         if (importToken)
             tokens.import = importToken;
-        m_session = sessionWith(*m_server, m_data.get(), tokens);
+        m_session = sessionWith(*m_server, &m_data->customer(), tokens);
         m_session->start();
         TRY(m_session->meters().loadedAt().has_value() && m_session->outbox()->isLoaded());
         m_page = std::make_unique<ExplorePage>(*m_state->state);

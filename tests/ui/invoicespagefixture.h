@@ -5,6 +5,7 @@
 #include "models/ledgerstripmodel.h"
 #include "services/localrecords.h"
 #include "tests/services/importfixture.h"
+#include "tests/ui/keys.h"
 #include "tests/ui/viewstatefixture.h"
 #include "ui/invoices/findingsbox.h"
 #include "ui/invoices/invoiceform.h"
@@ -69,23 +70,6 @@ protected:
     RowState stateOf(int row) const { return batch().rows().at(std::size_t(row)).state; }
     int rowCount() const { return int(batch().rows().size()); }
 
-    static void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QVERIFY(QApplication::focusWidget());
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
-    }
-    static void type(const QString &text)
-    {
-        for (const QChar sign : text) {
-            QVERIFY(QApplication::focusWidget());
-            QTest::keyClick(QApplication::focusWidget(), sign.toLatin1());
-        }
-    }
-    void enter(const QString &text)
-    {
-        type(text);
-        press(Qt::Key_Return);
-    }
     static QString serial(const MeterId &meter)
     {
         const int index = meter.value.toInt() - 2001;

@@ -161,7 +161,7 @@ protected:
 
     void openPage()
     {
-        m_session = sessionWith(*m_server, m_data.get());
+        m_session = sessionWith(*m_server, &m_data->customer());
         m_page = std::make_unique<OutboxPage>(*m_state->state);
         m_page->resize(1380, 780);
         m_page->setSession(m_session.get());

@@ -53,7 +53,7 @@ public:
     }
 
 private:
-    void makeSession() { session = sessionWith(*m_server, m_data.get()); }
+    void makeSession() { session = sessionWith(*m_server, m_data ? &m_data->customer() : nullptr); }
 
 public:
     ContractServer &server() { return *m_server; }

@@ -6,6 +6,7 @@
 #include "services/localrecords.h"
 #include "services/rounddrafts.h"
 #include "tests/services/importfixture.h"
+#include "tests/ui/keys.h"
 #include "tests/ui/viewstatefixture.h"
 #include "ui/enter/reviewpage.h"
 #include "ui/enter/rounddateedit.h"
@@ -78,24 +79,6 @@ class TestEnterPage : public QObject
                 return found;
         }
         return nullptr;
-    }
-    //! As a keyboard would: to what has the keys now.
-    static void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QVERIFY(QApplication::focusWidget());
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
-    }
-    static void type(const QString &text)
-    {
-        for (const QChar sign : text) {
-            QVERIFY(QApplication::focusWidget());
-            QTest::keyClick(QApplication::focusWidget(), sign.toLatin1());
-        }
-    }
-    void enter(const QString &text)
-    {
-        type(text);
-        press(Qt::Key_Return);
     }
 
     void prepareMeters()

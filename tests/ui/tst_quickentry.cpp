@@ -5,6 +5,7 @@
 #include "services/localrecords.h"
 #include "services/rounddrafts.h"
 #include "tests/services/importfixture.h"
+#include "tests/ui/keys.h"
 #include "ui/metercard/monthbars.h"
 
 #include <QApplication>
@@ -50,11 +51,6 @@ class TestQuickEntry : public QObject
         return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) {
             return label->isVisibleTo(m_entry.get()) && label->text().contains(words);
         });
-    }
-    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
-    {
-        QVERIFY(QApplication::focusWidget());
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
     }
     void type(const QString &text) const
     {
