@@ -58,7 +58,7 @@ struct HttpSettings
 //!   OutcomeUnknown; with Offline, Tls, Proxy or Timeout only if certainly nothing left.
 //! - Redirects are not followed, cookies not kept, HTTP/2 is off unless asked for.
 //! - A 401 renews the access token once for all waiters and repeats the request once. The exchange
-//!   is sent once more where its answer got lost.
+//!   is sent again, up to twice, where its answer got lost.
 //! - A 429, and a 503 with Retry-After, pause everything until Retry-After, or for a jittered,
 //!   growing time. Reads wait for it (up to three times and HttpSettings::patience); the write that
 //!   got the 429 settles with RateLimited, as it was not stored.

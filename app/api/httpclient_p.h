@@ -64,7 +64,7 @@ private:
         int sends = 0;
         quint64 turn = 0;
         int waits = 0;
-        bool isRepeated = false; // after its answer got lost
+        int losses = 0; // answers that got lost
 
         ~Exchange() { drop(run); }
     };

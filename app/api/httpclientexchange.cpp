@@ -9,6 +9,10 @@
 
 namespace meterdesk {
 
+namespace {
+constexpr int kMostLosses = 2; // sent again after each
+} // namespace
+
 void HttpClient::Private::beginExchange(
     const HttpRequest &request, std::function<void(const TokenSource::ExchangeResult &)> answer)
 {
@@ -53,10 +57,11 @@ void HttpClient::Private::exchangeAnswered(const Answer &answer)
     }
     const bool isBusy = error->kind == ApiError::Kind::RateLimited || error->retryAfter;
     // A connection that lay idle may have died unnoticed, as when the server was started anew. Qt
-    // sends a read again by itself then; a second token does no harm either.
-    const bool isLost =
-        error->kind == ApiError::Kind::Transport && !std::exchange(exchange.isRepeated, true);
-    if (isLost || (isBusy && waitsForServer(*error, exchange.turn, exchange.waits)))
+    // sends a read again by itself then; another token does no harm either. Once is not enough: the
+    // connection that lost the answer may still be there to lose the next request, too.
+    const bool isSentAgain =
+        error->kind == ApiError::Kind::Transport && exchange.losses++ < kMostLosses;
+    if (isSentAgain || (isBusy && waitsForServer(*error, exchange.turn, exchange.waits)))
         pump();
     else
         endExchange(*error, answer.status);

@@ -59,10 +59,12 @@ FaultRow wireRow(const WireFault &fault, const Target &target)
         row.fault.insert(text("bytes"), 8);
     row.outcome = text(target.isWrite() ? fault.ofWrite : fault.ofRead);
     row.isSlow = qstrcmp(fault.ofRead, "Timeout") == 0;
-    // An exchange whose answer got lost is sent once more, then whoever waits for the token is
-    // told.
-    if (target.kind == Kind::Exchange && row.outcome == text("Transport"))
-        row.least = row.most = 2;
+    // An exchange whose answer got lost is sent again, then whoever waits for the token is told.
+    // One of the three may be lost in the connection that lost the one before.
+    if (target.kind == Kind::Exchange && row.outcome == text("Transport")) {
+        row.least = kTries - 1;
+        row.most = kTries;
+    }
     if (target.kind == Kind::Read || target.kind == Kind::Latest) {
         row.least = fault.least;
         row.most = fault.most;
