@@ -3428,174 +3428,6 @@
     </message>
 </context>
 <context>
-    <name>meterdesk::ImportDialog</name>
-    <message>
-        <source>Open a table of readings</source>
-        <translation>Otevřít tabulku odečtů</translation>
-    </message>
-    <message>
-        <source>Into the outbox</source>
-        <translation>Do Odchozích</translation>
-    </message>
-    <message>
-        <source>Into the round “%1”</source>
-        <translation>Do obchůzky „%1“</translation>
-    </message>
-    <message>
-        <source>Into a new round</source>
-        <translation>Do nové obchůzky</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n being checked</source>
-        <translation>
-            <numerusform>%n se kontroluje</numerusform>
-            <numerusform>%n se kontrolují</numerusform>
-            <numerusform>%n se kontroluje</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ready</source>
-        <translation>
-            <numerusform>%n připravený</numerusform>
-            <numerusform>%n připravené</numerusform>
-            <numerusform>%n připravených</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with a warning</source>
-        <translation>
-            <numerusform>%n s upozorněním</numerusform>
-            <numerusform>%n s upozorněním</numerusform>
-            <numerusform>%n s upozorněním</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with a problem</source>
-        <translation>
-            <numerusform>%n s problémem</numerusform>
-            <numerusform>%n s problémem</numerusform>
-            <numerusform>%n s problémem</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stored already</source>
-        <translation>
-            <numerusform>%n už uložený</numerusform>
-            <numerusform>%n už uložené</numerusform>
-            <numerusform>%n už uložených</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without a value</source>
-        <translation>
-            <numerusform>%n bez hodnoty</numerusform>
-            <numerusform>%n bez hodnoty</numerusform>
-            <numerusform>%n bez hodnoty</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Also %n with a warning</source>
-        <translation>
-            <numerusform>I %n s upozorněním</numerusform>
-            <numerusform>I %n s upozorněním</numerusform>
-            <numerusform>I %n s upozorněním</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Send %n readings</source>
-        <translation>
-            <numerusform>Odeslat %n odečet</numerusform>
-            <numerusform>Odeslat %n odečty</numerusform>
-            <numerusform>Odeslat %n odečtů</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take over %n readings</source>
-        <translation>
-            <numerusform>Převzít %n odečet</numerusform>
-            <numerusform>Převzít %n odečty</numerusform>
-            <numerusform>Převzít %n odečtů</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Pasted table</source>
-        <translation>Vložená tabulka</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reading(s) stand in the round, to be looked at and sent.</source>
-        <translation>
-            <numerusform>%n odečet je v obchůzce, k prohlédnutí a odeslání.</numerusform>
-            <numerusform>%n odečty jsou v obchůzce, k prohlédnutí a odeslání.</numerusform>
-            <numerusform>%n odečtů je v obchůzce, k prohlédnutí a odeslání.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reading(s) are in the outbox. The whole import can be undone in the journal.</source>
-        <translation>
-            <numerusform>%n odečet je v Odchozích. Celý import lze vrátit v Deníku.</numerusform>
-            <numerusform>%n odečty jsou v Odchozích. Celý import lze vrátit v Deníku.</numerusform>
-            <numerusform>%n odečtů je v Odchozích. Celý import lze vrátit v Deníku.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The rows with problems were left out: copy or save them.</source>
-        <translation>Řádky s problémy byly vynechány: zkopírujte je, nebo uložte.</translation>
-    </message>
-    <message>
-        <source>The meter is not in the round.</source>
-        <translation>Měřidlo není v obchůzce.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <extracomment>The name of a column</extracomment>
-        <translation>Důvod</translation>
-    </message>
-    <message>
-        <source>Save the rows with problems</source>
-        <translation>Uložit řádky s problémy</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv);;All files (*)</source>
-        <translation>Tabulky (*.csv);;Všechny soubory (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) were written to %1.</source>
-        <translation>
-            <numerusform>%n řádek byl zapsán do %1.</numerusform>
-            <numerusform>%n řádky byly zapsány do %1.</numerusform>
-            <numerusform>%n řádků bylo zapsáno do %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Paste and import readings</source>
-        <translation>Vložit a importovat odečty</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Náhled</translation>
-    </message>
-    <message>
-        <source>Where the readings go</source>
-        <translation>Kam odečty půjdou</translation>
-    </message>
-    <message>
-        <source>Only problems</source>
-        <translation>Jen problémy</translation>
-    </message>
-    <message>
-        <source>Copy rejected rows</source>
-        <translation>Kopírovat odmítnuté řádky</translation>
-    </message>
-    <message>
-        <source>Save rejected rows…</source>
-        <translation>Uložit odmítnuté řádky…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Zavřít</translation>
-    </message>
-</context>
-<context>
     <name>meterdesk::ImportHead</name>
     <message>
         <source>Not used</source>
@@ -3669,37 +3501,6 @@
     <message>
         <source>Cost</source>
         <translation>Cena</translation>
-    </message>
-</context>
-<context>
-    <name>meterdesk::ImportModel</name>
-    <message>
-        <source>Being checked …</source>
-        <translation>Kontroluje se …</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Připraveno</translation>
-    </message>
-    <message>
-        <source>Stored already</source>
-        <translation>Už je uloženo</translation>
-    </message>
-    <message>
-        <source>Could not be read</source>
-        <translation>Nešlo odečíst</translation>
-    </message>
-    <message>
-        <source>Meter</source>
-        <translation>Měřidlo</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Hodnota</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Čas</translation>
     </message>
 </context>
 <context>
@@ -4190,15 +3991,6 @@
         </translation>
     </message>
     <message>
-        <source>The rows with problems were left out: copy them.</source>
-        <translation>Řádky s potížemi se vynechaly: zkopírujte je.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <extracomment>The name of a column</extracomment>
-        <translation>Důvod</translation>
-    </message>
-    <message>
         <source>Take over a list of invoices</source>
         <translation>Převzít seznam faktur</translation>
     </message>
@@ -4213,22 +4005,6 @@
     <message>
         <source>are in Enectiva already</source>
         <translation>už v Enectivě jsou</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Náhled</translation>
-    </message>
-    <message>
-        <source>Only problems</source>
-        <translation>Jen potíže</translation>
-    </message>
-    <message>
-        <source>Copy rejected rows</source>
-        <translation>Kopírovat odmítnuté řádky</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Zavřít</translation>
     </message>
 </context>
 <context>
@@ -7313,53 +7089,21 @@ minulá končí %2</translation>
         <source>Pasted data points</source>
         <translation>Vložené body</translation>
     </message>
-    <message numerus="yes">
-        <source>%n data point(s) are in the outbox. The rows with problems were left out.</source>
-        <translation>
-            <numerusform>%n bod je v Odchozích. Řádky s problémy se vynechaly.</numerusform>
-            <numerusform>%n body jsou v Odchozích. Řádky s problémy se vynechaly.</numerusform>
-            <numerusform>%n bodů je v Odchozích. Řádky s problémy se vynechaly.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Paste and import data points</source>
         <translation>Vložit a importovat body</translation>
     </message>
-    <message>
-        <source>Preview</source>
-        <translation>Náhled</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Zavřít</translation>
+    <message numerus="yes">
+        <source>%n data point(s) are in the outbox.</source>
+        <translation>
+            <numerusform>%n bod je v Odchozích.</numerusform>
+            <numerusform>%n body jsou v Odchozích.</numerusform>
+            <numerusform>%n bodů je v Odchozích.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>meterdesk::PointImportModel</name>
-    <message>
-        <source>ready</source>
-        <translation>připraven</translation>
-    </message>
-    <message>
-        <source>replaces %1</source>
-        <translation>nahradí %1</translation>
-    </message>
-    <message>
-        <source>stored already</source>
-        <translation>už uložen</translation>
-    </message>
-    <message>
-        <source>no value</source>
-        <translation>bez hodnoty</translation>
-    </message>
-    <message>
-        <source>in the future</source>
-        <translation>v budoucnosti</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Verdikt</translation>
-    </message>
     <message>
         <source>Time</source>
         <translation>Čas</translation>
@@ -7367,6 +7111,26 @@ minulá končí %2</translation>
     <message>
         <source>Value</source>
         <translation>Hodnota</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Připraveno</translation>
+    </message>
+    <message>
+        <source>Replaces %1</source>
+        <translation>Nahradí %1</translation>
+    </message>
+    <message>
+        <source>Stored already</source>
+        <translation>Už uloženo</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>Bez hodnoty</translation>
+    </message>
+    <message>
+        <source>In the future</source>
+        <translation>V budoucnosti</translation>
     </message>
 </context>
 <context>
@@ -8220,6 +7984,160 @@ ne vše je známo</translation>
 at unit prices from invoices</source>
         <translation>Vypočteno zde z odečtů,
 s jednotkovými cenami z faktur</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ReadingImportDialog</name>
+    <message>
+        <source>Open a table of readings</source>
+        <translation>Otevřít tabulku odečtů</translation>
+    </message>
+    <message>
+        <source>Into the outbox</source>
+        <translation>Do Odchozích</translation>
+    </message>
+    <message>
+        <source>Into the round “%1”</source>
+        <translation>Do obchůzky „%1“</translation>
+    </message>
+    <message>
+        <source>Into a new round</source>
+        <translation>Do nové obchůzky</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being checked</source>
+        <translation>
+            <numerusform>%n se kontroluje</numerusform>
+            <numerusform>%n se kontrolují</numerusform>
+            <numerusform>%n se kontroluje</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n připravený</numerusform>
+            <numerusform>%n připravené</numerusform>
+            <numerusform>%n připravených</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a warning</source>
+        <translation>
+            <numerusform>%n s upozorněním</numerusform>
+            <numerusform>%n s upozorněním</numerusform>
+            <numerusform>%n s upozorněním</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a problem</source>
+        <translation>
+            <numerusform>%n s problémem</numerusform>
+            <numerusform>%n s problémem</numerusform>
+            <numerusform>%n s problémem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored already</source>
+        <translation>
+            <numerusform>%n už uložený</numerusform>
+            <numerusform>%n už uložené</numerusform>
+            <numerusform>%n už uložených</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a value</source>
+        <translation>
+            <numerusform>%n bez hodnoty</numerusform>
+            <numerusform>%n bez hodnoty</numerusform>
+            <numerusform>%n bez hodnoty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %n with a warning</source>
+        <translation>
+            <numerusform>I %n s upozorněním</numerusform>
+            <numerusform>I %n s upozorněním</numerusform>
+            <numerusform>I %n s upozorněním</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n readings</source>
+        <translation>
+            <numerusform>Odeslat %n odečet</numerusform>
+            <numerusform>Odeslat %n odečty</numerusform>
+            <numerusform>Odeslat %n odečtů</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n readings</source>
+        <translation>
+            <numerusform>Převzít %n odečet</numerusform>
+            <numerusform>Převzít %n odečty</numerusform>
+            <numerusform>Převzít %n odečtů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>Vložená tabulka</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) stand in the round, to be looked at and sent.</source>
+        <translation>
+            <numerusform>%n odečet je v obchůzce, k prohlédnutí a odeslání.</numerusform>
+            <numerusform>%n odečty jsou v obchůzce, k prohlédnutí a odeslání.</numerusform>
+            <numerusform>%n odečtů je v obchůzce, k prohlédnutí a odeslání.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) are in the outbox. The whole import can be undone in the journal.</source>
+        <translation>
+            <numerusform>%n odečet je v Odchozích. Celý import lze vrátit v Deníku.</numerusform>
+            <numerusform>%n odečty jsou v Odchozích. Celý import lze vrátit v Deníku.</numerusform>
+            <numerusform>%n odečtů je v Odchozích. Celý import lze vrátit v Deníku.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The meter is not in the round.</source>
+        <translation>Měřidlo není v obchůzce.</translation>
+    </message>
+    <message>
+        <source>Paste and import readings</source>
+        <translation>Vložit a importovat odečty</translation>
+    </message>
+    <message>
+        <source>Where the readings go</source>
+        <translation>Kam odečty půjdou</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ReadingImportModel</name>
+    <message>
+        <source>Being checked …</source>
+        <translation>Kontroluje se …</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Připraveno</translation>
+    </message>
+    <message>
+        <source>Stored already</source>
+        <translation>Už je uloženo</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Nešlo odečíst</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Měřidlo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Hodnota</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Čas</translation>
     </message>
 </context>
 <context>
@@ -10218,6 +10136,54 @@ s jednotkovými cenami z faktur</translation>
     <message>
         <source>Copy table</source>
         <translation>Kopírovat tabulku</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::TableImportDialog</name>
+    <message>
+        <source>The rows with problems were left out: copy or save them.</source>
+        <translation>Řádky s problémy byly vynechány: zkopírujte je, nebo uložte.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>The name of a column</extracomment>
+        <translation>Důvod</translation>
+    </message>
+    <message>
+        <source>Save the rows with problems</source>
+        <translation>Uložit řádky s problémy</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>Tabulky (*.csv);;Všechny soubory (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n řádek byl zapsán do %1.</numerusform>
+            <numerusform>%n řádky byly zapsány do %1.</numerusform>
+            <numerusform>%n řádků bylo zapsáno do %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Náhled</translation>
+    </message>
+    <message>
+        <source>Only problems</source>
+        <translation>Jen problémy</translation>
+    </message>
+    <message>
+        <source>Copy rejected rows</source>
+        <translation>Kopírovat odmítnuté řádky</translation>
+    </message>
+    <message>
+        <source>Save rejected rows…</source>
+        <translation>Uložit odmítnuté řádky…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
     </message>
 </context>
 <context>

@@ -3388,162 +3388,6 @@
     </message>
 </context>
 <context>
-    <name>meterdesk::ImportDialog</name>
-    <message>
-        <source>Open a table of readings</source>
-        <translation>Tabelle mit Ablesungen öffnen</translation>
-    </message>
-    <message>
-        <source>Into the outbox</source>
-        <translation>In den Postausgang</translation>
-    </message>
-    <message>
-        <source>Into the round “%1”</source>
-        <translation>In die Runde „%1“</translation>
-    </message>
-    <message>
-        <source>Into a new round</source>
-        <translation>In eine neue Runde</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n being checked</source>
-        <translation>
-            <numerusform>%n wird geprüft</numerusform>
-            <numerusform>%n werden geprüft</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ready</source>
-        <translation>
-            <numerusform>%n bereit</numerusform>
-            <numerusform>%n bereit</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with a warning</source>
-        <translation>
-            <numerusform>%n mit Warnung</numerusform>
-            <numerusform>%n mit Warnung</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with a problem</source>
-        <translation>
-            <numerusform>%n mit Problem</numerusform>
-            <numerusform>%n mit Problem</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stored already</source>
-        <translation>
-            <numerusform>%n schon gespeichert</numerusform>
-            <numerusform>%n schon gespeichert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without a value</source>
-        <translation>
-            <numerusform>%n ohne Wert</numerusform>
-            <numerusform>%n ohne Wert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Also %n with a warning</source>
-        <translation>
-            <numerusform>Auch %n mit Warnung</numerusform>
-            <numerusform>Auch %n mit Warnung</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Send %n readings</source>
-        <translation>
-            <numerusform>%n Ablesung senden</numerusform>
-            <numerusform>%n Ablesungen senden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take over %n readings</source>
-        <translation>
-            <numerusform>%n Ablesung übernehmen</numerusform>
-            <numerusform>%n Ablesungen übernehmen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Pasted table</source>
-        <translation>Eingefügte Tabelle</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reading(s) stand in the round, to be looked at and sent.</source>
-        <translation>
-            <numerusform>%n Ablesung steht in der Runde, zum Prüfen und Senden.</numerusform>
-            <numerusform>%n Ablesungen stehen in der Runde, zum Prüfen und Senden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reading(s) are in the outbox. The whole import can be undone in the journal.</source>
-        <translation>
-            <numerusform>%n Ablesung ist im Postausgang. Der ganze Import lässt sich im Journal zurücknehmen.</numerusform>
-            <numerusform>%n Ablesungen sind im Postausgang. Der ganze Import lässt sich im Journal zurücknehmen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The rows with problems were left out: copy or save them.</source>
-        <translation>Die Zeilen mit Problemen wurden ausgelassen: Kopieren oder speichern Sie sie.</translation>
-    </message>
-    <message>
-        <source>The meter is not in the round.</source>
-        <translation>Der Zähler ist nicht in der Runde.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <extracomment>The name of a column</extracomment>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Save the rows with problems</source>
-        <translation>Zeilen mit Problemen speichern</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv);;All files (*)</source>
-        <translation>Tabellen (*.csv);;Alle Dateien (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) were written to %1.</source>
-        <translation>
-            <numerusform>%n Zeile wurde nach %1 geschrieben.</numerusform>
-            <numerusform>%n Zeilen wurden nach %1 geschrieben.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Paste and import readings</source>
-        <translation>Ablesungen einfügen und importieren</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
-    </message>
-    <message>
-        <source>Where the readings go</source>
-        <translation>Wohin die Ablesungen gehen</translation>
-    </message>
-    <message>
-        <source>Only problems</source>
-        <translation>Nur Probleme</translation>
-    </message>
-    <message>
-        <source>Copy rejected rows</source>
-        <translation>Abgelehnte Zeilen kopieren</translation>
-    </message>
-    <message>
-        <source>Save rejected rows…</source>
-        <translation>Abgelehnte Zeilen speichern …</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-</context>
-<context>
     <name>meterdesk::ImportHead</name>
     <message>
         <source>Not used</source>
@@ -3617,37 +3461,6 @@
     <message>
         <source>Cost</source>
         <translation>Kosten</translation>
-    </message>
-</context>
-<context>
-    <name>meterdesk::ImportModel</name>
-    <message>
-        <source>Being checked …</source>
-        <translation>Wird geprüft …</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Bereit</translation>
-    </message>
-    <message>
-        <source>Stored already</source>
-        <translation>Schon gespeichert</translation>
-    </message>
-    <message>
-        <source>Could not be read</source>
-        <translation>Nicht ablesbar</translation>
-    </message>
-    <message>
-        <source>Meter</source>
-        <translation>Zähler</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
     </message>
 </context>
 <context>
@@ -4125,15 +3938,6 @@
         </translation>
     </message>
     <message>
-        <source>The rows with problems were left out: copy them.</source>
-        <translation>Die Zeilen mit Problemen wurden ausgelassen: kopieren Sie sie.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <extracomment>The name of a column</extracomment>
-        <translation>Grund</translation>
-    </message>
-    <message>
         <source>Take over a list of invoices</source>
         <translation>Liste von Rechnungen übernehmen</translation>
     </message>
@@ -4148,22 +3952,6 @@
     <message>
         <source>are in Enectiva already</source>
         <translation>sind schon in Enectiva</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
-    </message>
-    <message>
-        <source>Only problems</source>
-        <translation>Nur Probleme</translation>
-    </message>
-    <message>
-        <source>Copy rejected rows</source>
-        <translation>Abgelehnte Zeilen kopieren</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -7171,52 +6959,20 @@ die letzte endet %2</translation>
         <source>Pasted data points</source>
         <translation>Eingefügte Datenpunkte</translation>
     </message>
-    <message numerus="yes">
-        <source>%n data point(s) are in the outbox. The rows with problems were left out.</source>
-        <translation>
-            <numerusform>%n Datenpunkt ist im Postausgang. Die Zeilen mit Problemen wurden ausgelassen.</numerusform>
-            <numerusform>%n Datenpunkte sind im Postausgang. Die Zeilen mit Problemen wurden ausgelassen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Paste and import data points</source>
         <translation>Datenpunkte einfügen und einlesen</translation>
     </message>
-    <message>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+    <message numerus="yes">
+        <source>%n data point(s) are in the outbox.</source>
+        <translation>
+            <numerusform>%n Datenpunkt ist im Postausgang.</numerusform>
+            <numerusform>%n Datenpunkte sind im Postausgang.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>meterdesk::PointImportModel</name>
-    <message>
-        <source>ready</source>
-        <translation>bereit</translation>
-    </message>
-    <message>
-        <source>replaces %1</source>
-        <translation>ersetzt %1</translation>
-    </message>
-    <message>
-        <source>stored already</source>
-        <translation>schon gespeichert</translation>
-    </message>
-    <message>
-        <source>no value</source>
-        <translation>kein Wert</translation>
-    </message>
-    <message>
-        <source>in the future</source>
-        <translation>in der Zukunft</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Befund</translation>
-    </message>
     <message>
         <source>Time</source>
         <translation>Zeit</translation>
@@ -7224,6 +6980,26 @@ die letzte endet %2</translation>
     <message>
         <source>Value</source>
         <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Replaces %1</source>
+        <translation>Ersetzt %1</translation>
+    </message>
+    <message>
+        <source>Stored already</source>
+        <translation>Schon gespeichert</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>Kein Wert</translation>
+    </message>
+    <message>
+        <source>In the future</source>
+        <translation>In der Zukunft</translation>
     </message>
 </context>
 <context>
@@ -8066,6 +7842,149 @@ nicht alles ist bekannt</translation>
 at unit prices from invoices</source>
         <translation>Hier berechnet aus Ablesungen,
 zu Preisen aus Rechnungen</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ReadingImportDialog</name>
+    <message>
+        <source>Open a table of readings</source>
+        <translation>Tabelle mit Ablesungen öffnen</translation>
+    </message>
+    <message>
+        <source>Into the outbox</source>
+        <translation>In den Postausgang</translation>
+    </message>
+    <message>
+        <source>Into the round “%1”</source>
+        <translation>In die Runde „%1“</translation>
+    </message>
+    <message>
+        <source>Into a new round</source>
+        <translation>In eine neue Runde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being checked</source>
+        <translation>
+            <numerusform>%n wird geprüft</numerusform>
+            <numerusform>%n werden geprüft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n bereit</numerusform>
+            <numerusform>%n bereit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a warning</source>
+        <translation>
+            <numerusform>%n mit Warnung</numerusform>
+            <numerusform>%n mit Warnung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a problem</source>
+        <translation>
+            <numerusform>%n mit Problem</numerusform>
+            <numerusform>%n mit Problem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored already</source>
+        <translation>
+            <numerusform>%n schon gespeichert</numerusform>
+            <numerusform>%n schon gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a value</source>
+        <translation>
+            <numerusform>%n ohne Wert</numerusform>
+            <numerusform>%n ohne Wert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %n with a warning</source>
+        <translation>
+            <numerusform>Auch %n mit Warnung</numerusform>
+            <numerusform>Auch %n mit Warnung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n readings</source>
+        <translation>
+            <numerusform>%n Ablesung senden</numerusform>
+            <numerusform>%n Ablesungen senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n readings</source>
+        <translation>
+            <numerusform>%n Ablesung übernehmen</numerusform>
+            <numerusform>%n Ablesungen übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>Eingefügte Tabelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) stand in the round, to be looked at and sent.</source>
+        <translation>
+            <numerusform>%n Ablesung steht in der Runde, zum Prüfen und Senden.</numerusform>
+            <numerusform>%n Ablesungen stehen in der Runde, zum Prüfen und Senden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) are in the outbox. The whole import can be undone in the journal.</source>
+        <translation>
+            <numerusform>%n Ablesung ist im Postausgang. Der ganze Import lässt sich im Journal zurücknehmen.</numerusform>
+            <numerusform>%n Ablesungen sind im Postausgang. Der ganze Import lässt sich im Journal zurücknehmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The meter is not in the round.</source>
+        <translation>Der Zähler ist nicht in der Runde.</translation>
+    </message>
+    <message>
+        <source>Paste and import readings</source>
+        <translation>Ablesungen einfügen und importieren</translation>
+    </message>
+    <message>
+        <source>Where the readings go</source>
+        <translation>Wohin die Ablesungen gehen</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ReadingImportModel</name>
+    <message>
+        <source>Being checked …</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Stored already</source>
+        <translation>Schon gespeichert</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Nicht ablesbar</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
     </message>
 </context>
 <context>
@@ -10040,6 +9959,53 @@ zu Preisen aus Rechnungen</translation>
     <message>
         <source>Copy table</source>
         <translation>Tabelle kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::TableImportDialog</name>
+    <message>
+        <source>The rows with problems were left out: copy or save them.</source>
+        <translation>Die Zeilen mit Problemen wurden ausgelassen: Kopieren oder speichern Sie sie.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>The name of a column</extracomment>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Save the rows with problems</source>
+        <translation>Zeilen mit Problemen speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>Tabellen (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n Zeile wurde nach %1 geschrieben.</numerusform>
+            <numerusform>%n Zeilen wurden nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Only problems</source>
+        <translation>Nur Probleme</translation>
+    </message>
+    <message>
+        <source>Copy rejected rows</source>
+        <translation>Abgelehnte Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Save rejected rows…</source>
+        <translation>Abgelehnte Zeilen speichern …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

@@ -339,93 +339,6 @@
     </message>
 </context>
 <context>
-    <name>meterdesk::ImportDialog</name>
-    <message numerus="yes">
-        <source>%n being checked</source>
-        <translation>
-            <numerusform>%n being checked</numerusform>
-            <numerusform>%n being checked</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ready</source>
-        <translation>
-            <numerusform>%n ready</numerusform>
-            <numerusform>%n ready</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with a warning</source>
-        <translation>
-            <numerusform>%n with a warning</numerusform>
-            <numerusform>%n with a warning</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with a problem</source>
-        <translation>
-            <numerusform>%n with a problem</numerusform>
-            <numerusform>%n with a problem</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stored already</source>
-        <translation>
-            <numerusform>%n stored already</numerusform>
-            <numerusform>%n stored already</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without a value</source>
-        <translation>
-            <numerusform>%n without a value</numerusform>
-            <numerusform>%n without a value</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Also %n with a warning</source>
-        <translation>
-            <numerusform>Also %n with a warning</numerusform>
-            <numerusform>Also %n with a warning</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Send %n readings</source>
-        <translation>
-            <numerusform>Send %n reading</numerusform>
-            <numerusform>Send %n readings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take over %n readings</source>
-        <translation>
-            <numerusform>Take over %n reading</numerusform>
-            <numerusform>Take over %n readings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reading(s) stand in the round, to be looked at and sent.</source>
-        <translation>
-            <numerusform>%n reading stands in the round, to be looked at and sent.</numerusform>
-            <numerusform>%n readings stand in the round, to be looked at and sent.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reading(s) are in the outbox. The whole import can be undone in the journal.</source>
-        <translation>
-            <numerusform>%n reading is in the outbox. The whole import can be undone in the journal.</numerusform>
-            <numerusform>%n readings are in the outbox. The whole import can be undone in the journal.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) were written to %1.</source>
-        <translation>
-            <numerusform>%n row was written to %1.</numerusform>
-            <numerusform>%n rows were written to %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>meterdesk::ImportParts</name>
     <message numerus="yes">
         <source>%n row(s) are on the clipboard, with the reasons.</source>
@@ -1126,10 +1039,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n data point(s) are in the outbox. The rows with problems were left out.</source>
+        <source>%n data point(s) are in the outbox.</source>
         <translation>
-            <numerusform>%n data point is in the outbox. The rows with problems were left out.</numerusform>
-            <numerusform>%n data points are in the outbox. The rows with problems were left out.</numerusform>
+            <numerusform>%n data point is in the outbox.</numerusform>
+            <numerusform>%n data points are in the outbox.</numerusform>
         </translation>
     </message>
 </context>
@@ -1220,6 +1133,86 @@
         <translation>
             <numerusform>%n not settled</numerusform>
             <numerusform>%n not settled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::ReadingImportDialog</name>
+    <message numerus="yes">
+        <source>%n being checked</source>
+        <translation>
+            <numerusform>%n being checked</numerusform>
+            <numerusform>%n being checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n ready</numerusform>
+            <numerusform>%n ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a warning</source>
+        <translation>
+            <numerusform>%n with a warning</numerusform>
+            <numerusform>%n with a warning</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a problem</source>
+        <translation>
+            <numerusform>%n with a problem</numerusform>
+            <numerusform>%n with a problem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored already</source>
+        <translation>
+            <numerusform>%n stored already</numerusform>
+            <numerusform>%n stored already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a value</source>
+        <translation>
+            <numerusform>%n without a value</numerusform>
+            <numerusform>%n without a value</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %n with a warning</source>
+        <translation>
+            <numerusform>Also %n with a warning</numerusform>
+            <numerusform>Also %n with a warning</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n readings</source>
+        <translation>
+            <numerusform>Send %n reading</numerusform>
+            <numerusform>Send %n readings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n readings</source>
+        <translation>
+            <numerusform>Take over %n reading</numerusform>
+            <numerusform>Take over %n readings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) stand in the round, to be looked at and sent.</source>
+        <translation>
+            <numerusform>%n reading stands in the round, to be looked at and sent.</numerusform>
+            <numerusform>%n readings stand in the round, to be looked at and sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) are in the outbox. The whole import can be undone in the journal.</source>
+        <translation>
+            <numerusform>%n reading is in the outbox. The whole import can be undone in the journal.</numerusform>
+            <numerusform>%n readings are in the outbox. The whole import can be undone in the journal.</numerusform>
         </translation>
     </message>
 </context>
@@ -1417,6 +1410,16 @@
         <translation>
             <numerusform>Add the %n series that entities name in their attributes</numerusform>
             <numerusform>Add the %n series that entities name in their attributes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::TableImportDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n row was written to %1.</numerusform>
+            <numerusform>%n rows were written to %1.</numerusform>
         </translation>
     </message>
 </context>

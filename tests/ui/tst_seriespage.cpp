@@ -379,6 +379,22 @@ private Q_SLOTS:
         TRY(store().points({QStringLiteral("501")})->size() == 49);
     }
 
+    void aFigureOfTwoMeaningsIsAskedAbout()
+    {
+        showSeries();
+        PointImportDialog *dialog = view().openImport();
+        dialog->source().showText(QStringLiteral("time\tvalue\n%1\t1,234\n")
+                                      .arg(QDateTime::fromMSecsSinceEpoch(m_last + 600'000, Qt::UTC)
+                                               .toString(QStringLiteral("yyyy-MM-ddTHH:mm:ssZ"))));
+        QCOMPARE(dialog->import().count(PointImport::State::Ready), 0);
+        for (QPushButton *each : dialog->findChildren<QPushButton *>()) {
+            if (each->text().startsWith(QLatin1String("Comma: ")))
+                QTest::mouseClick(each, Qt::LeftButton);
+        }
+        QCOMPARE(dialog->import().count(PointImport::State::Ready), 1);
+        QCOMPARE(dialog->import().rows().front().row.entry.digits, QByteArray("1.234"));
+    }
+
     void valuesOfTwoKindsAreDrawnAsSteps()
     {
         replace(QStringLiteral("501"), hourly(48, [](int i) { return i % 2; }));

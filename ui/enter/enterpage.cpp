@@ -11,7 +11,7 @@
 #include "services/session.h"
 #include "services/viewstate.h"
 #include "ui/enter/enterheader.h"
-#include "ui/enter/importdialog.h"
+#include "ui/enter/readingimportdialog.h"
 #include "ui/enter/reviewpage.h"
 #include "ui/enter/rowpanel.h"
 #include "ui/widgets/banner.h"

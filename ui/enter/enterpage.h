@@ -21,7 +21,7 @@ namespace meterdesk {
 class Banner;
 class EmptyState;
 class EnterHeader;
-class ImportDialog;
+class ReadingImportDialog;
 class ReviewPage;
 class RoundTableModel;
 class RowPanel;
@@ -94,7 +94,7 @@ private:
     void backToGrid(int row = -1);
     void send();
     void tellSent(const EntryRound::SendReport &report);
-    ImportDialog *openImport();
+    ReadingImportDialog *openImport();
     void pasteColumn(const QStringList &cells);
     void fillFrom(const std::vector<NumberEntry> &entries, const QStringList &cells);
     void answerBanner(int button);
@@ -107,7 +107,7 @@ private:
     Session *m_session = nullptr;
     std::unique_ptr<EntryRound> m_round;
     std::unique_ptr<RoundTableModel> m_model;
-    QPointer<ImportDialog> m_importDialog;
+    QPointer<ReadingImportDialog> m_importDialog;
     std::function<Selection()> m_selectionSource;
     Selection m_selection;
     bool m_isSelectionStale = false;

@@ -11,7 +11,7 @@
 #include "services/localrecords.h"
 #include "services/session.h"
 #include "texts/outboxtexts.h"
-#include "ui/enter/importdialog.h"
+#include "ui/enter/readingimportdialog.h"
 #include "ui/enter/readingsheet.h"
 #include "ui/enter/reviewpage.h"
 #include "ui/enter/rowpanel.h"
@@ -129,19 +129,20 @@ void EnterPage::paste()
     pasteColumn(cells);
 }
 
-ImportDialog *EnterPage::openImport()
+ReadingImportDialog *EnterPage::openImport()
 {
     if (!m_importDialog) {
-        m_importDialog = new ImportDialog(*m_session, m_viewState, m_round.get(), this);
+        m_importDialog = new ReadingImportDialog(*m_session, m_viewState, m_round.get(), this);
         m_importDialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_importDialog, &ImportDialog::taken, this, [this](const RoundId &id, int rows) {
-            showRound(id);
-            m_question = Question::None;
-            m_banner->showMessage(
-                Banner::Kind::Info,
-                tr("%n reading(s) were taken over. Nothing is sent before you have looked.",
-                   nullptr, rows));
-        });
+        connect(m_importDialog, &ReadingImportDialog::taken, this,
+                [this](const RoundId &id, int rows) {
+                    showRound(id);
+                    m_question = Question::None;
+                    m_banner->showMessage(
+                        Banner::Kind::Info,
+                        tr("%n reading(s) were taken over. Nothing is sent before you have looked.",
+                           nullptr, rows));
+                });
     }
     m_importDialog->open();
     return m_importDialog;

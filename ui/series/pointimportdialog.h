@@ -2,33 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "files/sheet.h"
-#include "files/tableguess.h"
 #include "services/pointimport.h"
-#include "ui/series/pointimportmodel.h"
+#include "ui/imports/tableimportdialog.h"
 
-#include <QDialog>
 #include <QTimeZone>
 
 #include <memory>
 
-class QCheckBox;
-class QLabel;
-class QPushButton;
-class QTableView;
-
 namespace meterdesk {
 
-class Banner;
-class ImportHead;
 class Session;
-class TableChoices;
-class TableSource;
 
-//! Data points of one series from a table that was copied, or from a CSV or XLSX file: what each
-//! column is, what each row means and what is wrong with it, before anything is sent. Rows with
-//! problems are left out. Not modal: show it with open() or show().
-class PointImportDialog : public QDialog
+//! Data points of one series from a table, sent as one batch. Rows with problems are left out.
+class PointImportDialog : public TableImportDialog
 {
     Q_OBJECT
 
@@ -45,9 +31,6 @@ public:
     PointImportDialog(Session &session, Target target, QWidget *parent = nullptr);
     ~PointImportDialog() override;
 
-    //! Where the table comes from.
-    TableSource &source() const { return *m_source; }
-
     const PointImport &import() const { return m_import; }
 
 Q_SIGNALS:
@@ -55,34 +38,19 @@ Q_SIGNALS:
     void sent(int points);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    TableSettings guess() const override;
+    void fillRows() override;
+    Rejected rejected() const override;
+    void updateCounts() override;
+    void take() override;
+    void retranslate() override;
 
 private:
-    void layOut();
-    void connectParts();
-    void showSheet(const Sheet &sheet);
-    void change(const TableSettings &settings);
-    void read();
-    void update();
-    void send();
-    void retranslate();
+    void tellSource();
 
     Session &m_session;
-    Target m_target;
+    const Target m_target;
     PointImport m_import;
-    Sheet m_sheet;
-    TableSettings m_settings;
-    PointImportModel m_model;
-    bool m_isSent = false;
-    Banner *m_banner;
-    TableSource *m_source;
-    TableChoices *m_choices;
-    QTableView *m_table;
-    ImportHead *m_head;
-    QLabel *m_counts;
-    QCheckBox *m_replaces;
-    QPushButton *m_send;
-    QPushButton *m_close;
 };
 
 } // namespace meterdesk

@@ -4,19 +4,36 @@
 
 #include "models/formats.h"
 #include "texts/importtexts.h"
-#include "ui/imports/previewmodel.h"
-
-#include <algorithm>
 
 namespace meterdesk {
 
 using State = PointImport::State;
 
-namespace {
+PointImportModel::PointImportModel(const PointImport &import, const Sheet &sheet,
+                                   const QTimeZone &zone, QObject *parent)
+    : PreviewModel(sheet, OwnColumns, parent)
+    , m_import(import)
+    , m_zone(zone)
+{ }
 
-RowSign signOf(State state)
+const PointImport::Row &PointImportModel::rowAt(int row) const
 {
-    switch (state) {
+    return m_import.rows()[std::size_t(row)];
+}
+
+int PointImportModel::importCount() const
+{
+    return int(m_import.rows().size());
+}
+
+qint64 PointImportModel::numberOf(int row) const
+{
+    return rowAt(row).row.number;
+}
+
+RowSign PointImportModel::signOf(int row) const
+{
+    switch (rowAt(row).state) {
     case State::Ready:
         return RowSign::Ready;
     case State::Replaces:
@@ -31,110 +48,61 @@ RowSign signOf(State state)
     return RowSign::Problem;
 }
 
-} // namespace
-
-PointImportModel::PointImportModel(const PointImport &import, const Sheet &sheet,
-                                   const QTimeZone &zone, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_import(import)
-    , m_sheet(sheet)
-    , m_zone(zone)
-{ }
-
-void PointImportModel::reset(bool hasHeader)
-{
-    beginResetModel();
-    m_hasHeader = hasHeader;
-    endResetModel();
-}
-
-int PointImportModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_import.rows().size());
-}
-
-int PointImportModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(OwnColumns) + int(m_sheet.columnCount());
-}
-
-QString PointImportModel::verdict(const PointImport::Row &row) const
+QString PointImportModel::verdictText(const PointImport::Row &row) const
 {
     switch (row.state) {
     case State::Ready:
-        return tr("ready");
+        return tr("Ready");
     case State::Replaces:
-        return tr("replaces %1")
+        return tr("Replaces %1")
             .arg(figureText(row.before.value_or(0), decimalsOf(std::span(&*row.before, 1)),
-                            QLocale()));
+                            locale()));
     case State::There:
         return row.problem == ImportProblem::Repeated ? wordsFor(row.problem, row.other)
-                                                      : tr("stored already");
+                                                      : tr("Stored already");
     case State::Empty:
-        return tr("no value");
+        return tr("No value");
     case State::Problem:
         break;
     }
-    return row.isFuture ? tr("in the future") : wordsFor(row.problem, row.other);
+    return row.isFuture ? tr("In the future") : wordsFor(row.problem, row.other);
 }
 
-QString PointImportModel::text(const PointImport::Row &row, int column) const
+QString PointImportModel::reasonOf(int rowIndex) const
 {
-    const bool isKnown = row.state != State::Problem && row.state != State::Empty;
-    switch (column) {
-    case VerdictColumn:
-        return verdict(row);
-    case TimeColumn:
-        return isKnown ? momentText(row.time, m_zone, QLocale()) : QString();
-    case ValueColumn:
-        return isKnown ? figureText(row.row.entry.digits, QLocale()) : QString();
-    default:
-        break;
-    }
-    const auto found = std::lower_bound(
-        m_sheet.rows.begin(), m_sheet.rows.end(), row.row.number,
-        [](const Sheet::Row &sheetRow, qint64 number) { return sheetRow.number < number; });
-    const auto cell = std::size_t(column - OwnColumns);
-    return found == m_sheet.rows.end() || cell >= found->cells.size() ? QString()
-                                                                      : found->cells[cell].text;
-}
-
-QVariant PointImportModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const PointImport::Row &row = m_import.rows()[std::size_t(index.row())];
-    if (role == Qt::DisplayRole)
-        return text(row, index.column());
-    if (role == Qt::TextAlignmentRole && index.column() == ValueColumn)
-        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole && row.state == State::Problem && !row.isFuture)
+    const PointImport::Row &row = rowAt(rowIndex);
+    if (row.problem != ImportProblem::None)
         return reasonFor(row.row, row.problem, row.other);
-    if (role != Qt::DecorationRole || index.column() != VerdictColumn)
-        return {};
-    return iconOf(signOf(row.state));
+    return row.state == State::Problem ? verdictText(row) : QString();
 }
 
-QVariant PointImportModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString PointImportModel::ownText(int rowIndex, int column) const
 {
-    if (role != Qt::DisplayRole)
+    const PointImport::Row &row = rowAt(rowIndex);
+    if (column == VerdictColumn)
+        return verdictText(row);
+    if (row.state == State::Problem || row.state == State::Empty)
         return {};
-    if (orientation == Qt::Vertical)
-        return m_import.rows()[std::size_t(section)].row.number;
-    switch (section) {
-    case VerdictColumn:
-        return tr("Verdict");
+    switch (column) {
+    case TimeColumn:
+        return momentText(row.time, m_zone, locale());
+    case ValueColumn:
+        return figureText(row.row.entry.digits, locale());
+    default:
+        return {};
+    }
+}
+
+QString PointImportModel::ownName(int column) const
+{
+    switch (column) {
     case TimeColumn:
         return tr("Time");
     case ValueColumn:
         return tr("Value");
     default:
-        break;
+        return {};
     }
-    const auto cell = std::size_t(section - OwnColumns);
-    if (m_hasHeader && !m_sheet.rows.empty() && cell < m_sheet.rows.front().cells.size())
-        return m_sheet.rows.front().cells[cell].text;
-    return QString::number(section - OwnColumns + 1);
 }
 
 } // namespace meterdesk

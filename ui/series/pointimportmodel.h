@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "files/sheet.h"
 #include "services/pointimport.h"
+#include "ui/imports/previewmodel.h"
 
-#include <QAbstractTableModel>
 #include <QTimeZone>
 
 namespace meterdesk {
 
-//! The preview of an import of data points: what is understood of each row on the left, the row as
-//! it is in the table on the right. GUI thread.
-class PointImportModel : public QAbstractTableModel
+//! The preview of a table of data points. GUI thread.
+class PointImportModel : public PreviewModel
 {
     Q_OBJECT
 
@@ -24,22 +22,22 @@ public:
     PointImportModel(const PointImport &import, const Sheet &sheet, const QTimeZone &zone,
                      QObject *parent = nullptr);
 
-    //! The rows of the import are others.
-    void reset(bool hasHeader);
+    QString reasonOf(int row) const override;
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+protected:
+    int importCount() const override;
+    qint64 numberOf(int row) const override;
+    RowSign signOf(int row) const override;
+    QString ownText(int row, int column) const override;
+    QString ownName(int column) const override;
+    bool isOfFigures(int column) const override { return column == ValueColumn; }
 
 private:
-    QString verdict(const PointImport::Row &row) const;
-    QString text(const PointImport::Row &row, int column) const;
+    const PointImport::Row &rowAt(int row) const;
+    QString verdictText(const PointImport::Row &row) const;
 
     const PointImport &m_import;
-    const Sheet &m_sheet;
-    QTimeZone m_zone;
-    bool m_hasHeader = false;
+    const QTimeZone m_zone;
 };
 
 } // namespace meterdesk

@@ -8,7 +8,7 @@
 namespace meterdesk {
 
 //! The preview of a table of readings. GUI thread.
-class ImportModel : public PreviewModel
+class ReadingImportModel : public PreviewModel
 {
     Q_OBJECT
 
@@ -16,7 +16,7 @@ public:
     //! The columns of the table follow behind these.
     enum Column { VerdictColumn, MeterColumn, ValueColumn, TimeColumn, OwnColumns };
     //! \a import and \a sheet must outlive the model.
-    ImportModel(const ReadingImport &import, const Sheet &sheet, QObject *parent = nullptr);
+    ReadingImportModel(const ReadingImport &import, const Sheet &sheet, QObject *parent = nullptr);
 
     const ReadingImport::Row &importRow(int row) const;
     QString reasonOf(int row) const override;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meterdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/enter/importdialog.h"
+#include "ui/enter/readingimportdialog.h"
 
 #include "files/table.h"
 #include "files/xlsx.h"
@@ -34,19 +34,19 @@ constexpr int kPatienceMs = ImportFixture::kPatienceMs;
 
 } // namespace
 
-class TestImportDialog : public QObject
+class TestReadingImportDialog : public QObject
 {
     Q_OBJECT
 
     std::unique_ptr<ImportFixture> m_fixture;
     std::unique_ptr<ViewStateFixture> m_state;
-    QPointer<ImportDialog> m_dialog;
+    QPointer<ReadingImportDialog> m_dialog;
     QStringList m_arguments;
 
     void open(EntryRound *round = nullptr)
     {
         delete m_dialog;
-        m_dialog = new ImportDialog(*m_fixture->session, *m_state->state, round);
+        m_dialog = new ReadingImportDialog(*m_fixture->session, *m_state->state, round);
         m_dialog->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_dialog));
     }
@@ -110,7 +110,7 @@ private Q_SLOTS:
         QCOMPARE(table().model()->headerData(1, Qt::Vertical).toInt(), 3);
         QPushButton *take = button(QStringLiteral("Take over"));
         QVERIFY(take && take->isEnabled());
-        QSignalSpy taken(m_dialog, &ImportDialog::taken);
+        QSignalSpy taken(m_dialog, &ReadingImportDialog::taken);
         QTest::mouseClick(take, Qt::LeftButton);
         QCOMPARE(taken.size(), 1);
         QCOMPARE(taken.first().at(1).toInt(), 1);
@@ -221,7 +221,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(table().model()->rowCount(), 1, kPatienceMs);
         QVERIFY(shown(0, 2).startsWith(QStringLiteral("2,200.25")));
         QTRY_VERIFY_WITH_TIMEOUT(button(QStringLiteral("Take over"))->isEnabled(), kPatienceMs);
-        QSignalSpy taken(m_dialog, &ImportDialog::taken);
+        QSignalSpy taken(m_dialog, &ReadingImportDialog::taken);
         QTest::mouseClick(button(QStringLiteral("Take over")), Qt::LeftButton);
         const auto id = taken.first().first().value<RoundId>();
         QCOMPARE(m_fixture->session->records().rounds().find(id).header.title,
@@ -260,7 +260,7 @@ private Q_SLOTS:
              "SN007919\t2026-01-01 01:00\t2201\n");
         QPushButton *send = button(QStringLiteral("Send 2"));
         QVERIFY(send);
-        QSignalSpy sent(m_dialog, &ImportDialog::sent);
+        QSignalSpy sent(m_dialog, &ReadingImportDialog::sent);
         QTest::mouseClick(send, Qt::LeftButton);
         QVERIFY(!send->isEnabled());
         QTRY_COMPARE_WITH_TIMEOUT(sent.size(), 1, kPatienceMs);
@@ -323,5 +323,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestImportDialog)
-#include "tst_importdialog.moc"
+QTEST_MAIN(TestReadingImportDialog)
+#include "tst_readingimportdialog.moc"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meterdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/enter/importmodel.h"
+#include "ui/enter/readingimportmodel.h"
 
 #include "domain/numbertext.h"
 #include "models/formats.h"
@@ -12,29 +12,30 @@ namespace meterdesk {
 
 using State = ReadingImport::State;
 
-ImportModel::ImportModel(const ReadingImport &import, const Sheet &sheet, QObject *parent)
+ReadingImportModel::ReadingImportModel(const ReadingImport &import, const Sheet &sheet,
+                                       QObject *parent)
     : PreviewModel(sheet, OwnColumns, parent)
     , m_import(import)
 {
-    connect(&import, &ReadingImport::rowsChanged, this, &ImportModel::tellRows);
+    connect(&import, &ReadingImport::rowsChanged, this, &ReadingImportModel::tellRows);
 }
 
-const ReadingImport::Row &ImportModel::importRow(int row) const
+const ReadingImport::Row &ReadingImportModel::importRow(int row) const
 {
     return m_import.rows()[std::size_t(row)];
 }
 
-int ImportModel::importCount() const
+int ReadingImportModel::importCount() const
 {
     return int(m_import.rows().size());
 }
 
-qint64 ImportModel::numberOf(int row) const
+qint64 ReadingImportModel::numberOf(int row) const
 {
     return importRow(row).row.number;
 }
 
-RowSign ImportModel::signOf(int row) const
+RowSign ReadingImportModel::signOf(int row) const
 {
     switch (importRow(row).state) {
     case State::Ready:
@@ -55,7 +56,7 @@ RowSign ImportModel::signOf(int row) const
     return RowSign::None;
 }
 
-QString ImportModel::ownText(int rowIndex, int column) const
+QString ReadingImportModel::ownText(int rowIndex, int column) const
 {
     const ReadingImport::Row &row = importRow(rowIndex);
     switch (column) {
@@ -81,7 +82,7 @@ QString ImportModel::ownText(int rowIndex, int column) const
     }
 }
 
-QString ImportModel::verdictText(const ReadingImport::Row &row) const
+QString ReadingImportModel::verdictText(const ReadingImport::Row &row) const
 {
     switch (row.state) {
     case State::Waiting:
@@ -103,7 +104,7 @@ QString ImportModel::verdictText(const ReadingImport::Row &row) const
     return {};
 }
 
-QString ImportModel::reasonOf(int rowIndex) const
+QString ReadingImportModel::reasonOf(int rowIndex) const
 {
     const ReadingImport::Row &row = importRow(rowIndex);
     if (row.problem != ImportProblem::None)
@@ -120,7 +121,7 @@ QString ImportModel::reasonOf(int rowIndex) const
     return sentence.isEmpty() ? verdictText(row) : sentence;
 }
 
-QString ImportModel::ownName(int column) const
+QString ReadingImportModel::ownName(int column) const
 {
     switch (column) {
     case MeterColumn:
