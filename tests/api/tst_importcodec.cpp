@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/codec/importcodec.h"
 
+#include "tests/api/importdrafts.h"
 #include "tests/api/outcome.h"
 
 #include <QJsonDocument>
@@ -9,34 +10,6 @@
 
 using namespace meterdesk;
 using namespace meterdesk::test;
-
-namespace {
-
-constexpr TimeMs kTen = 1756720800000; // 2025-09-01T10:00:00Z
-
-ReadingDraft draft()
-{
-    return {QStringLiteral("ŽĎ_2001"), QStringLiteral("default"),   kTen + 250, "123456.70",
-            QStringLiteral("m³"),      QStringLiteral("a \"b\" \\")};
-}
-
-DataPointDraft pointDraft()
-{
-    return {QStringLiteral("ŽĎ_501"), {}, kTen + 999, "-0.50", QStringLiteral("°C"), {}};
-}
-
-ProfileDraft profileDraft()
-{
-    return {QStringLiteral("ŽĎ_2001"), QStringLiteral("b"), {kTen + 1, kTen + 900999}, "1.250",
-            QStringLiteral("kWh"),     QStringLiteral("me")};
-}
-
-InvoiceDraft invoiceDraft()
-{
-    return {QDate(2025, 1, 1), QDate(2025, 1, 31), "200.00", "50", QStringLiteral("č. 1")};
-}
-
-} // namespace
 
 class TestImportCodec : public QObject
 {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meterdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/weekofreadings.h"
 #include "ui/charts/charttexts.h"
 #include "ui/charts/overviewstrip.h"
 #include "ui/charts/readoutstrip.h"
@@ -12,42 +13,7 @@
 #include <cmath>
 
 using namespace meterdesk;
-
-namespace {
-
-const QTimeZone kPrague("Europe/Prague");
-
-TimeMs at(int year, int month, int day, int hour = 0)
-{
-    return QDateTime(QDate(year, month, day), QTime(hour, 0), kPrague).toMSecsSinceEpoch();
-}
-
-const TimeRange kWeek{at(2026, 2, 23), at(2026, 3, 2)};
-
-std::shared_ptr<ReadingSeries> quarters()
-{
-    auto readings = std::make_shared<ReadingSeries>();
-    double state = 188'000;
-    for (TimeMs time = kWeek.from; time <= kWeek.to; time += 900'000) {
-        state += 2 + std::sin(static_cast<double>(time - kWeek.from) / 1.3e7);
-        readings->append({}, time, state);
-    }
-    return readings;
-}
-
-ChartLabels labels()
-{
-    return {QStringLiteral("kWh"), QStringLiteral("kWh per 15 min"), kPrague, 2};
-}
-
-ChartSeries::Pointer use(Resolution resolution = Resolution::QuarterHour)
-{
-    return ChartSeries::fromConsumption(
-        std::make_shared<const Consumption>(consumption(*quarters(), resolution, kPrague)),
-        labels());
-}
-
-} // namespace
+using namespace meterdesk::test;
 
 //! The strips above and below a chart over time.
 class TestChartStrips : public QObject

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meterdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/pixels.h"
 #include "ui/charts/deltachartview.h"
 #include "ui/widgets/theme.h"
 
@@ -9,6 +10,7 @@
 #include <QTest>
 
 using namespace meterdesk;
+using namespace meterdesk::test;
 
 namespace {
 
@@ -30,16 +32,6 @@ DeltaBars school()
     bars.months[2].current = 26.6;
     bars.months[2].isPartial = true;
     return bars;
-}
-
-qint64 countPixels(const QImage &image, const QRect &rect, QRgb colour)
-{
-    qint64 count = 0;
-    for (int y = rect.top(); y <= rect.bottom(); ++y) {
-        for (int x = rect.left(); x <= rect.right(); ++x)
-            count += image.pixel(x, y) == colour ? 1 : 0;
-    }
-    return count;
 }
 
 } // namespace

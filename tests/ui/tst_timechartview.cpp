@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meterdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/pixels.h"
+#include "tests/ui/weekofreadings.h"
 #include "ui/charts/charttexts.h"
 #include "ui/charts/timechartview.h"
 #include "ui/widgets/theme.h"
@@ -15,53 +17,7 @@
 #include <cmath>
 
 using namespace meterdesk;
-
-namespace {
-
-const QTimeZone kPrague("Europe/Prague");
-
-TimeMs at(int year, int month, int day, int hour = 0)
-{
-    return QDateTime(QDate(year, month, day), QTime(hour, 0), kPrague).toMSecsSinceEpoch();
-}
-
-const TimeRange kWeek{at(2026, 2, 23), at(2026, 3, 2)};
-
-std::shared_ptr<ReadingSeries> quarters(bool hasGap = false)
-{
-    auto readings = std::make_shared<ReadingSeries>();
-    double state = 188'000;
-    for (TimeMs time = kWeek.from; time <= kWeek.to; time += 900'000) {
-        state += 2 + std::sin(static_cast<double>(time - kWeek.from) / 1.3e7);
-        if (!hasGap || time <= at(2026, 2, 25, 3) || time >= at(2026, 2, 25, 9))
-            readings->append({}, time, state);
-    }
-    return readings;
-}
-
-ChartLabels labels()
-{
-    return {QStringLiteral("kWh"), QStringLiteral("kWh per 15 min"), kPrague, 2};
-}
-
-ChartSeries::Pointer use(Resolution resolution = Resolution::QuarterHour, bool hasGap = false)
-{
-    return ChartSeries::fromConsumption(
-        std::make_shared<const Consumption>(consumption(*quarters(hasGap), resolution, kPrague)),
-        labels());
-}
-
-qint64 countPixels(const QImage &image, const QRect &rect, QRgb colour)
-{
-    qint64 count = 0;
-    for (int y = rect.top(); y <= rect.bottom(); ++y) {
-        for (int x = rect.left(); x <= rect.right(); ++x)
-            count += image.pixel(x, y) == colour ? 1 : 0;
-    }
-    return count;
-}
-
-} // namespace
+using namespace meterdesk::test;
 
 class TestTimeChartView : public QObject
 {
