@@ -130,9 +130,11 @@ private Q_SLOTS:
         send(kTime, "900000");
         send(kTime + kHour, "899000"); // lower than the one before
         TRY(has(kTime, 900000));
-        TRY(sentReadings(m_session->outbox()->entries(), kStream, {}).size() == 1);
-        const auto sent = sentReadings(m_session->outbox()->entries(), kStream, {}).first();
-        QCOMPARE(sent.stage, ReadingStage::Suspicious);
+        const auto sentNow = [this] {
+            return sentReadings(m_session->outbox()->entries(), kStream, {});
+        };
+        TRY(sentNow().size() == 1 && sentNow().first().stage == ReadingStage::Suspicious);
+        const auto sent = sentNow().first();
         QCOMPARE(sent.time, kTime + kHour);
         QCOMPARE(sent.state, 899000);
         QVERIFY(!has(kTime + kHour, 899000));
