@@ -193,6 +193,12 @@ void Outbox::wake()
     pump();
 }
 
+void Outbox::reached()
+{
+    if (m_hold == Hold::Offline)
+        wake();
+}
+
 //! \a future, with its changes known here before it is answered to others.
 StorageFuture<Outbox::Taken> Outbox::following(const StorageFuture<Taken> &future)
 {

@@ -95,8 +95,10 @@ public:
     bool isPaused() const { return m_isPaused; }
     //! Remembered.
     void setPaused(bool isPaused);
-    //! The service was reached, or a person wants it tried now: nothing is waited for any longer.
+    //! A person wants it tried now: nothing is waited for any longer.
     void wake();
+    //! The service was reached: nothing waits any longer because it was not.
+    void reached();
 
 Q_SIGNALS:
     void loaded();

@@ -76,7 +76,7 @@ Session::Session(const Connection &connection, const Tokens &tokens, const Remem
     , m_deltas(std::make_unique<DeltaStore>(*m_librarian, clock))
     , m_points(std::make_unique<PointFetch>(*m_librarian, clock))
     , m_series(std::make_unique<SeriesStore>(*m_points, clock))
-    , m_bookmarkCheck(std::make_unique<BookmarkCheck>(*m_librarian, std::move(clock)))
+    , m_bookmarkCheck(std::make_unique<BookmarkCheck>(*m_librarian, clock))
     , m_latestPoints(std::make_unique<LatestPoints>(*m_librarian))
     , m_profiles(std::make_unique<ProfileLog>(*m_librarian))
     , m_diagnostics(std::make_unique<Diagnostics>(*this, *m_librarian))
@@ -113,7 +113,7 @@ Session::Session(const Connection &connection, const Tokens &tokens, const Remem
     m_records = data ? &data->records() : m_ownRecords.get();
     followMeters();
     if (data && data->entries())
-        makeOutbox(*data->entries(), data->canWrite());
+        makeOutbox(*data->entries(), data->canWrite(), std::move(clock));
 }
 
 Session::~Session() = default;
@@ -132,9 +132,10 @@ void Session::followMeters()
             [this, &mapping] { mapping.setAttributes(m_meters->meters()); });
 }
 
-void Session::makeOutbox(Database &entries, bool canWrite)
+void Session::makeOutbox(Database &entries, bool canWrite, ReadingStore::Clock clock)
 {
     Outbox::Options options;
+    options.clock = std::move(clock);
     options.canImport = !m_isReadOnly;
     options.sendsByItself = canWrite;
     options.metersOf = [this](const QString &importId, const QString &suit) {
@@ -155,10 +156,9 @@ void Session::makeOutbox(Database &entries, bool canWrite)
         if (!error || error->kind != ApiError::Kind::Unauthorized)
             hear(error);
     });
-    connect(this, &Session::stateChanged, m_outbox.get(), [this, was = m_state]() mutable {
-        if (m_state == State::Online && was == State::Offline)
-            m_outbox->wake();
-        was = m_state;
+    connect(this, &Session::stateChanged, m_outbox.get(), [this] {
+        if (m_state == State::Online)
+            m_outbox->reached();
     });
 }
 
@@ -173,9 +173,14 @@ void Session::start()
 void Session::hear(const std::optional<ApiError> &error)
 {
     if (!error)
-        return setState(State::Online, std::nullopt);
+        return reached();
     if (error->kind == ApiError::Kind::Cancelled)
         return;
+    if (error->kind == ApiError::Kind::OutcomeUnknown) {
+        // The connection broke on the way: that says nothing of the next one.
+        m_retryTimer.start();
+        return;
+    }
     if (error->kind == ApiError::Kind::Unauthorized)
         return setState(State::SignedOut, error);
     if (meansOffline(error->kind)) {
@@ -184,7 +189,15 @@ void Session::hear(const std::optional<ApiError> &error)
         return;
     }
     // The service answered, though not with what was asked for.
-    setState(State::Online, std::nullopt);
+    reached();
+}
+
+void Session::reached()
+{
+    // What was on its way when the server asked to slow down, and what that keeps from leaving, do
+    // not end the pause.
+    if (m_state != State::Paused)
+        setState(State::Online, std::nullopt);
 }
 
 void Session::pauseFor(std::chrono::milliseconds wait)

@@ -35,6 +35,16 @@ QJsonObject statusFault(const char *path, int status, int times = -1)
     return made;
 }
 
+WriteRequest typedReading()
+{
+    constexpr TimeMs kNoon = 1'760'000'400'000;
+    WriteRequest typed;
+    typed.owner = QStringLiteral("ŽĎ_2001");
+    typed.range = {kNoon, kNoon};
+    typed.value = "900000";
+    return typed;
+}
+
 } // namespace
 
 #define TRY_STATE(expected)                                                                        \
@@ -51,6 +61,7 @@ class TestSession : public QObject
     std::unique_ptr<Session> m_session;
     HttpSettings m_settings;
     Tokens m_tokens;
+    ReadingStore::Clock m_clock;
 
     void open()
     {
@@ -59,7 +70,7 @@ class TestSession : public QObject
         connection.apiUrl = m_server->baseUrl();
         connection.customerId = ContractServer::customerId();
         m_session = std::make_unique<Session>(connection, m_tokens, RememberedShapes(), m_settings,
-                                              m_data.get());
+                                              m_data.get(), m_clock);
     }
 
     //! The same with the customer's files.
@@ -91,6 +102,7 @@ private Q_SLOTS:
         m_server->reset();
         m_settings = {};
         m_settings.retryPause = 1ms;
+        m_clock = {};
         m_tokens = {ContractServer::loginToken().toLatin1(),
                     ContractServer::importToken().toLatin1()};
         open();
@@ -114,24 +126,49 @@ private Q_SLOTS:
         m_session->setRetryInterval(50ms);
         m_session->start();
         TRY_STATE(Offline);
-        const TimeMs noon = 1'760'000'400'000;
-        const WriteRequest typed{WriteKind::Reading,
-                                 QStringLiteral("ŽĎ_2001"),
-                                 {},
-                                 {noon, noon},
-                                 "900000",
-                                 {},
-                                 {},
-                                 {},
-                                 {}};
         Outbox &outbox = *m_session->outbox();
         QTRY_VERIFY_WITH_TIMEOUT(outbox.isLoaded(), kPatienceMs);
-        (void)outbox.add({typed}, {});
+        (void)outbox.add({typedReading()}, {});
         QTRY_COMPARE_WITH_TIMEOUT(outbox.unsentCount(), 1, kPatienceMs);
         QTRY_COMPARE_WITH_TIMEOUT(outbox.waitReason(outbox.entries().first()), WaitReason::Offline,
                                   kPatienceMs);
         m_server->clearFaults();
         // Nobody presses a button.
+        QTRY_COMPARE_WITH_TIMEOUT(outbox.entries().first().state, EntryState::Sent, kPatienceMs);
+        QCOMPARE(m_server->store()[QLatin1String("readings")].toArray().size(), 1);
+    }
+
+    //! The way back online leads over a pause that the server asks for.
+    void sendsWhenTheServiceIsBackAndAskedToSlowDown()
+    {
+        // The outbox' own pauses do not end.
+        m_clock = [now = QDateTime::currentMSecsSinceEpoch()] { return now; };
+        const auto clock = std::make_shared<FakeClock>();
+        m_settings.clock = clock;
+        m_server->addFault(fault("/", "drop-before-store"));
+        openWithData();
+        m_session->start();
+        TRY_STATE(Offline);
+        Outbox &outbox = *m_session->outbox();
+        QTRY_VERIFY_WITH_TIMEOUT(outbox.isLoaded(), kPatienceMs);
+        QSignalSpy answered(&outbox, &Outbox::answered);
+        (void)outbox.add({typedReading()}, {});
+        QVERIFY(answered.wait(kPatienceMs));
+        // A connection that broke while it was written is no sign of being online.
+        QCOMPARE(answered.first().first().value<std::optional<ApiError>>()->kind,
+                 ApiError::Kind::OutcomeUnknown);
+        QCOMPARE(m_session->state(), State::Offline);
+        QTRY_COMPARE_WITH_TIMEOUT(outbox.waitReason(outbox.entries().first()), WaitReason::Offline,
+                                  kPatienceMs);
+        m_server->clearFaults();
+        QJsonObject overrun = statusFault("/entities", 429, 1);
+        overrun.insert(QStringLiteral("retry_after"), 7);
+        m_server->addFault(overrun);
+        m_session->meters().reload();
+        TRY_STATE(Paused);
+        QCOMPARE(outbox.unsentCount(), 1);
+        clock->advance(8s);
+        TRY_STATE(Online);
         QTRY_COMPARE_WITH_TIMEOUT(outbox.entries().first().state, EntryState::Sent, kPatienceMs);
         QCOMPARE(m_server->store()[QLatin1String("readings")].toArray().size(), 1);
     }
@@ -143,17 +180,8 @@ private Q_SLOTS:
         m_session->start();
         TRY_STATE(Online);
         Outbox &outbox = *m_session->outbox();
-        const WriteRequest typed{WriteKind::Reading,
-                                 QStringLiteral("ŽĎ_2001"),
-                                 {},
-                                 {1'760'000'400'000, 1'760'000'400'000},
-                                 "900000",
-                                 {},
-                                 {},
-                                 {},
-                                 {}};
         QSignalSpy answered(&outbox, &Outbox::answered);
-        (void)outbox.add({typed}, {});
+        (void)outbox.add({typedReading()}, {});
         QVERIFY(answered.wait(kPatienceMs));
         QCOMPARE(m_session->state(), State::Online);
         QCOMPARE(outbox.waitReason(outbox.entries().first()), WaitReason::SignedOut);
@@ -216,6 +244,37 @@ private Q_SLOTS:
         m_session->start();
         TRY_STATE(Offline);
         QVERIFY(!m_session->meters().loadedAt());
+        m_server.reset();
+    }
+
+    //! With the pauses that people have, too.
+    void tellsSoonThatTheServerIsGone_data()
+    {
+        QTest::addColumn<bool>("isAsking");
+        QTest::newRow("idle") << false;
+        QTest::newRow("while it is asked") << true;
+    }
+
+    void tellsSoonThatTheServerIsGone()
+    {
+        QFETCH(const bool, isAsking);
+        m_settings = {};
+        open();
+        m_session->start();
+        TRY_STATE(Online);
+        if (isAsking) {
+            m_server->addFault(fault("/entities", "silent"));
+            m_session->meters().reload();
+            QTRY_COMPARE_WITH_TIMEOUT(
+                m_server->arrivals(QStringLiteral("GET"), QStringLiteral("/entities")), 2,
+                kPatienceMs);
+        }
+        m_server->stop();
+        QElapsedTimer elapsed;
+        elapsed.start();
+        m_session->meters().reload();
+        TRY_STATE(Offline);
+        QVERIFY2(elapsed.elapsed() < 3000, qPrintable(QString::number(elapsed.elapsed())));
         m_server.reset();
     }
 
@@ -334,6 +393,25 @@ private Q_SLOTS:
         QVERIFY(!m_session->pausedUntil());
         QTRY_VERIFY_WITH_TIMEOUT(!m_session->meters().isLoading(), kPatienceMs);
         QVERIFY(!m_session->meters().error());
+    }
+
+    //! What waits would wait too long, and is told so: no answer of the service.
+    void staysPausedWhereThePauseIsLong()
+    {
+        const auto clock = std::make_shared<FakeClock>();
+        m_settings.clock = clock;
+        open();
+        m_session->start();
+        TRY_STATE(Online);
+        QJsonObject overrun = statusFault("/entities", 429, 1);
+        overrun.insert(QStringLiteral("retry_after"), 3000);
+        m_server->addFault(overrun);
+        QVERIFY(reload());
+        QCOMPARE(m_session->state(), State::Paused);
+        QVERIFY(reload());
+        QCOMPARE(m_session->state(), State::Paused);
+        clock->advance(3001s);
+        TRY_STATE(Online);
     }
 
     void mayBeDeletedInFlight()
