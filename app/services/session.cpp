@@ -76,7 +76,7 @@ Session::Session(const Connection &connection, const Tokens &tokens, const Remem
     , m_deltas(std::make_unique<DeltaStore>(*m_librarian, clock))
     , m_points(std::make_unique<PointFetch>(*m_librarian, clock))
     , m_series(std::make_unique<SeriesStore>(*m_points, clock))
-    , m_bookmarkCheck(std::make_unique<BookmarkCheck>(*m_librarian, clock))
+    , m_bookmarkCheck(std::make_unique<BookmarkCheck>(*m_librarian, std::move(clock)))
     , m_latestPoints(std::make_unique<LatestPoints>(*m_librarian))
     , m_profiles(std::make_unique<ProfileLog>(*m_librarian))
     , m_diagnostics(std::make_unique<Diagnostics>(*this, *m_librarian))
@@ -113,7 +113,7 @@ Session::Session(const Connection &connection, const Tokens &tokens, const Remem
     m_records = data ? &data->records() : m_ownRecords.get();
     followMeters();
     if (data && data->entries())
-        makeOutbox(*data->entries(), data->canWrite(), std::move(clock));
+        makeOutbox(*data->entries(), data->canWrite());
 }
 
 Session::~Session() = default;
@@ -132,10 +132,9 @@ void Session::followMeters()
             [this, &mapping] { mapping.setAttributes(m_meters->meters()); });
 }
 
-void Session::makeOutbox(Database &entries, bool canWrite, ReadingStore::Clock clock)
+void Session::makeOutbox(Database &entries, bool canWrite)
 {
     Outbox::Options options;
-    options.clock = std::move(clock);
     options.canImport = !m_isReadOnly;
     options.sendsByItself = canWrite;
     options.metersOf = [this](const QString &importId, const QString &suit) {

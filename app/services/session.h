@@ -103,7 +103,7 @@ Q_SIGNALS:
 private:
     void hear(const std::optional<ApiError> &error);
     void followMeters();
-    void makeOutbox(Database &entries, bool canWrite, ReadingStore::Clock clock);
+    void makeOutbox(Database &entries, bool canWrite);
     void reached();
     void pauseFor(std::chrono::milliseconds wait);
     void setState(State state, const std::optional<ApiError> &error,
