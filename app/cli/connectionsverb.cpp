@@ -6,6 +6,7 @@
 #include "cli/console.h"
 #include "domain/onresult.h"
 #include "services/keychainsecretstore.h"
+#include "services/viewstate.h"
 #include "texts/errortexts.h"
 
 namespace meterdesk::cli {
@@ -32,7 +33,8 @@ void ConnectionsVerb::start()
         return openData(LocalData::Access::Write, [this] { add(); });
     case Command::Verb::Check:
         return openData(LocalData::Access::Write, [this] {
-            find([this](const Connection &connection) { findTokens(connection); });
+            readPreferences(
+                [this] { find([this](const Connection &connection) { findTokens(connection); }); });
         });
     case Command::Verb::Remove:
         return openData(LocalData::Access::Write, [this] {
@@ -87,6 +89,17 @@ void ConnectionsVerb::openData(LocalData::Access access, std::function<void()> n
             next();
         });
     });
+}
+
+//! Proxy and certificates are set in the window, and count here, too.
+void ConnectionsVerb::readPreferences(std::function<void()> next)
+{
+    m_windowState = std::make_unique<ViewState>(m_data->database());
+    connect(m_windowState.get(), &ViewState::loaded, this, [this, next] {
+        m_preferences = Preferences::read(*m_windowState);
+        next();
+    });
+    m_windowState->load({});
 }
 
 void ConnectionsVerb::list()
@@ -188,7 +201,7 @@ void ConnectionsVerb::findTokens(const Connection &connection)
 void ConnectionsVerb::check(const Connection &connection, const Tokens &tokens,
                             const RememberedShapes &shapes)
 {
-    auto http = m_context.http;
+    auto http = m_preferences.appliedTo(m_context.http);
     if (m_command.timeout)
         http.deadline = *m_command.timeout;
     m_check = std::make_unique<ConnectionCheck>(http, connection, tokens, shapes);

@@ -9,10 +9,15 @@
 #include "services/connectioncheck.h"
 #include "services/connectionservice.h"
 #include "services/localdata.h"
+#include "services/preferences.h"
 #include "services/unsententries.h"
 
 #include <functional>
 #include <memory>
+
+namespace meterdesk {
+class ViewState;
+}
 
 namespace meterdesk::cli {
 
@@ -33,6 +38,7 @@ private:
     void startDemo();
     //! Opens the local data, tries pending log-outs again, and goes on.
     void openData(LocalData::Access access, std::function<void()> next);
+    void readPreferences(std::function<void()> next);
     void list();
     void add();
     void find(std::function<void(const Connection &)> next);
@@ -53,6 +59,8 @@ private:
     const Tokens m_newTokens;
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<LocalData> m_data; // before the service, which uses both
+    std::unique_ptr<ViewState> m_windowState;
+    Preferences m_preferences; //!< those of the window
     std::unique_ptr<UnsentEntries> m_unsent;
     std::unique_ptr<ConnectionService> m_service;
     std::unique_ptr<ConnectionCheck> m_check;

@@ -29,9 +29,10 @@ bool isOnItsWay(EntryState state)
 
 } // namespace
 
-InvoiceChecks::InvoiceChecks(Session &session, QObject *parent)
+InvoiceChecks::InvoiceChecks(Session &session, const GasProperties &gas, QObject *parent)
     : QObject(parent)
     , m_session(session)
+    , m_gas(gas)
     , m_readings(session)
 {
     m_patience.setSingleShot(true);
@@ -85,15 +86,14 @@ LedgerInvoice InvoiceChecks::invoiceOf(const WriteRequest &request) const
     return invoice;
 }
 
-//! In the unit that the invoices of the meter count in. The calorific value of gas is a preference
-//! of the window: here it is not known.
+//! In the unit that the invoices of the meter count in.
 std::optional<MeasuredUse> InvoiceChecks::measuredFor(const LedgerInvoice &invoice) const
 {
     const auto measured = m_readings.measured(invoice.meter, {invoice.from, invoice.to});
     const Meter *meter = m_session.meters().meter(invoice.meter);
     if (!measured || !meter)
         return measured;
-    return inUnit(*measured, invoiceFactorOf(*meter, m_session.records().choices(), {}));
+    return inUnit(*measured, invoiceFactorOf(*meter, m_session.records().choices(), m_gas));
 }
 
 std::vector<InvoiceVerdict> InvoiceChecks::check(const QList<WriteRequest> &requests,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/analysis/units.h"
 #include "domain/checks/invoicecheck.h"
 #include "domain/outboxentry.h"
 #include "domain/writerequest.h"
@@ -27,8 +28,8 @@ class InvoiceChecks : public QObject
     Q_OBJECT
 
 public:
-    //! \a session must outlive it.
-    explicit InvoiceChecks(Session &session, QObject *parent = nullptr);
+    //! \a session must outlive it. \a gas: for invoices of gas that count energy.
+    InvoiceChecks(Session &session, const GasProperties &gas, QObject *parent = nullptr);
 
     //! Loads the readings that \a requests are measured by; loaded() follows, once. Where
     //! \a isOffline, only the cache is read. What does not come is not waited for for ever.
@@ -53,6 +54,7 @@ private:
     void end();
 
     Session &m_session;
+    const GasProperties m_gas;
     InvoiceReadings m_readings;
     QTimer m_patience;
     bool m_isDone = false;

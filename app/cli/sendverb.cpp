@@ -150,7 +150,7 @@ void SendVerb::loadHistory()
 //! The same of invoices: the readings around their days.
 void SendVerb::loadMeasured()
 {
-    auto *checks = new InvoiceChecks(*session(), this);
+    auto *checks = new InvoiceChecks(*session(), preferences().gas(), this);
     connect(checks, &InvoiceChecks::loaded, this, [this, checks] {
         loadEntries([this, checks](const QList<OutboxEntry> &entries) {
             checkInvoices(*checks, entries);

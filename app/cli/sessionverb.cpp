@@ -7,6 +7,7 @@
 #include "domain/onresult.h"
 #include "services/keychainsecretstore.h"
 #include "services/meterstore.h"
+#include "services/viewstate.h"
 #include "texts/errortexts.h"
 
 namespace meterdesk::cli {
@@ -51,12 +52,23 @@ void SessionVerb::openData(const QString &path, LocalData::Access access)
     m_local = std::make_unique<LocalData>(path, access);
     onResult(m_local->open(), this, [this, path, access](const StorageResult<Done> &opened) {
         if (opened)
-            return find();
+            return readPreferences();
         const auto kind = opened.error().kind;
         const bool canRead = access == LocalData::Access::Write && m_needs.worksBesideWriter
             && (kind == StorageError::Kind::Busy || kind == StorageError::Kind::ReadOnly);
         return canRead ? openData(path, LocalData::Access::Read) : fail(opened.error());
     });
+}
+
+//! Proxy, certificates, pace and calorific value are set in the window, and count here, too.
+void SessionVerb::readPreferences()
+{
+    m_windowState = std::make_unique<ViewState>(m_local->database());
+    connect(m_windowState.get(), &ViewState::loaded, this, [this] {
+        m_preferences = Preferences::read(*m_windowState);
+        find();
+    });
+    m_windowState->load({});
 }
 
 void SessionVerb::find()
@@ -128,8 +140,8 @@ void SessionVerb::findShapes()
 
 void SessionVerb::startSession(const RememberedShapes &shapes)
 {
-    m_session =
-        std::make_unique<Session>(m_connection, m_tokens, shapes, m_context.http, m_customer.get());
+    m_session = std::make_unique<Session>(
+        m_connection, m_tokens, shapes, m_preferences.appliedTo(m_context.http), m_customer.get());
     if (m_customer->canWrite() && !m_demo) {
         connect(m_session.get(), &Session::shapesChanged, this,
                 [this](const RememberedShapes &changed) {

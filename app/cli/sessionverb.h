@@ -7,12 +7,17 @@
 #include "services/connectionservice.h"
 #include "services/customerdata.h"
 #include "services/localdata.h"
+#include "services/preferences.h"
 #include "services/session.h"
 
 #include <QTemporaryDir>
 
 #include <memory>
 #include <optional>
+
+namespace meterdesk {
+class ViewState;
+}
 
 namespace meterdesk::cli {
 
@@ -50,12 +55,15 @@ protected:
     Session *session() { return m_session.get(); }
     CustomerData &data() { return *m_customer; }
     const Connection &connection() const { return m_connection; }
+    //! Those of the window.
+    const Preferences &preferences() const { return m_preferences; }
     //! Tells of the error and ends.
     void fail(const ConnectionError &error);
 
 private:
     void startDemo();
     void openData(const QString &path, LocalData::Access access);
+    void readPreferences();
     void find();
     void openCustomer();
     void findTokens();
@@ -69,9 +77,11 @@ private:
     std::optional<Desk::Given> m_demo;
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<LocalData> m_local; // in the order in which they depend on each other
+    std::unique_ptr<ViewState> m_windowState;
     std::unique_ptr<ConnectionService> m_service;
     std::unique_ptr<CustomerData> m_customer;
     std::unique_ptr<Session> m_session;
+    Preferences m_preferences;
     Connection m_connection;
     Tokens m_tokens;
 };

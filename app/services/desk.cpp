@@ -14,8 +14,10 @@
 #include "services/viewstate.h"
 #include "storage/database.h"
 #include "storage/datadirectory.h"
+#include "storage/seriescache.h"
 
 #include <QLoggingCategory>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -26,6 +28,8 @@ namespace {
 Q_LOGGING_CATEGORY(lcDesk, "meterdesk.services.desk")
 
 constexpr QLatin1String kLastConnectionKey("connection/last");
+constexpr auto kTrimAfter = std::chrono::seconds(20); // the first charts are read before
+constexpr qint64 kMegabyte = 1'000'000;
 
 } // namespace
 
@@ -305,12 +309,40 @@ void Desk::openData(const Connection &connection)
     m_data.reset(); // a folder may be the same, a file never
     m_data = std::make_unique<CustomerData>(*m_directory, key);
     m_data->open();
+    QTimer::singleShot(kTrimAfter, m_data.get(), [this] { trimCache(); });
+}
+
+//! What was loaded longest ago goes where there is more than the person wants.
+void Desk::trimCache()
+{
+    Database *cache = m_data && m_data->canWrite() ? m_data->cache() : nullptr;
+    if (!cache || m_preferences.cacheLimit <= 0)
+        return;
+    onResult(SeriesCache(*cache).trimTo(m_preferences.cacheLimit * kMegabyte), this,
+             [this](const StorageResult<qint64> &bytes) {
+                 if (bytes)
+                     Q_EMIT cacheSizeTold(*bytes);
+             });
+}
+
+void Desk::askCacheSize()
+{
+    Database *cache = m_data ? m_data->cache() : nullptr;
+    if (!cache)
+        return;
+    onResult(SeriesCache(*cache).size(), this, [this](const StorageResult<qint64> &bytes) {
+        if (bytes)
+            Q_EMIT cacheSizeTold(*bytes);
+    });
 }
 
 void Desk::usePreferences(const Preferences &preferences)
 {
     const bool isOther = preferences.isOtherNetwork(m_preferences);
+    const bool isOtherLimit = preferences.cacheLimit != m_preferences.cacheLimit;
     m_preferences = preferences;
+    if (isOtherLimit)
+        trimCache();
     if (isOther && m_session)
         select(m_session->connection().id);
 }

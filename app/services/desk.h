@@ -78,6 +78,8 @@ public:
     //! Makes requests as preferred from now on. An open connection whose requests would be made in
     //! another way is opened anew. From opened() on.
     void usePreferences(const Preferences &preferences);
+    //! Asks how large the cache of customerData() is; cacheSizeTold() follows where there is one.
+    void askCacheSize();
 
     //! Whether connections can be added and changed: not where one was given.
     bool canEditConnections() const { return !m_options.given; }
@@ -109,6 +111,8 @@ Q_SIGNALS:
     void sessionAboutToClose();
     //! Another session is open, or none is and lack() says why.
     void sessionChanged();
+    //! In bytes, on the disk: what was loaded of the customer and can be loaded again.
+    void cacheSizeTold(qint64 bytes);
 
 private:
     void failToOpen(const StorageError &error);
@@ -116,6 +120,7 @@ private:
     void reload();
     void reopen(const ConnectionId &connection);
     void openData(const Connection &connection);
+    void trimCache();
     void followConnections();
     void takeConnections(const QList<Connection> &connections);
     void chooseConnection();

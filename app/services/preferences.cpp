@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <limits>
 
 namespace meterdesk {
 
@@ -21,6 +22,8 @@ constexpr QLatin1String kProxyPortKey("preferences/proxyport");
 constexpr QLatin1String kCaFileKey("preferences/cafile");
 constexpr QLatin1String kHttp2Key("preferences/http2");
 constexpr QLatin1String kWritePauseKey("preferences/writepause");
+constexpr QLatin1String kUnitKey("preferences/unit/"); // and the code of the energy
+constexpr QLatin1String kCacheLimitKey("preferences/cachelimit");
 constexpr QLatin1String kCalorificKey("preferences/calorificvalue");
 constexpr QLatin1String kVolumeKey("preferences/volumecorrection");
 
@@ -57,6 +60,12 @@ Preferences Preferences::read(const ViewState &state)
         preferences.calorificValue = value;
     if (const double factor = state.value(kVolumeKey).toDouble(); factor > 0)
         preferences.volumeCorrection = factor;
+    for (const Energy energy : kEnergies) {
+        const QByteArray unit = state.value(kUnitKey + energyCode(energy));
+        if (!unit.isEmpty())
+            preferences.units[energy] = QString::fromUtf8(unit);
+    }
+    preferences.cacheLimit = std::max(0, state.value(kCacheLimitKey).toInt());
     return preferences;
 }
 
@@ -73,6 +82,12 @@ void Preferences::write(ViewState &state) const
     state.setValue(kWritePauseKey, QByteArray::number(writePause));
     state.setValue(kCalorificKey, QByteArray::number(calorificValue));
     state.setValue(kVolumeKey, QByteArray::number(volumeCorrection));
+    for (const Energy energy : kEnergies) {
+        const auto unit = units.find(energy);
+        state.setValue(kUnitKey + energyCode(energy),
+                       unit == units.end() ? QByteArray() : unit->second.toUtf8());
+    }
+    state.setValue(kCacheLimitKey, QByteArray::number(cacheLimit));
 }
 
 HttpSettings Preferences::appliedTo(HttpSettings settings) const
@@ -90,6 +105,12 @@ HttpSettings Preferences::appliedTo(HttpSettings settings) const
     if (writePause != kUsualWritePause)
         settings.writePause = std::chrono::milliseconds(writePause);
     return settings;
+}
+
+GasProperties Preferences::gas() const
+{
+    return {volumeCorrection,
+            calorificValue > 0 ? calorificValue : std::numeric_limits<double>::quiet_NaN()};
 }
 
 bool Preferences::isOtherNetwork(const Preferences &other) const

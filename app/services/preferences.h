@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/analysis/units.h"
+#include "domain/preferredunits.h"
+
 #include <QString>
 
 namespace meterdesk {
@@ -30,8 +33,10 @@ struct Preferences
     QString caFile; //!< PEM file trusted beside the system's certificates; empty: none
     bool isHttp2 = false;
     int writePause = kUsualWritePause; //!< milliseconds between two things that are sent
+    PreferredUnits units;
     double calorificValue = 0; //!< of gas, gross, in kWh per m³; 0: not given
     double volumeCorrection = 1; //!< of gas, from the meter's m³ to the norm's
+    int cacheLimit = 0; //!< MB of what was loaded of one customer; 0: as much as there is
 
     //! What \a state holds; whatever is missing or cannot be read there is as usual.
     static Preferences read(const ViewState &state);
@@ -40,6 +45,8 @@ struct Preferences
     //! \a settings with proxy, certificates, protocol and pace as preferred; what is as usual stays
     //! as it is there. Without address and port there is no proxy of one's own.
     HttpSettings appliedTo(HttpSettings settings) const;
+    //! What gas bills turn volume into energy with; not valid where no calorific value is given.
+    GasProperties gas() const;
     //! Whether requests are made in another way than with \a other.
     bool isOtherNetwork(const Preferences &other) const;
 

@@ -12,6 +12,7 @@ import os
 import secrets
 import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -265,6 +266,22 @@ class DataCase(VerbCase):
 
     def run_verb(self, noun, *words, connection="c", **env):
         return self.home.run_words(noun, *words, "--connection", connection, **(env or BOTH))
+
+    def prefer(self, **values):
+        """Stores what is set in the window under Preferences."""
+        with sqlite3.connect(self.home.data / "meterdesk.sqlite") as database:
+            database.executemany(
+                "INSERT INTO view_state (connection, key, value) VALUES ('', ?, ?)",
+                [(f"preferences/{name}", str(value).encode()) for name, value in values.items()])
+        database.close()
+
+    def choose(self, name, value):
+        """Stores what is chosen once for the customer."""
+        [path] = self.home.data.glob("entries-*.sqlite")
+        with sqlite3.connect(path) as database:
+            database.execute("INSERT INTO choices (what, changed_ms, removed, name, value)"
+                             " VALUES ('choice', 1, 0, ?, ?)", (name, value))
+        database.close()
 
     def file(self, text, name="rows.csv"):
         path = self.home.root / name

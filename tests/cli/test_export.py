@@ -6,13 +6,14 @@ import csv
 import io
 import json
 import math
+import socket
 import unittest
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import openpyxl
 
-from clitest import DataCase
+from clitest import BOTH, DataCase
 from seed import Customer
 from switches import Switches
 
@@ -329,6 +330,15 @@ class Refusals(ExportCase):
                       ("deltas", "--virtual-meter", "9001")):
             with self.subTest(words=words):
                 self.export(*words, code=3)
+
+    def test_the_proxy_of_the_preferences(self):
+        server = self.added(readings=10)
+        with socket.create_server(("127.0.0.1", 0)) as closed:
+            port = closed.getsockname()[1]
+        self.prefer(proxy=2, proxyhost="127.0.0.1", proxyport=port)
+        self.export("readings", "--meter", "2001", code=3)
+        self.assert_ends(self.home.run("check", "c", **BOTH), 3)
+        self.assertEqual(server.admin("GET", "requests"), [])
 
     def test_no_tokens(self):
         self.added(readings=10)

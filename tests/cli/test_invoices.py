@@ -80,6 +80,19 @@ class DryRun(InvoiceCase):
         self.assertIn("gap-before", rows[3]["checks"])
         self.assertIn("no-consumption", rows[4]["checks"])
 
+    def test_gas_that_is_billed_in_kwh(self):
+        server = self.added(meters=4, entities=4, zone="Europe/Prague")
+        server.admin("POST", "series", {"owner": "2004", "rows": STATES})
+        rows = HEAD + "2004;2025-02-01;2025-02-28;1034;500;\n"
+        # Counted in m³: what is billed is ten times what was measured.
+        self.assertEqual(self.dry(rows)[0]["check"], "difference")
+        self.choose("invoice-unit/2004", "kWh")
+        self.assertEqual(self.dry(rows)[0]["check"], "other-unit", "without a calorific value")
+        self.prefer(calorificvalue=10.55, volumecorrection=0.98)
+        row, = self.dry(rows)
+        self.assertAlmostEqual(row["measured"], 100 * 0.98 * 10.55)
+        self.assertEqual((row["verdict"], row["check"]), ("ok", ""), row)
+
     def test_offline(self):
         server = self.served()
         # The readings are in the cache from now on, and the lists.

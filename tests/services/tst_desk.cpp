@@ -8,6 +8,7 @@
 #include "services/session.h"
 #include "services/viewstate.h"
 #include "storage/connectiontable.h"
+#include "storage/seriescache.h"
 #include "storage/shapestable.h"
 #include "tests/services/settled.h"
 #include "tests/support/contractserver.h"
@@ -16,6 +17,8 @@
 #include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+
+#include <cmath>
 
 using namespace meterdesk;
 using namespace meterdesk::test;
@@ -98,6 +101,36 @@ class TestDesk : public QObject
     }
 
 private Q_SLOTS:
+    void keepsTheCacheAsSmallAsIsPreferred()
+    {
+        m_options.given = demo();
+        QVERIFY(open());
+        TRY(m_desk->customerData() && m_desk->customerData()->isOpened());
+        SeriesCache cache(*m_desk->customerData()->cache());
+        const auto store = [&cache](const QString &name, TimeMs loadedAt) {
+            ReadingSeries readings;
+            double state = 0;
+            for (int i = 0; i < 150'000; ++i)
+                readings.append({}, TimeMs(i) * 60'000, state += std::sqrt(i) / 7);
+            return bool(settled(
+                cache.store(name, {0, TimeMs(150'000) * 60'000}, std::move(readings), loadedAt)));
+        };
+        QVERIFY(store(QStringLiteral("meter/old"), 1));
+        QVERIFY(store(QStringLiteral("meter/new"), 2));
+        QSignalSpy told(m_desk.get(), &Desk::cacheSizeTold);
+        m_desk->askCacheSize();
+        TRY(told.size() == 1);
+        const qint64 before = told.takeFirst().first().toLongLong();
+        QVERIFY2(before > 2'000'000 && before < 4'000'000, qPrintable(QString::number(before)));
+        Preferences preferences;
+        preferences.cacheLimit = 2;
+        m_desk->usePreferences(preferences);
+        TRY(told.size() == 1);
+        QVERIFY(told.first().first().toLongLong() <= 2'000'000);
+        QVERIFY(settled(cache.load(QStringLiteral("meter/old")))->readings->isEmpty());
+        QVERIFY(!settled(cache.load(QStringLiteral("meter/new")))->readings->isEmpty());
+    }
+
     void initTestCase() { m_server = std::make_unique<ContractServer>(); }
 
     void init()

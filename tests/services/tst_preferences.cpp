@@ -30,6 +30,11 @@ Preferences others()
     preferences.caFile = QStringLiteral("/etc/ssl/town.pem");
     preferences.isHttp2 = true;
     preferences.writePause = 1000;
+    preferences.units = {{Energy::Electricity, QStringLiteral("MWh")},
+                         {Energy::Gas, QStringLiteral("kWh")}};
+    preferences.calorificValue = 10.5;
+    preferences.volumeCorrection = 0.98;
+    preferences.cacheLimit = 500;
     return preferences;
 }
 
