@@ -9,6 +9,7 @@
 #include <QSpinBox>
 #include <QTemporaryFile>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace meterdesk;
 
@@ -65,6 +66,46 @@ private Q_SLOTS:
         // Chosen again, nothing is another.
         choose(named<QComboBox>(dialog, "Text size"), "130 %");
         QCOMPARE(changed.size(), 4);
+    }
+
+    void unitsAreOfAnEnergyAndTheLimitOfTheCache()
+    {
+        PreferencesDialog dialog{Preferences()};
+        dialog.show();
+        choose(named<QComboBox>(dialog, "Unit of Electricity"), "MWh");
+        choose(named<QComboBox>(dialog, "Unit of Heat and cold"), "GJ");
+        const PreferredUnits wanted = {{Energy::Electricity, QStringLiteral("MWh")},
+                                       {Energy::Heat, QStringLiteral("GJ")},
+                                       {Energy::Cold, QStringLiteral("GJ")}};
+        QVERIFY(dialog.preferences().units == wanted);
+        choose(named<QComboBox>(dialog, "Unit of Heat and cold"), "as it is counted");
+        QCOMPARE(dialog.preferences().units.size(), std::size_t(1));
+        choose(named<QComboBox>(dialog, "Cache size"), "at most 500 MB");
+        QCOMPARE(dialog.preferences().cacheLimit, 500);
+        dialog.setCacheSize(3 * 1024 * 1024);
+        bool isTold = false;
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            isTold |= label->text().startsWith(QLatin1String("Of the open customer: 3.0 MiB."));
+        QVERIFY(isTold);
+        PreferencesDialog again(dialog.preferences());
+        QCOMPARE(named<QComboBox>(again, "Unit of Electricity")->currentText(),
+                 QStringLiteral("MWh"));
+        QCOMPARE(named<QComboBox>(again, "Cache size")->currentText(),
+                 QStringLiteral("at most 500 MB"));
+    }
+
+    //! A turn of the wheel over a field that has not the keys would change it unseen.
+    void theWheelScrollsAndChangesNothing()
+    {
+        PreferencesDialog dialog{Preferences()};
+        dialog.show();
+        auto *size = named<QComboBox>(dialog, "Text size");
+        named<QComboBox>(dialog, "Language")->setFocus();
+        const QPointF at = size->rect().center();
+        QWheelEvent turn(at, size->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                         Qt::NoScrollPhase, false);
+        QApplication::sendEvent(size, &turn);
+        QCOMPARE(size->currentText(), QStringLiteral("100 %"));
     }
 
     //! It belongs to the customer of the open connection, and to no other.

@@ -44,6 +44,8 @@ public:
     void setUnits(const QStringList &units, const QString &shown, const QString &money);
     //! As the person chose it, which need not be among those of setUnits(); may be empty.
     QString chosenUnit() const { return m_chosenUnit; }
+    //! As if none had been chosen; without a signal.
+    void forgetUnit() { m_chosenUnit.clear(); }
     //! Whether each month is shown with those of the year before it.
     bool isCumulated() const;
     //! Where the figures come from, in words.

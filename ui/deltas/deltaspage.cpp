@@ -249,6 +249,19 @@ void DeltasPage::setGas(const GasProperties &gas)
     showTable();
 }
 
+void DeltasPage::setPreferredUnits(const PreferredUnits &units)
+{
+    m_preferred = units;
+    showTable();
+}
+
+void DeltasPage::forgetUnit()
+{
+    m_header->forgetUnit();
+    saveState();
+    showTable();
+}
+
 void DeltasPage::setEntity(const EntityId &entity)
 {
     m_entity = entity;

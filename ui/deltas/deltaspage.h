@@ -5,6 +5,7 @@
 #include "domain/analysis/units.h"
 #include "domain/costs.h"
 #include "domain/ids.h"
+#include "domain/preferredunits.h"
 #include "models/deltatablemodel.h"
 #include "services/deltastore.h"
 #include "ui/deltas/deltadescription.h"
@@ -57,6 +58,9 @@ public:
     void setEntity(const EntityId &entity);
     //! How volumes of gas become energy.
     void setGas(const GasProperties &gas);
+    void setPreferredUnits(const PreferredUnits &units);
+    //! No unit is chosen any more: the preferred ones count.
+    void forgetUnit();
     //! Shows the virtual meter \a id, whatever is chosen on the left.
     void showVirtualMeter(const QString &id);
     //! What is shown; without an id where nothing is chosen.
@@ -115,6 +119,7 @@ private:
     QList<MonthlyDelta> takeDeltas();
     void showTable();
     GasProperties gas() const;
+    std::optional<Energy> shownEnergy() const;
     std::optional<Conversion> conversionFrom(const QString &unit) const;
     void updateUnits();
     QString barUnit() const;
@@ -161,6 +166,7 @@ private:
     DeltaSubject m_subject;
     QTimeZone m_zone;
     GasProperties m_gas;
+    PreferredUnits m_preferred;
     QList<MonthlyDelta> m_deltas; // of the energy that is shown, as the service tells them
     QString m_unit; // of m_deltas
     QString m_shownUnit; // of the consumptions that are shown

@@ -59,12 +59,17 @@ void DeltasPage::showDeltas()
     showTable();
 }
 
+std::optional<Energy> DeltasPage::shownEnergy() const
+{
+    const Meter *meter = m_session ? m_session->meters().meter(m_meter) : nullptr;
+    return isMeterShown() && meter && meter->energy ? meter->energy
+                                                    : energyFromCode(m_header->energyCode());
+}
+
 //! Only gas burns.
 GasProperties DeltasPage::gas() const
 {
-    const Meter *meter = m_session ? m_session->meters().meter(m_meter) : nullptr;
-    const bool isOwn = isMeterShown() && meter && meter->energy == Energy::Gas;
-    return isOwn || energyFromCode(m_header->energyCode()) == Energy::Gas ? m_gas : GasProperties();
+    return shownEnergy() == Energy::Gas ? m_gas : GasProperties();
 }
 
 std::optional<Conversion> DeltasPage::conversionFrom(const QString &from) const
@@ -80,7 +85,10 @@ void DeltasPage::updateUnits()
     QStringList choices = m_deltas.isEmpty() ? QStringList() : unitChoices(m_unit, gas());
     const QString chosen = m_header->chosenUnit();
     m_isMoney = chosen == money && hasCosts() && !choices.isEmpty();
-    m_shownUnit = choices.contains(chosen) ? chosen : own;
+    const auto energy = shownEnergy();
+    const auto preferred = energy ? m_preferred.find(*energy) : m_preferred.end();
+    const bool hasPreferred = preferred != m_preferred.end() && choices.contains(preferred->second);
+    m_shownUnit = choices.contains(chosen) ? chosen : hasPreferred ? preferred->second : own;
     if (hasCosts() && !choices.isEmpty())
         choices << money;
     m_header->setUnits(choices, m_isMoney ? money : m_shownUnit, moneyWord(currency()));

@@ -34,7 +34,7 @@ struct ChartChoice
 
     ChartKindId kind = ChartKindId::Consumption;
     Resolution resolution = Resolution::Interval;
-    QString unit; //!< empty, or none that the meter can be shown in: the register's
+    QString unit; //!< empty, or none that the meter can be shown in: the preferred one
     bool isCompared = false;
     CompareBy compareBy = CompareBy::Weekday;
     int years = 1; //!< how many years are laid over, 1 to kMostYears

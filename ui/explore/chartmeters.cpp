@@ -119,6 +119,12 @@ void ChartMeters::setGas(const GasProperties &gas)
     Q_EMIT changed();
 }
 
+void ChartMeters::setPreferredUnits(const PreferredUnits &units)
+{
+    m_preferred = units;
+    Q_EMIT changed();
+}
+
 QString ChartMeters::nameOf(const MeterId &meter) const
 {
     const Meter *known = m_session ? m_session->meters().meter(meter) : nullptr;
@@ -176,7 +182,11 @@ QStringList ChartMeters::unitChoices(const ChartChoice &choice) const
 QString ChartMeters::shownUnit(const Meter &meter, const QString &chosen) const
 {
     const QStringList choices = meterdesk::unitChoices(meter.unit, gasOf(meter));
-    return choices.contains(chosen) ? chosen : meter.unit;
+    if (choices.contains(chosen))
+        return chosen;
+    const auto preferred = meter.energy ? m_preferred.find(*meter.energy) : m_preferred.end();
+    return preferred != m_preferred.end() && choices.contains(preferred->second) ? preferred->second
+                                                                                 : meter.unit;
 }
 
 QString ChartMeters::shownUnit(const ChartChoice &choice) const

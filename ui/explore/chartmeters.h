@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/analysis/units.h"
+#include "domain/preferredunits.h"
 #include "ui/explore/chartpicture.h"
 
 #include <QObject>
@@ -42,6 +43,8 @@ public:
     //! Takes \a meter out; the first one stays.
     void remove(const MeterId &meter);
     void setGas(const GasProperties &gas);
+    //! What a meter is shown in where the choice names no unit of it.
+    void setPreferredUnits(const PreferredUnits &units);
 
     const QList<Entry> &entries() const { return m_entries; }
     bool has(const MeterId &meter) const;
@@ -94,6 +97,7 @@ private:
     Session *m_session = nullptr;
     QList<Entry> m_entries;
     GasProperties m_gas;
+    PreferredUnits m_preferred;
 };
 
 } // namespace meterdesk

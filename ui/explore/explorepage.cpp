@@ -320,11 +320,6 @@ void ExplorePage::addMeter(const MeterId &meter)
     }
 }
 
-void ExplorePage::setGas(const GasProperties &gas)
-{
-    m_meters.setGas(gas);
-}
-
 void ExplorePage::updateUnits()
 {
     const ChartChoice &choice = m_header->choice();

@@ -63,6 +63,9 @@ public:
     MeterId meter() const { return m_meters.main(); }
     //! How volumes of gas become energy.
     void setGas(const GasProperties &gas);
+    void setPreferredUnits(const PreferredUnits &units);
+    //! No unit is chosen any more: the preferred ones count.
+    void forgetUnit();
     //! Asks for the shown meters' readings anew.
     void refresh();
     //! One period back for -1, forth for 1.

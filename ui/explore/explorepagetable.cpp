@@ -79,6 +79,23 @@ TimeRange ExplorePage::shownRange() const
     return {visible.from, std::max(visible.from, std::min(visible.to, end))};
 }
 
+void ExplorePage::setGas(const GasProperties &gas)
+{
+    m_meters.setGas(gas);
+}
+
+void ExplorePage::setPreferredUnits(const PreferredUnits &units)
+{
+    m_meters.setPreferredUnits(units);
+}
+
+void ExplorePage::forgetUnit()
+{
+    ChartChoice choice = m_header->choice();
+    choice.unit.clear();
+    m_header->setChoice(choice);
+}
+
 void ExplorePage::updatePanel()
 {
     const ChartOrder order = makeOrder();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preferences/preferencesdialog.h"
 
+#include "ui/preferences/formscroll.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -17,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <iterator>
+#include <vector>
 
 namespace meterdesk {
 
@@ -24,10 +27,19 @@ namespace {
 
 constexpr int kTextSizes[] = {90, 100, 115, 130, 150};
 constexpr int kPauses[] = {2000, 1000, Preferences::kUsualWritePause, 250};
+constexpr int kCacheLimits[] = {0, 500, 1000, 2000, 5000}; // MB
 constexpr int kHighestPort = 65535;
 constexpr int kHintWidth = 320;
 constexpr int kLongestCurrency = 8;
 constexpr const char *kCurrencies[] = {"Kč", "€", "zł", "Ft", "£", "CHF", "$"};
+
+//! Of electricity, gas, water, heat with cold.
+const std::vector<const char *> kUnitsOf[] = {
+    {"kWh", "MWh", "GWh"},
+    {"m³", "kWh", "MWh"},
+    {"l", "hl", "m³"},
+    {"kWh", "MWh", "MJ", "GJ"},
+};
 
 QLabel *makeHint()
 {
@@ -51,8 +63,10 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *pa
     form->setVerticalSpacing(8);
     makeAppearance(form);
     makeUnits(form);
+    makeGas(form);
     makeMoney(form);
     makeNetwork(form);
+    makeCache(form);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     m_close = buttons->button(QDialogButtonBox::Close);
@@ -62,8 +76,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *pa
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(16);
-    column->addLayout(form);
-    column->addStretch();
+    column->addWidget(new FormScroll(form), 1);
     column->addWidget(buttons);
     retranslate();
     fill(preferences);
@@ -95,6 +108,44 @@ void PreferencesDialog::makeAppearance(QFormLayout *form)
 void PreferencesDialog::makeUnits(QFormLayout *form)
 {
     m_units = addHeading(form);
+    for (std::size_t i = 0; i < m_unitChoices.size(); ++i) {
+        auto *choice = new QComboBox;
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        choice->addItem(QString(), QString());
+        for (const char *unit : kUnitsOf[i])
+            choice->addItem(QString::fromUtf8(unit), QString::fromUtf8(unit));
+        m_unitLabels[i] = addRow(form, choice);
+        connect(choice, &QComboBox::activated, this, &PreferencesDialog::take);
+        m_unitChoices[i] = choice;
+    }
+}
+
+//! Heat and cold go together.
+void PreferencesDialog::showUnits()
+{
+    for (std::size_t i = 0; i < m_unitChoices.size(); ++i) {
+        const auto unit = m_preferences.units.find(kEnergies[i]);
+        const int item =
+            unit == m_preferences.units.end() ? 0 : m_unitChoices[i]->findData(unit->second);
+        m_unitChoices[i]->setCurrentIndex(std::max(0, item));
+    }
+}
+
+void PreferencesDialog::takeUnits(Preferences &preferences) const
+{
+    for (const Energy energy : kEnergies) {
+        const auto choice = std::min(std::size_t(energy), m_unitChoices.size() - 1);
+        const QString unit = m_unitChoices[choice]->currentData().toString();
+        if (unit.isEmpty())
+            preferences.units.erase(energy);
+        else
+            preferences.units[energy] = unit;
+    }
+}
+
+void PreferencesDialog::makeGas(QFormLayout *form)
+{
+    m_gas = addHeading(form);
     m_calorific = new QDoubleSpinBox;
     m_calorific->setRange(0, 20);
     m_calorific->setDecimals(4);
@@ -105,8 +156,8 @@ void PreferencesDialog::makeUnits(QFormLayout *form)
     m_volume->setDecimals(4);
     m_volume->setSingleStep(0.001);
     m_volumeLabel = addRow(form, m_volume);
-    m_unitsHint = makeHint();
-    form->addRow(QString(), m_unitsHint);
+    m_gasHint = makeHint();
+    form->addRow(QString(), m_gasHint);
     for (QDoubleSpinBox *field : {m_calorific, m_volume})
         connect(field, &QDoubleSpinBox::editingFinished, this, &PreferencesDialog::take);
 }
@@ -140,17 +191,6 @@ void PreferencesDialog::setCurrency(const QString &connection, const QString &si
     m_isShowing = false;
     m_currency->setEnabled(!connection.isEmpty());
     updateMoneyHint();
-}
-
-void PreferencesDialog::updateMoneyHint()
-{
-    m_moneyHint->setText(
-        m_connection.isEmpty()
-            ? tr("The currency belongs to a customer. Open a connection to set it.")
-            //: %1 is the name of a connection
-            : tr("Enectiva does not tell the currency. This one stands behind all money of “%1”; "
-                 "nothing is converted.")
-                  .arg(m_connection));
 }
 
 void PreferencesDialog::makeNetwork(QFormLayout *form)
@@ -203,6 +243,25 @@ void PreferencesDialog::makeNetwork(QFormLayout *form)
     connect(m_http2, &QCheckBox::toggled, this, &PreferencesDialog::take);
 }
 
+void PreferencesDialog::makeCache(QFormLayout *form)
+{
+    m_data = addHeading(form);
+    m_cache = new QComboBox;
+    m_cache->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    for (const int limit : kCacheLimits)
+        m_cache->addItem(QString(), limit);
+    m_cacheLabel = addRow(form, m_cache);
+    m_cacheHint = makeHint();
+    form->addRow(QString(), m_cacheHint);
+    connect(m_cache, &QComboBox::activated, this, &PreferencesDialog::take);
+}
+
+void PreferencesDialog::setCacheSize(qint64 bytes)
+{
+    m_cacheSize = bytes;
+    updateCacheHint();
+}
+
 QLabel *PreferencesDialog::addHeading(QFormLayout *form)
 {
     auto *heading = new QLabel;
@@ -221,69 +280,6 @@ QLabel *PreferencesDialog::addRow(QFormLayout *form, QWidget *field, QWidget *na
     label->setBuddy(named ? named : field);
     form->addRow(label, field);
     return label;
-}
-
-void PreferencesDialog::retranslate()
-{
-    setWindowTitle(tr("Preferences"));
-    m_appearance->setText(tr("Appearance"));
-    m_languageLabel->setText(tr("Language"));
-    m_language->setItemText(0, tr("As the system"));
-    m_themeLabel->setText(tr("Theme"));
-    const QStringList themes = {tr("As the system"), tr("Light"), tr("Dark")};
-    m_textSizeLabel->setText(tr("Text size"));
-    m_units->setText(tr("Gas"));
-    m_calorificLabel->setText(tr("Calorific value"));
-    m_calorific->setSuffix(QStringLiteral(" kWh/m³"));
-    //: Of a value that nobody has given
-    m_calorific->setSpecialValueText(tr("not given"));
-    m_volumeLabel->setText(tr("Volume correction"));
-    m_unitsHint->setText(tr("Both are on the gas bill. With them gas can be shown in kWh: m³ × "
-                            "correction × calorific value."));
-    m_money->setText(tr("Invoices"));
-    m_currencyLabel->setText(tr("Currency"));
-    updateMoneyHint();
-    m_network->setText(tr("Network"));
-    m_proxyLabel->setText(tr("Proxy"));
-    //: Which proxy is used
-    const QStringList proxies = {tr("The system's"), tr("None"), tr("This one")};
-    for (int i = 0; i < 3; ++i) {
-        m_theme->setItemText(i, themes.at(i));
-        m_proxy->setItemText(i, proxies.at(i));
-    }
-    for (int i = 0; i < int(std::size(kTextSizes)); ++i)
-        //: Size of the texts in percent
-        m_textSize->setItemText(i, tr("%1 %").arg(locale().toString(kTextSizes[i])));
-    m_proxyHostLabel->setText(tr("Proxy address"));
-    //: Number of a network port
-    m_proxyPortLabel->setText(tr("Port"));
-    m_caFileLabel->setText(tr("Own certificates"));
-    m_caFile->setPlaceholderText(tr("PEM file of your organisation"));
-    m_browse->setText(tr("Browse…"));
-    m_http2->setText(tr("Use HTTP/2"));
-    //: How fast readings and the like are sent
-    m_paceLabel->setText(tr("Pace of sending"));
-    const QStringList paces = {tr("one in two seconds"), tr("one a second"),
-                               tr("two a second (usual)"), tr("four a second")};
-    for (int i = 0; i < int(std::size(kPauses)); ++i)
-        m_pace->setItemText(i, paces.at(i));
-    m_pace->setToolTip(tr("Slower where the server asks to slow down again and again."));
-    m_networkHint->setText(
-        tr("A change opens the connection anew. Nothing that was typed is lost."));
-    m_close->setText(tr("Close"));
-    for (const auto &[label, field] : {std::pair<QLabel *, QWidget *>{m_languageLabel, m_language},
-                                       {m_themeLabel, m_theme},
-                                       {m_textSizeLabel, m_textSize},
-                                       {m_calorificLabel, m_calorific},
-                                       {m_volumeLabel, m_volume},
-                                       {m_currencyLabel, m_currency},
-                                       {m_proxyLabel, m_proxy},
-                                       {m_proxyHostLabel, m_proxyHost},
-                                       {m_proxyPortLabel, m_proxyPort},
-                                       {m_caFileLabel, m_caFile},
-                                       {m_paceLabel, m_pace}})
-        field->setAccessibleName(label->text());
-    updateHints();
 }
 
 void PreferencesDialog::setPreferences(const Preferences &preferences)
@@ -310,6 +306,11 @@ void PreferencesDialog::fill(const Preferences &preferences)
     m_proxyPort->setValue(preferences.proxyPort);
     m_caFile->setText(preferences.caFile);
     m_http2->setChecked(preferences.isHttp2);
+    showUnits();
+    // A limit of another version is offered, too.
+    if (m_cache->findData(preferences.cacheLimit) < 0)
+        m_cache->addItem(limitText(preferences.cacheLimit), preferences.cacheLimit);
+    m_cache->setCurrentIndex(m_cache->findData(preferences.cacheLimit));
     const int pace = m_pace->findData(preferences.writePause);
     m_pace->setCurrentIndex(pace >= 0 ? pace : m_pace->findData(Preferences::kUsualWritePause));
     m_isShowing = false;
@@ -330,6 +331,8 @@ void PreferencesDialog::take()
     now.proxyHost = m_proxyHost->text().trimmed();
     now.proxyPort = quint16(m_proxyPort->value());
     now.isHttp2 = m_http2->isChecked();
+    takeUnits(now);
+    now.cacheLimit = m_cache->currentData().toInt();
     now.writePause = m_pace->currentData().toInt();
     // A file that cannot be used would keep everything from being reached.
     const QString file = m_caFile->text().trimmed();
@@ -353,23 +356,6 @@ void PreferencesDialog::chooseCaFile()
         take();
     });
     dialog->open();
-}
-
-void PreferencesDialog::updateHints()
-{
-    const bool isManual = m_proxy->currentIndex() == int(Preferences::Proxy::Manual);
-    m_proxyHost->setEnabled(isManual);
-    m_proxyPort->setEnabled(isManual);
-    const bool isIncomplete =
-        isManual && (m_proxyHost->text().trimmed().isEmpty() || m_proxyPort->value() == 0);
-    m_proxyHint->setText(
-        isIncomplete ? tr("Until both address and port are given, the system's proxy is used.")
-                     : QString());
-    m_proxyHint->setVisible(isIncomplete);
-    const QString file = m_caFile->text().trimmed();
-    const bool isUnreadable = !file.isEmpty() && file != m_preferences.caFile;
-    m_caHint->setText(isUnreadable ? tr("This file cannot be read. It is not used.") : QString());
-    m_caHint->setVisible(isUnreadable);
 }
 
 void PreferencesDialog::changeEvent(QEvent *event)

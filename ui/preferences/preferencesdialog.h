@@ -6,6 +6,9 @@
 
 #include <QDialog>
 
+#include <array>
+#include <optional>
+
 class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
@@ -32,6 +35,8 @@ public:
     //! The sign behind money is the customer's: that of \a connection, the open one's name; empty
     //! where none is open.
     void setCurrency(const QString &connection, const QString &sign);
+    //! How much of the open customer is loaded, on the disk.
+    void setCacheSize(qint64 bytes);
 
 Q_SIGNALS:
     void currencyChanged(const QString &sign);
@@ -43,15 +48,23 @@ protected:
 private:
     void makeAppearance(QFormLayout *form);
     void makeUnits(QFormLayout *form);
+    void makeGas(QFormLayout *form);
     void makeMoney(QFormLayout *form);
     void makeNetwork(QFormLayout *form);
+    void makeCache(QFormLayout *form);
     QLabel *addHeading(QFormLayout *form);
     QLabel *addRow(QFormLayout *form, QWidget *field, QWidget *named = nullptr);
+    void showUnits();
+    void takeUnits(Preferences &preferences) const;
     void retranslate();
+    void nameUnits();
+    void nameNetwork();
+    QString limitText(int limit) const;
     void fill(const Preferences &preferences);
     void take();
     void chooseCaFile();
     void updateHints();
+    void updateCacheHint();
     void updateMoneyHint();
 
     Preferences m_preferences;
@@ -64,11 +77,14 @@ private:
     QLabel *m_textSizeLabel;
     QComboBox *m_textSize;
     QLabel *m_units;
+    std::array<QLabel *, 4> m_unitLabels;
+    std::array<QComboBox *, 4> m_unitChoices; //!< of electricity, gas, water, heat with cold
+    QLabel *m_gas;
     QLabel *m_calorificLabel;
     QDoubleSpinBox *m_calorific;
     QLabel *m_volumeLabel;
     QDoubleSpinBox *m_volume;
-    QLabel *m_unitsHint;
+    QLabel *m_gasHint;
     QString m_connection; //!< whose currency is shown
     QLabel *m_money;
     QLabel *m_currencyLabel;
@@ -90,6 +106,11 @@ private:
     QLabel *m_paceLabel;
     QComboBox *m_pace;
     QLabel *m_networkHint;
+    QLabel *m_data;
+    QLabel *m_cacheLabel;
+    QComboBox *m_cache;
+    QLabel *m_cacheHint;
+    std::optional<qint64> m_cacheSize;
     QPushButton *m_close;
 };
 

@@ -47,7 +47,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace meterdesk {
@@ -356,23 +355,23 @@ void MainWindow::comeForward(const QString &name)
 
 void MainWindow::usePreferences(const Preferences &preferences)
 {
+    const bool isOtherUnit = m_isRestored && preferences.units != m_preferences.units;
     m_preferences = preferences;
     m_appearance.apply(preferences);
     m_desk.usePreferences(preferences);
     preferences.write(m_desk.windowState());
     m_actions->themes[int(preferences.theme)]->setChecked(true);
     m_dialogs->showPreferences(preferences);
-    const GasProperties gas = gasOf(preferences);
-    onPages([&gas](auto &page) {
+    const GasProperties gas = preferences.gas();
+    onPages([&](auto &page) {
         if constexpr (requires { page.setGas(gas); })
             page.setGas(gas);
+        if constexpr (requires { page.setPreferredUnits(preferences.units); }) {
+            page.setPreferredUnits(preferences.units);
+            if (isOtherUnit)
+                page.forgetUnit();
+        }
     });
-}
-
-GasProperties MainWindow::gasOf(const Preferences &preferences)
-{
-    return {preferences.volumeCorrection,
-            preferences.calorificValue > 0 ? preferences.calorificValue : std::nan("")};
 }
 
 void MainWindow::reload()

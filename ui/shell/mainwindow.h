@@ -29,7 +29,6 @@ class EnterPage;
 class Desk;
 class ExplorePage;
 class FirstRunPage;
-struct GasProperties;
 class InvoicesPage;
 class MainActions;
 struct LedgerInvoice;
@@ -190,7 +189,6 @@ private:
 
     void usePreferences(const Preferences &preferences);
     //! How volumes of gas become energy.
-    static GasProperties gasOf(const Preferences &preferences);
     void reload();
     void focusNextPane();
 

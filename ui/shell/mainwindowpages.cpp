@@ -109,8 +109,10 @@ void MainWindow::takeIn(Page &page)
     m_centre->addWidget(&page);
     putStripLast();
     connectPage(page);
-    if constexpr (requires { page.setGas(gasOf(m_preferences)); })
-        page.setGas(gasOf(m_preferences));
+    if constexpr (requires { page.setGas(m_preferences.gas()); })
+        page.setGas(m_preferences.gas());
+    if constexpr (requires { page.setPreferredUnits(m_preferences.units); })
+        page.setPreferredUnits(m_preferences.units);
     if constexpr (requires { page.restoreState(); }) {
         if (m_isRestored)
             page.restoreState();

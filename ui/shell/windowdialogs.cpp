@@ -47,8 +47,10 @@ void WindowDialogs::editPreferences(const Preferences &preferences)
         connect(&m_desk, &Desk::sessionChanged, m_preferences, [this] { showCurrency(); });
         connect(&m_desk, &Desk::sessionAboutToClose, m_preferences.data(),
                 [this] { m_preferences->setCurrency({}, {}); });
+        connect(&m_desk, &Desk::cacheSizeTold, m_preferences, &PreferencesDialog::setCacheSize);
         showCurrency();
     }
+    m_desk.askCacheSize();
     present(m_preferences);
 }
 
