@@ -106,7 +106,6 @@ int main(int argc, char **argv)
     }
 
     QApplication application(argc, argv);
-    QApplication::setApplicationDisplayName(QStringLiteral("Meterdesk"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.meterdesk.Meterdesk"));
     const Program::Arguments arguments = parsed(application);
     Program program(application, arguments);

@@ -188,7 +188,8 @@ QString RoundTableModel::verdictText(int row) const
         cells.entry.isEstimated || cells.cell.mark == RoundCell::Mark::Estimated;
     if (isEstimated && words.isEmpty())
         return tr("Estimated, noted here");
-    return words;
+    // What became of it, once it is on its way.
+    return words.isEmpty() && cells.state == RowState::Sent ? sendingText(row) : words;
 }
 
 QString RoundTableModel::sentenceOf(int row) const
@@ -365,6 +366,29 @@ QVariant RoundTableModel::data(const QModelIndex &index, int role) const
     }
 }
 
+//! What a title that is short says in full; empty where it says all.
+QString RoundTableModel::titleTip(int section)
+{
+    switch (section) {
+    case LastColumn:
+        return tr("The last value that is known");
+    case ReadColumn:
+        return tr("The day of the last value");
+    case ExpectedColumn:
+        return tr("Register values that the use of earlier times leads to");
+    case UnitColumn:
+        return tr("The unit of the register");
+    case UseColumn:
+        return tr("Use since the last value");
+    case RateColumn:
+        return tr("Use a day since the last value");
+    case BandColumn:
+        return tr("The use a day in the range that is expected");
+    default:
+        return {};
+    }
+}
+
 QVariant RoundTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
@@ -372,6 +396,8 @@ QVariant RoundTableModel::headerData(int section, Qt::Orientation orientation, i
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue((isFigure(section) ? Qt::AlignRight : Qt::AlignLeft)
                                    | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole)
+        return titleTip(section);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -76,6 +76,7 @@ public:
     void retranslate();
 
 private:
+    static QString titleTip(int section);
     QString text(int row, int column) const;
     QString valueText(int row) const;
     QString verdictText(int row) const;

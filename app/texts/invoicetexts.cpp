@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "texts/invoicetexts.h"
 
+#include "texts/datetexts.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QStringList>
@@ -34,7 +36,7 @@ QString withUnit(const QString &text, const QString &unit)
 
 QString day(QDate date, const InvoiceWording &wording)
 {
-    return wording.locale.toString(date, QLocale::ShortFormat);
+    return dateText(date, wording.locale);
 }
 
 QString days(const DayRange &range, const InvoiceWording &wording)
@@ -46,8 +48,8 @@ QString days(const DayRange &range, const InvoiceWording &wording)
 
 QString moment(TimeMs time, const InvoiceWording &wording)
 {
-    return wording.locale.toString(QDateTime::fromMSecsSinceEpoch(time, wording.zone),
-                                   QLocale::ShortFormat);
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(time, wording.zone);
+    return day(local.date(), wording) + local.toString(QStringLiteral(" HH:mm"));
 }
 
 //! What tells \a invoice from others: its note, else its days.

@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include <cmath>
+#include <optional>
 
 namespace meterdesk {
 
@@ -128,6 +129,39 @@ QString pointTimeText(const ChartSeries &series, std::size_t index, const QLocal
     return text;
 }
 
+namespace {
+
+//! The mean over time of values: of points from the first to the last one, of the means of periods
+//! by the lengths of these.
+double meanOverTime(const ChartSeries &series, std::size_t from, std::size_t to)
+{
+    const bool isPeriods = series.kind() == ChartSeries::Kind::Consumption;
+    const std::span<const TimeMs> times = series.times();
+    const std::span<const double> values = series.values();
+    double area = 0;
+    double length = 0;
+    std::optional<std::size_t> last;
+    for (std::size_t i = from; i < to; ++i) {
+        if (!series.hasValue(i))
+            continue;
+        if (isPeriods) {
+            const auto whole = double(series.endOf(i) - times[i]);
+            area += values[i] * whole;
+            length += whole;
+        } else if (last) {
+            const auto step = double(times[i] - times[*last]);
+            area += step * (series.isStepped() ? values[*last] : (values[*last] + values[i]) / 2);
+            length += step;
+        }
+        last = i;
+    }
+    if (length > 0)
+        return area / length;
+    return last ? values[*last] : 0;
+}
+
+} // namespace
+
 RangeFigures rangeFigures(const ChartSeries &series, const TimeRange &range)
 {
     RangeFigures figures;
@@ -143,7 +177,7 @@ RangeFigures rangeFigures(const ChartSeries &series, const TimeRange &range)
         figures.sum += value;
     }
     if (series.isOfValues())
-        figures.sum = figures.count > 0 ? figures.sum / static_cast<double>(figures.count) : 0;
+        figures.sum = meanOverTime(series, from, to);
     else if (series.kind() != ChartSeries::Kind::Consumption)
         figures.sum = figures.last - figures.first;
     return figures;

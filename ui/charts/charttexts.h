@@ -25,7 +25,8 @@ QString tickText(const TimeTicks &ticks, std::size_t index, const QTimeZone &zon
 //! without the year and the end of the period, for the tag on the axis.
 QString pointTimeText(const ChartSeries &series, std::size_t index, const QLocale &locale,
                       bool isShort);
-//! First, last, smallest, largest and sum of the points that lie in a range.
+//! First, last, smallest, largest and sum of the points that lie in a range; of values not their
+//! sum but their mean over time, as PointStatistics has it.
 struct RangeFigures
 {
     std::size_t count = 0; //!< of points with a value

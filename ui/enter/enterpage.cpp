@@ -160,14 +160,21 @@ void EnterPage::makeView()
 
     using Model = RoundTableModel;
     const QList<TableColumn> columns = {
-        {Model::NumberColumn, "number", true, 36},   {Model::PlaceColumn, "place", true, 150},
-        {Model::MeterColumn, "meter", true, 114},    {Model::LastColumn, "last", true, 82},
-        {Model::ReadColumn, "read", true, 62},       {Model::ExpectedColumn, "expected", true, 134},
-        {Model::ValueColumn, "value", true, 88},     {Model::UnitColumn, "unit", true, 48},
-        {Model::UseColumn, "use", true, 66},         {Model::RateColumn, "rate", true, 62},
-        {Model::BandColumn, "band", true, 44},       {Model::VerdictColumn, "verdict", true, 172},
-        {Model::DateColumn, "date", true, 62},       {Model::NoteColumn, "note", true, 48},
-        {Model::SendingColumn, "sending", true, 62},
+        {Model::NumberColumn, "number", true, 32},
+        {Model::PlaceColumn, "place", true, 96, true},
+        {Model::MeterColumn, "meter", true, 116},
+        {Model::LastColumn, "last", true, 76},
+        {Model::ReadColumn, "read", true, 54},
+        {Model::ExpectedColumn, "expected", true, 134},
+        {Model::ValueColumn, "value", true, 84},
+        {Model::UnitColumn, "unit", true, 44},
+        {Model::UseColumn, "use", true, 60},
+        {Model::RateColumn, "rate", true, 56},
+        {Model::BandColumn, "band", true, 40},
+        {Model::VerdictColumn, "verdict", true, 184},
+        {Model::DateColumn, "date", true, 58},
+        {Model::NoteColumn, "note", true, 44},
+        {Model::SendingColumn, "sending", false, 90},
     };
     m_columns = new TableColumns(m_view, columns, m_viewState, QStringLiteral("enter/columns"));
 }

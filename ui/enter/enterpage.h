@@ -57,6 +57,10 @@ public:
     //! Opens the dialog that reads a table of any kind; asks for the file.
     void importFile();
     void focusGrid();
+    //! Shows the round that is open once more before it is sent.
+    void review();
+    //! The dialog of importFile() over the table \a text, which stands in for a file.
+    QWidget *importText(const QString &text);
     //! Whether the histories of the rows are there: for pictures.
     bool isSettled() const;
     //! What the bottom strip says.
@@ -90,7 +94,6 @@ private:
     void doCommand(RoundView::Command command);
     void copyDateDown();
     void acceptWarning();
-    void review();
     void backToGrid(int row = -1);
     void send();
     void tellSent(const EntryRound::SendReport &report);

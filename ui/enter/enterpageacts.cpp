@@ -154,6 +154,14 @@ void EnterPage::importFile()
         openImport()->source().chooseFile();
 }
 
+QWidget *EnterPage::importText(const QString &text)
+{
+    if (!m_round)
+        return nullptr;
+    openImport()->source().showText(text);
+    return m_importDialog;
+}
+
 void EnterPage::pasteColumn(const QStringList &cells)
 {
     m_pastedCells = cells;

@@ -14,9 +14,11 @@
 
 #include <QHeaderView>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <QTreeWidget>
 
+#include <algorithm>
 #include <cmath>
 
 namespace meterdesk {
@@ -47,6 +49,34 @@ enum RowColumn {
 constexpr int kRowRole = Qt::UserRole + 20;
 constexpr int kGroupRole = kRowRole + 1;
 constexpr int kEnergyRole = kRowRole + 2;
+
+//! A cell as high as its text is in the width of its column.
+class WrappingDelegate : public QStyledItemDelegate
+{
+public:
+    explicit WrappingDelegate(QTreeView *view)
+        : QStyledItemDelegate(view)
+        , m_view(view)
+    { }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize hint = QStyledItemDelegate::sizeHint(option, index);
+        const int margin = m_view->style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1;
+        const int room = m_view->columnWidth(index.column()) - 2 * margin;
+        const int lines = option.fontMetrics
+                              .boundingRect(0, 0, std::max(room, 1), kHighest, Qt::TextWordWrap,
+                                            index.data().toString())
+                              .height();
+        return {hint.width(), std::max(metrics::kRow, lines + kAroundLines)};
+    }
+
+private:
+    static constexpr int kHighest = 1000;
+    static constexpr int kAroundLines = 10;
+
+    QTreeView *m_view;
+};
 
 int decimalsFor(double value)
 {
@@ -97,9 +127,17 @@ void ReviewPage::setUpTables()
     rows().setItemDelegateForColumn(MeterColumn, new BadgeDelegate(kEnergyRole, &rows()));
     rows().header()->setStretchLastSection(false);
     rows().header()->setSectionResizeMode(WhyColumn, QHeaderView::Stretch);
-    static constexpr int kWidths[] = {60, 220, 120, 130, 260, 110};
+    static constexpr int kWidths[] = {44, 150, 120, 120, 260, 110};
     for (int i = 0; i < RowColumns; ++i)
         rows().setColumnWidth(i, kWidths[i]);
+    // A reason is read whole: it breaks into lines.
+    rows().setWordWrap(true);
+    rows().setUniformRowHeights(false);
+    rows().setItemDelegateForColumn(WhyColumn, new WrappingDelegate(&rows()));
+    connect(rows().header(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (column == WhyColumn)
+            rows().doItemsLayout();
+    });
 }
 
 QString ReviewPage::titleOf(Group group) const

@@ -94,11 +94,11 @@ void ExploreTable::makeReadings()
     m_table->setModel(&m_readings);
     styleTable(m_table);
     m_columns = new TableColumns(m_table,
-                                 {{ReadingTableModel::TimeColumn, "time", true, 132},
-                                  {ReadingTableModel::StateColumn, "state", true, 124},
+                                 {{ReadingTableModel::TimeColumn, "time", true, 126},
+                                  {ReadingTableModel::StateColumn, "state", true, 110},
                                   {ReadingTableModel::UseColumn, "use", true, 100},
                                   {ReadingTableModel::RateColumn, "rate", true, 92},
-                                  {ReadingTableModel::StageColumn, "stage", true, 96}},
+                                  {ReadingTableModel::StageColumn, "stage", true, 84}},
                                  m_viewState, kColumnsKey);
     auto *figures = new SignDelegate(ComparedReadingsModel::SignRole, m_table);
     for (int column = ReadingTableModel::StateColumn; column < ComparedReadingsModel::kColumns;

@@ -65,6 +65,8 @@ public:
     void exportShown() override;
     void printShown() override;
     bool isSettled() const override;
+    //! Shows the batch once more before it is sent.
+    void review();
     //! The meters that are chosen on the left, asked when they are needed.
     struct Selection
     {
@@ -120,7 +122,6 @@ private:
     void answerBanner(int button);
     int rowToAskAbout() const;
 
-    void review();
     void backToBatch(int row = -1);
     void send();
     void tellSendFailed(const StorageError &error);

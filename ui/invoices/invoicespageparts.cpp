@@ -66,7 +66,7 @@ void InvoicesPage::makeTable()
         {Model::CostColumn, "cost", true, 100},
         {Model::MeasuredColumn, "measured", true, 110},
         {Model::DifferenceColumn, "difference", true, 72},
-        {Model::VerdictColumn, "verdict", true, 240, true},
+        {Model::VerdictColumn, "verdict", true, 150, true},
         {Model::NoteColumn, "note", false, 140},
     };
     m_columns = new TableColumns(m_table, columns, m_viewState, QStringLiteral("invoices/columns"));

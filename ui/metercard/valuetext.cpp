@@ -38,7 +38,8 @@ ValueText::ValueText(QWidget *parent)
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     viewport()->setAutoFillBackground(false);
     document()->setDocumentMargin(kMargin);
-    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    // Not fixed: the hint is of the width before a layout gives another one, which would bound it.
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

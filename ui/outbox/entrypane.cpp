@@ -55,7 +55,7 @@ QList<TableColumn> columnsOf(OutboxModel::Part part)
             {Cells::ValueColumn, "value", true, 94},
             {Cells::UnitColumn, "unit", true, 48},
             {Cells::CostColumn, "cost", true, 84},
-            {Cells::WordsColumn, "words", true, 180, true},
+            {Cells::WordsColumn, "words", true, isJournal ? 96 : 180, true},
             {Cells::TriesColumn, "tries", false, 56},
             {Cells::ServerIdColumn, "serverid", false, 110},
             {Cells::NoteColumn, "note", false, 140},

@@ -126,7 +126,13 @@ void BookmarksPane::makeTable()
     header->setMinimumSectionSize(30);
     header->setSectionResizeMode(BookmarkModel::NameColumn, QHeaderView::Stretch);
     m_table->setColumnWidth(BookmarkModel::UnitColumn, 52);
-    m_table->setColumnWidth(BookmarkModel::GroupColumn, 66);
+    // The headings tell the groups; the column is there while a new one is typed.
+    m_table->setColumnWidth(BookmarkModel::GroupColumn, 110);
+    m_table->setColumnHidden(BookmarkModel::GroupColumn, true);
+    connect(
+        m_table->itemDelegate(), &QAbstractItemDelegate::closeEditor, m_table,
+        [table = m_table] { table->setColumnHidden(BookmarkModel::GroupColumn, true); },
+        Qt::QueuedConnection);
     m_table->setColumnWidth(BookmarkModel::IdColumn, 50);
     addCopyAction(m_table, BookmarkModel::RawRole);
     m_table->installEventFilter(this);
@@ -333,6 +339,36 @@ bool BookmarksPane::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+//! The groups that there are, and a new one.
+void BookmarksPane::fillGroups(QMenu &menu, const QModelIndex &cell)
+{
+    //: Of a bookmark: no group
+    QList<std::pair<QString, QString>> groups{{tr("None"), QString()}};
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (const auto bookmark = m_model.bookmarkAt(row)) {
+            const std::pair group(bookmark->group, bookmark->group);
+            if (!bookmark->group.isEmpty() && !groups.contains(group))
+                groups << group;
+        }
+    }
+    const QString own = cell.data(Qt::EditRole).toString();
+    for (const auto &[text, name] : std::as_const(groups)) {
+        QAction *action = menu.addAction(QString(text).replace(u'&', QStringLiteral("&&")));
+        action->setCheckable(true);
+        action->setChecked(name == own);
+        connect(action, &QAction::triggered, this,
+                [this, cell = QPersistentModelIndex(cell), name = name] {
+                    m_model.setData(cell, name, Qt::EditRole);
+                });
+    }
+    menu.addSeparator();
+    connect(menu.addAction(tr("New group…")), &QAction::triggered, this,
+            [this, cell = QPersistentModelIndex(cell)] {
+                m_table->setColumnHidden(BookmarkModel::GroupColumn, false);
+                m_table->edit(cell);
+            });
+}
+
 void BookmarksPane::showMenu(const QPoint &at)
 {
     const QModelIndex index = m_table->indexAt(at);
@@ -348,6 +384,7 @@ void BookmarksPane::showMenu(const QPoint &at)
             &QAction::triggered, this, &BookmarksPane::opened);
     connect(menu->addAction(icon(QStringLiteral("trash")), tr("Remove")), &QAction::triggered, this,
             &BookmarksPane::remove);
+    fillGroups(*menu->addMenu(tr("Group")), index.siblingAtColumn(BookmarkModel::GroupColumn));
     menu->popup(m_table->viewport()->mapToGlobal(at));
 }
 

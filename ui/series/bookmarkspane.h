@@ -13,6 +13,7 @@
 
 class QFileDialog;
 class QLabel;
+class QMenu;
 class QLineEdit;
 class QPushButton;
 class QTableView;
@@ -75,6 +76,7 @@ private:
     void updateHeadings();
     bool takeKey(int key, Qt::KeyboardModifiers modifiers);
     void showMenu(const QPoint &at);
+    void fillGroups(QMenu &menu, const QModelIndex &cell);
     QFileDialog *ask(const QString &title);
     void askToExport();
     void askToImport();

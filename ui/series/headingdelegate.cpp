@@ -16,7 +16,7 @@ void HeadingDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
         return;
     option->font.setWeight(QFont::DemiBold);
     option->palette.setColor(QPalette::Text, option->palette.color(QPalette::PlaceholderText));
-    option->displayAlignment = Qt::AlignLeft | Qt::AlignBottom;
+    option->displayAlignment = Qt::AlignLeft | Qt::AlignVCenter;
 }
 
 } // namespace meterdesk

@@ -15,7 +15,6 @@
 #include "ui/explore/comparedtime.h"
 #include "ui/explore/explorechart.h"
 #include "ui/explore/exploreheader.h"
-#include "ui/explore/period.h"
 #include "ui/explore/rangepanel.h"
 #include "ui/explore/removeattime.h"
 #include "ui/series/pointform.h"
@@ -169,6 +168,7 @@ void SeriesView::connectViews()
     connect(&m_time, &TimeChartView::visibleRangeChanged, this, [this] {
         m_tableTimer.start();
         m_requestTimer.start();
+        m_header->tellPeriod(shownPeriod());
     });
     connect(&m_requestTimer, &QTimer::timeout, this, &SeriesView::request);
     connect(&m_tableTimer, &QTimer::timeout, this, [this] {
@@ -298,6 +298,17 @@ void SeriesView::showPeriod()
     }
     m_time.setVisibleRange(
         periodEndingAt(period == Period::Everything ? Period::Year : period, nowMs(), m_zone));
+}
+
+//! What is shown; nothing where it is another time than one can choose by a word.
+std::optional<Period> SeriesView::shownPeriod() const
+{
+    const TimeRange range = m_time.visibleRange();
+    const auto points = m_session && m_bookmark ? m_session->series().points(id()) : nullptr;
+    if (points && !points->isEmpty()
+        && range == TimeRange{points->firstTime(), points->lastTime() + 1})
+        return Period::Everything;
+    return periodOf(range, m_zone);
 }
 
 void SeriesView::showDays(const QDate &from, const QDate &to)

@@ -8,6 +8,7 @@
 #include "services/outbox.h"
 #include "services/pointimport.h"
 #include "ui/explore/chartpicture.h"
+#include "ui/explore/period.h"
 #include "ui/explore/removals.h"
 #include "ui/widgets/banner.h"
 
@@ -106,6 +107,7 @@ private:
     DataSeriesId id() const;
     void request();
     void showPeriod();
+    std::optional<Period> shownPeriod() const;
     void showPoints();
     ChartOrder makeOrder() const;
     void updateState();

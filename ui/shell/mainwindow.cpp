@@ -54,7 +54,7 @@ namespace meterdesk {
 namespace {
 
 constexpr QLatin1String kDeactivatedKey("browser/deactivated");
-constexpr int kDockWidth = 250;
+constexpr int kDockWidth = 224;
 constexpr int kCardWidth = 276;
 
 //! Where the focus was in \a pane, or the first place in it that takes it.
@@ -334,11 +334,6 @@ void MainWindow::showMeter(const MeterId &meter)
             page.setMeter(meter);
     });
     m_card->setMeter(meter);
-}
-
-QWidget *MainWindow::showDiagnostics()
-{
-    return m_dialogs->showDiagnostics();
 }
 
 void MainWindow::comeForward(const QString &name)

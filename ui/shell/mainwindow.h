@@ -63,8 +63,11 @@ public:
 
     //! The workspaces that a person can go to now; none while no connection is open.
     QList<Workspace> workspaces() const;
-    //! Opens the diagnostics; returns their dialog.
-    QWidget *showDiagnostics();
+    //! What pictures are taken of, beside the workspaces: a word each.
+    static QStringList scenes();
+    //! Shows the scene of that word; returns what a picture of it is of, nullptr where there is
+    //! nothing to show.
+    QWidget *showScene(const QString &word);
     void showWorkspace(Workspace workspace);
     //! Whether nothing is on its way any more: for pictures.
     bool isSettled() const;
@@ -175,6 +178,7 @@ private:
     void readMeter(const MeterId &meter);
     void updateNotice();
     void showLack();
+    void showFirstRun();
     void takeFirstWayOut();
     void takeSecondWayOut();
     void updateState();

@@ -111,15 +111,7 @@ void MainWindow::showLack()
         m_notice->setNotice({}, {}, {});
         break;
     case Desk::Lack::NoConnections:
-        if (!m_firstRun) {
-            m_firstRun = new FirstRunPage(m_desk);
-            m_centre->addWidget(m_firstRun);
-            connect(m_firstRun, &FirstRunPage::demoAsked, this, &MainWindow::demoAsked);
-        }
-        if (m_centre->currentWidget() != m_firstRun) {
-            m_centre->setCurrentWidget(m_firstRun);
-            m_firstRun->focusFirstField();
-        }
+        showFirstRun();
         break;
     case Desk::Lack::UnknownConnection:
         m_notice->setNotice(tr("There is no such connection"),
@@ -136,6 +128,19 @@ void MainWindow::showLack()
                             tr("Enter a token…"), tr("Try again"));
         break;
     }
+}
+
+void MainWindow::showFirstRun()
+{
+    if (!m_firstRun) {
+        m_firstRun = new FirstRunPage(m_desk);
+        m_centre->addWidget(m_firstRun);
+        connect(m_firstRun, &FirstRunPage::demoAsked, this, &MainWindow::demoAsked);
+    }
+    if (m_centre->currentWidget() == m_firstRun)
+        return;
+    m_centre->setCurrentWidget(m_firstRun);
+    m_firstRun->focusFirstField();
 }
 
 void MainWindow::takeFirstWayOut()

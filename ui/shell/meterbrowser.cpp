@@ -182,7 +182,7 @@ void MeterBrowser::makeTable()
     using Column = MeterTableModel::Column;
     const int serial = fontMetrics().horizontalAdvance(QStringLiteral("SN0000000")) + 16;
     m_columns = new TableColumns(m_table,
-                                 {{Column::NameColumn, "name", true, 180, true},
+                                 {{Column::NameColumn, "name", true, 90, true},
                                   {Column::SerialColumn, "serial", true, serial},
                                   {Column::CodeColumn, "code", false, 160},
                                   {Column::EntityColumn, "entity", false, 140},

@@ -77,8 +77,10 @@ void Shots::shoot()
 void Shots::next()
 {
     const auto workspaces = m_window.workspaces();
-    if (m_dialog || workspaces.isEmpty())
+    if (workspaces.isEmpty())
         return end({});
+    if (!m_scene.isEmpty())
+        return nextScene();
     const QStringList faces = MainWindow::exploreFaces();
     const qsizetype face = m_face.isEmpty() ? 0 : faces.indexOf(m_face) + 1;
     if (workspaces.at(m_workspace) == MainWindow::Workspace::Explore && face < faces.size()) {
@@ -89,10 +91,25 @@ void Shots::next()
     if (!m_face.isEmpty())
         m_window.showExploreFace({});
     m_face.clear();
-    if (++m_workspace < workspaces.size())
-        m_window.showWorkspace(workspaces.at(m_workspace));
-    else
-        m_dialog = m_window.showDiagnostics();
+    if (++m_workspace >= workspaces.size())
+        return nextScene();
+    m_window.showWorkspace(workspaces.at(m_workspace));
+    take();
+}
+
+//! Scenes that have nothing to show now are left out.
+void Shots::nextScene()
+{
+    if (m_seen && m_seen != &m_window)
+        m_seen->close();
+    m_seen.clear();
+    const QStringList scenes = MainWindow::scenes();
+    for (qsizetype i = scenes.indexOf(m_scene) + 1; i < scenes.size() && !m_seen; ++i) {
+        m_scene = scenes.at(i);
+        m_seen = m_window.showScene(m_scene);
+    }
+    if (!m_seen)
+        return end({});
     take();
 }
 
@@ -105,10 +122,10 @@ void Shots::end(const QString &failure)
 bool Shots::save(const QString &theme)
 {
     const auto workspaces = m_window.workspaces();
-    QWidget &seen = m_dialog ? *m_dialog : static_cast<QWidget &>(m_window);
+    QWidget &seen = m_seen ? *m_seen : static_cast<QWidget &>(m_window);
     QString name = QStringLiteral("first-run");
-    if (m_dialog)
-        name = QStringLiteral("diagnostics");
+    if (!m_scene.isEmpty())
+        name = m_scene;
     else if (!workspaces.isEmpty())
         name = MainWindow::wordFor(workspaces.at(m_workspace));
     if (!m_face.isEmpty())

@@ -22,7 +22,7 @@ public:
     Shots(MainWindow &window, Theme &theme, const QString &directory, QObject *parent = nullptr);
 
     //! Takes NAME-light.png and NAME-dark.png of each workspace, of the faces of Explore and of the
-    //! diagnostics, or of the first run where no connection is open; finished() follows.
+    //! scenes of the window, or of the first run where no connection is open; finished() follows.
     void take();
 
 Q_SIGNALS:
@@ -35,6 +35,7 @@ private:
     void look();
     void shoot();
     void next();
+    void nextScene();
     bool save(const QString &theme);
     void end(const QString &failure);
 
@@ -45,7 +46,8 @@ private:
     Step m_step = Step::Waiting;
     int m_workspace = 0; // index in those of the window
     QString m_face; // of Explore: the word of the one that is shown, empty for its first
-    QPointer<QWidget> m_dialog; // after all workspaces
+    QString m_scene; // after all workspaces
+    QPointer<QWidget> m_seen; // of the scene
     int m_quietLooks = 0;
     int m_looks = 0;
 };

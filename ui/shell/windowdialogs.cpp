@@ -33,7 +33,7 @@ void WindowDialogs::present(QDialog *dialog)
     dialog->activateWindow();
 }
 
-void WindowDialogs::editPreferences(const Preferences &preferences)
+QWidget *WindowDialogs::editPreferences(const Preferences &preferences)
 {
     if (!m_preferences) {
         m_preferences = new PreferencesDialog(preferences, m_window);
@@ -52,6 +52,7 @@ void WindowDialogs::editPreferences(const Preferences &preferences)
     }
     m_desk.askCacheSize();
     present(m_preferences);
+    return m_preferences;
 }
 
 void WindowDialogs::showCurrency()
@@ -74,7 +75,7 @@ void WindowDialogs::addConnection()
     present(m_addConnection);
 }
 
-void WindowDialogs::manageConnections()
+QWidget *WindowDialogs::manageConnections()
 {
     if (!m_manageConnections) {
         m_manageConnections = new ManageConnectionsDialog(m_desk, m_window);
@@ -82,6 +83,7 @@ void WindowDialogs::manageConnections()
                 &WindowDialogs::addConnection);
     }
     present(m_manageConnections);
+    return m_manageConnections;
 }
 
 void WindowDialogs::enterTokens()

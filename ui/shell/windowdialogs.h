@@ -27,11 +27,13 @@ public:
     //! All must outlive this.
     WindowDialogs(Desk &desk, MainActions &actions, QWidget *window);
 
-    void editPreferences(const Preferences &preferences);
+    //! Returns the dialog.
+    QWidget *editPreferences(const Preferences &preferences);
     //! Shows in the open dialog what was changed elsewhere.
     void showPreferences(const Preferences &preferences);
     void addConnection();
-    void manageConnections();
+    //! Returns the dialog.
+    QWidget *manageConnections();
     //! Asks for new tokens of the open connection.
     void enterTokens();
     //! Returns the dialog.

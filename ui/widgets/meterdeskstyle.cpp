@@ -22,6 +22,7 @@ namespace {
 
 //! Between the edge of a field and its text, beside what Fusion leaves.
 constexpr int kFieldPadding = 4;
+constexpr int kHeadPadding = 4; // of a title, beside the header's own margin
 constexpr char kPrimary[] = "primary";
 
 bool isPrimary(const QWidget *widget)
@@ -184,7 +185,8 @@ QStyleOptionHeader mutedHead(const QStyleOptionHeader &header, const LookTokens 
 {
     QStyleOptionHeader copy(header);
     copy.palette.setColor(QPalette::ButtonText, QColor(colours.muted));
-    copy.rect.adjust(4, 0, -4, 0); // begins where the texts of the cells do
+    // Begins where the texts of the cells do.
+    copy.rect.adjust(kHeadPadding, 0, -kHeadPadding, 0);
     // Otherwise a title on the right would lose its beginning.
     copy.text = copy.fontMetrics.elidedText(copy.text, Qt::ElideRight, copy.rect.width());
     return copy;
@@ -238,7 +240,7 @@ void MeterdeskStyle::polish(QWidget *widget)
         table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     } else if (auto *tree = qobject_cast<QTreeView *>(widget)) {
         tree->setFrameShape(QFrame::NoFrame);
-        tree->setUniformRowHeights(true);
+        tree->setUniformRowHeights(!tree->wordWrap());
     }
     if (isButton(widget) || widget->inherits("QCheckBox") || widget->inherits("QSplitterHandle"))
         widget->setAttribute(Qt::WA_Hover);
@@ -343,6 +345,7 @@ QSize MeterdeskStyle::sizeFromContents(ContentsType type, const QStyleOption *op
         result = result.expandedTo({metrics::kField, metrics::kField});
         break;
     case CT_HeaderSection:
+        result.rwidth() += 2 * kHeadPadding;
         result.setHeight(std::max(result.height(), metrics::kTableHead));
         break;
     case CT_ItemViewItem:
@@ -481,6 +484,16 @@ void MeterdeskStyle::drawComplexControl(ComplexControl control, const QStyleOpti
         paintScrollSlider(painter,
                           proxy()->subControlRect(CC_ScrollBar, bar, SC_ScrollBarSlider, widget),
                           *bar, colours);
+        return;
+    }
+    // An icon says by itself what it opens; a small arrow in its corner would be one mark too many.
+    if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option); button
+        && control == CC_ToolButton && button->text.isEmpty()
+        && !(button->features & QStyleOptionToolButton::MenuButtonPopup)) {
+        QStyleOptionToolButton copy(*button);
+        copy.features &=
+            ~QStyleOptionToolButton::ToolButtonFeatures(QStyleOptionToolButton::HasMenu);
+        QProxyStyle::drawComplexControl(control, &copy, painter, widget);
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);

@@ -3,6 +3,7 @@
 #include "ui/widgets/tablecolumns.h"
 
 #include "services/viewstate.h"
+#include "ui/widgets/celltips.h"
 #include "ui/widgets/icons.h"
 
 #include <QAction>
@@ -43,6 +44,7 @@ TableColumns::TableColumns(QTableView *table, const QList<TableColumn> &columns,
 {
     for (const TableColumn &column : columns)
         m_columns.append({column, column.isShown, column.width});
+    addCellTips(m_table);
     header()->setSectionsMovable(true);
     connect(header(), &QHeaderView::sectionMoved, this, &TableColumns::takeOrder);
     connect(header(), &QHeaderView::sectionResized, this, &TableColumns::takeWidth);
@@ -170,20 +172,30 @@ void TableColumns::apply()
         connect(model, &QAbstractItemModel::headerDataChanged, this, &TableColumns::apply,
                 Qt::UniqueConnection);
     const QScopedValueRollback applying(m_isApplying, true);
-    const bool isDefault = hasDefaults();
     applyOrder();
+    m_isStretching = hasDefaults() && hasRoomToStretch();
     for (const Column &column : std::as_const(m_columns)) {
         const int section = column.basis.section;
+        const bool isStretched = column.basis.isStretched && m_isStretching;
         // Shown before it is resized: a hidden section has no width.
         header()->setSectionHidden(section, !column.isShown);
-        header()->setSectionResizeMode(section,
-                                       column.basis.isStretched && isDefault
-                                           ? QHeaderView::Stretch
-                                           : QHeaderView::Interactive);
-        if (column.width > 0 && column.isShown && !(column.basis.isStretched && isDefault))
+        header()->setSectionResizeMode(
+            section, isStretched ? QHeaderView::Stretch : QHeaderView::Interactive);
+        if (column.width > 0 && column.isShown && !isStretched)
             header()->resizeSection(section, widthOf(column));
     }
     sortModel();
+}
+
+//! Where the table is too narrow for all of its columns, it is scrolled: none is squeezed.
+bool TableColumns::hasRoomToStretch() const
+{
+    int wanted = 0;
+    for (const Column &column : m_columns) {
+        if (column.isShown)
+            wanted += column.width > 0 ? widthOf(column) : header()->defaultSectionSize();
+    }
+    return wanted <= m_table->viewport()->width();
 }
 
 //! A title is whole in every language, unless a person made its column narrower.
@@ -397,6 +409,9 @@ bool TableColumns::eventFilter(QObject *watched, QEvent *event)
         retranslateButton();
         apply(); // titles are as wide as they are in this language
     }
+    if (event->type() == QEvent::Resize && watched == m_table->viewport() && hasModel()
+        && hasDefaults() && hasRoomToStretch() != m_isStretching)
+        apply();
     if (event->type() != QEvent::ContextMenu || !hasModel())
         return QObject::eventFilter(watched, event);
     const bool isHead = watched == header() || watched == header()->viewport();

@@ -24,7 +24,8 @@ struct TableColumn
     const char *name; //!< remembered under this; never changes, nor has another meaning
     bool isShown = true;
     int width = 0; //!< 0: as the header has it
-    //! Takes the rest of the width for as long as just the columns are shown that are by default.
+    //! Takes the rest of the width for as long as just the columns are shown that are by default;
+    //! never less than its own width.
     bool isStretched = false;
 };
 
@@ -84,6 +85,7 @@ private:
     QByteArray saved() const;
     void apply();
     void applyOrder();
+    bool hasRoomToStretch() const;
     int widthOf(const Column &column) const;
     void sortModel();
     void takeWidth(int section);
@@ -108,6 +110,7 @@ private:
     std::optional<Sort> m_sortedByDefault;
     Sort m_sort{0, Qt::AscendingOrder};
     QPointer<QToolButton> m_button;
+    bool m_isStretching = false;
     bool m_isApplying = false; // the header is told, and does not tell
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/tablecopy.h"
 
+#include "ui/widgets/celltips.h"
 #include "ui/widgets/icons.h"
 
 #include <QAction>
@@ -123,6 +124,7 @@ QMimeData *copyOfTable(const QTableView &table, int rawRole)
 
 QAction *addCopyAction(QTableView *table, int rawRole)
 {
+    addCellTips(table);
     return new CopyAction(table, rawRole);
 }
 
