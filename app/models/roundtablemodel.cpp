@@ -384,6 +384,8 @@ QString RoundTableModel::titleTip(int section)
         return tr("Use a day since the last value");
     case BandColumn:
         return tr("The use a day in the range that is expected");
+    case NoteColumn:
+        return tr("Note that stays on this computer");
     default:
         return {};
     }

@@ -49,6 +49,9 @@ EnterPage::EnterPage(ViewState &viewState, QWidget *parent)
     layout->addWidget(m_header);
     layout->addWidget(m_banner);
     layout->addWidget(m_stack, 1);
+    // The review has a head, and the one primary button, of its own.
+    connect(m_stack, &QStackedWidget::currentChanged, m_header,
+            [this](int page) { m_header->setVisible(page != ReviewsPage); });
     m_stack->addWidget(m_empty);
     makeActions();
     connect(m_empty, &EmptyState::buttonClicked, this, &EnterPage::beginSelection);
@@ -164,14 +167,14 @@ void EnterPage::makeView()
         {Model::PlaceColumn, "place", true, 96, true},
         {Model::MeterColumn, "meter", true, 116},
         {Model::LastColumn, "last", true, 76},
-        {Model::ReadColumn, "read", true, 54},
+        {Model::ReadColumn, "read", true, 60},
         {Model::ExpectedColumn, "expected", true, 134},
         {Model::ValueColumn, "value", true, 84},
         {Model::UnitColumn, "unit", true, 44},
         {Model::UseColumn, "use", true, 60},
         {Model::RateColumn, "rate", true, 56},
         {Model::BandColumn, "band", true, 40},
-        {Model::VerdictColumn, "verdict", true, 184},
+        {Model::VerdictColumn, "verdict", true, 180},
         {Model::DateColumn, "date", true, 58},
         {Model::NoteColumn, "note", true, 44},
         {Model::SendingColumn, "sending", false, 90},

@@ -35,7 +35,7 @@ ReadingImportDialog::ReadingImportDialog(Session &session, ViewState &state, Ent
                         {.kind = TableKind::Readings,
                          .choices = TableChoices::Mark | TableChoices::Order | TableChoices::Time,
                          .figures = {{ColumnRole::Value, &TableSettings::mark}},
-                         .widths = {230, 190, 120, 130},
+                         .widths = {210, 170, 110, 136},
                          .size = QSize(1100, 680),
                          .keptAs = QStringLiteral("import/")},
                         parent)

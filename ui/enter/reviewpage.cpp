@@ -11,14 +11,13 @@
 #include "ui/widgets/energychip.h"
 #include "ui/widgets/meterdeskstyle.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wrappingdelegate.h"
 
 #include <QHeaderView>
 #include <QPushButton>
-#include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <QTreeWidget>
 
-#include <algorithm>
 #include <cmath>
 
 namespace meterdesk {
@@ -49,34 +48,6 @@ enum RowColumn {
 constexpr int kRowRole = Qt::UserRole + 20;
 constexpr int kGroupRole = kRowRole + 1;
 constexpr int kEnergyRole = kRowRole + 2;
-
-//! A cell as high as its text is in the width of its column.
-class WrappingDelegate : public QStyledItemDelegate
-{
-public:
-    explicit WrappingDelegate(QTreeView *view)
-        : QStyledItemDelegate(view)
-        , m_view(view)
-    { }
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const QSize hint = QStyledItemDelegate::sizeHint(option, index);
-        const int margin = m_view->style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1;
-        const int room = m_view->columnWidth(index.column()) - 2 * margin;
-        const int lines = option.fontMetrics
-                              .boundingRect(0, 0, std::max(room, 1), kHighest, Qt::TextWordWrap,
-                                            index.data().toString())
-                              .height();
-        return {hint.width(), std::max(metrics::kRow, lines + kAroundLines)};
-    }
-
-private:
-    static constexpr int kHighest = 1000;
-    static constexpr int kAroundLines = 10;
-
-    QTreeView *m_view;
-};
 
 int decimalsFor(double value)
 {
@@ -121,23 +92,18 @@ void ReviewPage::setUpTables()
     m_sums->setSelectionMode(QAbstractItemView::NoSelection);
     m_sums->setFocusPolicy(Qt::NoFocus);
     m_sums->setShowGrid(false);
-    m_sums->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    // Titles are whole, and the names take the rest.
+    m_sums->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_sums->horizontalHeader()->setSectionResizeMode(EnergyColumn, QHeaderView::Stretch);
     m_sums->setItemDelegateForColumn(EnergyColumn, new BadgeDelegate(kEnergyRole, m_sums));
     rows().setColumnCount(RowColumns);
     rows().setItemDelegateForColumn(MeterColumn, new BadgeDelegate(kEnergyRole, &rows()));
     rows().header()->setStretchLastSection(false);
     rows().header()->setSectionResizeMode(WhyColumn, QHeaderView::Stretch);
-    static constexpr int kWidths[] = {44, 150, 120, 120, 260, 110};
+    static constexpr int kWidths[] = {54, 160, 116, 116, 260, 104};
     for (int i = 0; i < RowColumns; ++i)
         rows().setColumnWidth(i, kWidths[i]);
-    // A reason is read whole: it breaks into lines.
-    rows().setWordWrap(true);
-    rows().setUniformRowHeights(false);
-    rows().setItemDelegateForColumn(WhyColumn, new WrappingDelegate(&rows()));
-    connect(rows().header(), &QHeaderView::sectionResized, this, [this](int column) {
-        if (column == WhyColumn)
-            rows().doItemsLayout();
-    });
+    new WrappingDelegate(&rows(), WhyColumn); // a reason is read whole
 }
 
 QString ReviewPage::titleOf(Group group) const
@@ -311,8 +277,11 @@ void ReviewPage::fillRow(QTreeWidgetItem *item, int row, Group group)
                                               text(RoundTableModel::UnitColumn)));
     item->setTextAlignment(ValueColumn, Qt::AlignRight | Qt::AlignVCenter);
     const QString use = text(RoundTableModel::UseColumn);
+    //: %1 is the use since the last reading, with its unit
     item->setText(WhyColumn,
-                  group == Ready && !use.isEmpty() ? tr("use %1").arg(use) : whyOf(row, group));
+                  group == Ready && !use.isEmpty() ? tr("use %1").arg(
+                      use + QChar(QChar::Nbsp) + text(RoundTableModel::UnitColumn))
+                                                   : whyOf(row, group));
     item->setToolTip(WhyColumn, item->text(WhyColumn));
     item->setText(ActionColumn, actionOf(group));
     item->setForeground(ActionColumn, QColor(tokens(palette()).accent));

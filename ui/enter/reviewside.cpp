@@ -138,10 +138,11 @@ void ReviewSide::addPart(const Part &part, int row)
     auto *mark = new QLabel;
     mark->setPixmap(icon(part.icon, part.ink).pixmap(kIcon, kIcon));
     auto *text = new QLabel(part.text);
+    text->setWordWrap(true);
     auto *count = new QLabel(QLocale().toString(part.count));
-    grid->addWidget(mark, row, 0);
+    grid->addWidget(mark, row, 0, Qt::AlignTop);
     grid->addWidget(text, row, 1);
-    grid->addWidget(count, row, 2, Qt::AlignRight);
+    grid->addWidget(count, row, 2, Qt::AlignRight | Qt::AlignTop);
 }
 
 void ReviewSide::fill()

@@ -97,7 +97,7 @@ void ExploreTable::makeReadings()
                                  {{ReadingTableModel::TimeColumn, "time", true, 126},
                                   {ReadingTableModel::StateColumn, "state", true, 110},
                                   {ReadingTableModel::UseColumn, "use", true, 100},
-                                  {ReadingTableModel::RateColumn, "rate", true, 92},
+                                  {ReadingTableModel::RateColumn, "rate", true, 80},
                                   {ReadingTableModel::StageColumn, "stage", true, 84}},
                                  m_viewState, kColumnsKey);
     auto *figures = new SignDelegate(ComparedReadingsModel::SignRole, m_table);

@@ -3,11 +3,11 @@
 #include "ui/invoices/invoicesendpage.h"
 
 #include "ui/invoices/batchdelegate.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/delegates.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/meterdeskstyle.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wrappingdelegate.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -64,8 +64,10 @@ void InvoiceSendPage::setUpRows()
 {
     rows().setColumnCount(Columns);
     rows().setItemDelegateForColumn(MeterColumn, new BadgeDelegate(EnergyRole, &rows()));
-    rows().header()->setStretchLastSection(true);
-    static constexpr int kWidths[] = {150, 150, 180, 120, 110, 200};
+    rows().header()->setStretchLastSection(false);
+    rows().header()->setSectionResizeMode(Columns - 1, QHeaderView::Stretch);
+    new WrappingDelegate(&rows(), Columns - 1); // a reason is read whole
+    static constexpr int kWidths[] = {120, 130, 174, 110, 100, 200};
     for (int i = 0; i < Columns; ++i)
         rows().setColumnWidth(i, kWidths[i]);
 }
@@ -131,11 +133,11 @@ void InvoiceSendPage::showReceipt(qint64 batch)
     showNow();
 }
 
-void InvoiceSendPage::tell(const QString &error)
+void InvoiceSendPage::tell(const QString &text, Banner::Kind kind)
 {
     m_asked = {};
     m_isTold = true;
-    m_banner->showMessage(Banner::Kind::Error, error, {tr("Close")});
+    m_banner->showMessage(kind, text, {tr("Close")});
     showNow();
 }
 
@@ -226,6 +228,9 @@ void InvoiceSendPage::fillReview()
                  "by one; one that gets no answer is never sent again by itself.")
                   .arg(m_connection)
             : m_trouble);
+    // The number once more where it counts; the name stays.
+    m_confirm->setText(count > 0 ? tr("Confirm sending: %n invoice(s)", nullptr, count)
+                                 : tr("Confirm sending"));
     m_confirm->setEnabled(count > 0 && m_trouble.isEmpty());
     m_confirm->setToolTip(m_trouble);
 }
@@ -313,7 +318,6 @@ void InvoiceSendPage::retranslate()
 {
     ReviewFrame::retranslate();
     setBackText(tr("Back to the batch"));
-    m_confirm->setText(tr("Confirm sending"));
     m_confirm->setAccessibleName(tr("Confirm sending"));
     m_save->setText(tr("Save the receipt…"));
     m_done->setText(tr("Back to the batch"));

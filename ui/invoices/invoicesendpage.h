@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/invoicebatchmodel.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/reviewframe.h"
 
 #include <optional>
@@ -12,8 +13,6 @@ class QPushButton;
 class QTreeWidgetItem;
 
 namespace meterdesk {
-
-class Banner;
 
 //! The batch once more before it is sent, in place of the workspace: what will go, what stays and
 //! why, the sums, and the one button that sends. Afterwards the same place tells what became of
@@ -33,7 +32,7 @@ public:
     void showReceipt(qint64 batch);
     //! The batch whose receipt is shown; nothing before anything was sent.
     std::optional<qint64> receiptBatch() const { return m_receipt; }
-    void tell(const QString &error);
+    void tell(const QString &text, Banner::Kind kind = Banner::Kind::Error);
     void focusFirst();
 
 Q_SIGNALS:

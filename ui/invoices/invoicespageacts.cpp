@@ -340,7 +340,8 @@ void InvoicesPage::review()
     if (m_form->hasTyping())
         m_sendPage->tell(
             tr("The form holds an invoice that is not in the batch. It stays there and "
-               "is not sent."));
+               "is not sent."),
+            Banner::Kind::Info);
     m_stack->setCurrentIndex(SendFace);
     m_sendPage->focusFirst();
 }

@@ -48,7 +48,7 @@ QList<TableColumn> columnsOf(OutboxModel::Part part)
             {Cells::StateColumn, "state", true, isJournal ? 124 : 150},
             {Cells::FateColumn, "fate", isJournal, 128},
             {Cells::KindColumn, "kind", true, 108},
-            {Cells::MeterColumn, "meter", true, isJournal ? 180 : 210},
+            {Cells::MeterColumn, "meter", true, isJournal ? 164 : 180},
             {Cells::PlaceColumn, "place", true, 140},
             {Cells::StreamColumn, "stream", false, 140},
             {Cells::TimeColumn, "time", true, 176},

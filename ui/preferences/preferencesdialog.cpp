@@ -41,14 +41,19 @@ const std::vector<const char *> kUnitsOf[] = {
     {"kWh", "MWh", "MJ", "GJ"},
 };
 
-QLabel *makeHint()
+//! As high as its text in its width, which a form that keeps fields at their size hints asks for.
+class HintLabel : public QLabel
 {
-    auto *hint = new QLabel;
-    hint->setWordWrap(true);
-    hint->setForegroundRole(QPalette::PlaceholderText);
-    hint->setFixedWidth(kHintWidth); // of itself it would be a narrow column
-    return hint;
-}
+public:
+    HintLabel()
+    {
+        setWordWrap(true);
+        setForegroundRole(QPalette::PlaceholderText);
+        setFixedWidth(kHintWidth); // of itself it would be a narrow column
+    }
+    QSize sizeHint() const override { return {kHintWidth, heightForWidth(kHintWidth)}; }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+};
 
 } // namespace
 
@@ -156,7 +161,7 @@ void PreferencesDialog::makeGas(QFormLayout *form)
     m_volume->setDecimals(4);
     m_volume->setSingleStep(0.001);
     m_volumeLabel = addRow(form, m_volume);
-    m_gasHint = makeHint();
+    m_gasHint = new HintLabel;
     form->addRow(QString(), m_gasHint);
     for (QDoubleSpinBox *field : {m_calorific, m_volume})
         connect(field, &QDoubleSpinBox::editingFinished, this, &PreferencesDialog::take);
@@ -172,7 +177,7 @@ void PreferencesDialog::makeMoney(QFormLayout *form)
         m_currency->addItem(QString::fromUtf8(sign));
     m_currency->lineEdit()->setMaxLength(kLongestCurrency);
     m_currencyLabel = addRow(form, m_currency);
-    m_moneyHint = makeHint();
+    m_moneyHint = new HintLabel;
     form->addRow(QString(), m_moneyHint);
     const auto tell = [this] {
         if (!m_isShowing && !m_connection.isEmpty())
@@ -208,7 +213,7 @@ void PreferencesDialog::makeNetwork(QFormLayout *form)
     m_proxyPort->setGroupSeparatorShown(false);
     m_proxyPort->setSpecialValueText(QStringLiteral(" "));
     m_proxyPortLabel = addRow(form, m_proxyPort);
-    m_proxyHint = makeHint();
+    m_proxyHint = new HintLabel;
     form->addRow(QString(), m_proxyHint);
 
     auto *caRow = new QWidget;
@@ -222,7 +227,7 @@ void PreferencesDialog::makeNetwork(QFormLayout *form)
     caLayout->addWidget(m_caFile, 1);
     caLayout->addWidget(m_browse);
     m_caFileLabel = addRow(form, caRow, m_caFile);
-    m_caHint = makeHint();
+    m_caHint = new HintLabel;
     form->addRow(QString(), m_caHint);
     m_http2 = new QCheckBox;
     form->addRow(QString(), m_http2);
@@ -231,7 +236,7 @@ void PreferencesDialog::makeNetwork(QFormLayout *form)
     for (const int pause : kPauses)
         m_pace->addItem(QString(), pause);
     m_paceLabel = addRow(form, m_pace);
-    m_networkHint = makeHint();
+    m_networkHint = new HintLabel;
     form->addRow(QString(), m_networkHint);
 
     connect(m_proxy, &QComboBox::activated, this, &PreferencesDialog::take);
@@ -251,7 +256,7 @@ void PreferencesDialog::makeCache(QFormLayout *form)
     for (const int limit : kCacheLimits)
         m_cache->addItem(QString(), limit);
     m_cacheLabel = addRow(form, m_cache);
-    m_cacheHint = makeHint();
+    m_cacheHint = new HintLabel;
     form->addRow(QString(), m_cacheHint);
     connect(m_cache, &QComboBox::activated, this, &PreferencesDialog::take);
 }

@@ -125,7 +125,8 @@ void BookmarksPane::makeTable()
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setMinimumSectionSize(30);
     header->setSectionResizeMode(BookmarkModel::NameColumn, QHeaderView::Stretch);
-    m_table->setColumnWidth(BookmarkModel::UnitColumn, 52);
+    for (const int column : {BookmarkModel::UnitColumn, BookmarkModel::IdColumn})
+        header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     // The headings tell the groups; the column is there while a new one is typed.
     m_table->setColumnWidth(BookmarkModel::GroupColumn, 110);
     m_table->setColumnHidden(BookmarkModel::GroupColumn, true);
@@ -133,7 +134,6 @@ void BookmarksPane::makeTable()
         m_table->itemDelegate(), &QAbstractItemDelegate::closeEditor, m_table,
         [table = m_table] { table->setColumnHidden(BookmarkModel::GroupColumn, true); },
         Qt::QueuedConnection);
-    m_table->setColumnWidth(BookmarkModel::IdColumn, 50);
     addCopyAction(m_table, BookmarkModel::RawRole);
     m_table->installEventFilter(this);
 }

@@ -11,6 +11,7 @@
 
 #include <QDockWidget>
 #include <QStackedWidget>
+#include <QStatusBar>
 #include <QToolBar>
 
 #include <algorithm>
@@ -46,7 +47,7 @@ QString notedTable(const EntryRound &round)
         const QString serial = round.row(row).meter.serialNumber;
         text += QStringLiteral("%1\t%2\t%3\n")
                     .arg(row == 2 ? QString(serial).replace(0, 4, QStringLiteral("0000")) : serial,
-                         moment, figureText(state, 0, QLocale()));
+                         moment, figureText(state, 1, QLocale()));
     }
     return text;
 }
@@ -84,6 +85,8 @@ QWidget *MainWindow::showScene(const QString &word)
         return nullptr;
     // As the window is without any connection.
     for (QWidget *part : QList<QWidget *>{m_railBar, m_bar, m_dock, m_cardDock})
+        part->hide();
+    for (QWidget *part : statusBar()->findChildren<QWidget *>(Qt::FindDirectChildrenOnly))
         part->hide();
     showFirstRun();
     return this;

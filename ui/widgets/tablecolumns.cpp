@@ -192,8 +192,12 @@ bool TableColumns::hasRoomToStretch() const
 {
     int wanted = 0;
     for (const Column &column : m_columns) {
-        if (column.isShown)
-            wanted += column.width > 0 ? widthOf(column) : header()->defaultSectionSize();
+        if (!column.isShown)
+            continue;
+        // The one that takes the rest is read by its texts, not by its title.
+        wanted += column.basis.isStretched ? column.basis.width
+            : column.width > 0             ? widthOf(column)
+                                           : header()->defaultSectionSize();
     }
     return wanted <= m_table->viewport()->width();
 }
