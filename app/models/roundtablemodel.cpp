@@ -188,8 +188,9 @@ QString RoundTableModel::verdictText(int row) const
         cells.entry.isEstimated || cells.cell.mark == RoundCell::Mark::Estimated;
     if (isEstimated && words.isEmpty())
         return tr("Estimated, noted here");
-    // What became of it, once it is on its way.
-    return words.isEmpty() && cells.state == RowState::Sent ? sendingText(row) : words;
+    // What became of it comes first, once it is on its way.
+    const QString fate = cells.state == RowState::Sent ? sendingText(row) : QString();
+    return fate.isEmpty() || words.isEmpty() ? fate + words : fate + QStringLiteral(" · ") + words;
 }
 
 QString RoundTableModel::sentenceOf(int row) const
