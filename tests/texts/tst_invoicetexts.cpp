@@ -83,11 +83,12 @@ private Q_SLOTS:
         other.to = {2025, 6, 3};
         other.note = QStringLiteral("2025-118");
         const auto verdict = check(june(), {}, {other});
-        QCOMPARE(sentenceFor(verdict, english()),
-                 QStringLiteral("Overlaps 6/1/25 – 6/3/25 with the invoice 2025-118. Correct the "
-                                "days."));
+        QCOMPARE(
+            sentenceFor(verdict, english()),
+            QStringLiteral("Overlaps 6/1/2025 – 6/3/2025 with the invoice 2025-118. Correct the "
+                           "days."));
         QCOMPARE(wordsFor(verdict, english()),
-                 QStringLiteral("overlaps 6/1/25 – 6/3/25 with 2025-118"));
+                 QStringLiteral("overlaps 6/1/2025 – 6/3/2025 with 2025-118"));
     }
 
     void tellsTheReadingsUsed()
@@ -104,15 +105,16 @@ private Q_SLOTS:
         InvoiceWording wording = english();
         wording.locale = QLocale(QLocale::German, QLocale::Germany);
         QVERIFY2(readingsText(use, wording)
-                     .startsWith(QStringLiteral("Readings used: 31.05.25 18:00 and 01.07.25 07:00,"
-                                                " interpolated to midnight.")),
+                     .startsWith(QStringLiteral("Readings used: 31.05.2025 18:00 and 01.07.2025 "
+                                                "07:00, interpolated to midnight.")),
                  qPrintable(readingsText(use, wording)));
         QVERIFY(readingsText({}, english()).isEmpty());
         // What is missing is told with the moment that is needed.
         const DayRange july{{2025, 6, 1}, {2025, 7, 31}};
         const auto verdict = check(june(), measuredUse(readings, july, QTimeZone::utc()));
-        QCOMPARE(sentenceFor(verdict, wording),
-                 QStringLiteral("Not compared: there is no reading from 01.08.25 00:00 or later."));
+        QCOMPARE(
+            sentenceFor(verdict, wording),
+            QStringLiteral("Not compared: there is no reading from 01.08.2025 00:00 or later."));
     }
 
     //! No finding is without words, long and short, and no placeholder is left in them.

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Meterdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/analysis/pointcourse.h"
 #include "ui/charts/axisscale.h"
 #include "ui/charts/charttexts.h"
 
 #include <QTest>
 
 #include <cmath>
+#include <memory>
 
 using namespace meterdesk;
 
@@ -104,6 +106,28 @@ private Q_SLOTS:
         QCOMPARE(figures.first, 4.0);
         QCOMPARE(figures.last, 25.0);
         QCOMPARE(figures.sum, 21.0);
+    }
+
+    //! As the statistics of the points have it, not the mean of the values.
+    void valuesHaveAMeanOverTime()
+    {
+        auto points = std::make_shared<ReadingSeries>();
+        points->append("a", 0, 10);
+        points->append("b", 1000, 10);
+        points->append("c", 4000, 20);
+        ChartLabels labels;
+        labels.isOfValues = true;
+        for (const bool isStepped : {false, true}) {
+            const auto series = ChartSeries::fromPoints(points, labels, isStepped);
+            const TimeRange all{0, 4001};
+            const double mean = rangeFigures(*series, all).sum;
+            QCOMPARE(mean, isStepped ? 10. : 13.75);
+            QCOMPARE(mean,
+                     pointStatistics(points->times(), points->states(), all,
+                                     isStepped ? PointKind::Interval : PointKind::Instant)
+                         .mean);
+            QCOMPARE(rangeFigures(*series, {4000, 4001}).sum, 20.);
+        }
     }
 
     void axesEndAtRoundNumbers_data()

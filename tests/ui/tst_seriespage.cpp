@@ -213,6 +213,8 @@ private Q_SLOTS:
                               Qt::EditRole));
         QCOMPARE(model.rowCount(), 3);
         QVERIFY(model.isHeading(1));
+        // The heading tells the group.
+        QVERIFY(bookmarksPane().table().isColumnHidden(BookmarkModel::GroupColumn));
         // By keys into the group.
         QTableView &table = bookmarksPane().table();
         table.setFocus();

@@ -6,11 +6,13 @@
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QMenu>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
+#include <QToolTip>
 
 using namespace meterdesk;
 using namespace meterdesk::test;
@@ -317,6 +319,37 @@ private Q_SLOTS:
         QCOMPARE(header()->sectionSize(0), 150);
         choose("Code");
         QVERIFY(header()->sectionSize(0) > rest);
+    }
+
+    //! A table that is too narrow is scrolled; no column is squeezed.
+    void stretchesToNoLessThanItsWidth()
+    {
+        QList<TableColumn> columns = kColumns;
+        columns[0].isStretched = true;
+        open(columns);
+        const int others = header()->sectionSize(1) + header()->sectionSize(3);
+        const int wide = m_table->width();
+        m_table->resize(others + columns[0].width / 2, 300);
+        QTRY_COMPARE(header()->sectionSize(0), columns[0].width);
+        QCOMPARE(m_data->state->value(kKey), QByteArray());
+        m_table->resize(wide, 300);
+        QTRY_VERIFY(header()->sectionSize(0) > columns[0].width);
+    }
+
+    void tellsTitlesThatAreCut()
+    {
+        open();
+        const auto ask = [this] {
+            const QPoint at(header()->sectionViewportPosition(1) + 4, 4);
+            QHelpEvent event(QEvent::ToolTip, at, header()->viewport()->mapToGlobal(at));
+            QCoreApplication::sendEvent(header()->viewport(), &event);
+            return QToolTip::text();
+        };
+        QToolTip::hideText();
+        QVERIFY(ask().isEmpty());
+        header()->resizeSection(1, 30);
+        QCOMPARE(ask(), QStringLiteral("Serial & more"));
+        QToolTip::hideText();
     }
 
     void asksWithTheMenuKey()

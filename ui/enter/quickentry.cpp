@@ -118,7 +118,7 @@ void QuickEntry::layOut()
     column->setSpacing(0);
     column->addLayout(fields);
     column->addWidget(m_panel);
-    setMinimumWidth(760);
+    setMinimumWidth(820);
 }
 
 void QuickEntry::addKeys()

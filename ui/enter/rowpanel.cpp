@@ -8,6 +8,7 @@
 #include "texts/roundtexts.h"
 #include "ui/enter/rounddelegates.h"
 #include "ui/metercard/monthbars.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/meterdeskstyle.h"
 #include "ui/widgets/theme.h"
@@ -33,6 +34,7 @@ constexpr int kHeight = 96;
 constexpr int kEdge = 2;
 constexpr int kReasonWidth = 140;
 constexpr int kExchangeWidth = 110;
+constexpr int kRegisterWidth = 120;
 constexpr int kBarsWidth = 110; // narrower ones tell nothing
 constexpr int kRoomForBars = 900; // of the panel: offers come first
 
@@ -80,7 +82,7 @@ void RowPanel::makeLayout()
     m_stack->addWidget(makeOffers());
     m_stack->addWidget(makeExchange());
 
-    m_hints = new QLabel(this);
+    m_hints = new ElidedLabel(this);
     m_hints->setForegroundRole(QPalette::PlaceholderText);
     auto *left = new QVBoxLayout;
     left->setSpacing(4);
@@ -93,6 +95,7 @@ void RowPanel::makeLayout()
     m_register = new QLabel(this);
     m_register->setForegroundRole(QPalette::PlaceholderText);
     m_register->setWordWrap(true);
+    m_register->setMinimumWidth(kRegisterWidth);
     auto *middle = new QVBoxLayout;
     middle->addWidget(m_access);
     middle->addWidget(m_register);
@@ -234,7 +237,8 @@ void RowPanel::refresh()
     m_stack->setVisible(isShown);
     fitBars();
     if (!isShown) {
-        for (QLabel *label : {m_icon, m_title, m_sentence, m_hints, m_access, m_register})
+        for (QLabel *label :
+             QList<QLabel *>{m_icon, m_title, m_sentence, m_hints, m_access, m_register})
             label->clear();
         return update();
     }
@@ -263,7 +267,7 @@ void RowPanel::refresh()
     m_reason->setVisible(asksReason);
     if (m_reason->text() != row.cell.reason)
         m_reason->setText(row.cell.reason);
-    m_hints->setText(hints());
+    m_hints->setLine(hints());
     refreshAccess();
     update();
 }
@@ -398,7 +402,7 @@ void RowPanel::openExchange()
 {
     storeExchange(); // which makes it the answer
     m_stack->setCurrentIndex(ExchangePage);
-    m_hints->setText(hints());
+    m_hints->setLine(hints());
     m_exchange[0]->setFocus();
 }
 

@@ -17,6 +17,7 @@ class QStackedWidget;
 
 namespace meterdesk {
 
+class ElidedLabel;
 class MonthBars;
 class RoundTableModel;
 
@@ -99,7 +100,7 @@ private:
     QLineEdit *m_reason;
     QLabel *m_exchangeLabels[3];
     QLineEdit *m_exchange[3]; // end of the old, start of the new, day
-    QLabel *m_hints;
+    ElidedLabel *m_hints;
     QLabel *m_access;
     QLabel *m_register;
     MonthBars *m_bars;

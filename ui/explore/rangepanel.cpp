@@ -234,7 +234,8 @@ void RangePanel::updateLines()
     while (m_labels.size() < m_lines.size() * 3) {
         const int line = int(m_labels.size()) / 3;
         for (int column = 0; column < 3; ++column) {
-            auto *label = new QLabel;
+            // The name gives way, the figure does not.
+            QLabel *label = column == 0 ? new ElidedLabel : new QLabel;
             label->setFixedHeight(kLineHeight);
             // The style asks for the role of its own, not that of the panel.
             label->setForegroundRole(QPalette::WindowText);
@@ -250,6 +251,7 @@ void RangePanel::updateLines()
         const bool isUsed = line < int(m_lines.size());
         const Line text = isUsed ? m_lines.at(line) : Line();
         m_labels.at(3 * line)->setText(text.name);
+        m_labels.at(3 * line)->setToolTip(text.name);
         m_labels.at(3 * line + 1)->setText(text.value);
         m_labels.at(3 * line + 2)->setText(text.unit);
         QPalette ink = palette();

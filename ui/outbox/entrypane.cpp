@@ -44,10 +44,10 @@ QList<TableColumn> columnsOf(OutboxModel::Part part)
 {
     const bool isJournal = part == OutboxModel::Part::Journal;
     return {{Cells::IdColumn, "id", false, 56},
-            {Cells::ChangedColumn, "changed", isJournal, 152},
+            {Cells::ChangedColumn, "changed", isJournal, 148},
             {Cells::StateColumn, "state", true, isJournal ? 124 : 150},
             {Cells::FateColumn, "fate", isJournal, 128},
-            {Cells::KindColumn, "kind", true, 108},
+            {Cells::KindColumn, "kind", true, isJournal ? 98 : 108},
             {Cells::MeterColumn, "meter", true, isJournal ? 164 : 180},
             {Cells::PlaceColumn, "place", true, 140},
             {Cells::StreamColumn, "stream", false, 140},

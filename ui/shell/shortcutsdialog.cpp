@@ -23,6 +23,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     m_list->setHeaderLabels({tr("What"), tr("Key")});
     m_list->setRootIsDecorated(false);
     m_list->setIndentation(0);
+    m_list->setAllColumnsShowFocus(true);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
 
