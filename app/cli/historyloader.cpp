@@ -62,9 +62,8 @@ void HistoryLoader::startNext()
             store.loadCached(meter);
             continue;
         }
-        const bool isForOthers = store.isLoading(meter);
-        const quint64 request = store.request(meter, before(m_times.value(meter), kNear));
-        if (!isForOthers && m_active.contains(meter))
+        const quint64 request = store.requestAside(meter, before(m_times.value(meter), kNear));
+        if (m_active.contains(meter))
             m_active.insert(meter, request);
         // What is there already is not asked for, and nothing will be heard of it.
         if (!store.isLoading(meter))
@@ -94,8 +93,7 @@ void HistoryLoader::settle(const MeterId &meter)
         return;
     const quint64 request = *active;
     m_active.erase(active);
-    if (request > 0)
-        m_session.readings().cancel(meter, request);
+    m_session.readings().cancel(meter, request);
     startNext();
 }
 

@@ -95,8 +95,13 @@ void OutboxVerb::change()
                              "was changed."));
             note(ExitRefused);
         }
-        for (const OutboxEntry &entry : *changed)
+        for (const OutboxEntry &entry : *changed) {
             console::print(entryLine(entry, false));
+            if (isDroppedUnclear(entry))
+                console::tell(tr("Entry %1 may be stored all the same: an earlier try got no "
+                                 "answer. Look in Enectiva.")
+                                  .arg(entry.id.value));
+        }
         finish();
     });
 }

@@ -53,6 +53,7 @@ QString wordsOf(Refusal refusal)
     case Refusal::Overlap:
         return QStringLiteral("overlaps an invoice that was entered before");
     case Refusal::Invalid:
+    case Refusal::Together: // each row is for itself
         break;
     }
     return QStringLiteral("cannot be sent");

@@ -37,7 +37,7 @@ enum class EntryState {
     Rejected, //!< the server's no; its words are in the entry
     Unknown, //!< an invoice that left and got no answer: to be checked by a person, never resent
     Undone, //!< deleted on the server again
-    Dropped //!< taken out before it was sent
+    Dropped //!< taken out before it was sent, as far as is known: see hasUnclearTry
 };
 
 //! What became of a reading that was sent.
@@ -100,6 +100,7 @@ enum class Refusal {
     OtherValue, //!< the same key with another value is on its way or was sent: replace it instead
     Overlap, //!< an invoice whose days another one of the meter covers already
     Invalid, //!< no key, no number, an empty range
+    Together, //!< what goes with it was refused
 };
 
 //! What came of one request that was to be taken into the outbox.

@@ -35,10 +35,11 @@ Verdict unclear(WriteKind kind, Queue queue)
 }
 
 //! The server said no to this one.
-Verdict refused(const OutboxEntry &entry, Kind error)
+Verdict refused(const OutboxEntry &entry, Kind error, bool mayBeAbsent)
 {
     // What an earlier try removed is not there any more.
-    if (isRemoval(entry.request.kind) && error == Kind::NotFound && entry.hasUnclearTry)
+    const bool isAbsent = isRemoval(entry.request.kind) && error == Kind::NotFound;
+    if (isAbsent && (entry.hasUnclearTry || mayBeAbsent))
         return {EntryState::Sent, false, false, Queue::GoOn};
     return {EntryState::Rejected, false, false, Queue::GoOn};
 }
@@ -157,6 +158,14 @@ QString streamOf(const WriteRequest &request)
     return QStringLiteral("invoices") + separator + request.owner;
 }
 
+QString readingStream(const QString &importId, const QString &suit)
+{
+    WriteRequest sample;
+    sample.owner = importId;
+    sample.suit = suit;
+    return streamOf(sample);
+}
+
 bool isSameKey(const WriteRequest &a, const WriteRequest &b)
 {
     return a.kind == b.kind && a.owner == b.owner && suitOf(a) == suitOf(b) && a.range == b.range;
@@ -216,14 +225,19 @@ bool canRetry(const OutboxEntry &entry)
         || (entry.state == EntryState::Queued && entry.nextTryAt > 0);
 }
 
+bool isDroppedUnclear(const OutboxEntry &entry)
+{
+    return entry.state == EntryState::Dropped && entry.hasUnclearTry;
+}
+
 bool canUndo(const OutboxEntry &entry)
 {
     return removalOf(entry.request.kind) && !entry.undoes
-        && (entry.state == EntryState::Sent
+        && (entry.state == EntryState::Sent || isDroppedUnclear(entry)
             || (entry.state == EntryState::AlreadyThere && entry.hasUnclearTry));
 }
 
-Verdict verdictOf(const OutboxEntry &entry, const std::optional<ApiError> &error)
+Verdict verdictOf(const OutboxEntry &entry, const std::optional<ApiError> &error, bool mayBeAbsent)
 {
     if (!error)
         return {EntryState::Sent, false, false, Queue::GoOn};
@@ -242,7 +256,7 @@ Verdict verdictOf(const OutboxEntry &entry, const std::optional<ApiError> &error
     case Kind::NotFound:
     case Kind::Validation:
     case Kind::ClientBug:
-        return refused(entry, error->kind);
+        return refused(entry, error->kind, mayBeAbsent);
     case Kind::Duplicate:
         return duplicate(entry);
     case Kind::Server:

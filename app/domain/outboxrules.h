@@ -36,6 +36,8 @@ EntryState stateAfterRestart(WriteKind kind);
 //! Entries of one stream are sent in their order; those of others do not wait for them. Removals
 //! belong to the stream they remove from.
 QString streamOf(const WriteRequest &request);
+//! That of the readings of an import id; an empty suit is "default".
+QString readingStream(const QString &importId, const QString &suit);
 //! Whether both would write the same record: kind and key are equal, whatever the values.
 bool isSameKey(const WriteRequest &a, const WriteRequest &b);
 //! Whether both would write the same thing. Numbers are compared as numbers: 1.50 is 1.5.
@@ -48,9 +50,11 @@ std::optional<Refusal> flawOf(const WriteRequest &request);
 bool canDrop(const OutboxEntry &entry);
 //! Whether a person may have it sent again: what was refused, and what nobody knows the outcome of.
 bool canRetry(const OutboxEntry &entry);
-//! Whether it can be deleted on the server again: what we stored. What others stored before us
-//! (AlreadyThere without a try of ours) is not ours to delete. What took another entry back cannot
-//! be taken back itself.
+//! Whether it was dropped though an earlier try may have stored it: nobody knows.
+bool isDroppedUnclear(const OutboxEntry &entry);
+//! Whether it can be deleted on the server again: what we stored, or may have stored. What others
+//! stored before us (AlreadyThere without a try of ours) is not ours to delete. What took another
+//! entry back cannot be taken back itself.
 bool canUndo(const OutboxEntry &entry);
 
 //! What is to be done after a try.
@@ -72,7 +76,9 @@ struct Verdict
 
     friend bool operator==(const Verdict &, const Verdict &) = default;
 };
-//! Of \a entry, whose try ended with \a error, or was taken where there is none.
-Verdict verdictOf(const OutboxEntry &entry, const std::optional<ApiError> &error);
+//! Of \a entry, whose try ended with \a error, or was taken where there is none. \a mayBeAbsent:
+//! what a removal is to take away may never have been stored.
+Verdict verdictOf(const OutboxEntry &entry, const std::optional<ApiError> &error,
+                  bool mayBeAbsent = false);
 
 } // namespace meterdesk

@@ -161,6 +161,10 @@ QString RoundTableModel::problemText(EntryRound::Problem problem)
         return tr("This hour was twice: which one?");
     case EntryRound::Problem::ExchangeIncomplete:
         return tr("Exchange: end, start and day are missing");
+    case EntryRound::Problem::NotTaken:
+        return tr("Not taken into the outbox");
+    case EntryRound::Problem::ExchangeNotTaken:
+        return tr("Exchange not taken into the outbox");
     }
     return {};
 }
@@ -207,6 +211,14 @@ QString RoundTableModel::sentenceOf(int row) const
     if (cells.problem == EntryRound::Problem::DateAmbiguous) {
         return tr("The clocks were put back: this hour was twice. Say which one is meant, with "
                   "its offset.");
+    }
+    if (cells.problem == EntryRound::Problem::NotTaken)
+        return sentenceFor(cells.notTaken.refusal);
+    if (cells.problem == EntryRound::Problem::ExchangeNotTaken) {
+        //: %1 is a sentence that says why
+        return tr("The last value of the old meter or the first of the new one was refused, so "
+                  "that this reading waits, too. %1")
+            .arg(sentenceFor(cells.notTaken.refusal));
     }
     if (cells.problem != EntryRound::Problem::None)
         return problemText(cells.problem);

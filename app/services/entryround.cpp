@@ -259,6 +259,7 @@ void EntryRound::change(int index, const RoundCell &cell, const char *field)
 void EntryRound::apply(int index, const RoundCell &cell)
 {
     m_rows[std::size_t(index)].cell = cell;
+    m_rows[std::size_t(index)].notTaken = {};
     m_session.records().rounds().setCell(m_id, cell);
     check(index);
     checkShifts(index);
@@ -290,6 +291,7 @@ void EntryRound::setCells(const QHash<int, RoundCell> &cells)
         step.append({row(it.key()).cell, cell});
         typed.append(cell);
         m_rows[std::size_t(it.key())].cell = cell;
+        m_rows[std::size_t(it.key())].notTaken = {};
     }
     m_edits.add(step, {});
     m_session.records().rounds().setCells(m_id, typed);
@@ -329,6 +331,14 @@ void EntryRound::setReason(int index, const QString &text)
     change(index, cell, "reason");
 }
 
+bool EntryRound::canReplace(int index) const
+{
+    const Row &one = row(index);
+    return one.problem != Problem::None && one.problem == one.notTaken.problem
+        && one.notTaken.refusal == Refusal::OtherValue
+        && !one.cell.accepted.contains(checkName(CheckKind::OtherValue));
+}
+
 void EntryRound::accept(int index)
 {
     RoundCell cell = row(index).cell;
@@ -339,6 +349,9 @@ void EntryRound::accept(int index)
         if (canAccept && !cell.accepted.contains(name))
             cell.accepted.append(name);
     }
+    const QString replacing = checkName(CheckKind::OtherValue);
+    if (canReplace(index) && !cell.accepted.contains(replacing))
+        cell.accepted.append(replacing);
     change(index, cell, nullptr);
 }
 

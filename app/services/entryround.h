@@ -12,6 +12,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QTimeZone>
 
 #include <functional>
@@ -54,9 +55,19 @@ public:
         DateInvalid,
         DateSkipped, //!< the clock change leaves that hour out
         DateAmbiguous, //!< the hour exists twice: which one is meant must be said
-        ExchangeIncomplete //!< the meter was exchanged: end, start or day are missing
+        ExchangeIncomplete, //!< the meter was exchanged: end, start or day are missing
+        NotTaken, //!< the outbox refused its reading, see Row::notTaken
+        ExchangeNotTaken //!< the outbox refused the old meter's end or the new one's start
     };
     Q_ENUM(Problem)
+
+    //! What the outbox said when the row was sent last; until something of it changes.
+    struct NotTaken
+    {
+        Problem problem = Problem::None;
+        Refusal refusal = Refusal::Invalid;
+        EntryId other; //!< that is in the way; may be empty
+    };
 
     struct Row
     {
@@ -69,6 +80,7 @@ public:
         DateEntry date; //!< what the date means; the round's where none was typed
         TimeMs time = 0; //!< UTC, of the reading
         bool isLoading = false; //!< its history is not there yet
+        NotTaken notTaken;
         Problem problem = Problem::None;
         RowState state = RowState::Empty;
     };
@@ -93,7 +105,7 @@ public:
     {
         int taken = 0; //!< into the outbox
         qint64 batch = 0;
-        QHash<int, Refusal> refused; //!< by row
+        QHash<int, Refusal> refused; //!< by row, of which nothing was taken
         bool isStored = true; //!< false: the disk did not take it; nothing is sent
     };
 
@@ -144,6 +156,8 @@ public:
     void setEstimated(int index, bool isEstimated);
     //! Why it could not be read, or why a far value is right.
     void setReason(int index, const QString &text);
+    //! Whether the outbox refused the row for another value, which accept() has it replace.
+    bool canReplace(int index) const;
     //! The warnings of the row count as right, also that another value replaces the one stored.
     void accept(int index);
     void unaccept(int index);
@@ -204,6 +218,7 @@ private:
     void historyChanged(const MeterId &meter);
     void outboxChanged(const QList<EntryId> &entries);
     void storeHeader();
+    void forgetRefusals(const QSet<EntryId> &changed);
     void hand(const std::shared_ptr<Outgoing> &outgoing, bool replaces);
     void finish(const std::shared_ptr<Outgoing> &outgoing);
     TimeMs now() const;

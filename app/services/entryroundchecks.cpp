@@ -131,6 +131,8 @@ void EntryRound::check(int index)
         forgetOneself(m_verdicts[std::size_t(index)]);
     if (row.problem == Problem::None && !row.link && isTyped)
         row.problem = Problem::NoStream;
+    if (row.problem == Problem::None)
+        row.problem = row.notTaken.problem;
     classify(index);
 }
 
@@ -266,7 +268,28 @@ void EntryRound::outboxChanged(const QList<EntryId> &entries)
         if (row.link && owners.contains(row.link->importId))
             meters.append(row.meter.id);
     }
+    forgetRefusals(changed);
     m_histories->rebuild(meters);
+}
+
+//! What stood in the way of a row may be gone.
+void EntryRound::forgetRefusals(const QSet<EntryId> &changed)
+{
+    for (int i = 0; i < rowCount(); ++i) {
+        const EntryId other = row(i).notTaken.other;
+        if (other.isEmpty() || !changed.contains(other))
+            continue;
+        const OutboxEntry *entry = m_session.outbox()->find(other);
+        if (entry
+            && (isUnsent(entry->state) || entry->state == EntryState::Sent
+                || entry->state == EntryState::AlreadyThere))
+            continue;
+        m_rows[std::size_t(i)].notTaken = {};
+        check(i);
+        checkShifts(i);
+        Q_EMIT rowsChanged(i, i);
+        Q_EMIT countsChanged();
+    }
 }
 
 } // namespace meterdesk

@@ -10,6 +10,10 @@
 #include "services/rounddrafts.h"
 #include "services/session.h"
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 namespace meterdesk {
 
 namespace {
@@ -43,8 +47,9 @@ struct EntryRound::Outgoing
     QList<Item> items;
     SendReport report;
     QList<RoundCell> cells; //!< of the rows that were taken
+    QList<std::pair<RoundCell, NotTaken>> refused;
 
-    //! What became of the requests of one row; the last one is its own value.
+    //! What became of the requests of one row, which go together; the last one is its own value.
     void take(const Item &item, const QList<Admission> &admissions);
 };
 
@@ -90,14 +95,21 @@ void EntryRound::send()
 
 void EntryRound::Outgoing::take(const Item &item, const QList<Admission> &admissions)
 {
-    for (const Admission &admission : admissions) {
-        if (admission.refusal && admission.refusal != Refusal::Repeated)
-            report.refused.insert(item.row, *admission.refusal);
+    const auto isNo = [](const Admission &admission) {
+        return admission.refusal && admission.refusal != Refusal::Repeated
+            && admission.refusal != Refusal::Together;
+    };
+    const auto no = std::find_if(admissions.cbegin(), admissions.cend(), isNo);
+    if (no != admissions.cend()) {
+        const bool isOwn = no == std::prev(admissions.cend());
+        report.refused.insert(item.row, *no->refusal);
+        refused.append(
+            {item.cell,
+             {isOwn ? Problem::NotTaken : Problem::ExchangeNotTaken, *no->refusal, no->other}});
+        return;
     }
     const Admission &own = admissions.last();
     const bool isThere = own.refusal == Refusal::Repeated;
-    if (own.refusal && !isThere)
-        return;
     RoundCell cell = item.cell;
     cell.entry = isThere ? own.other : own.entry;
     cells.append(cell);
@@ -107,9 +119,12 @@ void EntryRound::Outgoing::take(const Item &item, const QList<Admission> &admiss
 void EntryRound::hand(const std::shared_ptr<Outgoing> &outgoing, bool replaces)
 {
     QList<WriteRequest> requests;
+    Outbox::Intake intake;
     for (const Outgoing::Item &item : outgoing->items) {
-        if (item.replaces == replaces)
-            requests += item.requests;
+        if (item.replaces != replaces)
+            continue;
+        requests += item.requests;
+        intake.together << int(item.requests.size());
     }
     const auto goOn = [this, outgoing, replaces] {
         if (replaces)
@@ -119,7 +134,6 @@ void EntryRound::hand(const std::shared_ptr<Outgoing> &outgoing, bool replaces)
     };
     if (requests.isEmpty())
         return goOn();
-    Outbox::Intake intake;
     intake.label = m_header.title;
     intake.connection = m_session.connection().id;
     intake.replacesOthers = replaces;
@@ -158,6 +172,11 @@ void EntryRound::finish(const std::shared_ptr<Outgoing> &outgoing)
         for (const RoundCell &cell : std::as_const(outgoing->cells)) {
             if (const int index = rowOf(cell.meter); index >= 0)
                 m_rows[std::size_t(index)].cell = cell;
+        }
+        for (const auto &[cell, notTaken] : std::as_const(outgoing->refused)) {
+            const int index = rowOf(cell.meter);
+            if (index >= 0 && row(index).cell == cell)
+                m_rows[std::size_t(index)].notTaken = notTaken;
         }
     }
     m_session.records().rounds().setCells(outgoing->round, outgoing->cells);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/invoiceledger.h"
 
+#include "domain/ledgerrules.h"
 #include "domain/outboxrules.h"
 #include "services/outbox.h"
 #include "storage/ledgerrows.h"
@@ -124,6 +125,21 @@ InvoiceLedger::Answer InvoiceLedger::change(const LedgerInvoice &invoice, Overla
         meters << known->meter;
     Q_EMIT changed(meters);
     return answer;
+}
+
+void InvoiceLedger::takeFound(const OutboxEntry &entry)
+{
+    LedgerInvoice sent = invoiceOf(entry);
+    for (LedgerInvoice invoice : invoicesOf(sent.meter)) {
+        if (invoice.from != sent.from || invoice.to != sent.to)
+            continue;
+        invoice.source = LedgerInvoice::Source::Imported;
+        change(invoice, Overlaps::Kept);
+        return;
+    }
+    sent.entry = {};
+    sent.source = LedgerInvoice::Source::Imported;
+    add(sent, Overlaps::Kept); // it is there, whatever else is
 }
 
 void InvoiceLedger::setPdfPath(const LedgerId &id, const QString &path)

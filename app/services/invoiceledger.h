@@ -59,6 +59,9 @@ public:
     QList<Answer> add(const QList<LedgerInvoice> &invoices, Overlaps overlaps = Overlaps::Refused);
     //! Replaces the one of the same id.
     Answer change(const LedgerInvoice &invoice, Overlaps overlaps = Overlaps::Refused);
+    //! A person found \a entry, an invoice of unknown outcome, at the service: it is one of those
+    //! that are known to be there, so that its days are not sent again.
+    void takeFound(const OutboxEntry &entry);
     //! Where the file is, of one that is in the ledger; cannot be refused.
     void setPdfPath(const LedgerId &id, const QString &path);
     //! Only here: the service cannot delete invoices. Its days may be sent again.

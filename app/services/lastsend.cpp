@@ -16,6 +16,12 @@ bool isOnItsWayOrDone(const OutboxEntry &removal)
         || removal.state == EntryState::Sent;
 }
 
+//! Whether it can be undone; what was dropped is not a send, whatever became of its tries.
+bool isSend(const OutboxEntry &entry)
+{
+    return canUndo(entry) && entry.state != EntryState::Dropped;
+}
+
 } // namespace
 
 LastSend::LastSend(Outbox &outbox, std::function<TimeMs()> clock, QObject *parent)
@@ -40,7 +46,7 @@ QString LastSend::label() const
 void LastSend::know()
 {
     for (const OutboxEntry &entry : m_outbox.entries()) {
-        if (canUndo(entry))
+        if (isSend(entry))
             m_known.insert(entry.id);
     }
 }
@@ -66,7 +72,7 @@ void LastSend::take(const QList<EntryId> &changed)
         const OutboxEntry *entry = m_outbox.find(id);
         if (!entry)
             continue;
-        if (canUndo(*entry) && !m_known.contains(id)) {
+        if (isSend(*entry) && !m_known.contains(id)) {
             m_known.insert(id);
             isOfIt = isOfIt || (m_batch != entry->batch && !m_entries.isEmpty());
             m_batch = entry->batch;
@@ -88,7 +94,7 @@ QList<EntryId> LastSend::found()
     for (const OutboxEntry &entry : m_outbox.entries()) {
         if (entry.undoes && isOnItsWayOrDone(entry))
             m_undone.insert(*entry.undoes);
-        if (entry.batch == m_batch && canUndo(entry)) {
+        if (entry.batch == m_batch && isSend(entry)) {
             found << entry.id;
             first = std::min(first, entry.changedAt);
         }

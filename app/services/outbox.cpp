@@ -9,6 +9,7 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <utility>
 
 namespace meterdesk {
 namespace {
@@ -21,6 +22,7 @@ Q_LOGGING_CATEGORY(lcOutbox, "meterdesk.services.outbox", QtInfoMsg)
 constexpr std::chrono::milliseconds kDiskPause = 5s;
 //! The next entry was dropped just now.
 constexpr std::chrono::milliseconds kOvertakenPause = 50ms;
+constexpr std::chrono::milliseconds kTellStreamsEvery = 200ms;
 //! A server that asks to slow down without saying for how long.
 constexpr auto kRateLimitPause = 10s;
 
@@ -48,6 +50,9 @@ Outbox::Outbox(Database &database, Librarian &librarian, Options options, QObjec
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Outbox::pump);
+    m_streamsTold.setSingleShot(true);
+    m_streamsTold.setInterval(kTellStreamsEvery);
+    connect(&m_streamsTold, &QTimer::timeout, this, &Outbox::tellStreams);
 }
 
 Outbox::~Outbox() = default;
@@ -152,16 +157,29 @@ StorageFuture<Outbox::Taken> Outbox::edit(EntryId entry, const WriteRequest &req
     return following(m_table.edit(entry, request, intake, now()));
 }
 
-void Outbox::release(const QList<EntryId> &entries)
+StorageFuture<QList<OutboxEntry>> Outbox::release(const QList<EntryId> &entries)
 {
-    follow(m_table.release(entries, now()));
+    return follow(m_table.release(entries, now()));
 }
 
-void Outbox::retry(const QList<EntryId> &entries)
+StorageFuture<QList<OutboxEntry>> Outbox::retry(const QList<EntryId> &entries)
 {
     m_isImportRefused = m_isLoginRefused = false;
     setHold(Hold::None, 0ms);
-    follow(m_table.retry(entries, now()));
+    return follow(m_table.retry(entries, now()));
+}
+
+std::optional<Refusal> Outbox::refusalOf(const QList<EntryId> &asked,
+                                         const QList<OutboxEntry> &queued) const
+{
+    for (const EntryId id : asked) {
+        const auto isIt = [id](const OutboxEntry &entry) { return entry.id == id; };
+        const OutboxEntry *entry = find(id);
+        if (!entry || !canDrop(*entry) || std::any_of(queued.cbegin(), queued.cend(), isIt))
+            continue;
+        return entry->request.kind == WriteKind::Invoice ? Refusal::Overlap : Refusal::Repeated;
+    }
+    return std::nullopt;
 }
 
 void Outbox::drop(const QList<EntryId> &entries)
@@ -216,7 +234,7 @@ StorageFuture<Outbox::Taken> Outbox::following(const StorageFuture<Taken> &futur
     return future;
 }
 
-void Outbox::follow(const StorageFuture<QList<OutboxEntry>> &future)
+StorageFuture<QList<OutboxEntry>> Outbox::follow(const StorageFuture<QList<OutboxEntry>> &future)
 {
     onResult(future, this, [this](const StorageResult<QList<OutboxEntry>> &result) {
         if (!result)
@@ -224,6 +242,7 @@ void Outbox::follow(const StorageFuture<QList<OutboxEntry>> &future)
         put(*result);
         pump();
     });
+    return future;
 }
 
 void Outbox::put(const QList<OutboxEntry> &entries)
@@ -231,7 +250,19 @@ void Outbox::put(const QList<OutboxEntry> &entries)
     if (entries.isEmpty())
         return;
     m_book.put(entries);
+    for (const OutboxEntry &entry : entries)
+        m_changedStreams.insert(streamOf(entry.request));
     Q_EMIT entriesChanged(idsOf(entries));
+    if (!m_streamsTold.isActive())
+        tellStreams();
+}
+
+void Outbox::tellStreams()
+{
+    if (m_changedStreams.isEmpty())
+        return;
+    m_streamsTold.start();
+    Q_EMIT streamsChanged(std::exchange(m_changedStreams, {}));
 }
 
 void Outbox::fail(const StorageError &error)
@@ -291,7 +322,8 @@ void Outbox::judge(EntryId id, const ApiResult<QString> &result)
 {
     const OutboxEntry entry = *m_book.find(id);
     const auto error = result ? std::nullopt : std::optional(result.error());
-    const Verdict verdict = verdictOf(entry, error);
+    const OutboxEntry *undone = entry.undoes ? find(*entry.undoes) : nullptr;
+    const Verdict verdict = verdictOf(entry, error, undone && isDroppedUnclear(*undone));
     OutboxTable::Settlement settlement;
     settlement.entry = id;
     settlement.isUnclear = verdict.isUnclear;

@@ -10,6 +10,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <chrono>
@@ -80,11 +81,15 @@ public:
 
     //! Takes in \a requests; see OutboxTable::add(). Settles when they are on the disk.
     StorageFuture<Taken> add(const QList<WriteRequest> &requests, const Intake &intake);
-    //! Drafts are queued.
-    void release(const QList<EntryId> &entries);
+    //! Drafts are queued. Answers with those that were, see refusalOf().
+    StorageFuture<QList<OutboxEntry>> release(const QList<EntryId> &entries);
     //! What was refused, or is put off, is sent again. So is an invoice of unknown outcome: only
-    //! when a person has looked.
-    void retry(const QList<EntryId> &entries);
+    //! when a person has looked. Answers with what was queued, see refusalOf().
+    StorageFuture<QList<OutboxEntry>> retry(const QList<EntryId> &entries);
+    //! Why the first of \a asked that is not among \a queued, the answer of retry() or release(),
+    //! stays as it is; nothing where all were queued, or are over.
+    std::optional<Refusal> refusalOf(const QList<EntryId> &asked,
+                                     const QList<OutboxEntry> &queued) const;
     void drop(const QList<EntryId> &entries);
     //! Has what was sent deleted on the server again, and drops what was not sent.
     StorageFuture<Taken> undo(const QList<EntryId> &entries, const Intake &intake);
@@ -104,6 +109,10 @@ Q_SIGNALS:
     void loaded();
     //! Entries were added or changed.
     void entriesChanged(const QList<meterdesk::EntryId> &entries);
+    //! Entries of these streams (streamOf()) were added or changed: at once, then every fifth of a
+    //! second, for those who look through all entries of a stream. In a long send entriesChanged()
+    //! comes hundreds of times a second.
+    void streamsChanged(const QSet<QString> &streams);
     //! Pause, reason for waiting, or when it goes on.
     void queueChanged();
     //! A try ended: with nothing, or with why it did not work. For the connection's state.
@@ -116,8 +125,9 @@ private:
 
     void take(const OutboxTable::Contents &contents);
     void put(const QList<OutboxEntry> &entries);
+    void tellStreams();
     StorageFuture<Taken> following(const StorageFuture<Taken> &future);
-    void follow(const StorageFuture<QList<OutboxEntry>> &future);
+    StorageFuture<QList<OutboxEntry>> follow(const StorageFuture<QList<OutboxEntry>> &future);
     OutboxBook::Abilities abilities() const;
     TimeMs now() const;
 
@@ -142,6 +152,8 @@ private:
     std::optional<OutboxTable::Settlement> m_ended; //!< the last try's, not on the disk yet
     Backoff m_offlinePause;
     QTimer m_timer;
+    QSet<QString> m_changedStreams; //!< not told of yet
+    QTimer m_streamsTold; //!< runs for a while after it was told of some
     Hold m_hold = Hold::None;
     std::optional<TimeMs> m_holdUntil;
     bool m_isLoaded = false;

@@ -23,11 +23,8 @@ std::vector<MeterHistory::State> QueuedReadings::of(const std::optional<ImportLi
 {
     if (!link || m_byStream.isEmpty())
         return {};
-    WriteRequest sample;
-    sample.kind = WriteKind::Reading;
-    sample.owner = link->importId;
-    sample.suit = link->suit;
-    std::vector<MeterHistory::State> states = m_byStream.value(streamOf(sample));
+    std::vector<MeterHistory::State> states =
+        m_byStream.value(readingStream(link->importId, link->suit));
     std::erase_if(states, [&readings](const MeterHistory::State &state) {
         const std::size_t at = readings.lowerBound(state.time);
         return at < readings.size() && readings.times()[at] == state.time;

@@ -97,6 +97,13 @@ quint64 ReadingStore::request(const MeterId &meter, const TimeRange &window)
     return number;
 }
 
+quint64 ReadingStore::requestAside(const MeterId &meter, const TimeRange &window)
+{
+    const bool isForOthers = isLoading(meter);
+    const quint64 number = request(meter, window);
+    return isForOthers ? 0 : number;
+}
+
 void ReadingStore::refresh(const MeterId &meter, const TimeRange &window)
 {
     ++entry(meter).requests;
@@ -210,7 +217,7 @@ void ReadingStore::cancel(const MeterId &meter)
 void ReadingStore::cancel(const MeterId &meter, quint64 request)
 {
     const MeterReadings *readings = find(meter);
-    if (readings && readings->requests == request)
+    if (request > 0 && readings && readings->requests == request)
         cancel(meter);
 }
 

@@ -50,12 +50,15 @@ public:
     //! the same meter replaces an older one and asks only for what is missing. What is there up to
     //! now is topped up at most once a minute. The answer is the number of this request.
     quint64 request(const MeterId &meter, const TimeRange &window);
+    //! The same for somebody who wants little of \a meter and cancels the rest: 0 where others load
+    //! it already, whose load is not to be cancelled.
+    quint64 requestAside(const MeterId &meter, const TimeRange &window);
     //! Asks for everything of \a meter anew, keeping what is there until it arrives.
     void refresh(const MeterId &meter, const TimeRange &window);
     //! Ends the loading of \a meter; what is there stays. readingsChanged() follows at once.
     void cancel(const MeterId &meter);
     //! The same, but only where nobody has asked for anything of \a meter since \a request: what
-    //! others load goes on.
+    //! others load goes on. Nothing for 0.
     void cancel(const MeterId &meter, quint64 request);
     //! Takes over what somebody else was told at \a askedAt (UTC): \a readings are all that the
     //! service has within \a range. Where that is behind what is there, what lies between is asked

@@ -18,8 +18,6 @@ namespace {
 //! So many meters are asked for at a time: the first rows are there soon, and the window's own
 //! requests find their turn.
 constexpr int kAtOnce = 4;
-//! No request: somebody else was loading the meter, who wants more of it than the checks.
-constexpr quint64 kNotOurs = 0;
 
 } // namespace
 
@@ -75,12 +73,11 @@ void RoundHistories::advance()
     while (m_loading.size() < kAtOnce && !m_waiting.isEmpty()) {
         const MeterId meter = m_waiting.takeFirst();
         m_isWaiting.remove(meter);
-        m_loading.insert(meter, kNotOurs); // the first news may come within the request
+        m_loading.insert(meter, 0); // the first news may come within the request
         ReadingStore &store = m_session.readings();
-        const bool isForOthers = store.isLoading(meter);
         const TimeMs now = m_clock();
-        const quint64 request = store.request(meter, {now - kSpan, TimeRange::kEnd});
-        if (!isForOthers && m_loading.contains(meter))
+        const quint64 request = store.requestAside(meter, {now - kSpan, TimeRange::kEnd});
+        if (m_loading.contains(meter))
             m_loading.insert(meter, request);
         // What is there already is not asked for, and nothing will be heard of it.
         if (!store.isLoading(meter)) {
@@ -103,8 +100,7 @@ void RoundHistories::settle(const MeterId &meter)
         return;
     const quint64 request = *loading;
     m_loading.erase(loading);
-    if (store.isLoading(meter) && request != kNotOurs)
-        store.cancel(meter, request); // the years before, unless others want them
+    store.cancel(meter, request); // the years before, unless others want them
     if (m_wanted.contains(meter))
         build(meter);
     advance();

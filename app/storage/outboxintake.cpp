@@ -35,6 +35,16 @@ QString sameKeyIn(const QList<EntryState> &states)
         .arg(outboxrows::listed(states));
 }
 
+//! Entries that would write another value of the same record, and were dropped though they may be
+//! stored: the service would keep both.
+QString droppedUnclear()
+{
+    return sameKeyIn({EntryState::Dropped})
+        + QStringLiteral(" AND CAST(e.value AS REAL) <> CAST(? AS REAL) AND EXISTS"
+                         " (SELECT 1 FROM tries t WHERE t.entry = e.id"
+                         " AND t.outcome = 'unclear')");
+}
+
 //! Profiles of one range in \a states, without those that a later removal takes away.
 QString profilesIn(const QList<EntryState> &states)
 {
@@ -93,48 +103,93 @@ OutboxIntake::OutboxIntake(SqlSession &session, const OutboxTable::Intake &intak
     , m_now(now)
 { }
 
+std::optional<StorageError> OutboxIntake::take(const QList<WriteRequest> &requests)
+{
+    qsizetype at = 0;
+    for (const int size : m_intake.together) {
+        if (const auto error = takeTogether(requests.mid(at, size)))
+            return error;
+        at += size;
+    }
+    for (; at < requests.size(); ++at) {
+        if (const auto error = take(requests.at(at)))
+            return error;
+    }
+    return std::nullopt;
+}
+
+std::optional<StorageError> OutboxIntake::takeTogether(const QList<WriteRequest> &requests)
+{
+    QList<Admission> refused;
+    bool isAnyRefused = false;
+    for (const WriteRequest &request : requests) {
+        const auto judged = judge(normalized(request));
+        if (!judged)
+            return judged.error();
+        const bool isRefused = judged->refusal && *judged->refusal != Refusal::Repeated;
+        isAnyRefused = isAnyRefused || isRefused;
+        refused << Admission{{},
+                             judged->refusal.value_or(Refusal::Together),
+                             judged->refusal && judged->other ? judged->other->id : EntryId{}};
+    }
+    if (isAnyRefused) {
+        m_taken.admissions << refused;
+        return std::nullopt;
+    }
+    for (const WriteRequest &request : requests) {
+        if (const auto error = take(request))
+            return error;
+    }
+    return std::nullopt;
+}
+
 std::optional<StorageError> OutboxIntake::take(const WriteRequest &typed)
 {
     const WriteRequest request = normalized(typed);
-    if (const auto flaw = flawOf(request)) {
-        refuse(*flaw);
+    const auto judged = judge(request);
+    if (!judged)
+        return judged.error();
+    if (judged->refusal) {
+        m_taken.admissions << Admission{
+            {}, judged->refusal, judged->other ? judged->other->id : EntryId{}};
         return std::nullopt;
     }
-    const auto found = obstacle(request);
-    if (!found)
-        return found.error();
-    if (const auto &other = *found) {
-        if (isSameContent(other->request, request)) {
-            refuse(Refusal::Repeated, other->id);
-            return std::nullopt;
-        }
-        if (request.kind == WriteKind::Invoice) {
-            refuse(Refusal::Overlap, other->id);
-            return std::nullopt;
-        }
-        // The service replaces the profile of the same range; nothing needs to be removed first.
-        const bool isUpdate = request.kind == WriteKind::Profile && isSettled(other->state);
-        if (!isUpdate) {
-            if (m_intake.replacesOthers && canBeReplaced(*other))
-                return replace(*other, request);
-            refuse(Refusal::OtherValue, other->id);
-            return std::nullopt;
-        }
-    }
-    if (request.kind == WriteKind::Invoice) {
-        const auto isTaken = ledgerrows::isTaken(m_session, request);
-        if (!isTaken)
-            return isTaken.error();
-        if (*isTaken) {
-            refuse(Refusal::Overlap);
-            return std::nullopt;
-        }
-    }
+    if (judged->other)
+        return replace(*judged->other, request);
     const auto added = add(request);
     if (!added)
         return added.error();
     m_taken.admissions << Admission{*added, {}, {}};
     return std::nullopt;
+}
+
+StorageResult<OutboxIntake::Judgement> OutboxIntake::judge(const WriteRequest &request)
+{
+    if (const auto flaw = flawOf(request))
+        return Judgement{flaw, {}};
+    const auto found = obstacle(request);
+    if (!found)
+        return found.error();
+    if (const auto &other = *found) {
+        if (isSameContent(other->request, request))
+            return Judgement{Refusal::Repeated, other};
+        if (request.kind == WriteKind::Invoice)
+            return Judgement{Refusal::Overlap, other};
+        // The service replaces the profile of the same range; nothing needs to be removed first.
+        if (request.kind == WriteKind::Profile && isSettled(other->state))
+            return Judgement{};
+        if (m_intake.replacesOthers && canBeReplaced(*other))
+            return Judgement{{}, other};
+        return Judgement{Refusal::OtherValue, other};
+    }
+    if (request.kind == WriteKind::Invoice) {
+        const auto isTaken = ledgerrows::isTaken(m_session, request);
+        if (!isTaken)
+            return isTaken.error();
+        if (*isTaken)
+            return Judgement{Refusal::Overlap, {}};
+    }
+    return Judgement{};
 }
 
 StorageResult<std::optional<OutboxEntry>> OutboxIntake::obstacle(const WriteRequest &request)
@@ -143,6 +198,7 @@ StorageResult<std::optional<OutboxEntry>> OutboxIntake::obstacle(const WriteRequ
     static const QString kUnderWay = sameKeyIn(underWay());
     static const QString kPresent = sameKeyIn(present());
     static const QString kProfiles = profilesIn(present());
+    static const QString kDropped = droppedUnclear();
     if (request.kind == WriteKind::Invoice)
         return outboxrows::selectLast(m_session, kInvoices,
                                       {entryWord(request.kind), request.owner,
@@ -150,9 +206,15 @@ StorageResult<std::optional<OutboxEntry>> OutboxIntake::obstacle(const WriteRequ
     const QString &others = isRemoval(request.kind) ? kUnderWay
         : request.kind == WriteKind::Profile        ? kProfiles
                                                     : kPresent;
-    return outboxrows::selectLast(m_session, others,
-                                  {entryWord(request.kind), request.owner, request.suit,
-                                   qint64(request.range.from), qint64(request.range.to)});
+    QVariantList key{entryWord(request.kind), request.owner, request.suit,
+                     qint64(request.range.from), qint64(request.range.to)};
+    const auto found = outboxrows::selectLast(m_session, others, key);
+    const bool isMoment =
+        request.kind == WriteKind::Reading || request.kind == WriteKind::DataPoint;
+    if (!found || *found || !isMoment)
+        return found;
+    key << QString::fromLatin1(request.value);
+    return outboxrows::selectLast(m_session, kDropped, key);
 }
 
 StorageResult<EntryId> OutboxIntake::add(const WriteRequest &request, std::optional<EntryId> undoes,
@@ -202,14 +264,16 @@ std::optional<StorageError> OutboxIntake::replace(const OutboxEntry &old,
 
 std::optional<StorageError> OutboxIntake::takeBack(const OutboxEntry &entry)
 {
-    if (canDrop(entry) && !entry.hasUnclearTry) {
+    // What may have been stored is removed as well; an invoice cannot be.
+    const bool isUnclear = entry.hasUnclearTry && removalOf(entry.request.kind);
+    if (canDrop(entry) && (!entry.hasUnclearTry || isUnclear)) {
         const auto dropped = dropAlone({entry.id});
         if (!dropped)
             return dropped.error();
         m_dropped.insert(entry.id); // of a whole batch they are looked at together
-        return std::nullopt;
     }
-    if (!canUndo(entry))
+    const bool isToRemove = canUndo(entry) || (canDrop(entry) && isUnclear && !entry.undoes);
+    if (!isToRemove)
         return std::nullopt;
     const auto before = valueBefore(entry);
     if (!before)
@@ -317,11 +381,6 @@ StorageResult<QSet<EntryId>> OutboxIntake::invoicesInTheWay(SqlSession &session,
             blocked.insert(entry.id);
     }
     return blocked;
-}
-
-void OutboxIntake::refuse(Refusal refusal, EntryId other)
-{
-    m_taken.admissions << Admission{{}, refusal, other};
 }
 
 } // namespace meterdesk

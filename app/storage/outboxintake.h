@@ -17,6 +17,8 @@ class OutboxIntake
 public:
     OutboxIntake(SqlSession &session, const OutboxTable::Intake &intake, TimeMs now);
 
+    //! Admits or refuses each of \a requests, those of OutboxTable::Intake::together as one.
+    std::optional<StorageError> take(const QList<WriteRequest> &requests);
     //! Admits or refuses \a request.
     std::optional<StorageError> take(const WriteRequest &request);
     //! Adds the removal of \a entry from the server, or drops it where it was not sent; nothing
@@ -33,6 +35,15 @@ public:
                                                          const QList<EntryId> &ids);
 
 private:
+    //! What is to become of a request.
+    struct Judgement
+    {
+        std::optional<Refusal> refusal;
+        std::optional<OutboxEntry> other; //!< that is refused for, or replaced
+    };
+
+    StorageResult<Judgement> judge(const WriteRequest &request);
+    std::optional<StorageError> takeTogether(const QList<WriteRequest> &requests);
     //! The entry that stands in the way of \a request, newest first; nothing where none does.
     StorageResult<std::optional<OutboxEntry>> obstacle(const WriteRequest &request);
     StorageResult<std::optional<OutboxEntry>> valueBefore(const OutboxEntry &entry);
@@ -41,7 +52,6 @@ private:
     std::optional<StorageError> replace(const OutboxEntry &old, const WriteRequest &request);
     StorageResult<QList<EntryId>> dropAlone(const QList<EntryId> &entries);
     std::optional<StorageError> dropPartners(const QSet<EntryId> &dropped);
-    void refuse(Refusal refusal, EntryId other = {});
 
     SqlSession &m_session;
     const OutboxTable::Intake &m_intake;

@@ -45,6 +45,28 @@ std::optional<StorageError> undoProfiles(SqlSession &session, EntryId removal, T
     return std::nullopt;
 }
 
+//! What was dropped though it may have been stored is not there now.
+std::optional<StorageError> clearDropped(SqlSession &session, EntryId entry, TimeMs now,
+                                         QList<EntryId> &changed)
+{
+    const auto found =
+        session.execute(QStringLiteral("UPDATE entries SET changed_ms = ? WHERE id = ?"
+                                       " AND state = 'dropped'"),
+                        {qint64(now), entry.value});
+    if (!found)
+        return found.error();
+    if (*found == 0)
+        return std::nullopt;
+    const auto cleared = session.execute(
+        QStringLiteral(
+            "UPDATE tries SET outcome = 'clear' WHERE entry = ? AND outcome = 'unclear'"),
+        {entry.value});
+    if (!cleared)
+        return cleared.error();
+    changed << entry;
+    return std::nullopt;
+}
+
 //! A removal that worked takes the entry back that it removed; what waited for one that did not is
 //! refused with it.
 std::optional<StorageError> settleOthers(SqlSession &session, const OutboxTable::Settlement &ended,
@@ -76,6 +98,8 @@ std::optional<StorageError> settleOthers(SqlSession &session, const OutboxTable:
         if (!done)
             return done.error();
         changed << *done;
+        if (const auto error = clearDropped(session, EntryId{undone.toLongLong()}, now, changed))
+            return error;
     }
     if (ended.state == EntryState::Sent && isProfileRemoval) {
         if (const auto error = undoProfiles(session, ended.entry, now, changed))
@@ -216,10 +240,8 @@ StorageFuture<OutboxTable::Taken> OutboxTable::add(const QList<WriteRequest> &re
 {
     return m_database.write([=](SqlSession &session) -> StorageResult<Taken> {
         OutboxIntake taking(session, intake, now);
-        for (const WriteRequest &request : requests) {
-            if (const auto error = taking.take(request))
-                return *error;
-        }
+        if (const auto error = taking.take(requests))
+            return *error;
         return taking.result();
     });
 }

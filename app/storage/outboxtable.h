@@ -36,6 +36,9 @@ public:
         //! What the person said to another value under the same key: the new one is meant. The old
         //! one is dropped where it certainly was not sent, else removed from the server first.
         bool replacesOthers = false;
+        //! How many requests in a row go together, from the first on: where one of them is refused,
+        //! none is taken. Those that are left over are each for themselves.
+        QList<int> together = {};
     };
     struct Taken
     {
@@ -78,7 +81,8 @@ public:
     //! that was never tried. What waited for a removal that is dropped is in conflict.
     StorageFuture<QList<OutboxEntry>> drop(const QList<EntryId> &entries, TimeMs now);
     //! What canUndo() is to be removed from the server, by entries of their own in one batch; what
-    //! was not sent is dropped. What replaced another value gets that one back.
+    //! was not sent is dropped, and removed as well where it may have been stored. What replaced
+    //! another value gets that one back.
     StorageFuture<Taken> undo(const QList<EntryId> &entries, const Intake &intake, TimeMs now);
     //! Drops \a entry and takes \a request in instead; Conflict where it cannot be dropped, or may
     //! have been stored. Refused requests change nothing.

@@ -221,6 +221,9 @@ QString OutboxTexts::ofRefusal(Refusal refusal)
     case Refusal::Invalid:
         return tr("Something is missing, or is not a number. Nothing was added. Correct it and try "
                   "again.");
+    case Refusal::Together:
+        return tr("Something that belongs to it was refused. Nothing was added. Correct that and "
+                  "try again.");
     }
     return {};
 }
@@ -271,7 +274,7 @@ QString wordFor(WaitReason reason)
 QString stateText(const OutboxEntry &entry, WaitReason reason)
 {
     const QString state = wordFor(entry.state);
-    if (entry.state == EntryState::Unknown) {
+    if (entry.state == EntryState::Unknown || isDroppedUnclear(entry)) {
         //: What is to be done with an entry of unknown outcome
         return OutboxTexts::withState(state, OutboxTexts::tr("check"));
     }
@@ -299,6 +302,11 @@ QString answerText(const OutboxEntry &entry)
     if (OutboxTexts::isStoredValue(entry)) {
         //: In a column with the server's answers: %1 is the number that it has instead
         return OutboxTexts::tr("stored: %1").arg(entry.detail);
+    }
+    if (isDroppedUnclear(entry)) {
+        return isRemoval(entry.request.kind)
+            ? OutboxTexts::tr("may be deleted all the same: a try got no answer")
+            : OutboxTexts::tr("may be stored all the same: a try got no answer");
     }
     return entry.detail.simplified();
 }

@@ -3,6 +3,7 @@
 #include "services/entryround.h"
 
 #include "services/localrecords.h"
+#include "services/outbox.h"
 #include "services/rounddrafts.h"
 #include "tests/services/importfixture.h"
 
@@ -36,7 +37,15 @@ class TestEntryRoundOthers : public QObject
         for (const QString &meter : meters)
             header.meters << MeterId{meter};
         m_round->begin(header);
-        TRY(!m_round->row(0).isLoading);
+        TRY(!m_round->row(0).isLoading && !m_round->row(m_round->rowCount() - 1).isLoading);
+    }
+    EntryRound::SendReport send()
+    {
+        QSignalSpy sent(m_round.get(), &EntryRound::sent);
+        m_round->send();
+        if (sent.isEmpty() && !sent.wait(ImportFixture::kPatienceMs))
+            return {-1, 0, {}, false};
+        return sent.first().first().value<EntryRound::SendReport>();
     }
 
 private Q_SLOTS:
@@ -113,6 +122,41 @@ private Q_SLOTS:
         m_round->undo();
         QCOMPARE(m_round->row(0).cell.note, QString());
         QCOMPARE(m_round->row(0).cell.value, QStringLiteral("2210"));
+    }
+
+    //! End of the old meter, start of the new one and the reading of the row: all of them or none.
+    void anExchangeIsTakenAsOne()
+    {
+        Outbox &outbox = *session().outbox();
+        outbox.setPaused(true);
+        begin({QStringLiteral("2001"), QStringLiteral("2002")});
+        m_round->setValue(0, QStringLiteral("190"));
+        m_round->answerLower(0, RoundCell::Answer::Exchanged, QStringLiteral("2150"),
+                             QStringLiteral("0"), QStringLiteral("15.12. 9:00"));
+        m_round->setValue(1, QStringLiteral("2350"));
+        // Somebody has typed another end of the old meter meanwhile.
+        WriteRequest other = m_round->requestsOf(0).at(1);
+        other.value = "3";
+        const auto added = outbox.add({other}, {});
+        TRY(added.isFinished());
+        const EntryId inTheWay = added.result()->admissions.first().entry;
+        QCOMPARE(m_round->row(0).state, EntryRound::RowState::Ready);
+        EntryRound::SendReport report = send();
+        QCOMPARE(report.taken, 1);
+        QCOMPARE(report.refused, (QHash<int, Refusal>{{0, Refusal::OtherValue}}));
+        QCOMPARE(outbox.entries().size(), 2); // the other's, and the second row
+        QCOMPARE(m_round->row(0).state, EntryRound::RowState::Blocked);
+        QCOMPARE(m_round->row(0).problem, EntryRound::Problem::ExchangeNotTaken);
+        QCOMPARE(m_round->row(0).notTaken.refusal, Refusal::OtherValue);
+        QCOMPARE(m_round->row(1).state, EntryRound::RowState::Sent);
+        // Once it is out of the way all three can go.
+        outbox.drop({inTheWay});
+        TRY(m_round->row(0).state == EntryRound::RowState::Ready);
+        report = send();
+        QCOMPARE(report.taken, 1);
+        QVERIFY(report.refused.isEmpty());
+        QCOMPARE(outbox.entries().size(), 5);
+        QCOMPARE(m_round->row(0).state, EntryRound::RowState::Sent);
     }
 
     //! Nobody would keep what is typed into a draft that is gone.

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void cleanup();
     void keepsEveryDigit();
     void refusesWhatIsOnItsWay();
+    void takesTogetherOrNot();
     void refusesOverlappingInvoices();
     void replacesWhatWasSent();
     void neverReplacesWhatMayBeOnItsWay();
@@ -193,6 +194,25 @@ void TestOutboxTable::refusesWhatIsOnItsWay()
     send(first);
     QCOMPARE(add({same}).admissions.first(), (Admission{{}, Refusal::Repeated, first}));
     QCOMPARE(states(), "reading sent, reading queued");
+}
+
+void TestOutboxTable::takesTogetherOrNot()
+{
+    const EntryId first = add({reading("A", kNow, "1")}).admissions.first().entry;
+    OutboxTable::Intake intake;
+    intake.together = {2, 2};
+    const auto taken = settled(m_table->add({reading("B", kNow, "1"), reading("A", kNow, "2"),
+                                             reading("C", kNow, "1"), reading("A", kNow, "1"),
+                                             reading("D", kNow, "1")},
+                                            intake, kNow))
+                           .value_or({});
+    const QList<Admission> &told = taken.admissions;
+    QCOMPARE(told.at(0), (Admission{{}, Refusal::Together, {}}));
+    QCOMPARE(told.at(1), (Admission{{}, Refusal::OtherValue, first}));
+    QVERIFY(!told.at(2).refusal); // what is there already keeps nothing out
+    QCOMPARE(told.at(3), (Admission{{}, Refusal::Repeated, first}));
+    QVERIFY(!told.at(4).refusal);
+    QCOMPARE(states(), "reading queued, reading queued, reading queued");
 }
 
 void TestOutboxTable::refusesOverlappingInvoices()

@@ -142,7 +142,7 @@ private Q_SLOTS:
     void everyRefusalHasItsOwnSentence()
     {
         QSet<QString> all;
-        for (int refusal = 0; refusal <= int(Refusal::Invalid); ++refusal) {
+        for (int refusal = 0; refusal <= int(Refusal::Together); ++refusal) {
             checkSentence(sentenceFor(Refusal(refusal)));
             all.insert(sentenceFor(Refusal(refusal)));
         }
