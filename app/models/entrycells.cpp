@@ -4,8 +4,8 @@
 
 #include "domain/fold.h"
 #include "domain/outboxrules.h"
-#include "domain/suit.h"
 #include "models/formats.h"
+#include "services/importmapping.h"
 #include "services/meterstore.h"
 #include "services/outbox.h"
 #include "texts/outboxtexts.h"
@@ -19,11 +19,6 @@ namespace {
 //! More digits than a double holds are shown as they were typed.
 constexpr qsizetype kMostDigits = 15;
 
-QString streamKey(const QString &importId, const QString &suit)
-{
-    return importId + QLatin1Char('\n') + suitOrDefault(suit);
-}
-
 QVariant textOrNothing(const QString &text)
 {
     return text.isEmpty() ? QVariant() : QVariant(text);
@@ -36,30 +31,28 @@ QVariant numberOrNothing(const QByteArray &digits)
 
 } // namespace
 
-EntryCells::EntryCells(const Outbox &outbox, const MeterStore &meters)
+EntryCells::EntryCells(const Outbox &outbox, const MeterStore &meters, const ImportMapping &mapping)
     : m_outbox(outbox)
     , m_meters(meters)
-{
-    refresh();
-}
+    , m_mapping(mapping)
+{ }
 
 void EntryCells::refresh()
 {
     m_locale = QLocale();
-    m_fed.clear();
-    for (const Meter &meter : m_meters.meters()) {
-        const QString key = streamKey(meter.importId, meter.suit);
-        if (!meter.importId.isEmpty() && !m_fed.contains(key))
-            m_fed.insert(key, meter.id);
-    }
 }
 
 const Meter *EntryCells::meterOf(const WriteRequest &request) const
 {
     if (request.kind == WriteKind::Invoice)
         return m_meters.meter({request.owner});
-    const auto found = m_fed.constFind(streamKey(request.owner, request.suit));
-    return found == m_fed.cend() ? nullptr : m_meters.meter(*found);
+    const Meter *first = nullptr;
+    for (const MeterId &id : m_mapping.metersOf(request.owner, request.suit)) {
+        const Meter *meter = m_meters.meter(id);
+        if (meter && (!first || meter->id < first->id))
+            first = meter;
+    }
+    return first;
 }
 
 QTimeZone EntryCells::zoneOf(const WriteRequest &request) const

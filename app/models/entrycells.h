@@ -12,6 +12,7 @@
 
 namespace meterdesk {
 
+class ImportMapping;
 class MeterStore;
 class Outbox;
 
@@ -43,14 +44,15 @@ public:
         ColumnCount
     };
 
-    //! Both must outlive this.
-    EntryCells(const Outbox &outbox, const MeterStore &meters);
+    //! All must outlive this.
+    EntryCells(const Outbox &outbox, const MeterStore &meters, const ImportMapping &mapping);
 
-    //! Learns the meters anew: the store has loaded, or the language is another one.
+    //! The language is another one.
     void refresh();
 
-    //! The meter that \a request is of: the first one of its import id and suit; null where none is
-    //! known. Valid until the store loads.
+    //! The meter that \a request is of: the one that its import id and suit feed, as the mapping
+    //! has it, of several that with the lowest id; null where none is known. Valid until the store
+    //! loads.
     const Meter *meterOf(const WriteRequest &request) const;
     QString text(const OutboxEntry &entry, int column) const;
     //! What to sort by: a number (double), a moment (qlonglong) or a text; invalid where the cell
@@ -68,8 +70,8 @@ private:
 
     const Outbox &m_outbox;
     const MeterStore &m_meters;
+    const ImportMapping &m_mapping;
     QLocale m_locale;
-    QHash<QString, MeterId> m_fed; // by import id and suit
     mutable QHash<QByteArray, QTimeZone> m_zones;
 };
 

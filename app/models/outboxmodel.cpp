@@ -4,6 +4,7 @@
 
 #include "domain/fold.h"
 #include "domain/outboxrules.h"
+#include "services/importmapping.h"
 #include "services/meterstore.h"
 #include "services/outbox.h"
 #include "texts/outboxtexts.h"
@@ -82,11 +83,12 @@ OutboxModel::Tone OutboxModel::toneOf(EntryState state)
     return Tone::Pale;
 }
 
-OutboxModel::OutboxModel(Part part, const Outbox &outbox, const MeterStore &meters, QObject *parent)
+OutboxModel::OutboxModel(Part part, const Outbox &outbox, const MeterStore &meters,
+                         const ImportMapping &mapping, QObject *parent)
     : QAbstractTableModel(parent)
     , m_part(part)
     , m_outbox(outbox)
-    , m_cells(outbox, meters)
+    , m_cells(outbox, meters, mapping)
     , m_sortColumn(part == Part::Outbox ? Cells::IdColumn : Cells::ChangedColumn)
     , m_sortOrder(part == Part::Outbox ? Qt::AscendingOrder : Qt::DescendingOrder)
 {
@@ -100,6 +102,7 @@ OutboxModel::OutboxModel(Part part, const Outbox &outbox, const MeterStore &mete
                                index(rowCount() - 1, Cells::StateColumn));
     });
     connect(&meters, &MeterStore::loaded, this, &OutboxModel::takeMeters);
+    connect(&mapping, &ImportMapping::changed, this, &OutboxModel::takeMeters);
     rebuild();
 }
 

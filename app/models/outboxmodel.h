@@ -58,9 +58,9 @@ public:
         QHash<WriteKind, int> kinds;
     };
 
-    //! \a outbox and \a meters must outlive the model.
+    //! \a outbox, \a meters and \a mapping, of one session, must outlive the model.
     OutboxModel(Part part, const Outbox &outbox, const MeterStore &meters,
-                QObject *parent = nullptr);
+                const ImportMapping &mapping, QObject *parent = nullptr);
 
     Part part() const { return m_part; }
     void setFilter(const Filter &filter);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/importmapping.h"
 #include "services/outbox.h"
 #include "storage/database.h"
 #include "storage/outboxrows.h"
@@ -62,6 +63,8 @@ public:
         options.sendsByItself = false;
         options.clock = [this] { return ++now; };
         outbox = std::make_unique<Outbox>(*m_database, stores.librarian, options);
+        QObject::connect(&stores.store, &MeterStore::loaded, &mapping,
+                         [this] { mapping.setAttributes(stores.store.meters()); });
     }
     ~OutboxFixture() { outbox.reset(); }
     Q_DISABLE_COPY_MOVE(OutboxFixture)
@@ -147,6 +150,7 @@ public:
     }
 
     StoreFixture stores;
+    ImportMapping mapping{RecordService::Place{}};
     TimeMs now = moment(3, 2, 13, 43);
     std::unique_ptr<Outbox> outbox;
 

@@ -54,10 +54,12 @@ private Q_SLOTS:
     void init()
     {
         m_data = std::make_unique<OutboxFixture>();
-        m_outbox =
-            std::make_unique<Model>(Model::Part::Outbox, *m_data->outbox, m_data->stores.store);
-        m_journal =
-            std::make_unique<Model>(Model::Part::Journal, *m_data->outbox, m_data->stores.store);
+        const auto model = [this](Model::Part part) {
+            return std::make_unique<Model>(part, *m_data->outbox, m_data->stores.store,
+                                           m_data->mapping);
+        };
+        m_outbox = model(Model::Part::Outbox);
+        m_journal = model(Model::Part::Journal);
         using Mode = Tester::FailureReportingMode;
         m_outboxTester = std::make_unique<Tester>(m_outbox.get(), Mode::QtTest);
         m_journalTester = std::make_unique<Tester>(m_journal.get(), Mode::QtTest);
@@ -109,6 +111,29 @@ private Q_SLOTS:
         QCOMPARE(cell(*m_outbox, 0, Cells::MeterColumn), QStringLiteral("gate"));
         QVERIFY(m_data->loadMeters());
         QCOMPARE(cell(*m_outbox, 0, Cells::MeterColumn), QStringLiteral("Vrátnice"));
+    }
+
+    //! What a person says of streams outweighs the attributes of the meters.
+    void metersAreThoseOfTheMapping()
+    {
+        QVERIFY(m_data->loadMeters());
+        m_data->add({readingOf("gate", moment(2, 28, 13), "1"),
+                     readingOf("own", moment(2, 28), "2"), readingOf("hall", moment(2, 28), "3")});
+        QCOMPARE(columnOf(*m_outbox, Cells::MeterColumn),
+                 (QStringList{QStringLiteral("Vrátnice"), QStringLiteral("own"),
+                              QStringLiteral("Hall")}));
+        m_outbox->setFilter(text(QStringLiteral("hall")));
+        QCOMPARE(m_outbox->rowCount(), 1);
+        m_outbox->setFilter({});
+        m_data->mapping.setTyped({QStringLiteral("2002")}, QStringLiteral("own"), {});
+        m_data->mapping.setTyped({QStringLiteral("2001")}, {}, {});
+        QCOMPARE(
+            columnOf(*m_outbox, Cells::MeterColumn),
+            (QStringList{QStringLiteral("gate"), QStringLiteral("Hall"), QStringLiteral("hall")}));
+        QCOMPARE(cell(*m_outbox, 0, Cells::TimeColumn), QStringLiteral("28/02/2026 13:00 UTC"));
+        // It is found by what is shown now.
+        m_outbox->setFilter(text(QStringLiteral("own hall")));
+        QCOMPARE(m_outbox->rowCount(), 1);
     }
 
     void longAndOddNumbersStayAsTyped()

@@ -8,6 +8,7 @@
 #include "ui/invoices/invoiceimportdialog.h"
 #include "ui/invoices/invoicesendpage.h"
 #include "ui/invoices/meterfield.h"
+#include "ui/widgets/banner.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -279,6 +280,38 @@ private Q_SLOTS:
         TRY(batch().receipt(batch().receipts().first())->countFound() == 1);
         const auto receipt = batch().receipt(batch().receipts().first());
         QCOMPARE(receipt->costStored(), receipt->costOfAll());
+    }
+
+    //! Somebody has entered other days into the ledger meanwhile.
+    void saysWhyItIsNotSentAgain()
+    {
+        QVERIFY(!batch().add(invoice(kMeter, 2, "100")).refusal);
+        TRY(batch().counts().checking == 0);
+        m_fixture->server.addFault(
+            {{QStringLiteral("method"), QStringLiteral("POST")},
+             {QStringLiteral("path"), QStringLiteral("/meters/2001/invoices")},
+             {QStringLiteral("fault"), QStringLiteral("drop-before-store")},
+             {QStringLiteral("times"), 1}});
+        QVERIFY(batch().send(QStringLiteral("one")));
+        TRY(rowCount() == 1 && stateOf(0) == RowState::Check);
+        QTest::mouseClick(buttonWith(QStringLiteral("Back to the batch")), Qt::LeftButton);
+        LedgerInvoice other = invoice(kMeter, 2, "90");
+        other.to = other.to.addDays(3);
+        other.source = LedgerInvoice::Source::Imported;
+        QVERIFY(!ledger().add(other, InvoiceLedger::Overlaps::Kept).refusal);
+        QPushButton *again = buttonWith(QStringLiteral("It is not there, send again"));
+        QVERIFY(again);
+        QTest::mouseClick(again, Qt::LeftButton);
+        const auto isTold = [this] {
+            const auto banners = m_page->findChildren<Banner *>();
+            return std::any_of(banners.cbegin(), banners.cend(), [](const Banner *banner) {
+                return banner->isVisible()
+                    && banner->text().startsWith(
+                        QLatin1String("Another invoice of this meter covers"));
+            });
+        };
+        TRY(isTold());
+        QCOMPARE(posts(), 1);
     }
 
     void takesOverAList()

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meterdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/invoiceledger.h"
+#include "services/localrecords.h"
 #include "tests/ui/outboxpagefixture.h"
 #include "ui/outbox/outboxbutton.h"
 #include "ui/outbox/outboxstatus.h"
@@ -127,7 +129,30 @@ private Q_SLOTS:
         QVERIFY(press(QStringLiteral("It is there: drop")));
         TRY(countOf(EntryState::Unknown) == 0);
         TRY(countOf(EntryState::Dropped) == 2);
+        // So its days are taken.
+        const auto known = m_session->records().ledger().all();
+        QCOMPARE(known.size(), 1);
+        QCOMPARE(known.first().source, LedgerInvoice::Source::Imported);
         QCOMPARE(m_server->arrivals(QStringLiteral("POST"), QStringLiteral("/invoices")), 0);
+    }
+
+    void saysWhyAnInvoiceIsNotSentAgain()
+    {
+        leaveOneOfEach();
+        openPage();
+        LedgerInvoice other;
+        other.meter = {QStringLiteral("2001")};
+        other.from = QDate(2026, 1, 20);
+        other.to = QDate(2026, 2, 10);
+        other.cost = "1";
+        other.source = LedgerInvoice::Source::Imported;
+        InvoiceLedger &ledger = m_session->records().ledger();
+        TRY(ledger.isLoaded());
+        QVERIFY(!ledger.add(other).refusal);
+        QVERIFY(select(outboxTable(), EntryState::Unknown));
+        QVERIFY(press(QStringLiteral("It is not there: send again")));
+        TRY(asked().startsWith(QLatin1String("Another invoice of this meter covers")));
+        QCOMPARE(countOf(EntryState::Unknown), 1);
     }
 
     void retryOfAnUnknownInvoiceIsAsked()

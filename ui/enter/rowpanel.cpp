@@ -355,7 +355,9 @@ QList<RowPanel::Offer> RowPanel::offers()
     }
     if (isLower)
         addLowerOffers(offers);
-    if (verdict.has(CheckKind::OtherValue) && row.state == EntryRound::RowState::Blocked)
+    const bool isOther =
+        verdict.has(CheckKind::OtherValue) && row.state == EntryRound::RowState::Blocked;
+    if (isOther || m_round.canReplace(m_row))
         offers.append({tr("Replace the value stored"), [this] { m_round.accept(m_row); }});
     return offers.mid(0, 4);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/readingstates.h"
 
+#include "domain/outboxrules.h"
 #include "domain/sentreading.h"
 #include "models/readingtablemodel.h"
 #include "services/importmapping.h"
@@ -15,15 +16,10 @@
 #include <QTableView>
 
 #include <algorithm>
-#include <chrono>
 #include <utility>
 
 namespace meterdesk {
-namespace {
-
-constexpr std::chrono::milliseconds kUpdateEvery{200};
-
-} // namespace
+namespace { } // namespace
 
 ReadingStates::ReadingStates(QTableView &table, ReadingTableModel &model, TimeChartView &chart,
                              QObject *parent)
@@ -33,12 +29,6 @@ ReadingStates::ReadingStates(QTableView &table, ReadingTableModel &model, TimeCh
 {
     table.setItemDelegateForColumn(ReadingTableModel::StageColumn,
                                    new StageDelegate(ReadingTableModel::StageRole, &table));
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(kUpdateEvery);
-    connect(&m_pause, &QTimer::timeout, this, [this] {
-        if (std::exchange(m_isStale, false))
-            updateSent();
-    });
 }
 
 void ReadingStates::setSession(Session *session)
@@ -67,7 +57,7 @@ void ReadingStates::setSession(Session *session)
             &ReadingStates::updateSent);
     if (const Outbox *outbox = m_session->outbox()) {
         connect(outbox, &Outbox::loaded, this, &ReadingStates::updateSent);
-        connect(outbox, &Outbox::entriesChanged, this, &ReadingStates::hear);
+        connect(outbox, &Outbox::streamsChanged, this, &ReadingStates::hear);
     }
 }
 
@@ -78,27 +68,15 @@ void ReadingStates::setMeter(const MeterId &meter)
     updateNotLoaded();
 }
 
-//! At once where it is the first news of the meter, then now and then: in a long send entries of a
-//! stream change hundreds of times a second, and all of them are looked through.
-void ReadingStates::hear(const QList<EntryId> &entries)
+void ReadingStates::hear(const QSet<QString> &streams)
 {
     const auto link = m_session->records().mapping().linkOf(m_meter);
-    const Outbox &outbox = *m_session->outbox();
-    const bool isNews = link && std::any_of(entries.cbegin(), entries.cend(), [&](EntryId id) {
-                            const OutboxEntry *entry = outbox.find(id);
-                            return entry && isReadingOf(*entry, link->importId, link->suit);
-                        });
-    if (!isNews)
-        return;
-    if (m_pause.isActive())
-        m_isStale = true;
-    else
+    if (link && streams.contains(readingStream(link->importId, link->suit)))
         updateSent();
 }
 
 void ReadingStates::updateSent()
 {
-    m_pause.start();
     const Outbox *outbox = m_session ? m_session->outbox() : nullptr;
     const auto link = m_session ? m_session->records().mapping().linkOf(m_meter) : std::nullopt;
     m_model.setSent(outbox && link ? sentReadings(outbox->entries(), link->importId, link->suit)

@@ -3,11 +3,10 @@
 #pragma once
 
 #include "domain/ids.h"
-#include "domain/outboxentry.h"
 
-#include <QList>
 #include <QObject>
-#include <QTimer>
+#include <QSet>
+#include <QString>
 
 class QTableView;
 
@@ -35,7 +34,7 @@ public:
     void setMeter(const MeterId &meter);
 
 private:
-    void hear(const QList<EntryId> &entries);
+    void hear(const QSet<QString> &streams);
     void updateSent();
     void updateNotLoaded();
 
@@ -43,8 +42,6 @@ private:
     TimeChartView &m_chart;
     Session *m_session = nullptr;
     MeterId m_meter;
-    QTimer m_pause; //!< after what the outbox told was shown
-    bool m_isStale = false; //!< more was told since
 };
 
 } // namespace meterdesk

@@ -90,7 +90,7 @@ protected:
 
 private:
     enum Page { NoneFace, MainFace, SendFace };
-    enum class Question { None, Check, Refused, Removed, Kept };
+    enum class Question { None, Check, Refused, Removed, Kept, Left };
 
     void makeLayout();
     void makeTable();

@@ -4,6 +4,7 @@
 //! What is done with invoices: the form, the rows of the batch, sending.
 #include "ui/invoices/invoicespage.h"
 
+#include "domain/onresult.h"
 #include "models/formats.h"
 #include "models/invoicebatchmodel.h"
 #include "models/ledgerstripmodel.h"
@@ -255,7 +256,7 @@ void InvoicesPage::updateBanner()
         return;
     const bool isKeptStill = m_question == Question::Kept && m_batch->rowOf(m_askedRow) >= 0
         && m_batch->rowOf(m_askedRow) == m_table->currentIndex().row();
-    if (isKeptStill)
+    if (isKeptStill || m_question == Question::Left)
         return;
     const int index = rowToAskAbout();
     if (index < 0) {
@@ -315,6 +316,7 @@ void InvoicesPage::answerBanner(int button)
             return bringBack();
         m_removed.clear();
         break;
+    case Question::Left:
     case Question::None:
         break;
     }
@@ -379,20 +381,8 @@ void InvoicesPage::markThere(EntryId id)
     const OutboxEntry *entry = outbox ? outbox->find(id) : nullptr;
     if (!entry || entry->state != EntryState::Unknown)
         return;
-    const LedgerInvoice sent = invoiceOf(*entry);
+    m_session->records().ledger().takeFound(*entry);
     outbox->drop({id});
-    InvoiceLedger &ledger = m_session->records().ledger();
-    for (LedgerInvoice invoice : ledger.invoicesOf(sent.meter)) {
-        if (invoice.from != sent.from || invoice.to != sent.to)
-            continue;
-        invoice.source = LedgerInvoice::Source::Imported;
-        ledger.change(invoice);
-        return;
-    }
-    LedgerInvoice invoice = sent;
-    invoice.entry = {};
-    invoice.source = LedgerInvoice::Source::Imported;
-    ledger.add(invoice);
 }
 
 void InvoicesPage::sendAgain(EntryId id)
@@ -400,7 +390,17 @@ void InvoicesPage::sendAgain(EntryId id)
     Outbox *outbox = m_session ? m_session->outbox() : nullptr;
     if (!outbox)
         return;
-    outbox->retry({id});
+    onResult(outbox->retry({id}), this,
+             [this, id](const StorageResult<QList<OutboxEntry>> &result) {
+                 const Outbox *asked = m_session ? m_session->outbox() : nullptr;
+                 if (!result || !asked)
+                     return;
+                 const auto refusal = asked->refusalOf({id}, *result);
+                 if (!refusal)
+                     return;
+                 m_question = Question::Left;
+                 m_banner->showMessage(Banner::Kind::Warning, sentenceFor(*refusal), {tr("Close")});
+             });
     outbox->wake();
 }
 

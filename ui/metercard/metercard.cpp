@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/metercard/metercard.h"
 
+#include "domain/outboxrules.h"
 #include "domain/sentreading.h"
 #include "models/formats.h"
 #include "services/importmapping.h"
@@ -28,10 +29,10 @@
 #include <QPainter>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <chrono>
 
 namespace meterdesk {
 
@@ -40,7 +41,6 @@ namespace {
 enum Face { DataFace, EmptyFace, LoadingFace };
 
 constexpr int kWidth = 260;
-constexpr std::chrono::milliseconds kUpdateAfter{100};
 //! The readings that are asked for where nobody else has: the last ones are among them.
 constexpr TimeMs kLately = TimeMs(31) * 24 * 3600 * 1000;
 
@@ -119,9 +119,6 @@ MeterCard::MeterCard(QWidget *parent)
         if (m_session)
             m_session->meters().reload();
     });
-    m_outboxChanged.setSingleShot(true);
-    m_outboxChanged.setInterval(kUpdateAfter);
-    connect(&m_outboxChanged, &QTimer::timeout, this, &MeterCard::updateRows);
     useFont();
     showMeter();
 }
@@ -229,14 +226,13 @@ void MeterCard::connectStores()
                     updateRows();
             });
     if (const Outbox *outbox = m_session->outbox()) {
-        // Entries that are sent one after the other change thousands of times.
-        const auto updateSoon = [this] {
-            if (!m_outboxChanged.isActive())
-                m_outboxChanged.start();
-        };
         connect(outbox, &Outbox::loaded, this, &MeterCard::updateRows);
-        connect(outbox, &Outbox::entriesChanged, this, updateSoon);
-        connect(outbox, &Outbox::queueChanged, this, updateSoon);
+        connect(outbox, &Outbox::queueChanged, this, &MeterCard::updateRows);
+        connect(outbox, &Outbox::streamsChanged, this, [this](const QSet<QString> &streams) {
+            const auto link = m_session->records().mapping().linkOf(m_id);
+            if (link && streams.contains(readingStream(link->importId, link->suit)))
+                updateRows();
+        });
     }
 }
 

@@ -6,7 +6,6 @@
 #include "domain/meter.h"
 
 #include <QTimeZone>
-#include <QTimer>
 #include <QWidget>
 
 class QFrame;
@@ -63,7 +62,6 @@ private:
     MeterId m_id;
     Meter m_meter; // as it was last shown
     QTimeZone m_zone;
-    QTimer m_outboxChanged; // runs while a change of the outbox is not shown yet
 
     QStackedWidget *m_stack;
     EmptyState *m_empty;

@@ -3,6 +3,7 @@
 #include "ui/outbox/outboxpage.h"
 
 #include "domain/outboxrules.h"
+#include "services/localrecords.h"
 #include "services/meterstore.h"
 #include "services/outbox.h"
 #include "services/session.h"
@@ -195,8 +196,12 @@ void OutboxPage::setSession(Session *session)
     m_outbox = session ? session->outbox() : nullptr;
     if (m_outbox) {
         using Part = OutboxModel::Part;
-        m_waiting = std::make_unique<OutboxModel>(Part::Outbox, *m_outbox, session->meters());
-        m_settled = std::make_unique<OutboxModel>(Part::Journal, *m_outbox, session->meters());
+        const auto model = [this, session](Part part) {
+            return std::make_unique<OutboxModel>(part, *m_outbox, session->meters(),
+                                                 session->records().mapping());
+        };
+        m_waiting = model(Part::Outbox);
+        m_settled = model(Part::Journal);
         m_outboxPane->setModel(m_waiting.get());
         m_journalPane->setModel(m_settled.get());
         connectOutbox();

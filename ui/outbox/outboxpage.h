@@ -97,6 +97,8 @@ private:
     void askUndoOfBatch();
     void askUndoOf(const QList<OutboxEntry> &entries);
     void release();
+    void releaseDrafts(const QList<EntryId> &entries);
+    void tellLeft(const QList<EntryId> &asked, const QList<OutboxEntry> &queued);
     void editSelected();
     void takeValue(EntryId entry, const QString &text);
     void undo(const QList<EntryId> &entries);

@@ -7,6 +7,8 @@
 #include "domain/onresult.h"
 #include "domain/outboxrules.h"
 #include "files/celltext.h"
+#include "services/invoiceledger.h"
+#include "services/localrecords.h"
 #include "services/outbox.h"
 #include "services/session.h"
 #include "texts/errortexts.h"
@@ -141,18 +143,20 @@ void OutboxPage::answerOutbox(int button)
         const OutboxEntry *entry = m_outbox->find(entries.value(0));
         if (!entry)
             break;
-        if (button == 1)
+        if (button == 1) {
+            if (isUnknown(*entry)) // "it is there"
+                m_session->records().ledger().takeFound(*entry);
             m_outbox->drop(entries);
-        else if (OutboxModel::canEdit(*entry))
+        } else if (OutboxModel::canEdit(*entry))
             return editSelected();
         else
-            m_outbox->retry(entries);
+            retry(entries);
         break;
     }
     case Question::Drafts:
         if (button == 1)
             return askDrop();
-        m_outbox->release(entries);
+        releaseDrafts(entries);
         break;
     case Question::Drop:
         if (button == 0)
@@ -160,7 +164,7 @@ void OutboxPage::answerOutbox(int button)
         break;
     case Question::Resend:
         if (button == 0)
-            m_outbox->retry(entries);
+            retry(entries);
         break;
     case Question::Undo:
     case Question::Told:
@@ -206,14 +210,35 @@ void OutboxPage::retrySelected()
 
 void OutboxPage::retry(const QList<EntryId> &entries)
 {
-    m_outbox->retry(entries);
+    onResult(m_outbox->retry(entries), this,
+             [this, entries](const StorageResult<QList<OutboxEntry>> &result) {
+                 if (result)
+                     tellLeft(entries, *result);
+             });
     m_outbox->wake();
 }
 
 void OutboxPage::release()
 {
     if (m_outbox)
-        m_outbox->release(idsOf(m_outboxPane->selected(), isDraft));
+        releaseDrafts(idsOf(m_outboxPane->selected(), isDraft));
+}
+
+void OutboxPage::releaseDrafts(const QList<EntryId> &entries)
+{
+    onResult(m_outbox->release(entries), this,
+             [this, entries](const StorageResult<QList<OutboxEntry>> &result) {
+                 if (result)
+                     tellLeft(entries, *result);
+             });
+}
+
+//! What cannot be queued stays as it is: somebody waits for it.
+void OutboxPage::tellLeft(const QList<EntryId> &asked, const QList<OutboxEntry> &queued)
+{
+    const auto refusal = m_outbox ? m_outbox->refusalOf(asked, queued) : std::nullopt;
+    if (refusal)
+        say(*m_outboxPane, sentenceFor(*refusal));
 }
 
 void OutboxPage::askDrop()
@@ -230,7 +255,7 @@ void OutboxPage::askDrop()
     if (!mayBeStored.isEmpty()) {
         text += QLatin1Char(' ')
             + tr("%n of them may be stored on the server already: dropping does not delete it "
-                 "there. Look in Enectiva.",
+                 "there. Look in Enectiva; a reading can be undone in the journal.",
                  nullptr, int(mayBeStored.size()));
     }
     ask(Question::Drop, *m_outboxPane, wanted, text,
@@ -352,7 +377,7 @@ void OutboxPage::showMeter()
     const QList<OutboxEntry> entries = focusedPane().selected();
     if (entries.size() != 1 || !m_session)
         return;
-    EntryCells cells(*m_outbox, m_session->meters());
+    EntryCells cells(*m_outbox, m_session->meters(), m_session->records().mapping());
     if (const Meter *meter = cells.meterOf(entries.first().request))
         Q_EMIT meterAsked(meter->id);
     else
