@@ -51,7 +51,7 @@ EntityTreeModel::EntityTreeModel(const MeterStore &store, const MeterFilter &fil
 //! What a change of the filter leaves as it is.
 void EntityTreeModel::takeEntities()
 {
-    m_entities = m_store.entities();
+    m_entities = m_filter.index()->entities();
     m_parents = parentRows(m_entities);
     m_order.resize(m_parents.size());
     std::iota(m_order.begin(), m_order.end(), 0);
@@ -68,9 +68,9 @@ void EntityTreeModel::takeEntities()
 std::vector<int> EntityTreeModel::countMeters() const
 {
     std::vector<int> own(m_parents.size(), 0);
-    const qsizetype meters = m_store.meters().size();
-    for (qsizetype meter = 0; meter < meters; ++meter) {
-        if (const int row = m_filter.entityOf(meter); row >= 0 && m_filter.passesMeter(meter))
+    const std::shared_ptr<const MeterIndex> index = m_filter.index();
+    for (qsizetype meter = 0; meter < index->meters().size(); ++meter) {
+        if (const int row = index->entityOf(meter); row >= 0 && m_filter.passesMeter(meter))
             ++own[std::size_t(row)];
     }
     std::vector<int> counts(m_parents.size(), 0);
@@ -97,7 +97,7 @@ std::vector<bool> EntityTreeModel::shownRows(const std::vector<int> &counts) con
 void EntityTreeModel::rebuild()
 {
     beginResetModel();
-    if (!m_entities.isSharedWith(m_store.entities()))
+    if (!m_entities.isSharedWith(m_filter.index()->entities()))
         takeEntities();
     const std::vector<int> counts = countMeters();
     const std::vector<bool> isShown = shownRows(counts);

@@ -62,7 +62,7 @@ private:
 
     const MeterStore &m_store;
     const MeterFilter &m_filter;
-    QList<Entity> m_entities; // the store's list as this model last took it
+    QList<Entity> m_entities; // the filter's list as this model last took it
     std::vector<int> m_parents; // rows in it, -1 for none
     std::vector<int> m_order; // its rows, sorted
     std::vector<Node> m_nodes; // [0] is the invisible root

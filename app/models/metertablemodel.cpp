@@ -3,10 +3,12 @@
 #include "models/metertablemodel.h"
 
 #include "models/meterfilter.h"
+#include "models/meterindex.h"
 #include "models/metermime.h"
 #include "services/meterstore.h"
 
 #include <QCollator>
+#include <QLocale>
 #include <QMultiHash>
 
 #include <algorithm>
@@ -38,17 +40,57 @@ std::vector<bool> subtreeOf(const EntityId &top, const QList<Entity> &entities)
     return isInside;
 }
 
+QString textOf(const MeterIndex &index, int row, int column)
+{
+    const Meter &meter = index.meters().at(row);
+    switch (column) {
+    case MeterTableModel::NameColumn:
+        return meter.name.isEmpty() ? meter.code : meter.name;
+    case MeterTableModel::SerialColumn:
+        return meter.serialNumber;
+    case MeterTableModel::CodeColumn:
+        return meter.code;
+    case MeterTableModel::EntityColumn: {
+        const int entity = index.entityOf(row);
+        return entity < 0 ? QString() : index.entities().at(entity).name;
+    }
+    case MeterTableModel::UnitColumn:
+        return meter.unit;
+    default:
+        return {};
+    }
+}
+
+//! The rows of \a index sorted by \a column as people of \a locale expect.
+std::vector<int> sortedRows(const MeterIndex &index, int column, Qt::SortOrder order,
+                            const QLocale &locale)
+{
+    QCollator collator(locale);
+    collator.setNumericMode(true);
+    std::vector<int> sorted(std::size_t(index.meters().size()));
+    std::iota(sorted.begin(), sorted.end(), 0);
+    std::vector<QCollatorSortKey> keys;
+    keys.reserve(sorted.size());
+    for (const int row : sorted)
+        keys.push_back(collator.sortKey(textOf(index, row, column)));
+    std::stable_sort(sorted.begin(), sorted.end(), [&](int a, int b) {
+        const int comparison = keys[std::size_t(a)].compare(keys[std::size_t(b)]);
+        return order == Qt::AscendingOrder ? comparison < 0 : comparison > 0;
+    });
+    return sorted;
+}
+
 } // namespace
 
-MeterTableModel::MeterTableModel(const MeterStore &store, const MeterFilter &filter,
-                                 QObject *parent)
+MeterTableModel::MeterTableModel(const MeterStore &store, MeterFilter &filter, QObject *parent)
     : QAbstractTableModel(parent)
     , m_store(store)
     , m_filter(filter)
+    , m_index(filter.index())
 {
     // The filter hears of new lists first and tells.
     connect(&filter, &MeterFilter::changed, this, &MeterTableModel::refilter);
-    sort(m_sortColumn, m_sortOrder);
+    sort(NameColumn);
 }
 
 void MeterTableModel::setEntity(const EntityId &entity)
@@ -79,44 +121,24 @@ void MeterTableModel::setFavourites(const QSet<MeterId> &meters)
 
 void MeterTableModel::sort(int column, Qt::SortOrder order)
 {
-    m_sortColumn = column;
-    m_sortOrder = order;
-    const QList<Meter> meters = m_store.meters();
-    QCollator collator;
-    collator.setNumericMode(true);
-    std::vector<QCollatorSortKey> keys;
-    keys.reserve(std::size_t(meters.size()));
-    for (const Meter &meter : meters)
-        keys.push_back(collator.sortKey(text(meter, column)));
-    std::vector<int> sorted(std::size_t(meters.size()));
-    std::iota(sorted.begin(), sorted.end(), 0);
-    std::stable_sort(sorted.begin(), sorted.end(), [&](int a, int b) {
-        const int comparison = keys[std::size_t(a)].compare(keys[std::size_t(b)]);
-        return order == Qt::AscendingOrder ? comparison < 0 : comparison > 0;
+    m_filter.setOrder([column, order](const MeterIndex &index, const QLocale &locale) {
+        return sortedRows(index, column, order, locale);
     });
-    beginResetModel();
-    m_meters = meters;
-    m_sorted = std::move(sorted);
-    m_shown = passing();
-    endResetModel();
 }
 
 void MeterTableModel::refilter()
 {
-    if (!m_meters.isSharedWith(m_store.meters()))
-        return sort(m_sortColumn, m_sortOrder);
     beginResetModel();
+    m_index = m_filter.index();
     m_shown = passing();
     endResetModel();
 }
 
-//! The store's list is the one that is shown now.
 std::vector<int> MeterTableModel::passingOfList() const
 {
     std::vector<int> shown;
     for (const MeterId &id : *m_list) {
-        const Meter *meter = m_store.meter(id);
-        const int row = meter ? int(meter - m_store.meters().constData()) : -1;
+        const int row = m_index->rowOf(id);
         if (row >= 0 && m_filter.passesMeter(row))
             shown.push_back(row);
     }
@@ -129,13 +151,13 @@ std::vector<int> MeterTableModel::passing() const
         return passingOfList();
     const bool isWhole = m_entity.isEmpty();
     const std::vector<bool> isInside =
-        isWhole ? std::vector<bool>() : subtreeOf(m_entity, m_store.entities());
+        isWhole ? std::vector<bool>() : subtreeOf(m_entity, m_index->entities());
     std::vector<int> shown;
-    shown.reserve(m_sorted.size());
-    for (const int row : m_sorted) {
+    shown.reserve(m_filter.order().size());
+    for (const int row : m_filter.order()) {
         if (!m_filter.passesMeter(row))
             continue;
-        const int entity = m_filter.entityOf(row);
+        const int entity = m_index->entityOf(row);
         if (isWhole || (entity >= 0 && isInside[std::size_t(entity)]))
             shown.push_back(row);
     }
@@ -152,51 +174,33 @@ int MeterTableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
-QString MeterTableModel::text(const Meter &meter, int column) const
-{
-    switch (column) {
-    case NameColumn:
-        return meter.name.isEmpty() ? meter.code : meter.name;
-    case SerialColumn:
-        return meter.serialNumber;
-    case CodeColumn:
-        return meter.code;
-    case EntityColumn: {
-        const Entity *entity = meter.entity ? m_store.entity(*meter.entity) : nullptr;
-        return entity ? entity->name : QString();
-    }
-    case UnitColumn:
-        return meter.unit;
-    default:
-        return {};
-    }
-}
-
 QVariant MeterTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Meter &meter = m_meters.at(m_shown[std::size_t(index.row())]);
+    const int row = m_shown[std::size_t(index.row())];
+    const Meter &meter = m_index->meters().at(row);
     const QString badge = meter.energy ? energyCode(*meter.energy) : meter.energyCode;
     switch (role) {
     case Qt::DisplayRole:
         if (index.column() == NameColumn && m_favourites.contains(meter.id))
-            return QStringLiteral("★ ") + text(meter, NameColumn);
-        return text(meter, index.column());
+            return QStringLiteral("★ ") + textOf(*m_index, row, NameColumn);
+        return textOf(*m_index, row, index.column());
     case RawRole:
-        return text(meter, index.column());
+        return textOf(*m_index, row, index.column());
     case FavouriteRole:
         return m_favourites.contains(meter.id);
     case Qt::AccessibleTextRole:
         if (index.column() != NameColumn)
-            return text(meter, index.column());
+            return textOf(*m_index, row, index.column());
         if (m_favourites.contains(meter.id))
-            return tr("%1 %2, favourite").arg(badge, text(meter, NameColumn));
-        return meter.isDeactivated ? tr("%1 %2, deactivated").arg(badge, text(meter, NameColumn))
-                                   : QStringLiteral("%1 %2").arg(badge, text(meter, NameColumn));
+            return tr("%1 %2, favourite").arg(badge, textOf(*m_index, row, NameColumn));
+        return meter.isDeactivated
+            ? tr("%1 %2, deactivated").arg(badge, textOf(*m_index, row, NameColumn))
+            : QStringLiteral("%1 %2").arg(badge, textOf(*m_index, row, NameColumn));
     case Qt::ToolTipRole: {
         QStringList path = meter.entity ? m_store.pathOf(*meter.entity) : QStringList();
-        path.append(text(meter, NameColumn));
+        path.append(textOf(*m_index, row, NameColumn));
         QString tip = path.join(QStringLiteral(" › "));
         if (meter.isDeactivated)
             tip += QLatin1Char('\n') + tr("Deactivated");
@@ -285,19 +289,14 @@ bool MeterTableModel::dropMimeData(const QMimeData *data, Qt::DropAction, int ro
 
 int MeterTableModel::rowOf(const MeterId &id) const
 {
-    // By the store's index, unless its list is newer than the one shown.
-    const Meter *meter = m_store.meter(id);
-    const bool isCurrent = m_meters.isSharedWith(m_store.meters());
-    const qsizetype wanted = meter ? meter - m_store.meters().constData() : -1;
-    const auto found = std::find_if(m_shown.cbegin(), m_shown.cend(), [&](int row) {
-        return isCurrent ? row == wanted : m_meters.at(row).id == id;
-    });
+    const auto found = std::find(m_shown.cbegin(), m_shown.cend(), m_index->rowOf(id));
     return found == m_shown.cend() ? -1 : int(found - m_shown.cbegin());
 }
 
 MeterId MeterTableModel::idAt(int row) const
 {
-    return row >= 0 && row < rowCount() ? m_meters.at(m_shown[std::size_t(row)]).id : MeterId();
+    return row >= 0 && row < rowCount() ? m_index->meters().at(m_shown[std::size_t(row)]).id
+                                        : MeterId();
 }
 
 } // namespace meterdesk

@@ -3,23 +3,25 @@
 #pragma once
 
 #include "domain/ids.h"
-#include "domain/meter.h"
 
 #include <QAbstractTableModel>
 
 #include <QSet>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace meterdesk {
 
 class MeterFilter;
+class MeterIndex;
 class MeterStore;
 
 //! The meters that pass the filter and lie in the chosen entity or below it, sorted as people
-//! expect (by the locale's collation, numbers by their value). An index vector over the store's
-//! list; filtering and sorting reset the model, so a view keeps the selected id, not the row.
+//! expect (by the locale's collation, numbers by their value). An index vector over the list of
+//! the filter; filtering and sorting reset the model, so a view keeps the selected id, not the
+//! row.
 //! Where a list is shown, its meters take the place of the entity's, in the list's own order.
 class MeterTableModel : public QAbstractTableModel
 {
@@ -37,8 +39,8 @@ public:
     };
     Q_ENUM(Role)
 
-    //! Both must outlive the model.
-    MeterTableModel(const MeterStore &store, const MeterFilter &filter, QObject *parent = nullptr);
+    //! Both must outlive the model; the order of \a filter is that of the model.
+    MeterTableModel(const MeterStore &store, MeterFilter &filter, QObject *parent = nullptr);
 
     //! Only meters of this entity and of those below it; an empty id means all.
     void setEntity(const EntityId &entity);
@@ -56,7 +58,7 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    //! Does not touch the order of a list that is shown.
+    //! Does not touch the order of a list that is shown. Of many meters the order comes later.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     Qt::DropActions supportedDragActions() const override;
@@ -78,19 +80,15 @@ private:
     void refilter();
     std::vector<int> passing() const;
     std::vector<int> passingOfList() const;
-    QString text(const Meter &meter, int column) const;
 
     const MeterStore &m_store;
-    const MeterFilter &m_filter;
-    QList<Meter> m_meters; // the store's list as this model last took it
+    MeterFilter &m_filter;
+    std::shared_ptr<const MeterIndex> m_index; // of the filter as this model last took it
     EntityId m_entity;
     std::optional<QList<MeterId>> m_list;
     bool m_canChange = false;
     QSet<MeterId> m_favourites;
-    int m_sortColumn = NameColumn;
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    std::vector<int> m_sorted; // all rows of the store in the order of the sort
-    std::vector<int> m_shown; // those of m_sorted that are shown
+    std::vector<int> m_shown; // rows of the index, in order
 };
 
 } // namespace meterdesk

@@ -4,6 +4,13 @@
 
 #include "tests/models/storefixture.h"
 
+#include <QSemaphore>
+#include <QThreadPool>
+
+#include <algorithm>
+#include <atomic>
+#include <numeric>
+
 using namespace meterdesk;
 using namespace meterdesk::test;
 
@@ -13,7 +20,29 @@ class TestMeterFilter : public QObject
 
     std::unique_ptr<StoreFixture> m_data;
 
+    //! More than are made ready at once, the last one with this name.
+    static QList<Record> manyMeters(const QString &last)
+    {
+        QList<Record> meters;
+        for (int i = 0; i < int(MeterFilter::kMostAtOnce); ++i)
+            meters.append(meter(QByteArray::number(i).constData(), QStringLiteral("Byt")));
+        meters.append(meter("last", last, "1"));
+        return meters;
+    }
+
+    //! Whether the last of the meters passes.
+    bool lastPasses() const
+    {
+        return m_data->filter.passesMeter(m_data->filter.index()->meters().size() - 1);
+    }
+
 private Q_SLOTS:
+    void initTestCase()
+    {
+        // One of them waits here.
+        QThreadPool::globalInstance()->setMaxThreadCount(4);
+    }
+
     void init()
     {
         m_data = std::make_unique<StoreFixture>();
@@ -100,9 +129,9 @@ private Q_SLOTS:
             {entity("1", QStringLiteral("Škola")), entity("2", QStringLiteral("Pekárna"), "1")},
             {meter("10", QStringLiteral("Sprchy"), "2"), meter("11", QStringLiteral("Sklep")),
              meter("12", QStringLiteral("Pec"), "99")}));
-        QCOMPARE(m_data->filter.entityOf(0), 1);
-        QCOMPARE(m_data->filter.entityOf(1), -1);
-        QCOMPARE(m_data->filter.entityOf(2), -1);
+        QCOMPARE(m_data->filter.index()->entityOf(0), 1);
+        QCOMPARE(m_data->filter.index()->entityOf(1), -1);
+        QCOMPARE(m_data->filter.index()->entityOf(2), -1);
     }
 
     void findsAnEntityByItsOwnNameOnly()
@@ -162,6 +191,86 @@ private Q_SLOTS:
         QVERIFY(m_data->load(entities, {meter("10", QStringLiteral("Kuchyň"), "1")}));
         QCOMPARE(changed.size(), 3);
         QVERIFY(!m_data->filter.passesMeter(0));
+    }
+
+    void keepsTheListsBeforeUntilLongOnesAreReady()
+    {
+        const QList<Record> entities = {entity("1", QStringLiteral("Škola"))};
+        MeterFilter &filter = m_data->filter;
+        QSignalSpy taken(&filter, &MeterFilter::listsTaken);
+        qsizetype shownMeanwhile = 0;
+        bool passesMeanwhile = false;
+        const auto type = [&] {
+            filter.setText(QStringLiteral("sprchy skola"));
+            shownMeanwhile = filter.index()->meters().size();
+            passesMeanwhile = filter.passesMeter(0);
+        };
+        filter.setText(QStringLiteral("weiss"));
+        connect(&m_data->store, &MeterStore::loaded, this, type, Qt::SingleShotConnection);
+        QVERIFY(m_data->load(entities, manyMeters(QStringLiteral("Sprchy"))));
+        QCOMPARE(shownMeanwhile, 1);
+        QVERIFY(!passesMeanwhile);
+        QTRY_COMPARE(taken.size(), 1);
+        QCOMPARE(filter.index()->meters().size(), m_data->store.meters().size());
+        QCOMPARE(filter.order().size(), std::size_t(m_data->store.meters().size()));
+        QVERIFY(lastPasses());
+        QVERIFY(!filter.passesMeter(0));
+        QCOMPARE(filter.index()->rowOf({QStringLiteral("last")}), int(MeterFilter::kMostAtOnce));
+        // The same ones are told at once.
+        QVERIFY(m_data->load(entities, manyMeters(QStringLiteral("Sprchy"))));
+        QCOMPARE(taken.size(), 2);
+    }
+
+    void takesTheNewestOfTwoReloads()
+    {
+        QSemaphore mayGoOn;
+        std::atomic<int> orders = 0;
+        MeterFilter &filter = m_data->filter;
+        filter.setOrder([&](const MeterIndex &index, const QLocale &) {
+            if (++orders > 1)
+                mayGoOn.acquire();
+            std::vector<int> rows(std::size_t(index.meters().size()));
+            std::iota(rows.rbegin(), rows.rend(), 0);
+            return rows;
+        });
+        QSignalSpy changed(&filter, &MeterFilter::changed);
+        QSignalSpy taken(&filter, &MeterFilter::listsTaken);
+        QVERIFY(m_data->load({}, manyMeters(QStringLiteral("Kuchyň"))));
+        QVERIFY(m_data->load({}, manyMeters(QStringLiteral("Sprchy"))));
+        QTRY_COMPARE(orders.load(), 2);
+        QCOMPARE(changed.size(), 0);
+        QCOMPARE(filter.index()->meters().size(), 1);
+        mayGoOn.release(2);
+        QTRY_COMPARE(taken.size(), 1);
+        QCOMPARE(orders.load(), 3);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(filter.index()->meters().last().name, QStringLiteral("Sprchy"));
+        QCOMPARE(filter.order().front(), int(MeterFilter::kMostAtOnce));
+    }
+
+    void takesTheNewestOfTwoOrders()
+    {
+        QVERIFY(m_data->load({}, manyMeters(QStringLiteral("Kuchyň"))));
+        MeterFilter &filter = m_data->filter;
+        QTRY_VERIFY(filter.index()->meters().size() > 1);
+        const std::shared_ptr<const MeterIndex> index = filter.index();
+        const auto startingWith = [](int first) {
+            return [first](const MeterIndex &index, const QLocale &) {
+                std::vector<int> rows(std::size_t(index.meters().size()));
+                std::iota(rows.begin(), rows.end(), 0);
+                std::rotate(rows.begin(), rows.begin() + first, rows.end());
+                return rows;
+            };
+        };
+        QSignalSpy sorted(&filter, &MeterFilter::sorted);
+        QSignalSpy taken(&filter, &MeterFilter::listsTaken);
+        filter.setOrder(startingWith(3));
+        filter.setOrder(startingWith(5));
+        QCOMPARE(filter.order().front(), 0);
+        QTRY_COMPARE(sorted.size(), 1);
+        QCOMPARE(filter.order().front(), 5);
+        QCOMPARE(taken.size(), 0);
+        QVERIFY(filter.index() == index); // the texts were not made anew
     }
 };
 

@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollBar>
 #include <QTableView>
 #include <QToolButton>
 #include <QTreeView>
@@ -53,6 +54,15 @@ class TestMeterBrowser : public QObject
         m_browser->show();
     }
 
+    //! Has the server list this many meters, more than are made ready at once, and loads them.
+    bool loadMany(int meters)
+    {
+        m_data->server().setSwitch(QStringLiteral("meters"), QString::number(meters));
+        return m_data->load();
+    }
+
+    MeterId topMeter() const { return meters()->idAt(table()->rowAt(0)); }
+
     //! Shows or hides the column \a title, or does what else the menu has.
     void choose(const QString &title, int section = -1)
     {
@@ -74,11 +84,14 @@ private Q_SLOTS:
         QVERIFY(m_memory->load());
         open();
         QVERIFY(m_data->load());
+        // Long lists of the test before may still be made ready.
+        QTRY_COMPARE(meters()->rowCount(), int(m_data->session->meters().meters().size()));
     }
 
     void cleanup()
     {
         m_browser.reset();
+        m_data->server().reset();
         m_memory.reset();
     }
 
@@ -168,6 +181,67 @@ private Q_SLOTS:
         QVERIFY(table()->selectionModel()->isSelected(table()->currentIndex()));
         QCOMPARE(told.size(), 0);
         QCOMPARE(m_browser->meter(), chosen);
+    }
+
+    void staysWhereItIsWhenOtherListsCome()
+    {
+        QVERIFY(loadMany(3000));
+        QTRY_VERIFY(meters()->rowCount() >= 3000);
+        const int before = meters()->rowCount();
+        m_browser->selectMeter(meters()->idAt(1000));
+        table()->selectionModel()->select({meters()->index(1000, 0), meters()->index(1002, 0)},
+                                          QItemSelectionModel::ClearAndSelect
+                                              | QItemSelectionModel::Rows);
+        table()->verticalScrollBar()->setValue(2000);
+        const MeterId meter = m_browser->meter();
+        const MeterId top = topMeter();
+        QCOMPARE(meters()->rowOf(top), 2000);
+        QSignalSpy told(m_browser.get(), &MeterBrowser::meterSelected);
+        int meanwhile = 0;
+        connect(
+            &m_data->session->meters(), &MeterStore::loaded, this,
+            [&] { meanwhile = meters()->rowCount(); }, Qt::SingleShotConnection);
+        QVERIFY(loadMany(3500));
+        QCOMPARE(meanwhile, before);
+        QTRY_VERIFY(meters()->rowCount() > before);
+        QTRY_COMPARE(told.size(), 1);
+        QCOMPARE(m_browser->meter(), meter);
+        QCOMPARE(topMeter(), top);
+        QCOMPARE(table()->selectionModel()->selectedRows().size(), 3);
+        QCOMPARE(meters()->idAt(table()->currentIndex().row()), meter);
+        // The same lists again, and one that is seen.
+        QVERIFY(loadMany(3500));
+        QTRY_COMPARE(told.size(), 2);
+        QCOMPARE(topMeter(), top);
+        QCOMPARE(table()->selectionModel()->selectedRows().size(), 3);
+    }
+
+    void takesWhatIsTypedWhileListsAreMadeReady()
+    {
+        QVERIFY(loadMany(3000));
+        QTRY_VERIFY(meters()->rowCount() >= 3000);
+        const MeterId chosen = meters()->idAt(1000);
+        m_browser->selectMeter(chosen);
+        const QString serial =
+            meters()->index(1000, MeterTableModel::SerialColumn).data().toString();
+        int meanwhile = -1;
+        connect(
+            &m_data->session->meters(), &MeterStore::loaded, this,
+            [&] {
+                filter()->setText(serial);
+                meanwhile = meters()->rowCount();
+            },
+            Qt::SingleShotConnection);
+        QSignalSpy told(m_browser.get(), &MeterBrowser::meterSelected);
+        QVERIFY(loadMany(3500));
+        QVERIFY(meanwhile >= 1 && meanwhile < 100);
+        QTRY_COMPARE(told.size(), 1);
+        QVERIFY(meters()->rowCount() >= 1 && meters()->rowCount() < 100);
+        QCOMPARE(m_browser->meter(), chosen);
+        QCOMPARE(meters()->idAt(table()->currentIndex().row()), chosen);
+        filter()->clear();
+        QVERIFY(meters()->rowCount() >= 3500);
+        QCOMPARE(meters()->idAt(table()->currentIndex().row()), chosen);
     }
 
     void findsTheRowWithTheNameHidden()

@@ -37,7 +37,6 @@ namespace meterdesk {
 
 namespace {
 
-constexpr QLatin1String kSelectionKey("browser/selection");
 constexpr QLatin1String kColumnsKey("browser/columns");
 
 enum Face { DataFace, EmptyFace, LoadingFace };
@@ -212,6 +211,7 @@ void MeterBrowser::setSession(Session *session)
     m_session = session;
     m_meter = {};
     m_entity = {};
+    m_place.reset();
     if (m_session)
         connectModels();
     followLists(session);
@@ -226,6 +226,8 @@ void MeterBrowser::connectModels()
     m_tableModel = std::make_unique<MeterTableModel>(store, *m_filterRules);
     m_tree->setModel(m_treeModel.get());
     m_table->setModel(m_tableModel.get());
+    connect(m_tableModel.get(), &QAbstractItemModel::modelAboutToBeReset, this,
+            &MeterBrowser::rememberPlace);
     connect(m_tableModel.get(), &QAbstractItemModel::modelReset, this,
             &MeterBrowser::shownMetersChanged);
     connect(m_tableModel.get(), &QAbstractItemModel::layoutChanged, this,
@@ -244,7 +246,8 @@ void MeterBrowser::connectModels()
             &MeterBrowser::followTable);
     connect(&store, &MeterStore::loadStarted, this, &MeterBrowser::updateFaces);
     connect(&store, &MeterStore::loadFailed, this, &MeterBrowser::updateFaces);
-    connect(&store, &MeterStore::loaded, this, &MeterBrowser::takeLists);
+    connect(m_filterRules.get(), &MeterFilter::listsTaken, this, &MeterBrowser::takeLists);
+    connect(m_filterRules.get(), &MeterFilter::sorted, this, &MeterBrowser::restoreSelection);
     applyFilter();
 }
 
@@ -309,28 +312,6 @@ void MeterBrowser::followTable(const QModelIndex &current)
     Q_EMIT meterSelected(m_meter);
 }
 
-void MeterBrowser::takeLists()
-{
-    fitCounts();
-    if (m_entity.isEmpty() && m_meter.isEmpty()) {
-        const QList<QByteArray> saved = m_viewState.value(kSelectionKey).split('\n');
-        if (saved.size() == 2) {
-            m_entity = {QString::fromUtf8(saved.at(0))};
-            m_meter = {QString::fromUtf8(saved.at(1))};
-        }
-    }
-    useEntity(m_session->meters().entity(m_entity) ? m_entity : EntityId());
-    if (!m_session->meters().meter(m_meter))
-        m_meter = m_tableModel->rowOf(m_firstMeter) >= 0 ? m_firstMeter : m_tableModel->idAt(0);
-    restoreList();
-    restoreSelection();
-    // Keys go somewhere from the first moment on.
-    if (!window()->focusWidget() || window()->focusWidget() == this)
-        m_table->setFocus(Qt::OtherFocusReason);
-    Q_EMIT entitySelected(m_entity);
-    Q_EMIT meterSelected(m_meter);
-}
-
 void MeterBrowser::restoreSelection()
 {
     m_isRestoring = true;
@@ -348,6 +329,7 @@ void MeterBrowser::restoreSelection()
         m_table->clearSelection();
     }
     m_isRestoring = false;
+    m_place.reset();
     updateFaces();
 }
 
@@ -397,17 +379,12 @@ void MeterBrowser::selectEntity(const EntityId &entity)
     Q_EMIT entitySelected(m_entity);
 }
 
-void MeterBrowser::saveSelection()
-{
-    m_viewState.setValue(kSelectionKey, m_entity.value.toUtf8() + '\n' + m_meter.value.toUtf8());
-}
-
 void MeterBrowser::updateFaces()
 {
-    const bool isKnown = m_session && m_session->meters().loadedAt().has_value();
-    if (!isKnown) {
+    if (!m_filterRules || !m_filterRules->isReady()) {
         const auto error = m_session ? m_session->meters().error() : std::nullopt;
-        const bool isFailed = error && !m_session->meters().isLoading();
+        const bool isFailed =
+            error && !m_session->meters().isLoading() && !m_session->meters().loadedAt();
         m_treeStack->setCurrentIndex(isFailed ? EmptyFace : LoadingFace);
         m_tableStack->setCurrentIndex(LoadingFace);
         m_tableStack->setVisible(!isFailed && m_session);

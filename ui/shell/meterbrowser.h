@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QHBoxLayout;
 class QLabel;
@@ -81,6 +82,14 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    //! What was seen and selected of the meters before others, or the same anew, took their place.
+    struct Place
+    {
+        MeterId top;
+        bool isCurrentSeen;
+        QList<MeterId> selected;
+    };
+
     void makeFilter();
     void makeTree();
     void makeTable();
@@ -99,6 +108,8 @@ private:
     bool takeTableKey(const QKeyEvent &press);
     void showMeterMenu(const QPoint &at);
     void showEntityMenu(const QPoint &at);
+    void rememberPlace();
+    void restorePlace(const Place &place);
 
     void applyFilter();
     void clearFilter();
@@ -121,6 +132,7 @@ private:
     EntityId m_entity;
     MeterId m_meter;
     MeterId m_firstMeter;
+    std::optional<Place> m_place; // until the selection is restored
     QSet<EntityId> m_collapsed;
     bool m_isRestoring = false;
     bool m_isListKnown = false; // the one of the last time was looked for

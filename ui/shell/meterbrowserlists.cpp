@@ -234,13 +234,4 @@ void MeterBrowser::showEntityMenu(const QPoint &at)
     menu->popup(m_tree->viewport()->mapToGlobal(at));
 }
 
-//! The names have what the largest count leaves.
-void MeterBrowser::fitCounts()
-{
-    const int most = std::max(99, int(m_session->meters().meters().size()));
-    m_tree->header()->resizeSection(EntityTreeModel::CountColumn,
-                                    fontMetrics().horizontalAdvance(QLocale().toString(most))
-                                        + 2 * metrics::kSidePadding);
-}
-
 } // namespace meterdesk
