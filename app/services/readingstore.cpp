@@ -4,20 +4,25 @@
 
 #include "api/librarian.h"
 #include "api/readingsapi.h"
+#include "domain/joinedreadings.h"
 #include "domain/onresult.h"
 
 #include <QDateTime>
 #include <QTimer>
 
-#include <chrono>
 #include <utility>
 
 namespace meterdesk {
 
 namespace {
 
-//! Pages that arrive within this time reach the views together: a copy and a repaint for all.
-constexpr std::chrono::milliseconds kPublishEvery{60};
+//! Pages that arrive within this time reach the views together: a copy and a repaint for all, which
+//! take the longer the more there is. Milliseconds.
+int publishEvery(std::size_t readings)
+{
+    return int(60 + readings / 5000);
+}
+
 //! The newest end is asked for again at most this often.
 constexpr TimeMs kTopUpEvery = 60 * 1000;
 //! What may have come since the newest part was asked for is told as not loaded only after this.
@@ -69,7 +74,8 @@ struct ReadingStore::Told
 struct ReadingStore::MeterReadings
 {
     std::shared_ptr<const ReadingSeries> published = std::make_shared<const ReadingSeries>();
-    ReadingSeries collected; // what arrived since the last publishing
+    std::vector<ReadingSeries> collected; // the pages that arrived since the last publishing
+    qsizetype collectedCount = 0;
     std::vector<SeriesCache::Page> unkept; // pages that are not in the cache yet
     std::vector<Told> told; // to be taken over once nothing older is on its way
     enum class Cache { Unread, Reading, Read } cache = Cache::Unread;
@@ -205,7 +211,7 @@ void ReadingStore::cancel(const MeterId &meter)
         return;
     keep(meter);
     // The load goes first: who hears of the readings may ask for others.
-    const bool isNew = !entry(meter).collected.isEmpty();
+    const bool isNew = entry(meter).collectedCount > 0;
     entry(meter).load.reset();
     publish(meter);
     takeTold(meter);
@@ -332,7 +338,8 @@ void ReadingStore::takePage(const MeterId &meter, const ReadingSeries &page,
     MeterReadings &readings = entry(meter);
     if (!readings.load)
         return;
-    readings.collected.merge(page);
+    readings.collected.push_back(page);
+    readings.collectedCount += qsizetype(page.size());
     // Readings may still arrive for times after the question. What is complete is not asked for
     // again when the load is stopped.
     const TimeMs askedAt = readings.load->askedAt;
@@ -343,9 +350,9 @@ void ReadingStore::takePage(const MeterId &meter, const ReadingSeries &page,
     const TimeMs last = page.isEmpty() ? askedAt : std::max(askedAt, page.lastTime() + 1);
     readings.arrived.add({complete.from, std::min(complete.to, last)});
     ++readings.load->pages;
-    const qsizetype count = qsizetype(readings.published->size() + readings.collected.size());
+    const qsizetype count = qsizetype(readings.published->size()) + readings.collectedCount;
     if (!readings.publishTimer.isActive())
-        readings.publishTimer.start();
+        readings.publishTimer.start(publishEvery(readings.published->size()));
     Q_EMIT progressed(meter, readings.load->pages, count);
 }
 
@@ -354,10 +361,10 @@ void ReadingStore::publish(const MeterId &meter)
     MeterReadings &readings = entry(meter);
     readings.publishTimer.stop();
     keep(meter);
-    if (readings.collected.isEmpty())
+    if (std::exchange(readings.collectedCount, 0) == 0)
         return;
     readings.published = std::make_shared<const ReadingSeries>(
-        ReadingSeries::merged(*readings.published, std::exchange(readings.collected, {})));
+        ReadingSeries::merged(*readings.published, joined(std::exchange(readings.collected, {}))));
     Q_EMIT readingsChanged(meter);
 }
 
@@ -485,7 +492,6 @@ ReadingStore::MeterReadings &ReadingStore::entry(const MeterId &meter)
     if (!readings) {
         readings = std::make_shared<MeterReadings>();
         readings->publishTimer.setSingleShot(true);
-        readings->publishTimer.setInterval(kPublishEvery);
         connect(&readings->publishTimer, &QTimer::timeout, this, [this, meter] { publish(meter); });
     }
     return *readings;

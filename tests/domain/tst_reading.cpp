@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meterdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/reading.h"
+#include "domain/joinedreadings.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -54,6 +54,22 @@ private Q_SLOTS:
         QCOMPARE(asText(series), QStringLiteral("1000r:1000=1 late:2000=2 3000r:3000=3"));
         series.append("first", 500, 0.5);
         QCOMPARE(series.id(0).value, QStringLiteral("first"));
+    }
+
+    void joinsPagesInAnyOrder()
+    {
+        QVERIFY(joined({}).isEmpty());
+        QCOMPARE(asText(joined({seriesOf({{3000, 3}, {4000, 4}}),
+                                {},
+                                seriesOf({{1000, 1}}),
+                                seriesOf({{2000, 2}})})),
+                 QStringLiteral("1000r:1000=1 2000r:2000=2 3000r:3000=3 4000r:4000=4"));
+        // Of two at one time the later page's counts, wherever it begins.
+        QCOMPARE(asText(joined({seriesOf({{2000, 2}, {4000, 4}}), seriesOf({{5000, 5}}),
+                                seriesOf({{1000, 1}, {2000, 2.5}})})),
+                 QStringLiteral("1000r:1000=1 2000r:2000=2.5 4000r:4000=4 5000r:5000=5"));
+        QCOMPARE(asText(joined({seriesOf({{1000, 1}, {2000, 2.5}}), seriesOf({{2000, 2}})})),
+                 QStringLiteral("1000r:1000=1 2000r:2000=2"));
     }
 
     void replacesTheReadingOfTheSameTime()
