@@ -88,12 +88,7 @@ void Desk::connectService()
 void Desk::open()
 {
     loadTlsAhead();
-    const StorageResult<Done> locked = m_directory->open();
-    if (!locked) {
-        failToOpen(locked.error());
-        return;
-    }
-    onResult(m_database->open(), this, [this](const StorageResult<Done> &result) {
+    onResult(m_database->open(*m_directory), this, [this](const StorageResult<Done> &result) {
         if (result)
             openLists();
         else

@@ -42,6 +42,14 @@ StorageFuture<Done> Database::open()
     return ask([](DatabaseWorker &worker) { return worker.open(); });
 }
 
+StorageFuture<Done> Database::open(DataDirectory &directory)
+{
+    return ask([&directory](DatabaseWorker &worker) {
+        const StorageResult<Done> held = directory.open();
+        return held ? worker.open() : held;
+    });
+}
+
 StorageFuture<Done> Database::close()
 {
     return ask([](DatabaseWorker &worker) -> StorageResult<Done> {

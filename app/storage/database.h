@@ -48,9 +48,9 @@ public:
     //! The name of the main database in its folder.
     static QString fileName() { return DatabaseFile::main().name; }
 
-    //! For the folder of \a directory, which must be open and outlive this object. With
-    //! DataDirectory::Access::Read every write is refused as ReadOnly, and a file that is not there
-    //! reads as an empty database.
+    //! For the folder of \a directory, which must outlive this object and be open before this is.
+    //! With DataDirectory::Access::Read every write is refused as ReadOnly, and a file that is not
+    //! there reads as an empty database.
     Database(const DataDirectory &directory, const DatabaseFile &file, const Options &options,
              QObject *parent = nullptr);
     //! The main one, or with the usual options.
@@ -66,6 +66,10 @@ public:
     //! empty one: the person must be told in between. A cache that is TooNew is moved aside in the
     //! same way. A second call on an open database is Done.
     StorageFuture<Done> open();
+    //! The same, but opens \a directory before, the one of this database: its lock waits for the
+    //! disk, so that is done in the database's thread, too. Nobody may use it until this is
+    //! settled.
+    StorageFuture<Done> open(DataDirectory &directory);
     //! Closes the file after what was asked before. open() may follow.
     StorageFuture<Done> close();
 

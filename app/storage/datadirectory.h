@@ -17,7 +17,7 @@ namespace meterdesk {
 //! The window and the verbs that write take Access::Write: the lock is theirs until this object
 //! dies, and the operating system's answer about the process decides whether an old lock is stale,
 //! never its age. Verbs that only read take Access::Read, which needs no lock: they work beside an
-//! open window. Nothing here waits, so it may be used in any thread; one object, one thread.
+//! open window. Nobody is waited for, but the disk is. May be used in any thread, by one at a time.
 class DataDirectory
 {
 public:
