@@ -12,6 +12,19 @@
 
 namespace meterdesk {
 
+namespace {
+
+//! As std::round(), but for the numbers of a long series: no call of the library for each.
+double rounded(double value)
+{
+    constexpr double kAllWhole = 4503599627370496; // 2^52: no number beyond it has a fraction
+    if (!(std::abs(value) < kAllWhole))
+        return value;
+    return double(qint64(value < 0 ? value - 0.5 : value + 0.5));
+}
+
+} // namespace
+
 QString figureText(double value, int decimals, const QLocale &locale)
 {
     if (std::abs(value) < 0.5 * std::pow(10.0, -decimals))
@@ -33,8 +46,7 @@ int decimalsOf(std::span<const double> values, int most)
     double scale = 1;
     for (const double value : values) {
         // Half of the last place that is shown, and room for binary fractions.
-        while (decimals < most
-               && std::abs(value * scale - std::round(value * scale)) > 1e-6 * scale) {
+        while (decimals < most && std::abs(value * scale - rounded(value * scale)) > 1e-6 * scale) {
             ++decimals;
             scale *= 10;
         }

@@ -72,6 +72,9 @@ private Q_SLOTS:
         QTest::newRow("never more than three") << Values{1.0 / 3} << 3;
         QTest::newRow("below zero") << Values{-0.25} << 2;
         QTest::newRow("a sum's binary dust") << Values{0.1 + 0.2} << 1;
+        QTest::newRow("a sum's dust below zero") << Values{-0.1 - 0.2} << 1;
+        QTest::newRow("beyond all fractions") << Values{-1e300, 1e19, 4503599627370497} << 0;
+        QTest::newRow("no numbers") << Values{NAN, INFINITY, 0.5} << 1;
         QTest::newRow("a big state") << Values{9876543.21} << 2;
     }
 
@@ -154,3 +157,5 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestFormats)
 #include "tst_formats.moc"
+
+#include <cmath>
