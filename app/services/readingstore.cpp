@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meterdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/readingstore.h"
+#include "services/readingstore_p.h"
 
 #include "api/librarian.h"
 #include "api/readingsapi.h"
@@ -8,7 +8,6 @@
 #include "domain/onresult.h"
 
 #include <QDateTime>
-#include <QTimer>
 
 #include <utility>
 
@@ -47,46 +46,6 @@ TimeRanges settledPart(const TimeRanges &coverage, std::optional<TimeMs> loadedA
 }
 
 } // namespace
-
-//! A load under way: the parts still to be asked for, in order, and the request in flight.
-struct ReadingStore::Load
-{
-    ~Load() { future.cancel(); }
-
-    // Deleted later: a load may end inside an answer, which is a call from a child of this.
-    QScopedPointer<QObject, QScopedPointerDeleteLater> context{new QObject};
-    QList<TimeRange> parts;
-    std::optional<TimeRange> waiting; // for the cache; then this window is asked for
-    bool isRefresh = false;
-    TimeMs askedAt = 0; // for the part that is loaded now
-    bool isFirstPart = true;
-    int pages = 0;
-    ApiFuture<ReadingSeries> future;
-};
-
-//! What somebody else asked for.
-struct ReadingStore::Told
-{
-    SeriesCache::Page page;
-    TimeMs askedAt = 0;
-};
-
-struct ReadingStore::MeterReadings
-{
-    std::shared_ptr<const ReadingSeries> published = std::make_shared<const ReadingSeries>();
-    std::vector<ReadingSeries> collected; // the pages that arrived since the last publishing
-    qsizetype collectedCount = 0;
-    std::vector<SeriesCache::Page> unkept; // pages that are not in the cache yet
-    std::vector<Told> told; // to be taken over once nothing older is on its way
-    enum class Cache { Unread, Reading, Read } cache = Cache::Unread;
-    TimeRanges loaded;
-    TimeRanges arrived; // loaded, and the pages of parts that are not loaded to their end
-    std::optional<TimeMs> loadedAt;
-    std::optional<ApiError> error;
-    std::unique_ptr<Load> load;
-    quint64 requests = 0; // how often the meter was asked for
-    QTimer publishTimer;
-};
 
 ReadingStore::ReadingStore(Librarian &librarian, Clock clock, QObject *parent)
     : QObject(parent)
@@ -366,71 +325,6 @@ void ReadingStore::publish(const MeterId &meter)
     readings.published = std::make_shared<const ReadingSeries>(
         ReadingSeries::merged(*readings.published, joined(std::exchange(readings.collected, {}))));
     Q_EMIT readingsChanged(meter);
-}
-
-void ReadingStore::take(const MeterId &meter, const TimeRange &range, const ReadingSeries &readings,
-                        TimeMs askedAt)
-{
-    const TimeRange known{range.from, std::min(range.to, askedAt)};
-    if (known.isEmpty())
-        return;
-    const Told told{{known, readings.slice(known)}, askedAt};
-    const MeterReadings *there = find(meter);
-    if (!there || (m_cache && there->cache == MeterReadings::Cache::Unread))
-        return tellCache(meter, told);
-    entry(meter).told.push_back(told);
-    // What is on its way may be older, and would be taken for newer.
-    if (!there->load && there->cache != MeterReadings::Cache::Reading)
-        takeTold(meter);
-}
-
-void ReadingStore::takeTold(const MeterId &meter)
-{
-    MeterReadings &readings = entry(meter);
-    if (readings.told.empty() || readings.load)
-        return;
-    publish(meter);
-    TimeMs until = TimeRange::kBegin;
-    for (const Told &told : std::exchange(readings.told, {})) {
-        const auto &[range, page] = told.page;
-        if (readings.loadedAt && range.to > *readings.loadedAt)
-            until = std::max(until, range.to);
-        readings.published =
-            std::make_shared<const ReadingSeries>(ReadingSeries::merged(*readings.published, page));
-        replaceWithin(readings, range, page);
-        readings.loaded.add(range);
-        readings.arrived.add(range);
-        if (m_cache)
-            (void)m_cache->append(SeriesCache::keyOf(meter), {told.page},
-                                  readings.loadedAt.value_or(told.askedAt));
-    }
-    if (readings.loadedAt && !readings.error)
-        topUp(meter, until);
-    Q_EMIT readingsChanged(meter);
-}
-
-//! The cache of a meter that is not in memory; what it does not have it will ask for anyway.
-void ReadingStore::tellCache(const MeterId &meter, const Told &told)
-{
-    if (!m_cache)
-        return;
-    const QString key = SeriesCache::keyOf(meter);
-    onResult(m_cache->load(key, told.page.range), this,
-             [this, key, told](const StorageResult<SeriesCache::Loaded> &cached) {
-                 if (!cached || !cached->loadedAt || !cached->coverage.contains(told.page.range))
-                     return;
-                 (void)m_cache->append(key, {told.page}, *cached->loadedAt);
-             });
-}
-
-//! Asks for what came since the newest part was asked for, and for nothing else.
-void ReadingStore::topUp(const MeterId &meter, TimeMs until)
-{
-    const MeterReadings &readings = entry(meter);
-    const TimeRange since{*readings.loadedAt, TimeRange::kEnd};
-    if (readings.load || until <= since.from)
-        return;
-    load(meter, {since});
 }
 
 std::shared_ptr<const ReadingSeries> ReadingStore::readings(const MeterId &meter) const

@@ -192,35 +192,6 @@ QStyleOptionHeader mutedHead(const QStyleOptionHeader &header, const LookTokens 
     return copy;
 }
 
-void drawSpinBox(const QStyle *style, const QStyleOptionSpinBox &option, QPainter *painter,
-                 const QWidget *widget, const LookTokens &colours)
-{
-    if (option.frame)
-        paintField(painter, option, colours);
-    if (option.buttonSymbols == QAbstractSpinBox::NoButtons)
-        return;
-    const QRgb up =
-        (option.stepEnabled & QAbstractSpinBox::StepUpEnabled) ? colours.muted : colours.disabled;
-    const QRgb down =
-        (option.stepEnabled & QAbstractSpinBox::StepDownEnabled) ? colours.muted : colours.disabled;
-    const auto rect = [&](QStyle::SubControl part) {
-        return QRectF(style->subControlRect(QStyle::CC_SpinBox, &option, part, widget));
-    };
-    paintChevron(painter, rect(QStyle::SC_SpinBoxUp), Direction::Up, up);
-    paintChevron(painter, rect(QStyle::SC_SpinBoxDown), Direction::Down, down);
-}
-
-void drawComboBox(const QStyle *style, const QStyleOptionComboBox &option, QPainter *painter,
-                  const QWidget *widget, const LookTokens &colours)
-{
-    if (option.frame)
-        paintField(painter, option, colours);
-    const QRectF arrow(
-        style->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxArrow, widget));
-    paintChevron(painter, arrow, Direction::Down,
-                 (option.state & QStyle::State_Enabled) ? colours.muted : colours.disabled);
-}
-
 } // namespace
 
 MeterdeskStyle::MeterdeskStyle()
@@ -470,12 +441,12 @@ void MeterdeskStyle::drawComplexControl(ComplexControl control, const QStyleOpti
     const LookTokens &colours = tokens(option->palette);
     if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
         spin && control == CC_SpinBox) {
-        drawSpinBox(proxy(), *spin, painter, widget, colours);
+        paintSpinBox(painter, *spin, colours, proxy(), widget);
         return;
     }
     if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
         combo && control == CC_ComboBox) {
-        drawComboBox(proxy(), *combo, painter, widget, colours);
+        paintComboBox(painter, *combo, colours, proxy(), widget);
         return;
     }
     if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);

@@ -226,4 +226,33 @@ void paintScrollSlider(QPainter *painter, const QRectF &slider, const QStyleOpti
     painter->drawRoundedRect(bar, radius, radius);
 }
 
+void paintSpinBox(QPainter *painter, const QStyleOptionSpinBox &option, const LookTokens &colours,
+                  const QStyle *style, const QWidget *widget)
+{
+    if (option.frame)
+        paintField(painter, option, colours);
+    if (option.buttonSymbols == QAbstractSpinBox::NoButtons)
+        return;
+    const QRgb up =
+        (option.stepEnabled & QAbstractSpinBox::StepUpEnabled) ? colours.muted : colours.disabled;
+    const QRgb down =
+        (option.stepEnabled & QAbstractSpinBox::StepDownEnabled) ? colours.muted : colours.disabled;
+    const auto rect = [&](QStyle::SubControl part) {
+        return QRectF(style->subControlRect(QStyle::CC_SpinBox, &option, part, widget));
+    };
+    paintChevron(painter, rect(QStyle::SC_SpinBoxUp), Direction::Up, up);
+    paintChevron(painter, rect(QStyle::SC_SpinBoxDown), Direction::Down, down);
+}
+
+void paintComboBox(QPainter *painter, const QStyleOptionComboBox &option, const LookTokens &colours,
+                   const QStyle *style, const QWidget *widget)
+{
+    if (option.frame)
+        paintField(painter, option, colours);
+    const QRectF arrow(
+        style->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxArrow, widget));
+    paintChevron(painter, arrow, Direction::Down,
+                 (option.state & QStyle::State_Enabled) ? colours.muted : colours.disabled);
+}
+
 } // namespace meterdesk::styleparts

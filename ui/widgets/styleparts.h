@@ -8,10 +8,13 @@
 
 class QPainter;
 class QPoint;
+class QStyle;
 class QStyleOption;
 class QStyleOptionButton;
+class QStyleOptionComboBox;
 class QStyleOptionHeader;
 class QStyleOptionProgressBar;
+class QStyleOptionSpinBox;
 class QWidget;
 
 //! The pieces that MeterdeskStyle is painted from.
@@ -40,5 +43,12 @@ void paintHandle(QPainter *painter, const QStyleOption &option, const LookTokens
 //! The bar below a scroll bar's \a slider.
 void paintScrollSlider(QPainter *painter, const QRectF &slider, const QStyleOption &option,
                        const LookTokens &colours);
+
+//! The frame and the arrows of a spin box of \a widget, as \a style lays it out.
+void paintSpinBox(QPainter *painter, const QStyleOptionSpinBox &option, const LookTokens &colours,
+                  const QStyle *style, const QWidget *widget);
+//! The frame and the arrow of a combo box of \a widget, as \a style lays it out.
+void paintComboBox(QPainter *painter, const QStyleOptionComboBox &option, const LookTokens &colours,
+                   const QStyle *style, const QWidget *widget);
 
 } // namespace meterdesk::styleparts
