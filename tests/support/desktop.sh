@@ -94,9 +94,14 @@ export DBUS_SESSION_BUS_ADDRESS=$line
 
 # Focus and Alt+F4 come from a window manager.
 openbox >"$scratch/openbox.log" 2>&1 &
+manager=$!
 # A window that was there before the manager would not get the keys.
-for _ in $(seq 100); do
-    xdotool get_num_desktops >/dev/null 2>&1 && break
+until xdotool get_num_desktops >/dev/null 2>&1; do
+    if ! kill -0 "$manager" 2>/dev/null || [ "$SECONDS" -gt 60 ]; then
+        echo "desktop.sh: there is no window manager" >&2
+        cat "$scratch/openbox.log" >&2
+        exit 1
+    fi
     sleep 0.1
 done
 
