@@ -26,6 +26,7 @@ ProfileTableModel::ProfileTableModel(ProfileLog &log, const Outbox &outbox, QObj
     , m_outbox(outbox)
 {
     static_assert(int(RawRole) == int(OutboxModel::RawRole)
+                  && int(ItemRole) == int(OutboxModel::ItemRole)
                   && int(ToneRole) == int(OutboxModel::ToneRole));
     m_updating.setSingleShot(true);
     m_updating.setInterval(kUpdateAfter);
@@ -159,6 +160,8 @@ QVariant ProfileTableModel::data(const QModelIndex &index, int role) const
         if (index.column() == ValueColumn && !entry->request.value.isEmpty())
             return entry->request.value.toDouble();
         break;
+    case ItemRole:
+        return QVariant::fromValue(*entry);
     case ToneRole:
         return int(OutboxModel::toneOf(entry->state));
     case Qt::TextAlignmentRole:

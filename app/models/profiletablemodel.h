@@ -37,6 +37,7 @@ public:
     };
     enum Role {
         RawRole = Qt::UserRole + 1, //!< a double of figures
+        ItemRole = Qt::UserRole + 3, //!< OutboxEntry, as OutboxModel::ItemRole
         ToneRole = Qt::UserRole + 5, //!< as OutboxModel::ToneRole
     };
 

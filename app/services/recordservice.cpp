@@ -18,6 +18,7 @@ RecordService::RecordService(const Place &place, const QList<LocalTable> &tables
 {
     connect(&m_writer, &RecordWriter::failed, this, &RecordService::storageFailed);
     connect(&m_writer, &RecordWriter::recovered, this, &RecordService::storageRecovered);
+    connect(&m_writer, &RecordWriter::written, this, &RecordService::written);
 }
 
 void RecordService::load()

@@ -50,6 +50,8 @@ Q_SIGNALS:
     void storageFailed(const meterdesk::StorageError &error);
     //! After a failure: everything is on the disk now.
     void storageRecovered();
+    //! Everything that was changed is on the disk; hasUnwritten() is false.
+    void written();
 
 protected:
     RecordService(const Place &place, const QList<LocalTable> &tables,

@@ -89,9 +89,9 @@ StorageFuture<Done> RecordWriter::write()
     return future;
 }
 
-void RecordWriter::settle(const Versions &written, const StorageResult<Done> &result)
+void RecordWriter::settle(const Versions &versions, const StorageResult<Done> &result)
 {
-    for (auto it = written.cbegin(); it != written.cend(); ++it) {
+    for (auto it = versions.cbegin(); it != versions.cend(); ++it) {
         const auto unwritten = m_unwritten.constFind(it.key());
         if (unwritten == m_unwritten.cend() || unwritten->version != it.value())
             continue; // a later one is under way
@@ -101,13 +101,17 @@ void RecordWriter::settle(const Versions &written, const StorageResult<Done> &re
             m_waiting.insert(it.key());
     }
     if (result) {
-        if (m_unwritten.isEmpty() && std::exchange(m_trouble, std::nullopt))
+        if (!m_unwritten.isEmpty())
+            return;
+        if (std::exchange(m_trouble, std::nullopt))
             Q_EMIT recovered();
+        if (!versions.isEmpty())
+            Q_EMIT written();
         return;
     }
     if (m_database && !m_waiting.isEmpty())
         m_retry.start();
-    if (written.isEmpty() || (m_trouble && m_trouble->kind == result.error().kind))
+    if (versions.isEmpty() || (m_trouble && m_trouble->kind == result.error().kind))
         return;
     qCWarning(lcRecords) << "Records could not be written:" << result.error().detail;
     m_trouble = result.error();

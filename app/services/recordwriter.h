@@ -42,6 +42,8 @@ Q_SIGNALS:
     void failed(const meterdesk::StorageError &error);
     //! After a failure: everything is on the disk now.
     void recovered();
+    //! Everything that was put is on the disk.
+    void written();
 
 private:
     struct Unwritten
@@ -51,7 +53,7 @@ private:
     };
     using Versions = QHash<QString, qint64>;
     StorageFuture<Done> write();
-    void settle(const Versions &written, const StorageResult<Done> &result);
+    void settle(const Versions &versions, const StorageResult<Done> &result);
 
     Database *const m_database;
     QHash<QString, Unwritten> m_unwritten; //!< by key

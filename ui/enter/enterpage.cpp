@@ -71,7 +71,7 @@ EnterPage::EnterPage(ViewState &viewState, QWidget *parent)
                                  "keeps its time until another one is chosen."));
     });
     retranslate();
-    updateEmpty();
+    updateState();
 }
 
 EnterPage::~EnterPage() = default;
@@ -117,8 +117,7 @@ void EnterPage::setSession(Session *session)
     m_hasShown = false;
     if (session)
         makeRound();
-    updateEmpty();
-    Q_EMIT stateChanged();
+    updateState();
 }
 
 void EnterPage::makeRound()
@@ -137,6 +136,9 @@ void EnterPage::makeRound()
         },
         Qt::QueuedConnection);
     connect(&records.rounds(), &RoundDrafts::changed, m_round.get(), [this] { updateChoices(); });
+    // The strip at the bottom says so.
+    connect(&records.rounds(), &RoundDrafts::written, m_round.get(),
+            [this] { Q_EMIT stateChanged(); });
     connect(&records.lists(), &SavedLists::changed, m_round.get(), [this] { updateChoices(); });
     connect(&records.rounds(), &RoundDrafts::loaded, m_round.get(), [this] { restoreState(); });
     connect(m_session, &Session::stateChanged, m_round.get(), [this] { updateState(); });

@@ -402,7 +402,7 @@ void ExplorePage::updateState()
     }
     const ReadingStore &store = m_session->readings();
     const auto error = store.error(meter());
-    if (error)
+    if (error && error != m_session->error()) // that of the connection is told above
         m_banner->showMessage(Banner::Kind::Error, sentenceFor(*error), {tr("Try again")});
     else
         m_banner->clear();

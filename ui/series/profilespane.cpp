@@ -47,7 +47,7 @@ constexpr QLatin1String kImportIdKey("series/profiles/importid");
 constexpr QLatin1String kSuitKey("series/profiles/suit");
 constexpr QLatin1String kSplitterKey("series/profiles/splitter");
 constexpr std::chrono::milliseconds kChartAfter{400};
-constexpr int kWidths[] = {320, 90, 60, 80, 130, 220, 160, 110, 160};
+constexpr int kWidths[] = {250, 80, 60, 80, 116, 150, 150, 110, 110};
 //! After sending the newest one is another.
 constexpr std::chrono::milliseconds kAskAfter{1500};
 

@@ -179,8 +179,8 @@ void MainWindow::makeCentre()
     connect(m_banner, &Banner::buttonClicked, this, [this](int button) {
         if (button > 0)
             m_dialogs->enterTokens();
-        else if (m_desk.session())
-            m_desk.session()->meters().reload();
+        else
+            m_actions->reload->trigger();
     });
     connectBrowser();
     connectOut();

@@ -173,11 +173,12 @@ void MainWindow::updateState()
         return;
     const MeterStore &meters = session->meters();
     const std::optional<ApiError> error = session->error() ? session->error() : meters.error();
-    // Without any lists the browser says it at their place.
-    if (!error || !meters.loadedAt())
+    const bool isSignedOut = session->state() == Session::State::SignedOut;
+    // Without any lists the browser says it at their place; it has no way to another token.
+    if (!error || (!meters.loadedAt() && !isSignedOut))
         return;
     QStringList buttons = {tr("Try again")};
-    if (session->state() == Session::State::SignedOut && m_desk.canEditConnections())
+    if (isSignedOut && m_desk.canEditConnections())
         buttons.append(tr("Enter a token…"));
     m_banner->showMessage(session->state() == Session::State::Offline ? Banner::Kind::Offline
                                                                       : Banner::Kind::Error,

@@ -35,19 +35,6 @@ bool isButton(const QWidget *widget)
     return widget && (widget->inherits("QPushButton") || widget->inherits("QToolButton"));
 }
 
-void fillWithLine(QPainter *painter, const QRect &rect, QRgb fill, QRgb line, Qt::Edge edge)
-{
-    painter->fillRect(rect, QColor(fill));
-    QRect hairline(rect);
-    if (edge == Qt::BottomEdge)
-        hairline.setTop(rect.bottom());
-    else if (edge == Qt::TopEdge)
-        hairline.setBottom(rect.top());
-    else
-        hairline.setLeft(rect.right());
-    painter->fillRect(hairline, QColor(line));
-}
-
 Direction directionOf(QStyle::PrimitiveElement element)
 {
     switch (element) {
@@ -111,6 +98,12 @@ bool drawFrame(QStyle::PrimitiveElement element, const QStyleOption &option, QPa
         paintField(painter, option, colours);
         return true;
     case QStyle::PE_Frame:
+        // What is typed into has the edge of a field.
+        if (option.styleObject && option.styleObject->inherits("QPlainTextEdit")) {
+            paintField(painter, option, colours);
+            return true;
+        }
+        [[fallthrough]];
     case QStyle::PE_FrameMenu:
         painter->setPen(QColor(element == QStyle::PE_Frame ? colours.line : colours.border));
         painter->setBrush(Qt::NoBrush);
@@ -457,15 +450,12 @@ void MeterdeskStyle::drawComplexControl(ComplexControl control, const QStyleOpti
                           *bar, colours);
         return;
     }
-    // An icon says by itself what it opens; a small arrow in its corner would be one mark too many.
-    if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option); button
-        && control == CC_ToolButton && button->text.isEmpty()
-        && !(button->features & QStyleOptionToolButton::MenuButtonPopup)) {
+    // An icon says by itself what it opens: no small arrow in its corner.
+    if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        button && control == CC_ToolButton && button->text.isEmpty()) {
         QStyleOptionToolButton copy(*button);
-        copy.features &=
-            ~QStyleOptionToolButton::ToolButtonFeatures(QStyleOptionToolButton::HasMenu);
-        QProxyStyle::drawComplexControl(control, &copy, painter, widget);
-        return;
+        copy.features.setFlag(QStyleOptionToolButton::HasMenu, false);
+        return QProxyStyle::drawComplexControl(control, &copy, painter, widget);
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }

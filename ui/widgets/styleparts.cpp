@@ -255,4 +255,17 @@ void paintComboBox(QPainter *painter, const QStyleOptionComboBox &option, const 
                  (option.state & QStyle::State_Enabled) ? colours.muted : colours.disabled);
 }
 
+void fillWithLine(QPainter *painter, const QRect &rect, QRgb fill, QRgb line, Qt::Edge edge)
+{
+    painter->fillRect(rect, QColor(fill));
+    QRect hairline(rect);
+    if (edge == Qt::BottomEdge)
+        hairline.setTop(rect.bottom());
+    else if (edge == Qt::TopEdge)
+        hairline.setBottom(rect.top());
+    else
+        hairline.setLeft(rect.right());
+    painter->fillRect(hairline, QColor(line));
+}
+
 } // namespace meterdesk::styleparts

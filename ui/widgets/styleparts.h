@@ -24,6 +24,8 @@ enum class Direction { Up, Down, Left, Right };
 
 //! The 2 px ring of what has the focus, along the inside of \a rect.
 void paintFocusRing(QPainter *painter, const QRectF &rect, const LookTokens &colours, qreal radius);
+//! A flat area with a hairline along one of its edges.
+void fillWithLine(QPainter *painter, const QRect &rect, QRgb fill, QRgb line, Qt::Edge edge);
 //! A rounded rectangle with a 1 px edge.
 void paintBox(QPainter *painter, const QRectF &rect, QRgb fill, QRgb edge, qreal radius);
 //! The frame and fill of a field: line edits, spin and combo boxes.
