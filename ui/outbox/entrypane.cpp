@@ -44,12 +44,12 @@ QList<TableColumn> columnsOf(OutboxModel::Part part)
 {
     const bool isJournal = part == OutboxModel::Part::Journal;
     return {{Cells::IdColumn, "id", false, 56},
-            {Cells::ChangedColumn, "changed", isJournal, 148},
+            {Cells::ChangedColumn, "changed", isJournal, 160},
             {Cells::StateColumn, "state", true, isJournal ? 124 : 150},
             {Cells::FateColumn, "fate", isJournal, 128},
-            {Cells::KindColumn, "kind", true, isJournal ? 98 : 108},
+            {Cells::KindColumn, "kind", true, isJournal ? 94 : 108},
             {Cells::MeterColumn, "meter", true, isJournal ? 164 : 180},
-            {Cells::PlaceColumn, "place", true, 140},
+            {Cells::PlaceColumn, "place", true, isJournal ? 132 : 140},
             {Cells::StreamColumn, "stream", false, 140},
             {Cells::TimeColumn, "time", true, 176},
             {Cells::ValueColumn, "value", true, 94},
