@@ -87,12 +87,13 @@ private Q_SLOTS:
 
     void staysKnownAsUnclear()
     {
-        LastSend last(outbox());
+        auto last = std::make_unique<LastSend>(outbox());
         sendInVain("drop-after-store");
         drop();
         QVERIFY(isDroppedUnclear(entry()));
         QVERIFY(canUndo(entry()));
-        QVERIFY(last.entries().isEmpty()); // nothing was sent by that
+        QVERIFY(last->entries().isEmpty()); // nothing was sent by that
+        last.reset();
         QVERIFY(m_fixture->open());
         TRY(outbox().find(m_entry));
         QVERIFY(isDroppedUnclear(entry()));

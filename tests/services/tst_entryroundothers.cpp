@@ -134,14 +134,16 @@ private Q_SLOTS:
         m_round->answerLower(0, RoundCell::Answer::Exchanged, QStringLiteral("2150"),
                              QStringLiteral("0"), QStringLiteral("15.12. 9:00"));
         m_round->setValue(1, QStringLiteral("2350"));
-        // Somebody has typed another end of the old meter meanwhile.
+        QCOMPARE(m_round->row(0).state, EntryRound::RowState::Ready);
+        // Somebody has another start of the new meter taken in while it is being sent.
         WriteRequest other = m_round->requestsOf(0).at(1);
         other.value = "3";
+        QSignalSpy sent(m_round.get(), &EntryRound::sent);
+        m_round->send();
         const auto added = outbox.add({other}, {});
-        TRY(added.isFinished());
+        TRY(sent.count() == 1);
         const EntryId inTheWay = added.result()->admissions.first().entry;
-        QCOMPARE(m_round->row(0).state, EntryRound::RowState::Ready);
-        EntryRound::SendReport report = send();
+        EntryRound::SendReport report = sent.first().first().value<EntryRound::SendReport>();
         QCOMPARE(report.taken, 1);
         QCOMPARE(report.refused, (QHash<int, Refusal>{{0, Refusal::OtherValue}}));
         QCOMPARE(outbox.entries().size(), 2); // the other's, and the second row
