@@ -81,12 +81,25 @@ void SavedLists::take(const QList<LocalRow> &rows)
         m_lists << list.value;
         m_lists.last().meters = meters.value(list.value.id);
     }
+    takeNameless(meters);
     m_favourites.meters = meters.value(favouritesId());
     m_favouriteSet = {m_favourites.meters.cbegin(), m_favourites.meters.cend()};
     Q_EMIT changed();
     for (const SavedList &list : std::as_const(m_lists))
         Q_EMIT metersChanged(list.id);
     Q_EMIT favouritesChanged();
+}
+
+//! Damage may have taken a list and left its members.
+void SavedLists::takeNameless(const QHash<ListId, QList<MeterId>> &meters)
+{
+    QList<ListId> ids = meters.keys();
+    std::sort(ids.begin(), ids.end(),
+              [](const ListId &a, const ListId &b) { return a.value < b.value; });
+    for (const ListId &id : std::as_const(ids)) {
+        if (id != favouritesId() && indexOf(id) < 0)
+            m_lists << SavedList{id, SavedList::Kind::List, QStringLiteral("?"), meters.value(id)};
+    }
 }
 
 qsizetype SavedLists::indexOf(const ListId &id) const

@@ -65,6 +65,7 @@ protected:
 
 private:
     qsizetype indexOf(const ListId &id) const;
+    void takeNameless(const QHash<ListId, QList<MeterId>> &meters);
     void writeLists(qsizetype first, qsizetype last);
     void writeMeters(SavedList &list, const QList<MeterId> &meters);
 

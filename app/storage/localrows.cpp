@@ -10,14 +10,15 @@ namespace meterdesk {
 
 namespace {
 
-//! What belongs to something that was removed is kept, and not shown.
+//! What belongs to something that was removed is kept, and not shown. What damage has taken was not
+//! removed: the cells of a round, or the members of a list, are there without it.
 QString shown(LocalTable table)
 {
     const QString own = QStringLiteral("removed = 0");
     if (table == LocalTable::ListMembers)
-        return own + QStringLiteral(" AND list IN (SELECT id FROM lists WHERE removed = 0)");
+        return own + QStringLiteral(" AND list NOT IN (SELECT id FROM lists WHERE removed = 1)");
     if (table == LocalTable::RoundCells)
-        return own + QStringLiteral(" AND round IN (SELECT id FROM rounds WHERE removed = 0)");
+        return own + QStringLiteral(" AND round NOT IN (SELECT id FROM rounds WHERE removed = 1)");
     return own;
 }
 

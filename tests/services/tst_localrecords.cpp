@@ -3,7 +3,11 @@
 #include "services/bookmarks.h"
 #include "services/localchoices.h"
 #include "services/localnotes.h"
+#include "services/rounddrafts.h"
 #include "services/savedlists.h"
+#include "storage/localrows.h"
+#include "storage/recordrows.h"
+#include "storage/roundrows.h"
 #include "tests/services/recordfixture.h"
 
 using namespace meterdesk;
@@ -192,6 +196,34 @@ private Q_SLOTS:
         QCOMPARE(lists().find(route)->meters, meters({2, 3, 1}));
         QCOMPARE(lists().find(other)->meters, meters({8, 7}));
         QCOMPARE(lists().find(other)->kind, SavedList::Kind::Route);
+    }
+
+    //! Damage of the file may take a list or a round, and leave what is in it.
+    void whatLostItsHeadIsThere()
+    {
+        const ListId list{QStringLiteral("l")};
+        const RoundId round{QStringLiteral("r")};
+        RoundCell cell;
+        cell.meter = meter(1);
+        cell.value = QStringLiteral("2210");
+        LocalRows rows(*m_fixture->database);
+        VERIFY_STORED(
+            rows.write({recordrows::rowOf(recordrows::Member{list, meter(1)}, 0, 1, false),
+                        roundrows::rowOf(round, cell, 0, 1)}));
+        QVERIFY(m_fixture->open());
+        RoundDrafts *rounds = &m_fixture->records->rounds();
+        QCOMPARE(rounds->cell(round, cell.meter).value, cell.value);
+        QCOMPARE(rounds->rounds().size(), 1);
+        QCOMPARE(names(), QStringList{QStringLiteral("?")});
+        QCOMPARE(lists().find(list)->meters, meters({1}));
+        lists().rename(list, QStringLiteral("found"));
+        rounds->remove(round);
+        QVERIFY(m_fixture->open());
+        QCOMPARE(names(), QStringList{QStringLiteral("found")});
+        QVERIFY(m_fixture->records->rounds().rounds().isEmpty());
+        lists().remove(list);
+        QVERIFY(m_fixture->open());
+        QVERIFY(lists().lists().isEmpty());
     }
 
     void aRemovedListComesBackWithItsMeters()
