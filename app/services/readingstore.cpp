@@ -15,13 +15,8 @@ namespace meterdesk {
 
 namespace {
 
-//! Pages that arrive within this time reach the views together: a copy and a repaint for all, which
-//! take the longer the more there is. Milliseconds.
-int publishEvery(std::size_t readings)
-{
-    return int(60 + readings / 5000);
-}
-
+//! No more are put together at once: it would hold up the window.
+constexpr qsizetype kMostAtOnce = 50000;
 //! The newest end is asked for again at most this often.
 constexpr TimeMs kTopUpEvery = 60 * 1000;
 //! What may have come since the newest part was asked for is told as not loaded only after this.
@@ -310,8 +305,12 @@ void ReadingStore::takePage(const MeterId &meter, const ReadingSeries &page,
     readings.arrived.add({complete.from, std::min(complete.to, last)});
     ++readings.load->pages;
     const qsizetype count = qsizetype(readings.published->size()) + readings.collectedCount;
-    if (!readings.publishTimer.isActive())
-        readings.publishTimer.start(publishEvery(readings.published->size()));
+    // Pages that arrive meanwhile reach the views together: a copy and a repaint, which take the
+    // longer the more there is.
+    if (readings.collectedCount > kMostAtOnce)
+        readings.publishTimer.start(0);
+    else if (!readings.publishTimer.isActive())
+        readings.publishTimer.start(int(60 + readings.published->size() / 5000));
     Q_EMIT progressed(meter, readings.load->pages, count);
 }
 
