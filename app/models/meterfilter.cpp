@@ -7,6 +7,8 @@
 #include "domain/onresult.h"
 #include "services/meterstore.h"
 
+#include <QThreadPool>
+
 #include <algorithm>
 #include <numeric>
 #include <utility>
@@ -112,13 +114,16 @@ void MeterFilter::takeMade(const Made &made)
 void MeterFilter::show(const Made &made)
 {
     const bool areNew = made.index != m_index || m_isReady != m_store.loadedAt().has_value();
-    m_index = made.index;
+    auto before = std::exchange(m_index, made.index);
     m_sorted = made.sorted;
     m_sortedNumber = made.orderNumber;
     m_isReady = m_store.loadedAt().has_value();
     m_passes.assign(m_sorted.size(), true);
     test(m_words, false);
     Q_EMIT changed();
+    // Nobody has it now, and it takes long to be taken apart.
+    QThreadPool::globalInstance()->start(
+        [before = std::move(before)]() mutable { before.reset(); });
     if (areNew && m_isReady)
         Q_EMIT listsTaken();
     else

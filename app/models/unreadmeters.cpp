@@ -42,6 +42,15 @@ QHash<MeterId, TimeMs> typedTimes(Session &session)
     return times;
 }
 
+TimeMs beginOfMonth(const QByteArray &zoneId, TimeMs now)
+{
+    QTimeZone zone(zoneId);
+    if (!zone.isValid())
+        zone = QTimeZone::utc();
+    const QDate day = QDateTime::fromMSecsSinceEpoch(now, zone).date();
+    return QDate(day.year(), day.month(), 1).startOfDay(zone).toMSecsSinceEpoch();
+}
+
 } // namespace
 
 UnreadMeters unreadMeters(Session &session, TimeMs now)
@@ -50,19 +59,20 @@ UnreadMeters unreadMeters(Session &session, TimeMs now)
     const QHash<MeterId, TimeMs> typed = typedTimes(session);
     const MeterStore &store = session.meters();
     const ReadingStore &readings = session.readings();
-    QHash<QByteArray, TimeMs> begins; // a zone is dear to make
+    QHash<QByteArray, TimeMs> begins; // a zone is dear to make, and to be found among 100,000
+    QHash<EntityId, TimeMs> beginsThere;
     for (const Meter &meter : store.meters()) {
         if (meter.isDeactivated)
             continue;
-        const QByteArray zoneId = store.timeZone(meter);
-        if (!begins.contains(zoneId)) {
-            QTimeZone zone(zoneId);
-            if (!zone.isValid())
-                zone = QTimeZone::utc();
-            const QDate day = QDateTime::fromMSecsSinceEpoch(now, zone).date();
-            begins[zoneId] = QDate(day.year(), day.month(), 1).startOfDay(zone).toMSecsSinceEpoch();
+        const EntityId entity = meter.entity.value_or(EntityId());
+        auto there = beginsThere.constFind(entity);
+        if (there == beginsThere.cend()) {
+            const QByteArray zoneId = store.timeZone(entity);
+            if (!begins.contains(zoneId))
+                begins[zoneId] = beginOfMonth(zoneId, now);
+            there = beginsThere.insert(entity, begins.value(zoneId));
         }
-        const TimeMs begin = begins.value(zoneId);
+        const TimeMs begin = *there;
         if (readings.latestTime(meter.id).value_or(0) >= begin || typed.value(meter.id) >= begin)
             continue;
         unread.meters.append(meter.id);

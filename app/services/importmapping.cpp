@@ -35,13 +35,43 @@ void ImportMapping::take(const QList<LocalRow> &rows)
 
 void ImportMapping::setAttributes(const QList<Meter> &meters)
 {
-    m_attributes.clear();
+    // Most are told as before, and there may be many.
+    QSet<MeterId> told;
+    told.reserve(meters.size());
+    QList<MeterId> others;
     for (const Meter &meter : meters) {
-        if (!meter.importId.isEmpty())
-            m_attributes.insert(
-                meter.id, {meter.id, meter.importId, meter.suit, ImportLink::Source::Attribute});
+        if (meter.importId.isEmpty())
+            continue;
+        told.insert(meter.id);
+        const auto known = m_attributes.constFind(meter.id);
+        if (known != m_attributes.cend() && known->importId == meter.importId
+            && known->suit == meter.suit)
+            continue;
+        setAttribute({meter.id, meter.importId, meter.suit, ImportLink::Source::Attribute}, others);
     }
-    rebuild();
+    if (told.size() < m_attributes.size()) {
+        const QList<MeterId> known = m_attributes.keys();
+        for (const MeterId &meter : known) {
+            if (!told.contains(meter))
+                setAttribute({meter, {}, {}, ImportLink::Source::Attribute}, others);
+        }
+    }
+    if (!others.isEmpty())
+        Q_EMIT changed(others);
+}
+
+//! An empty import id: it has none. \a others gets the meter where that changes what counts.
+void ImportMapping::setAttribute(const ImportLink &link, QList<MeterId> &others)
+{
+    const std::optional<ImportLink> before = linkOf(link.meter);
+    unindex(link.meter);
+    if (link.importId.isEmpty())
+        m_attributes.remove(link.meter);
+    else
+        m_attributes.insert(link.meter, link);
+    relink(link.meter);
+    if (linkOf(link.meter) != before)
+        others << link.meter;
 }
 
 //! All look-ups anew.

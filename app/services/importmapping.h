@@ -52,6 +52,7 @@ protected:
 private:
     using Links = QHash<MeterId, ImportLink>;
     void rebuild();
+    void setAttribute(const ImportLink &link, QList<MeterId> &others);
     void relink(const MeterId &meter);
     void unindex(const MeterId &meter);
 
