@@ -27,6 +27,17 @@ double processorMs()
     return double(std::clock()) * 1000 / CLOCKS_PER_SEC;
 }
 
+double threadMs()
+{
+#ifdef CLOCK_THREAD_CPUTIME_ID
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+#else
+    return processorMs();
+#endif
+}
+
 double Cell::median() const
 {
     if (figures.empty())

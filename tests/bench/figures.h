@@ -32,6 +32,8 @@ struct Goal
 //! measured here waits for nothing, and is so short that what else the machine does would be most
 //! of it.
 double processorMs();
+//! The same of the calling thread alone (of the process, on Windows).
+double threadMs();
 
 //! A sample of something short: nanoseconds of one call, over \a calls in a row.
 template<typename Call>
