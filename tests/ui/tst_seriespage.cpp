@@ -23,11 +23,14 @@
 #include "ui/series/seriespane.h"
 #include "ui/series/seriesview.h"
 
+#include <QApplication>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QDateTime>
 #include <QDateTimeEdit>
 #include <QJsonArray>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -222,6 +225,20 @@ private Q_SLOTS:
         QTest::keyClick(&table, Qt::Key_Down, Qt::AltModifier);
         QCOMPARE(bookmarks().find(Kind::DataSeries, QStringLiteral("502"))->group,
                  QStringLiteral("Weather"));
+        // By its menu, too.
+        bookmarksPane().select(Kind::DataSeries, QStringLiteral("501"));
+        const QPoint row = table.visualRect(table.currentIndex()).center();
+        QContextMenuEvent asked(QContextMenuEvent::Mouse, row, table.viewport()->mapToGlobal(row));
+        QApplication::sendEvent(table.viewport(), &asked);
+        auto *menu = bookmarksPane().findChild<QMenu *>();
+        QVERIFY(menu);
+        QStringList offers;
+        for (const QAction *offer : menu->actions())
+            offers << offer->text();
+        QVERIFY2(offers.first() == QLatin1String("Rename")
+                     && offers.last() == QLatin1String("Copy table"),
+                 qPrintable(offers.join(u'|')));
+        menu->close();
         // Removed, and taken back to its place.
         bookmarksPane().select(Kind::DataSeries, QStringLiteral("501"));
         QTest::keyClick(&table, Qt::Key_Delete);

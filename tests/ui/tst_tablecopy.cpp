@@ -10,6 +10,7 @@
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QTest>
+#include <QTreeView>
 
 using namespace meterdesk;
 
@@ -87,6 +88,32 @@ private Q_SLOTS:
         m_table->hideColumn(1);
         m_table->hideRow(1);
         QCOMPARE(tsv(), QStringLiteral("Diff.\tMonth\n-3,2\t1. 2. <2026>\n"));
+    }
+
+    void ofATreeItsOpenRows()
+    {
+        m_model.item(0)->appendRow(
+            {text(QStringLiteral("within")), text({}), figure(QStringLiteral("7,5"), 7.5)});
+        m_model.item(1)->appendRow(text(QStringLiteral("folded")));
+        QTreeView tree;
+        tree.setModel(&m_model);
+        tree.expand(m_model.index(0, 0));
+        QAction *action = addCopyAction(&tree, kRawRole);
+        action->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 QStringLiteral("Month\t2025\tDiff.\n1. 2. <2026>\t12345,5\t-3,2\n"
+                                "within\t\t7,5\na b c\tpartial 6,6\t\n"));
+        QVERIFY(QGuiApplication::clipboard()->mimeData()->html().contains(
+            QLatin1String("<td>within</td>")));
+    }
+
+    //! Whose own menu takes the action in.
+    void aMenuOfTheTablesOwnStays()
+    {
+        m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+        addCopyAction(m_table.get(), kRawRole);
+        QCOMPARE(m_table->contextMenuPolicy(), Qt::CustomContextMenu);
+        QVERIFY(!m_table->actions().isEmpty());
     }
 
     void ctrlCCopiesTheTable()

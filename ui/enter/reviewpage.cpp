@@ -10,6 +10,7 @@
 #include "ui/widgets/delegates.h"
 #include "ui/widgets/energychip.h"
 #include "ui/widgets/meterdeskstyle.h"
+#include "ui/widgets/tablecopy.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/wrappingdelegate.h"
 
@@ -91,6 +92,7 @@ void ReviewPage::setUpTables()
     m_sums->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_sums->setSelectionMode(QAbstractItemView::NoSelection);
     m_sums->setFocusPolicy(Qt::NoFocus);
+    addCopyAction(m_sums, Qt::DisplayRole);
     m_sums->setShowGrid(false);
     // Titles are whole, and the names take the rest.
     m_sums->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

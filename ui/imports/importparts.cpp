@@ -6,6 +6,7 @@
 #include "models/formats.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/meterdeskstyle.h"
+#include "ui/widgets/tablecopy.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
@@ -32,6 +33,7 @@ void setUpPreview(QTableView *table)
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setWordWrap(false);
     table->setShowGrid(false);
+    addCopyAction(table, Qt::DisplayRole);
     table->verticalHeader()->setDefaultSectionSize(metrics::kRow);
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
 }

@@ -385,6 +385,8 @@ void BookmarksPane::showMenu(const QPoint &at)
     connect(menu->addAction(icon(QStringLiteral("trash")), tr("Remove")), &QAction::triggered, this,
             &BookmarksPane::remove);
     fillGroups(*menu->addMenu(tr("Group")), index.siblingAtColumn(BookmarkModel::GroupColumn));
+    menu->addSeparator();
+    menu->addActions(m_table->actions());
     menu->popup(m_table->viewport()->mapToGlobal(at));
 }
 

@@ -11,7 +11,6 @@
 #include "ui/imports/tablesource.h"
 #include "ui/series/loadpreviewmodel.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/tablecopy.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -126,7 +125,6 @@ void LoadProfileDialog::makeTable()
     m_table->horizontalHeader()->setStretchLastSection(true);
     for (int column = 0; column < LoadPreviewModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, kWidths[column]);
-    addCopyAction(m_table, Qt::DisplayRole);
 }
 
 QWidget *LoadProfileDialog::makeButtons()

@@ -12,6 +12,7 @@
 #include "ui/shell/savedlistsview.h"
 #include "ui/widgets/meterdeskstyle.h"
 #include "ui/widgets/tablecolumns.h"
+#include "ui/widgets/tablecopy.h"
 
 #include <QHeaderView>
 #include <QItemSelection>
@@ -46,6 +47,7 @@ void MeterBrowser::makeLists()
     m_table->setDragDropOverwriteMode(false);
     m_table->setDefaultDropAction(Qt::MoveAction);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    addCopyAction(m_table, Qt::DisplayRole);
     m_table->installEventFilter(this);
     connect(m_table, &QWidget::customContextMenuRequested, this, &MeterBrowser::showMeterMenu);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -216,6 +218,8 @@ void MeterBrowser::showMeterMenu(const QPoint &at)
             });
     menu->addSeparator();
     m_lists->fillMeterMenu(menu, meters);
+    menu->addSeparator();
+    menu->addActions(m_table->actions());
     menu->popup(m_table->viewport()->mapToGlobal(at));
 }
 

@@ -5,6 +5,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/meterdeskstyle.h"
+#include "ui/widgets/tablecopy.h"
 #include "ui/widgets/theme.h"
 
 #include <QBoxLayout>
@@ -43,6 +44,7 @@ ReviewFrame::ReviewFrame(QWidget *parent)
     m_rows->setUniformRowHeights(true);
     m_rows->setAllColumnsShowFocus(true);
     m_rows->installEventFilter(this);
+    addCopyAction(m_rows, Qt::DisplayRole);
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, [this] { showNow(); });

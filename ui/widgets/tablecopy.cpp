@@ -14,6 +14,7 @@
 #include <QLocale>
 #include <QMimeData>
 #include <QTableView>
+#include <QTreeView>
 
 namespace meterdesk {
 
@@ -55,7 +56,7 @@ QString htmlCell(const QString &text, const QVariant &alignment, const char *tag
 class CopyAction : public QAction
 {
 public:
-    CopyAction(QTableView *table, int rawRole)
+    CopyAction(QAbstractItemView *table, int rawRole)
         : QAction(table)
     {
         setShortcut(QKeySequence::Copy);
@@ -64,9 +65,17 @@ public:
         retranslate();
         table->installEventFilter(this);
         table->addAction(this);
-        table->setContextMenuPolicy(Qt::ActionsContextMenu);
+        if (table->contextMenuPolicy() == Qt::DefaultContextMenu)
+            table->setContextMenuPolicy(Qt::ActionsContextMenu);
         connect(this, &QAction::triggered, table, [table, rawRole] {
-            QGuiApplication::clipboard()->setMimeData(copyOfTable(*table, rawRole));
+            if (!table->model())
+                return;
+            const auto *tree = qobject_cast<const QTreeView *>(table);
+            const auto *rows = qobject_cast<const QTableView *>(table);
+            if (tree)
+                QGuiApplication::clipboard()->setMimeData(copyOfTable(*tree, rawRole));
+            else if (rows)
+                QGuiApplication::clipboard()->setMimeData(copyOfTable(*rows, rawRole));
         });
     }
 
@@ -85,13 +94,10 @@ private:
     }
 };
 
-} // namespace
-
-QMimeData *copyOfTable(const QTableView &table, int rawRole)
+//! The \a rows, each told by its first cell, in the order of \a columns.
+QMimeData *copyOf(const QAbstractItemModel &model, const QList<int> &columns,
+                  const QModelIndexList &rows, int rawRole)
 {
-    const QAbstractItemModel &model = *table.model();
-    const QList<int> columns = shownSections(*table.horizontalHeader());
-    const QList<int> rows = shownSections(*table.verticalHeader());
     QStringList lines;
     QString html = QStringLiteral("<meta charset=\"utf-8\"><table><tr>");
     QStringList cells;
@@ -103,11 +109,11 @@ QMimeData *copyOfTable(const QTableView &table, int rawRole)
     }
     lines << cells.join(QLatin1Char('\t'));
     html += QLatin1String("</tr>");
-    for (const int row : rows) {
+    for (const QModelIndex &row : rows) {
         cells.clear();
         html += QLatin1String("<tr>");
         for (const int column : columns) {
-            const QModelIndex index = model.index(row, column);
+            const QModelIndex index = row.siblingAtColumn(column);
             const QString text = index.data().toString();
             const bool isFigure = index.data(rawRole).metaType() == QMetaType(QMetaType::Double);
             cells << (isFigure ? figureForSpreadsheets(plain(text)) : plain(text));
@@ -122,7 +128,28 @@ QMimeData *copyOfTable(const QTableView &table, int rawRole)
     return data;
 }
 
-QAction *addCopyAction(QTableView *table, int rawRole)
+} // namespace
+
+QMimeData *copyOfTable(const QTableView &table, int rawRole)
+{
+    const QAbstractItemModel &model = *table.model();
+    QModelIndexList rows;
+    for (const int row : shownSections(*table.verticalHeader()))
+        rows.append(model.index(row, 0));
+    return copyOf(model, shownSections(*table.horizontalHeader()), rows, rawRole);
+}
+
+QMimeData *copyOfTable(const QTreeView &tree, int rawRole)
+{
+    const QAbstractItemModel &model = *tree.model();
+    QModelIndexList rows;
+    for (QModelIndex row = model.index(0, 0, tree.rootIndex()); row.isValid();
+         row = tree.indexBelow(row))
+        rows.append(row);
+    return copyOf(model, shownSections(*tree.header()), rows, rawRole);
+}
+
+QAction *addCopyAction(QAbstractItemView *table, int rawRole)
 {
     addCellTips(table);
     return new CopyAction(table, rawRole);
