@@ -199,6 +199,10 @@ private Q_SLOTS:
         energy->setCurrentIndex(water);
         Q_EMIT energy->activated(water);
         QCOMPARE(part<DeltaChartView>()->bars().unit, QStringLiteral("m³"));
+        m_page->setPreferredUnits({{Energy::Water, QStringLiteral("l")}});
+        QCOMPARE(part<DeltaChartView>()->bars().unit, QStringLiteral("l"));
+        m_page->setPreferredUnits({});
+        QCOMPARE(part<DeltaChartView>()->bars().unit, QStringLiteral("m³"));
         QVERIFY(sentence().startsWith(QLatin1String("Months are computed here for meters only.")));
         // The choice of the energy holds for the next entity.
         m_page->setEntity({QStringLiteral("101")});

@@ -34,6 +34,15 @@ class TestPeriodPicker : public QObject
         return nullptr;
     }
 
+    static QPushButton *button(PeriodPicker &picker, const QString &text)
+    {
+        for (QPushButton *found : picker.findChildren<QPushButton *>()) {
+            if (found->text() == text)
+                return found;
+        }
+        return nullptr;
+    }
+
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QStringLiteral("en_GB"))); }
 
@@ -79,10 +88,8 @@ private Q_SLOTS:
         picker.setRange({at("2026-02-22T23:00:00Z"), at("2026-03-01T23:00:00Z")}, kPrague);
         picker.show();
         QSignalSpy chosen(&picker, &PeriodPicker::daysChosen);
-        QPushButton *open = nullptr;
-        QPushButton *show = nullptr;
-        for (QPushButton *button : picker.findChildren<QPushButton *>())
-            (button->text() == QLatin1String("Show these days") ? show : open) = button;
+        QPushButton *open = button(picker, picker.text());
+        QPushButton *show = button(picker, QStringLiteral("Show these days"));
         QVERIFY(open && show);
         QTest::mouseClick(open, Qt::LeftButton);
         QCOMPARE(edit(picker, QStringLiteral("From"))->date(), QDate(2026, 2, 23));
@@ -93,6 +100,41 @@ private Q_SLOTS:
         QCOMPARE(chosen.size(), 1);
         QCOMPARE(chosen.at(0).at(0).toDate(), std::min(from, to));
         QCOMPARE(chosen.at(0).at(1).toDate(), std::max(from, to));
+    }
+
+    //! In the zone of the meter, where another day may be.
+    void offersUsualPeriods()
+    {
+        const QTimeZone away("Pacific/Kiritimati");
+        PeriodPicker picker;
+        picker.setRange({at("2026-02-22T23:00:00Z"), at("2026-03-01T23:00:00Z")}, away);
+        picker.show();
+        QSignalSpy chosen(&picker, &PeriodPicker::daysChosen);
+        const auto choose = [&](const char *text) {
+            button(picker, picker.text())->click();
+            button(picker, QString::fromLatin1(text))->click();
+            const QList<QVariant> days = chosen.takeLast();
+            return std::pair(days.at(0).toDate(), days.at(1).toDate());
+        };
+        const auto today = [&away] {
+            return QDateTime::currentDateTimeUtc().toTimeZone(away).date();
+        };
+        QDate day;
+        std::pair<QDate, QDate> week;
+        do { // once more where midnight comes in between
+            day = today();
+            week = choose("Last 7 days");
+        } while (day != today());
+        QCOMPARE(week, std::pair(day.addDays(-6), day));
+        const auto [from, to] = choose("Last month");
+        QCOMPARE(from.day(), 1);
+        QCOMPARE(to.addDays(1), from.addMonths(1));
+        QCOMPARE(to.addDays(1), choose("This month").first);
+        const auto year = choose("Last year");
+        QCOMPARE(year, std::pair(QDate(year.first.year(), 1, 1), QDate(year.first.year(), 12, 31)));
+        QCOMPARE(year.second.addDays(1), choose("This year").first);
+        const auto yesterday = choose("Yesterday");
+        QCOMPARE(yesterday.first, yesterday.second);
     }
 };
 

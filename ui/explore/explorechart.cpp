@@ -102,13 +102,18 @@ void ExploreChart::take(const ChartPicture &picture)
 {
     m_isBuilding = false;
     m_picture = picture;
+    const QWidget *before = view();
     const bool hadFocus = m_views->isAncestorOf(QApplication::focusWidget());
     if (ChartKind::of(m_order.choice.kind).isOverTime()) {
         m_views->setCurrentWidget(m_time);
         takeLayers();
+        if (before == m_heat)
+            takeCursorOfHeatMap();
     } else {
         m_views->setCurrentWidget(picture.heatMap ? takeHeatMap() : takeCurve());
     }
+    if (before == m_time && view() == m_heat)
+        giveCursorToHeatMap();
     // The keys stay with the chart, whichever it is.
     if (hadFocus && !view()->hasFocus())
         view()->setFocus(Qt::OtherFocusReason);
@@ -142,6 +147,27 @@ void ExploreChart::takeLayers()
 QWidget *ExploreChart::view() const
 {
     return m_views->currentWidget();
+}
+
+//! Both point at the same moment.
+void ExploreChart::giveCursorToHeatMap()
+{
+    const ChartSeries::Pointer series = m_time->series();
+    if (!m_time->cursor() || !series || series->isEmpty())
+        return;
+    m_heat->setCursorTime(series->times()[*m_time->cursor()]);
+    m_readout->setFigures(heatFigures());
+}
+
+void ExploreChart::takeCursorOfHeatMap()
+{
+    const ChartSeries::Pointer series = m_time->series();
+    const auto cell = m_heat->cursorCell();
+    if (!cell || !series || series->isEmpty())
+        return;
+    const TimeMs time = m_heat->timeOf(*cell).from;
+    if (m_time->visibleRange().contains(time))
+        m_time->setCursor(series->nearest(time));
 }
 
 QWidget *ExploreChart::takeHeatMap()

@@ -66,6 +66,8 @@ private:
     void take(const ChartPicture &picture);
     void takeLayers();
     QWidget *takeHeatMap();
+    void giveCursorToHeatMap();
+    void takeCursorOfHeatMap();
     QWidget *takeCurve();
     void updateOverview();
     //! What the read-out says of a heat map: of the cell at the cursor, else of the whole.

@@ -10,12 +10,59 @@
 #include <QEvent>
 #include <QFormLayout>
 #include <QFrame>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
 
 namespace meterdesk {
+
+namespace {
+
+struct Days
+{
+    QDate from;
+    QDate to;
+};
+
+enum Preset {
+    Today,
+    Yesterday,
+    LastSevenDays,
+    LastThirtyDays,
+    ThisMonth,
+    LastMonth,
+    ThisYear,
+    LastYear,
+    PresetCount
+};
+constexpr int kPresetColumns = 2;
+
+Days daysOf(int preset, QDate today)
+{
+    const QDate month(today.year(), today.month(), 1);
+    switch (preset) {
+    case Today:
+        return {today, today};
+    case Yesterday:
+        return {today.addDays(-1), today.addDays(-1)};
+    case LastSevenDays:
+        return {today.addDays(-6), today};
+    case LastThirtyDays:
+        return {today.addDays(-29), today};
+    case ThisMonth:
+        return {month, month.addMonths(1).addDays(-1)};
+    case LastMonth:
+        return {month.addMonths(-1), month.addDays(-1)};
+    case ThisYear:
+        return {QDate(today.year(), 1, 1), QDate(today.year(), 12, 31)};
+    default:
+        return {QDate(today.year() - 1, 1, 1), QDate(today.year() - 1, 12, 31)};
+    }
+}
+
+} // namespace
 
 PeriodPicker::PeriodPicker(QWidget *parent)
     : QWidget(parent)
@@ -59,6 +106,7 @@ void PeriodPicker::makePopup()
     auto *form = new QFormLayout(m_popup);
     form->setContentsMargins(12, 12, 12, 12);
     form->setSpacing(8);
+    makePresets(form);
     for (const auto &[label, edit] : {std::pair{m_fromLabel, m_fromEdit}, {m_toLabel, m_toEdit}}) {
         edit->setCalendarPopup(true);
         label->setBuddy(edit);
@@ -70,12 +118,31 @@ void PeriodPicker::makePopup()
     connect(m_show, &QPushButton::clicked, this, &PeriodPicker::choose);
 }
 
+void PeriodPicker::makePresets(QFormLayout *form)
+{
+    auto *grid = new QGridLayout;
+    grid->setSpacing(4);
+    for (int i = 0; i < PresetCount; ++i) {
+        auto *button = new QPushButton;
+        button->setAutoDefault(false);
+        grid->addWidget(button, i / kPresetColumns, i % kPresetColumns);
+        m_presets.append(button);
+        connect(button, &QPushButton::clicked, this, [this, i] {
+            const Days days = daysOf(i, QDateTime::currentDateTimeUtc().toTimeZone(m_zone).date());
+            m_popup->hide();
+            Q_EMIT daysChosen(days.from, days.to);
+        });
+    }
+    form->addRow(grid);
+}
+
 void PeriodPicker::setRange(const TimeRange &range, const QTimeZone &zone)
 {
     const bool isKnown = range.hasBegin() && range.hasEnd() && !range.isEmpty();
     const auto dayOf = [&zone](TimeMs time) {
         return QDateTime::fromMSecsSinceEpoch(time, zone).date();
     };
+    m_zone = zone.isValid() ? zone : QTimeZone::utc();
     m_from = isKnown ? dayOf(range.from) : QDate();
     m_to = isKnown ? dayOf(range.to - 1) : QDate();
     retranslate();
@@ -126,6 +193,11 @@ void PeriodPicker::retranslate()
     m_toLabel->setText(tr("To"));
     m_toEdit->setAccessibleName(m_toLabel->text());
     m_show->setText(tr("Show these days"));
+    const QString presets[PresetCount] = {tr("Today"),        tr("Yesterday"),  tr("Last 7 days"),
+                                          tr("Last 30 days"), tr("This month"), tr("Last month"),
+                                          tr("This year"),    tr("Last year")};
+    for (int i = 0; i < PresetCount; ++i)
+        m_presets.at(i)->setText(presets[i]);
 }
 
 void PeriodPicker::changeEvent(QEvent *event)

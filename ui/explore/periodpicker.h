@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QDateEdit;
+class QFormLayout;
 class QFrame;
 class QLabel;
 class QPushButton;
@@ -16,7 +17,8 @@ class QToolButton;
 
 namespace meterdesk {
 
-//! The time that is looked at, with a step back and forth; pressed, it asks for two days.
+//! The time that is looked at, with a step back and forth; pressed, it offers usual periods and
+//! asks for two days.
 class PeriodPicker : public QWidget
 {
     Q_OBJECT
@@ -41,10 +43,12 @@ protected:
 private:
     QToolButton *makeStep(const QString &iconName, int steps);
     void makePopup();
+    void makePresets(QFormLayout *form);
     void openPopup();
     void choose();
     void retranslate();
 
+    QTimeZone m_zone = QTimeZone::utc(); //!< of the days
     QDate m_from;
     QDate m_to;
     QToolButton *m_earlier;
@@ -56,6 +60,7 @@ private:
     QLabel *m_toLabel;
     QDateEdit *m_toEdit;
     QPushButton *m_show;
+    QList<QPushButton *> m_presets;
 };
 
 } // namespace meterdesk

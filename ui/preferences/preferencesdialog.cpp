@@ -85,6 +85,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *pa
     column->addWidget(buttons);
     retranslate();
     fill(preferences);
+    resize(sizeHint()); // of itself it takes no more than two thirds of the screen
 }
 
 void PreferencesDialog::makeAppearance(QFormLayout *form)

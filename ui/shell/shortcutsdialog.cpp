@@ -42,6 +42,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
              {tr("Select"), tr("Shift with the arrows, Shift and drag")},
              {tr("Take the selection away"), tr("Esc")},
              {tr("Copy what is selected, or all that is shown"), tr("Ctrl+C")},
+             {tr("Copy the picture"), tr("Ctrl+Shift+C")},
              {tr("Show the day or month pointed at"), tr("Double click")},
              {tr("From a heat map to the day at the cursor"), tr("Enter")}});
     addKeys(tr("In Explore"),
@@ -53,17 +54,28 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
              {tr("Back to what was shown before"), tr("Backspace, Alt+Left")},
              {tr("Forth again"), tr("Alt+Right")},
              {tr("Show the reading in the table"), tr("Ctrl+Enter")},
+             {tr("Note at the reading"), QStringLiteral("N")},
              {tr("Delete the reading"), tr("Ctrl+Delete")},
+             {tr("Delete the selected readings"), tr("Ctrl+Shift+Delete")},
              {tr("Another meter in the chart"), tr("Ctrl and click in the meters")}});
     addRoundKeys();
     addKeys(tr("In the invoices"),
             {{tr("A new invoice"), tr("Ctrl+N")},
+             {tr("Next field; in the last one: into the batch"), tr("Enter")},
+             {tr("Paste a list of a supplier"), tr("Ctrl+V")},
              {tr("Accept a warning"), tr("Ctrl+Space")},
              {tr("Review and send"), tr("Ctrl+Enter")},
              {tr("Take the invoice out of the batch"), tr("Delete")}});
     addKeys(tr("In the outbox"),
             {{tr("Drop or delete what is selected"), tr("Delete")},
              {tr("Leave a question"), tr("Esc")}});
+    addKeys(tr("In any table"), {{tr("Copy the table"), tr("Ctrl+C")}});
+    addKeys(tr("In lists and bookmarks"),
+            {{tr("Open it"), tr("Enter")},
+             {tr("Rename it"), tr("F2")},
+             {tr("Earlier or later in the list"), tr("Alt+Up, Alt+Down")},
+             {tr("Remove it"), tr("Delete")},
+             {tr("Bring it back"), tr("Ctrl+Z")}});
     addKeys(tr("In the meters"),
             {{tr("From the filter into the list"), tr("Down")},
              {tr("Clear the filter"), tr("Esc")},
@@ -94,6 +106,7 @@ void ShortcutsDialog::addRoundKeys()
              {tr("Estimated"), QStringLiteral("*")},
              {tr("Date of this row"), tr("F2")},
              {tr("In a date: today, last day of last month"), tr("t, u")},
+             {tr("In a date: the 1st, 1 September"), QStringLiteral("1, 1.9, 0109")},
              {tr("Copy the date down"), tr("Ctrl+D")},
              {tr("Accept a warning"), tr("Ctrl+Space")},
              {tr("Take what is offered"), tr("Alt+1 to Alt+4")},
