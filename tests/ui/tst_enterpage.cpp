@@ -16,10 +16,13 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QFile>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
-
+#include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <set>
@@ -130,6 +133,17 @@ class TestEnterPage : public QObject
         return records;
     }
 
+    bool exportTo(const QString &path)
+    {
+        m_page->exportShown();
+        auto *dialog = m_page->findChild<QFileDialog *>();
+        QSignalSpy told(m_page.get(), &EnterPage::told);
+        if (dialog)
+            Q_EMIT dialog->fileSelected(path);
+        return dialog && (!told.isEmpty() || told.wait(ImportFixture::kPatienceMs))
+            && told.first().first().value<Banner::Kind>() == Banner::Kind::Info;
+    }
+
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
     void init()
@@ -151,6 +165,28 @@ private Q_SLOTS:
         m_page.reset();
         m_state.reset();
         m_fixture.reset();
+    }
+
+    void aRoundGoesIntoFiles()
+    {
+        QVERIFY(!m_page->canExport());
+        begin(31);
+        QVERIFY(m_page->canExport());
+        type(QString::number(usual(0)));
+        press(Qt::Key_Return);
+        QTemporaryDir folder;
+        const auto written = [&folder](const QString &name) {
+            QFile file(folder.filePath(name));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QVERIFY(exportTo(folder.filePath(QStringLiteral("round.csv"))));
+        const QByteArray table = written(QStringLiteral("round.csv"));
+        QCOMPARE(table.count('\n'), 3 + 1 + 1 + 31); // title, a blank line, head, rows
+        QVERIFY2(table.contains(QByteArray::number(usual(0))), table.constData());
+        QVERIFY(exportTo(folder.filePath(QStringLiteral("sheet.pdf"))));
+        QVERIFY(written(QStringLiteral("sheet.pdf")).startsWith("%PDF"));
+        QVERIFY(written(QStringLiteral("sheet.pdf")).contains("/Count 2")); // pages
+        QVERIFY(!exportTo(folder.filePath(QStringLiteral("none/sheet.pdf"))));
     }
 
     //! The whole way, by keys alone.

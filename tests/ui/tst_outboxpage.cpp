@@ -3,13 +3,18 @@
 #include "services/invoiceledger.h"
 #include "services/localrecords.h"
 #include "tests/ui/outboxpagefixture.h"
+#include "ui/outbox/entrypane.h"
 #include "ui/outbox/outboxbutton.h"
 #include "ui/outbox/outboxstatus.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QClipboard>
+#include <QFile>
+#include <QFileDialog>
 #include <QGuiApplication>
+#include <QSignalSpy>
 #include <QSplitter>
+#include <QToolButton>
 
 using namespace meterdesk;
 using namespace meterdesk::test;
@@ -333,6 +338,37 @@ private Q_SLOTS:
         QVERIFY(text.contains(QLatin1String("\t900190148\t"))); // a number for spreadsheets
     }
 
+    void aPartGoesIntoAFileAsItIsShown()
+    {
+        leaveOneOfEach();
+        openPage();
+        QVERIFY(m_page->canExport());
+        QToolButton *give = nullptr;
+        for (QToolButton *found : m_page->findChildren<QToolButton *>()) {
+            if (found->accessibleName() == QLatin1String("Export the journal…"))
+                give = found;
+        }
+        QVERIFY(give);
+        QTest::mouseClick(give, Qt::LeftButton);
+        auto *dialog = m_page->findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        const QString path = m_folder->filePath(QStringLiteral("journal.csv"));
+        QSignalSpy told(m_page.get(), &OutboxPage::told);
+        Q_EMIT dialog->fileSelected(path);
+        TRY(told.size() == 1);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        const EntryPane &pane = *m_page->findChildren<EntryPane *>().at(1);
+        QVERIFY(pane.model()->part() == OutboxModel::Part::Journal);
+        // Above them connection, moment, zone and the titles of the columns, also of hidden ones.
+        QVERIFY(text.count(QLatin1Char('\n')) >= pane.model()->rowCount() + 4);
+        QVERIFY2(text.contains(QLatin1String(";900190148;"))
+                     || text.contains(QLatin1String(",900190148,")),
+                 qPrintable(text));
+        QVERIFY(text.contains(QLatin1String("March round")));
+    }
+
     void sizesAreRemembered()
     {
         openPage();
@@ -355,19 +391,21 @@ private Q_SLOTS:
         QVERIFY(select(outboxTable(), EntryState::Rejected)); // Retry and Drop are of use
         named<QLineEdit>("Filter the outbox")->setFocus();
         QStringList way;
-        while (way.size() < 16) {
+        while (way.size() < 18) {
             QWidget *seen = m_page->focusWidget();
             const auto *pressed = qobject_cast<QAbstractButton *>(seen);
             way << (seen->accessibleName().isEmpty() && pressed ? pressed->text()
                                                                 : seen->accessibleName());
             QTest::keyClick(seen, Qt::Key_Tab);
         }
-        QCOMPARE(way.join(u'|'),
-                 QStringLiteral("Filter the outbox|Pause sending|Retry|Drop|Outbox|Edit value|Drop"
-                                "|Journal: All 7|Journal: sent 4|Journal: already there 1"
-                                "|Journal: undone 1|Journal: dropped 1"
-                                "|Journal: Readings 6|Journal: Deletions 1"
-                                "|Filter the journal|Journal"));
+        QCOMPARE(
+            way.join(u'|'),
+            QStringLiteral("Filter the outbox|Pause sending|Retry|Drop|Export the outbox…|Outbox"
+                           "|Edit value|Drop"
+                           "|Journal: All 7|Journal: sent 4|Journal: already there 1"
+                           "|Journal: undone 1|Journal: dropped 1"
+                           "|Journal: Readings 6|Journal: Deletions 1"
+                           "|Filter the journal|Export the journal…|Journal"));
     }
 
     void theSessionMayEnd()

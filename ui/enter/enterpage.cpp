@@ -10,6 +10,7 @@
 #include "services/savedlists.h"
 #include "services/session.h"
 #include "services/viewstate.h"
+#include "ui/charts/chartoutput.h"
 #include "ui/enter/enterheader.h"
 #include "ui/enter/readingimportdialog.h"
 #include "ui/enter/reviewpage.h"
@@ -18,6 +19,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/tablecolumns.h"
+#include "ui/widgets/tablecopy.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -38,6 +40,7 @@ constexpr qsizetype kMostRows = 5000;
 EnterPage::EnterPage(ViewState &viewState, QWidget *parent)
     : QWidget(parent)
     , m_viewState(viewState)
+    , m_output(new ChartOutput(this))
     , m_header(new EnterHeader(this))
     , m_banner(new Banner(this))
     , m_stack(new QStackedWidget(this))
@@ -54,6 +57,7 @@ EnterPage::EnterPage(ViewState &viewState, QWidget *parent)
             [this](int page) { m_header->setVisible(page != ReviewsPage); });
     m_stack->addWidget(m_empty);
     makeActions();
+    connect(m_output, &ChartOutput::told, this, &EnterPage::told);
     connect(m_empty, &EmptyState::buttonClicked, this, &EnterPage::beginSelection);
     connect(m_banner, &Banner::buttonClicked, this, &EnterPage::answerBanner);
     connect(m_header, &EnterHeader::reviewAsked, this, &EnterPage::review);
@@ -91,7 +95,7 @@ void EnterPage::makeActions()
     connect(m_new, &QAction::triggered, this, &EnterPage::beginSelection);
     connect(m_paste, &QAction::triggered, this, &EnterPage::paste);
     connect(m_import, &QAction::triggered, this, &EnterPage::importFile);
-    connect(m_print, &QAction::triggered, this, &EnterPage::printSheet);
+    connect(m_print, &QAction::triggered, this, &EnterPage::printShown);
     connect(m_discard, &QAction::triggered, this, &EnterPage::askDiscard);
 }
 
@@ -153,6 +157,7 @@ void EnterPage::makeView()
     m_gridPage = new QWidget(m_stack);
     m_view = new RoundView(*m_round, *m_model, m_gridPage);
     m_view->setAccessibleName(tr("Reading round"));
+    addCopyAction(m_view, RoundTableModel::RawRole);
     m_panel = new RowPanel(*m_round, *m_model, m_gridPage);
     auto *column = new QVBoxLayout(m_gridPage);
     column->setContentsMargins(0, 0, 0, 0);

@@ -5,6 +5,7 @@
 #include "domain/checks/numberentry.h"
 #include "services/entryround.h"
 #include "ui/enter/roundview.h"
+#include "ui/widgets/banner.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -14,20 +15,23 @@
 #include <optional>
 
 class QAction;
+class QFileDialog;
 class QStackedWidget;
 
 namespace meterdesk {
 
-class Banner;
+class ChartOutput;
 class EmptyState;
 class EnterHeader;
 class ReadingImportDialog;
+class ReadingSheet;
 class ReviewPage;
 class RoundTableModel;
 class RowPanel;
 class Session;
 class TableColumns;
 class ViewState;
+struct Table;
 
 //! The workspace Enter readings: a round as a grid that is typed into from the keyboard, the row
 //! that is typed into explained below it, and the review before anything is sent.
@@ -61,6 +65,13 @@ public:
     void review();
     //! The dialog of importFile() over the table \a text, which stands in for a file.
     QWidget *importText(const QString &text);
+    //! Whether there is a round.
+    bool canExport() const;
+    //! Asks for the file: the round as a table, or the sheet to walk it with; told() says how it
+    //! went.
+    void exportShown();
+    //! Shows the preview of the sheet.
+    void printShown();
     //! Whether the histories of the rows are there: for pictures.
     bool isSettled() const;
     //! What the bottom strip says.
@@ -69,6 +80,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
+    void told(meterdesk::Banner::Kind kind, const QString &text);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -102,7 +114,9 @@ private:
     void fillFrom(const std::vector<NumberEntry> &entries, const QStringList &cells);
     void answerBanner(int button);
     void askDiscard();
-    void printSheet();
+    ReadingSheet sheet() const;
+    Table roundTable() const;
+    void exportTo(const QString &path);
     QString sendTrouble() const;
     QString titleOfSelection() const;
 
@@ -111,6 +125,7 @@ private:
     std::unique_ptr<EntryRound> m_round;
     std::unique_ptr<RoundTableModel> m_model;
     QPointer<ReadingImportDialog> m_importDialog;
+    QPointer<QFileDialog> m_files;
     std::function<Selection()> m_selectionSource;
     Selection m_selection;
     bool m_isSelectionStale = false;
@@ -118,6 +133,7 @@ private:
     bool m_hasShown = false; // a round of this session
     std::optional<ColumnNumbers> m_pasted;
     QStringList m_pastedCells;
+    ChartOutput *m_output;
     EnterHeader *m_header;
     Banner *m_banner;
     QStackedWidget *m_stack;

@@ -7,22 +7,16 @@
 #include "files/sheet.h"
 #include "models/formats.h"
 #include "models/roundtablemodel.h"
-#include "services/localnotes.h"
-#include "services/localrecords.h"
 #include "services/session.h"
 #include "texts/outboxtexts.h"
 #include "ui/enter/readingimportdialog.h"
-#include "ui/enter/readingsheet.h"
 #include "ui/enter/reviewpage.h"
 #include "ui/enter/rowpanel.h"
 #include "ui/imports/tablesource.h"
 #include "ui/widgets/banner.h"
 
 #include <QClipboard>
-#include <QDateTime>
 #include <QGuiApplication>
-#include <QPrintPreviewDialog>
-#include <QPrinter>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -292,42 +286,6 @@ void EnterPage::tellSent(const EntryRound::SendReport &report)
                           tr("%n reading(s) are on their way. What becomes of each is shown in its "
                              "row.",
                              nullptr, report.taken));
-}
-
-// ---- The paper ----------------------------------------------------------------------------------
-
-void EnterPage::printSheet()
-{
-    QList<ReadingSheet::Row> rows;
-    for (int i = 0; i < m_round->rowCount(); ++i) {
-        const auto text = [this, i](int column) {
-            return m_model->index(i, column).data().toString();
-        };
-        const Meter &meter = m_round->row(i).meter;
-        const MeterNote note = m_session->records().notes().noteOf(meter.id);
-        ReadingSheet::Row row;
-        row.place = text(RoundTableModel::PlaceColumn);
-        row.note = QStringList({note.key, note.door}).join(QStringLiteral(" ")).trimmed();
-        row.energy = meter.energy;
-        row.energyCode = meter.energyCode;
-        row.serial = text(RoundTableModel::MeterColumn);
-        row.unit = meter.unit;
-        row.lastValue = text(RoundTableModel::LastColumn);
-        row.lastDay = text(RoundTableModel::ReadColumn);
-        row.expected =
-            m_round->verdict(i).range ? text(RoundTableModel::ExpectedColumn) : QString();
-        rows.append(row);
-    }
-    const QTimeZone zone = m_round->zone();
-    const ReadingSheet sheet({m_round->header().title, m_session->connection().name,
-                              QString::fromLatin1(zone.id()),
-                              momentText(QDateTime::currentMSecsSinceEpoch(), zone, QLocale())},
-                             rows);
-    auto *dialog = new QPrintPreviewDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QPrintPreviewDialog::paintRequested, dialog,
-            [sheet](QPrinter *printer) { sheet.paint(*printer); });
-    dialog->open();
 }
 
 } // namespace meterdesk

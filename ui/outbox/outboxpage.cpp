@@ -10,6 +10,7 @@
 #include "services/viewstate.h"
 #include "texts/errortexts.h"
 #include "ui/outbox/entrypane.h"
+#include "ui/outbox/outboxexport.h"
 #include "ui/outbox/outboxstatus.h"
 #include "ui/outbox/pausebutton.h"
 #include "ui/widgets/banner.h"
@@ -58,6 +59,8 @@ OutboxPage::OutboxPage(ViewState &viewState, QWidget *parent)
     , m_pause(new PauseButton)
     , m_retry(new QPushButton)
     , m_drop(new QToolButton)
+    , m_output(new ChartOutput(this))
+    , m_exports{new QToolButton, new QToolButton}
     , m_selectedCount(new QLabel)
     , m_undo(new QPushButton)
 {
@@ -119,6 +122,16 @@ void OutboxPage::makeTools()
         m_outboxPane->addTool(tool);
     m_journalPane->addTool(m_selectedCount);
     m_journalPane->addTool(m_undo);
+    EntryPane *panes[] = {m_outboxPane, m_journalPane};
+    for (int i = 0; i < 2; ++i) {
+        m_exports[i]->setIcon(icon(QStringLiteral("export")));
+        m_exports[i]->setAutoRaise(true);
+        m_exports[i]->setFocusPolicy(Qt::StrongFocus);
+        panes[i]->addTool(m_exports[i]);
+        connect(m_exports[i], &QToolButton::clicked, this,
+                [this, pane = panes[i]] { exportPane(*pane); });
+    }
+    connect(m_output, &ChartOutput::told, this, &OutboxPage::told);
     connect(m_pause, &QPushButton::clicked, this, [this](bool isOn) {
         if (m_outbox)
             m_outbox->setPaused(isOn);
@@ -319,8 +332,43 @@ EntryPane &OutboxPage::focusedPane() const
                                                                     : *m_outboxPane;
 }
 
+bool OutboxPage::canExport() const
+{
+    const auto shows = [](const EntryPane *pane) {
+        return pane->model() && pane->model()->rowCount() > 0;
+    };
+    return m_session && (shows(m_outboxPane) || shows(m_journalPane));
+}
+
+void OutboxPage::exportShown()
+{
+    if (!canExport())
+        return;
+    const bool isEmpty = !focusedPane().model() || focusedPane().model()->rowCount() == 0;
+    EntryPane &other = &focusedPane() == m_outboxPane ? *m_journalPane : *m_outboxPane;
+    exportPane(isEmpty ? other : focusedPane());
+}
+
+void OutboxPage::printShown()
+{
+    Q_EMIT told(Banner::Kind::Info, tr("Export the table into a file to print it."));
+}
+
+void OutboxPage::exportPane(EntryPane &pane)
+{
+    if (m_session && pane.model())
+        m_output->askAndWrite(entriesOutcome(*pane.model(),
+                                             &pane == m_journalPane ? tr("Journal") : tr("Outbox"),
+                                             m_session->connection().name));
+}
+
 void OutboxPage::retranslate()
 {
+    const QString exports[] = {tr("Export the outbox…"), tr("Export the journal…")};
+    for (int i = 0; i < 2; ++i) {
+        m_exports[i]->setToolTip(exports[i]);
+        m_exports[i]->setAccessibleName(exports[i]);
+    }
     m_pause->setText(tr("Pause sending"));
     m_retry->setText(tr("Retry"));
     m_retry->setToolTip(tr("Sends what is selected again, and tries now what is put off"));

@@ -5,6 +5,7 @@
 #include "domain/ids.h"
 #include "domain/storageerror.h"
 #include "models/outboxmodel.h"
+#include "ui/widgets/banner.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -21,7 +22,7 @@ class QToolButton;
 
 namespace meterdesk {
 
-class Banner;
+class ChartOutput;
 class ElidedLabel;
 class EmptyState;
 class EntryPane;
@@ -47,6 +48,13 @@ public:
     //! Takes the sizes of the last time; once they are read.
     void restoreState();
     void focusFilter();
+    //! Whether one of the two parts shows anything.
+    bool canExport() const;
+    //! Asks for the file of a table: what the part shows that has the keys, or else the one that
+    //! shows anything; told() says how it went.
+    void exportShown();
+    //! A table is printed from a file: says so.
+    void printShown();
     //! Whether what is there has been read: for pictures.
     bool isSettled() const;
     //! Entries that are not settled, and those of them that need a person.
@@ -56,6 +64,7 @@ public:
 Q_SIGNALS:
     //! openCount(), attentionCount() or statusText() have changed.
     void stateChanged();
+    void told(meterdesk::Banner::Kind kind, const QString &text);
     //! The person wants to see the readings of \a meter.
     void meterAsked(const meterdesk::MeterId &meter);
 
@@ -105,6 +114,7 @@ private:
     void showMeter();
     void showBatch();
     EntryPane &focusedPane() const;
+    void exportPane(EntryPane &pane);
 
     ViewState &m_viewState;
     Session *m_session = nullptr;
@@ -129,6 +139,8 @@ private:
     QPushButton *m_pause;
     QPushButton *m_retry;
     QToolButton *m_drop;
+    ChartOutput *m_output;
+    QToolButton *m_exports[2]; //!< of the outbox, of the journal
     QLabel *m_selectedCount;
     QPushButton *m_undo;
     QAction *m_retryAction = nullptr;

@@ -196,6 +196,8 @@ void MainWindow::connectPage(EnterPage &page)
         return selection;
     });
     connect(&page, &EnterPage::stateChanged, this, &MainWindow::updateSummary);
+    connect(&page, &EnterPage::stateChanged, this, &MainWindow::updateOut);
+    connect(&page, &EnterPage::told, m_dataNotice, &DataNotice::tell);
 }
 
 void MainWindow::connectPage(InvoicesPage &page)
@@ -243,6 +245,8 @@ void MainWindow::connectPage(SeriesPage &page)
 
 void MainWindow::connectPage(OutboxPage &page)
 {
+    connect(&page, &OutboxPage::stateChanged, this, &MainWindow::updateOut);
+    connect(&page, &OutboxPage::told, m_dataNotice, &DataNotice::tell);
     connect(&page, &OutboxPage::stateChanged, this, [this, &page] {
         m_bar->outbox().setCounts(page.openCount(), page.attentionCount());
         m_rail->setCount(m_actions->outbox, page.openCount());

@@ -167,14 +167,18 @@ void MainWindow::connectOut()
         withPage(shown, m_explore, &ExplorePage::exportShown)
             || withPage(shown, m_invoices, &InvoicesPage::exportShown)
             || withPage(shown, m_deltas, &DeltasPage::exportShown)
-            || withPage(shown, m_series, &SeriesPage::exportShown);
+            || withPage(shown, m_series, &SeriesPage::exportShown)
+            || withPage(shown, m_outbox, &OutboxPage::exportShown)
+            || withPage(shown, m_enter, &EnterPage::exportShown);
     });
     connect(m_actions->printShown, &QAction::triggered, this, [this] {
         const QWidget &shown = pageOf(workspace());
         withPage(shown, m_explore, &ExplorePage::printShown)
             || withPage(shown, m_invoices, &InvoicesPage::printShown)
             || withPage(shown, m_deltas, &DeltasPage::printShown)
-            || withPage(shown, m_series, &SeriesPage::printShown);
+            || withPage(shown, m_series, &SeriesPage::printShown)
+            || withPage(shown, m_outbox, &OutboxPage::printShown)
+            || withPage(shown, m_enter, &EnterPage::printShown);
     });
     m_explore->header().addAction(m_actions->exportShown);
     m_explore->header().addAction(m_actions->printShown);
