@@ -5,7 +5,7 @@
     <name>meterdesk::AgainstPanel</name>
     <message>
         <source>%1 00:00 – %2 00:00, both days included</source>
-        <translation>%1 0:00 – %2 0:00, oba dny včetně</translation>
+        <translation>%1 00:00 – %2 00:00, oba dny včetně</translation>
     </message>
     <message>
         <source>being loaded</source>
@@ -498,6 +498,19 @@
         <source>Export as a file for colleagues…</source>
         <translation>Uložit jako soubor pro kolegy…</translation>
     </message>
+    <message>
+        <source>None</source>
+        <extracomment>Of a bookmark: no group</extracomment>
+        <translation>Žádná</translation>
+    </message>
+    <message>
+        <source>New group…</source>
+        <translation>Nová skupina…</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Skupina</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::BookmarksView</name>
@@ -691,7 +704,7 @@
     </message>
     <message>
         <source>Computed here from data points</source>
-        <translation>Spočítáno zde z bodů</translation>
+        <translation>Spočteno zde z bodů</translation>
     </message>
     <message>
         <source>Series ID</source>
@@ -2427,6 +2440,44 @@
         <source>No round yet. What is selected on the left can become the rows of one: %1.</source>
         <translation>Zatím žádná obchůzka. Jejími řádky může být to, co je vybráno vlevo: %1.</translation>
     </message>
+    <message>
+        <source>Round</source>
+        <translation>Obchůzka</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Připojení</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Časové pásmo</translation>
+    </message>
+    <message>
+        <source>Export the round</source>
+        <translation>Exportovat obchůzku</translation>
+    </message>
+    <message>
+        <source>Reading sheet (*.pdf)</source>
+        <translation>Odečtový formulář (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Sešit (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabulka (*.csv)</translation>
+    </message>
+    <message>
+        <source>The reading sheet is in %1.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Odečtový formulář je v %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>%1 se nepodařilo zapsat.</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::EntityTreeModel</name>
@@ -3777,7 +3828,7 @@
     </message>
     <message>
         <source>Verdict</source>
-        <translation>Verdikt</translation>
+        <translation>Posouzení</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4200,6 +4251,14 @@
         <source>there: found in Enectiva</source>
         <extracomment>Of an invoice that got no answer: the person looked into Enectiva</extracomment>
         <translation>je tam: nalezeno v Enectivě</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm sending: %n invoice(s)</source>
+        <translation>
+            <numerusform>Potvrdit odeslání: %n faktura</numerusform>
+            <numerusform>Potvrdit odeslání: %n faktury</numerusform>
+            <numerusform>Potvrdit odeslání: %n faktur</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4943,7 +5002,7 @@ minulá končí %2</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation>Verdikt</translation>
+        <translation>Posouzení</translation>
     </message>
     <message>
         <source>[From, to)</source>
@@ -5506,6 +5565,18 @@ minulá končí %2</translation>
             <numerusform>%n zápisy z posledního odeslání se na serveru opět smažou. Co se s nimi stalo, říká deník.</numerusform>
             <numerusform>%n zápisů z posledního odeslání se na serveru opět smaže. Co se s nimi stalo, říká deník.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Měřidlo</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Odečteno</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Stav</translation>
     </message>
 </context>
 <context>
@@ -6234,6 +6305,22 @@ minulá končí %2</translation>
     </message>
 </context>
 <context>
+    <name>meterdesk::OutboxExport</name>
+    <message>
+        <source>Connection</source>
+        <translation>Připojení</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <extracomment>When a table was written to a file</extracomment>
+        <translation>Stav k</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Časové pásmo</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::OutboxModel</name>
     <message>
         <source>No.</source>
@@ -6430,14 +6517,6 @@ minulá končí %2</translation>
             <numerusform>Vyřadit %n záznamů? Neodešlou se; co bylo zadáno, zůstane v deníku.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n of them may be stored on the server already: dropping does not delete it there. Look in Enectiva.</source>
-        <translation>
-            <numerusform>%n z nich už může být na serveru uložen: vyřazením se tam nesmaže. Podívejte se do Enectivy.</numerusform>
-            <numerusform>%n z nich už mohou být na serveru uloženy: vyřazením se tam nesmažou. Podívejte se do Enectivy.</numerusform>
-            <numerusform>%n z nich už může být na serveru uloženo: vyřazením se tam nesmažou. Podívejte se do Enectivy.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Keep</source>
         <translation>Ponechat</translation>
@@ -6487,6 +6566,34 @@ minulá končí %2</translation>
     <message>
         <source>No meter of this connection has this import ID.</source>
         <translation>Toto import ID nemá žádné měřidlo tohoto připojení.</translation>
+    </message>
+    <message>
+        <source>Export the table into a file to print it.</source>
+        <translation>Chcete-li tabulku vytisknout, exportujte ji do souboru.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Deník</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Odchozí</translation>
+    </message>
+    <message>
+        <source>Export the outbox…</source>
+        <translation>Exportovat Odchozí…</translation>
+    </message>
+    <message>
+        <source>Export the journal…</source>
+        <translation>Exportovat Deník…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them may be stored on the server already: dropping does not delete it there. Look in Enectiva; a reading can be undone in the journal.</source>
+        <translation>
+            <numerusform>%n z nich už může být na serveru uložen: vyřazením se tam nesmaže. Podívejte se do Enectivy; odečet lze vrátit v Deníku.</numerusform>
+            <numerusform>%n z nich už mohou být na serveru uloženy: vyřazením se tam nesmažou. Podívejte se do Enectivy; odečet lze vrátit v Deníku.</numerusform>
+            <numerusform>%n z nich už může být na serveru uloženo: vyřazením se tam nesmažou. Podívejte se do Enectivy; odečet lze vrátit v Deníku.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6806,6 +6913,18 @@ minulá končí %2</translation>
             <numerusform>%n nejistých</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Something that belongs to it was refused. Nothing was added. Correct that and try again.</source>
+        <translation>Něco, co k tomu patří, bylo odmítnuto. Nic se nepřidalo. Opravte to a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>may be deleted all the same: a try got no answer</source>
+        <translation>může být přesto smazáno: jeden pokus zůstal bez odpovědi</translation>
+    </message>
+    <message>
+        <source>may be stored all the same: a try got no answer</source>
+        <translation>může být přesto uloženo: jeden pokus zůstal bez odpovědi</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::OverviewStrip</name>
@@ -6852,6 +6971,38 @@ minulá končí %2</translation>
     <message>
         <source>Show these days</source>
         <translation>Zobrazit tyto dny</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dnes</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Včera</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Posledních 7 dní</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Posledních 30 dní</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Tento měsíc</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Minulý měsíc</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Letos</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Loni</translation>
     </message>
 </context>
 <context>
@@ -7332,12 +7483,66 @@ minulá končí %2</translation>
         <source>Slower where the server asks to slow down again and again.</source>
         <translation>Pomaleji, když server opakovaně žádá o zpomalení.</translation>
     </message>
+    <message>
+        <source>Data on this computer</source>
+        <translation>Data v tomto počítači</translation>
+    </message>
+    <message>
+        <source>Cache size</source>
+        <translation>Velikost mezipaměti</translation>
+    </message>
+    <message>
+        <source>Units in charts and tables</source>
+        <translation>Jednotky v grafech a tabulkách</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Elektřina</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Voda</translation>
+    </message>
+    <message>
+        <source>Heat and cold</source>
+        <translation>Teplo a chlad</translation>
+    </message>
+    <message>
+        <source>as it is counted</source>
+        <extracomment>Unit of the figures: that of the register</extracomment>
+        <translation>jak se měří</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <translation>Jednotka: %1</translation>
+    </message>
+    <message>
+        <source>Gas bills</source>
+        <translation>Faktury za plyn</translation>
+    </message>
+    <message>
+        <source>as much as is loaded</source>
+        <extracomment>How much may be kept of what was loaded</extracomment>
+        <translation>kolik se načte</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>nejvýše %1</translation>
+    </message>
+    <message>
+        <source>What was loaded stays, to be there at once and offline. Beyond the limit what was loaded longest ago goes; it can be loaded again. What you typed always stays.</source>
+        <translation>Co se načetlo, zůstává, aby bylo hned k dispozici i offline. Nad tuto mez zmizí to, co se načetlo nejdříve; lze to načíst znovu. Co jste zapsali, zůstává vždy.</translation>
+    </message>
+    <message>
+        <source>Of the open customer: %1.</source>
+        <translation>Otevřený zákazník: %1.</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::PreviewModel</name>
     <message>
         <source>Verdict</source>
-        <translation>Posudek</translation>
+        <translation>Posouzení</translation>
     </message>
     <message>
         <source>Column %1</source>
@@ -7965,7 +8170,7 @@ ne vše je známo</translation>
     </message>
     <message>
         <source>Visible range, %1 of %2 points</source>
-        <translation>Viditelný úsek, %1 z %2 bodů</translation>
+        <translation>Viditelný rozsah, %1 z %2 bodů</translation>
     </message>
     <message>
         <source>First</source>
@@ -7977,7 +8182,7 @@ ne vše je známo</translation>
     </message>
     <message>
         <source>Computed here from data points</source>
-        <translation>Spočítáno zde z bodů</translation>
+        <translation>Spočteno zde z bodů</translation>
     </message>
     <message>
         <source>Computed here from readings,
@@ -8641,6 +8846,7 @@ s jednotkovými cenami z faktur</translation>
     </message>
     <message>
         <source>use %1</source>
+        <extracomment>%1 is the use since the last reading, with its unit</extracomment>
         <translation>spotřeba %1</translation>
     </message>
     <message>
@@ -8693,7 +8899,7 @@ s jednotkovými cenami z faktur</translation>
     </message>
     <message>
         <source>New value</source>
-        <translation>Nová hodnota</translation>
+        <translation>Nový stav</translation>
     </message>
     <message>
         <source>Why</source>
@@ -8704,11 +8910,11 @@ s jednotkovými cenami z faktur</translation>
     <name>meterdesk::ReviewSide</name>
     <message>
         <source>Ready</source>
-        <translation>V pořádku</translation>
+        <translation>Připraveno</translation>
     </message>
     <message>
         <source>Accepted warnings</source>
-        <translation>Přijatá upozornění</translation>
+        <translation>Přijatá varování</translation>
     </message>
     <message>
         <source>Estimated, the mark stays here</source>
@@ -8978,11 +9184,56 @@ s jednotkovými cenami z faktur</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>Poznámka</translation>
+        <translation>Pozn.</translation>
     </message>
     <message>
         <source>Sending</source>
         <translation>Odeslání</translation>
+    </message>
+    <message>
+        <source>Not taken into the outbox</source>
+        <translation>Nepřevzato do Odchozích</translation>
+    </message>
+    <message>
+        <source>Exchange not taken into the outbox</source>
+        <translation>Výměna nepřevzata do Odchozích</translation>
+    </message>
+    <message>
+        <source>The last value of the old meter or the first of the new one was refused, so that this reading waits, too. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>Konečný stav starého měřidla nebo počáteční stav nového byl odmítnut, a proto čeká i tento odečet. %1</translation>
+    </message>
+    <message>
+        <source>The last value that is known</source>
+        <translation>Poslední známý stav</translation>
+    </message>
+    <message>
+        <source>The day of the last value</source>
+        <translation>Den posledního stavu</translation>
+    </message>
+    <message>
+        <source>Register values that the use of earlier times leads to</source>
+        <translation>Stavy, ke kterým vede dřívější spotřeba</translation>
+    </message>
+    <message>
+        <source>The unit of the register</source>
+        <translation>Jednotka číselníku</translation>
+    </message>
+    <message>
+        <source>Use since the last value</source>
+        <translation>Spotřeba od posledního stavu</translation>
+    </message>
+    <message>
+        <source>Use a day since the last value</source>
+        <translation>Spotřeba za den od posledního stavu</translation>
+    </message>
+    <message>
+        <source>The use a day in the range that is expected</source>
+        <translation>Denní spotřeba v očekávaném rozmezí</translation>
+    </message>
+    <message>
+        <source>Note that stays on this computer</source>
+        <translation>Poznámka, která zůstává v tomto počítači</translation>
     </message>
 </context>
 <context>
@@ -9041,7 +9292,7 @@ s jednotkovými cenami z faktur</translation>
     </message>
     <message>
         <source>Zero use, usually runs</source>
-        <translation>Nulová spotřeba, běžně běží</translation>
+        <translation>Nulová spotřeba</translation>
     </message>
     <message>
         <source>%1× usual</source>
@@ -10014,6 +10265,74 @@ s jednotkovými cenami z faktur</translation>
         <source>Restore the cell</source>
         <translation>Vrátit buňku</translation>
     </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Zkopírovat obrázek</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>Note at the reading</source>
+        <translation>Poznámka u odečtu</translation>
+    </message>
+    <message>
+        <source>Delete the selected readings</source>
+        <translation>Smazat vybrané odečty</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Delete</source>
+        <translation>Ctrl+Shift+Delete</translation>
+    </message>
+    <message>
+        <source>Next field; in the last one: into the batch</source>
+        <translation>Další pole; v posledním: do dávky</translation>
+    </message>
+    <message>
+        <source>Paste a list of a supplier</source>
+        <translation>Vložit seznam od dodavatele</translation>
+    </message>
+    <message>
+        <source>In any table</source>
+        <translation>V každé tabulce</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Zkopírovat tabulku</translation>
+    </message>
+    <message>
+        <source>In lists and bookmarks</source>
+        <translation>V seznamech a záložkách</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Otevřít</translation>
+    </message>
+    <message>
+        <source>Rename it</source>
+        <translation>Přejmenovat</translation>
+    </message>
+    <message>
+        <source>Earlier or later in the list</source>
+        <translation>Dříve nebo později v seznamu</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Odebrat</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Vrátit zpět</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>In a date: the 1st, 1 September</source>
+        <translation>V datu: 1. den, 1. září</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::Shots</name>
@@ -10769,6 +11088,10 @@ s jednotkovými cenami z faktur</translation>
     <message>
         <source>There is no such entry, or it is not in a state for that. Nothing was changed.</source>
         <translation>Takový záznam neexistuje, nebo to jeho stav nedovoluje. Nic se nezměnilo.</translation>
+    </message>
+    <message>
+        <source>Entry %1 may be stored all the same: an earlier try got no answer. Look in Enectiva.</source>
+        <translation>Záznam %1 může být přesto uložen: jeden z předchozích pokusů zůstal bez odpovědi. Podívejte se do Enectivy.</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@
     <name>meterdesk::AgainstPanel</name>
     <message>
         <source>%1 00:00 – %2 00:00, both days included</source>
-        <translation>%1 0:00 – %2 0:00, beide Tage eingeschlossen</translation>
+        <translation>%1 00:00 – %2 00:00, beide Tage eingeschlossen</translation>
     </message>
     <message>
         <source>being loaded</source>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Against the meter</source>
-        <translation>Gegen den Zähler</translation>
+        <translation>Vergleich mit dem Zähler</translation>
     </message>
     <message>
         <source>Invoiced</source>
@@ -490,6 +490,19 @@
     <message>
         <source>Export as a file for colleagues…</source>
         <translation>Als Datei für Kollegen speichern …</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Of a bookmark: no group</extracomment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>New group…</source>
+        <translation>Neue Gruppe …</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
     </message>
 </context>
 <context>
@@ -1024,7 +1037,7 @@
     <message>
         <source>no history</source>
         <extracomment>In the place of what a meter is expected to show</extracomment>
-        <translation>keine Vorgeschichte</translation>
+        <translation>keine Historie</translation>
     </message>
     <message>
         <source>%1 (a digit was left out)</source>
@@ -2397,6 +2410,44 @@
     <message>
         <source>No round yet. What is selected on the left can become the rows of one: %1.</source>
         <translation>Noch kein Rundgang. Was links gewählt ist, kann seine Zeilen werden: %1.</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Rundgang</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Export the round</source>
+        <translation>Den Rundgang exportieren</translation>
+    </message>
+    <message>
+        <source>Reading sheet (*.pdf)</source>
+        <translation>Ableseblatt (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>The reading sheet is in %1.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Das Ableseblatt ist in %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -4142,6 +4193,13 @@
         <extracomment>Of an invoice that got no answer: the person looked into Enectiva</extracomment>
         <translation>vorhanden: in Enectiva gefunden</translation>
     </message>
+    <message numerus="yes">
+        <source>Confirm sending: %n invoice(s)</source>
+        <translation>
+            <numerusform>Senden bestätigen: %n Rechnung</numerusform>
+            <numerusform>Senden bestätigen: %n Rechnungen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::InvoiceTexts</name>
@@ -5418,6 +5476,18 @@ die letzte endet %2</translation>
             <numerusform>%n Datensätze der letzten Sendung werden auf dem Server wieder gelöscht. Was daraus wurde, sagt das Journal.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Meter</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Abgelesen</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Zählerstand</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::ManageConnectionsDialog</name>
@@ -5746,7 +5816,7 @@ die letzte endet %2</translation>
     </message>
     <message>
         <source>Serial</source>
-        <translation>Seriennummer</translation>
+        <translation>Zählernr.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -6135,6 +6205,22 @@ die letzte endet %2</translation>
     </message>
 </context>
 <context>
+    <name>meterdesk::OutboxExport</name>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <extracomment>When a table was written to a file</extracomment>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::OutboxModel</name>
     <message>
         <source>No.</source>
@@ -6192,7 +6278,7 @@ die letzte endet %2</translation>
     </message>
     <message>
         <source>Server&apos;s answer</source>
-        <translation>Antwort des Servers</translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Tries</source>
@@ -6327,13 +6413,6 @@ die letzte endet %2</translation>
             <numerusform>%n Einträge verwerfen? Sie werden nicht gesendet; das Journal behält, was eingegeben wurde.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n of them may be stored on the server already: dropping does not delete it there. Look in Enectiva.</source>
-        <translation>
-            <numerusform>%n davon ist vielleicht schon auf dem Server gespeichert: Verwerfen löscht ihn dort nicht. Sehen Sie in Enectiva nach.</numerusform>
-            <numerusform>%n davon sind vielleicht schon auf dem Server gespeichert: Verwerfen löscht sie dort nicht. Sehen Sie in Enectiva nach.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Keep</source>
         <translation>Behalten</translation>
@@ -6380,6 +6459,33 @@ die letzte endet %2</translation>
     <message>
         <source>No meter of this connection has this import ID.</source>
         <translation>Kein Zähler dieser Verbindung hat diese Import-ID.</translation>
+    </message>
+    <message>
+        <source>Export the table into a file to print it.</source>
+        <translation>Exportieren Sie die Tabelle in eine Datei, um sie zu drucken.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>Export the outbox…</source>
+        <translation>Postausgang exportieren …</translation>
+    </message>
+    <message>
+        <source>Export the journal…</source>
+        <translation>Journal exportieren …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them may be stored on the server already: dropping does not delete it there. Look in Enectiva; a reading can be undone in the journal.</source>
+        <translation>
+            <numerusform>%n davon ist vielleicht schon auf dem Server gespeichert: Verwerfen löscht ihn dort nicht. Sehen Sie in Enectiva nach; eine Ablesung lässt sich im Journal zurücknehmen.</numerusform>
+            <numerusform>%n davon sind vielleicht schon auf dem Server gespeichert: Verwerfen löscht sie dort nicht. Sehen Sie in Enectiva nach; eine Ablesung lässt sich im Journal zurücknehmen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6686,6 +6792,18 @@ die letzte endet %2</translation>
             <numerusform>%n ungewiss</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Something that belongs to it was refused. Nothing was added. Correct that and try again.</source>
+        <translation>Etwas, das dazugehört, wurde abgelehnt. Nichts wurde hinzugefügt. Berichtigen Sie es und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>may be deleted all the same: a try got no answer</source>
+        <translation>vielleicht doch gelöscht: ein Versuch blieb ohne Antwort</translation>
+    </message>
+    <message>
+        <source>may be stored all the same: a try got no answer</source>
+        <translation>vielleicht doch gespeichert: ein Versuch blieb ohne Antwort</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::OverviewStrip</name>
@@ -6732,6 +6850,38 @@ die letzte endet %2</translation>
     <message>
         <source>Show these days</source>
         <translation>Diese Tage zeigen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
     </message>
 </context>
 <context>
@@ -7201,6 +7351,60 @@ die letzte endet %2</translation>
         <source>Slower where the server asks to slow down again and again.</source>
         <translation>Langsamer, wenn der Server immer wieder um Langsamkeit bittet.</translation>
     </message>
+    <message>
+        <source>Data on this computer</source>
+        <translation>Daten auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Cache size</source>
+        <translation>Größe des Zwischenspeichers</translation>
+    </message>
+    <message>
+        <source>Units in charts and tables</source>
+        <translation>Einheiten in Diagrammen und Tabellen</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Wasser</translation>
+    </message>
+    <message>
+        <source>Heat and cold</source>
+        <translation>Wärme und Kälte</translation>
+    </message>
+    <message>
+        <source>as it is counted</source>
+        <extracomment>Unit of the figures: that of the register</extracomment>
+        <translation>wie gezählt wird</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <translation>Einheit: %1</translation>
+    </message>
+    <message>
+        <source>Gas bills</source>
+        <translation>Gasrechnungen</translation>
+    </message>
+    <message>
+        <source>as much as is loaded</source>
+        <extracomment>How much may be kept of what was loaded</extracomment>
+        <translation>so viel, wie geladen wird</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>What was loaded stays, to be there at once and offline. Beyond the limit what was loaded longest ago goes; it can be loaded again. What you typed always stays.</source>
+        <translation>Was geladen wurde, bleibt, damit es sofort und offline da ist. Über der Grenze geht, was vor längster Zeit geladen wurde; es kann wieder geladen werden. Was Sie getippt haben, bleibt immer.</translation>
+    </message>
+    <message>
+        <source>Of the open customer: %1.</source>
+        <translation>Vom offenen Kunden: %1.</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::PreviewModel</name>
@@ -7356,7 +7560,7 @@ die letzte endet %2</translation>
     </message>
     <message>
         <source>Server&apos;s answer</source>
-        <translation>Antwort des Servers</translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -7584,7 +7788,7 @@ die letzte endet %2</translation>
     </message>
     <message>
         <source>suspicious</source>
-        <translation>verdächtig</translation>
+        <translation>auffällig</translation>
     </message>
     <message>
         <source>Suit</source>
@@ -7780,7 +7984,7 @@ die letzte endet %2</translation>
     </message>
     <message>
         <source>Visible range, %1 of %2 readings</source>
-        <translation>Sichtbarer Bereich, %1 von %2 Ablesungen</translation>
+        <translation>Sichtbar, %1 von %2 Ablesungen</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -7823,7 +8027,7 @@ nicht alles ist bekannt</translation>
     </message>
     <message>
         <source>Visible range, %1 of %2 points</source>
-        <translation>Sichtbarer Bereich, %1 von %2 Punkten</translation>
+        <translation>Sichtbar, %1 von %2 Punkten</translation>
     </message>
     <message>
         <source>First</source>
@@ -8479,6 +8683,7 @@ zu Preisen aus Rechnungen</translation>
     </message>
     <message>
         <source>use %1</source>
+        <extracomment>%1 is the use since the last reading, with its unit</extracomment>
         <translation>Verbrauch %1</translation>
     </message>
     <message>
@@ -8531,7 +8736,7 @@ zu Preisen aus Rechnungen</translation>
     </message>
     <message>
         <source>New value</source>
-        <translation>Neuer Wert</translation>
+        <translation>Neuer Stand</translation>
     </message>
     <message>
         <source>Why</source>
@@ -8546,7 +8751,7 @@ zu Preisen aus Rechnungen</translation>
     </message>
     <message>
         <source>Accepted warnings</source>
-        <translation>Bestätigte Warnungen</translation>
+        <translation>Angenommene Warnungen</translation>
     </message>
     <message>
         <source>Estimated, the mark stays here</source>
@@ -8585,7 +8790,7 @@ zu Preisen aus Rechnungen</translation>
     </message>
     <message>
         <source>To %1. Stored on this computer first, then sent. Afterwards each reading is read back: accepted, suspicious or pending. The whole round can be undone in the journal.</source>
-        <translation>An %1. Zuerst auf diesem Computer gespeichert, dann gesendet. Danach wird jede Ablesung zurückgelesen: angenommen, verdächtig oder wartend. Der ganze Rundgang lässt sich im Journal zurücknehmen.</translation>
+        <translation>An %1. Zuerst auf diesem Computer gespeichert, dann gesendet. Danach wird jede Ablesung zurückgelesen: angenommen, auffällig oder wartend. Der ganze Rundgang lässt sich im Journal zurücknehmen.</translation>
     </message>
     <message numerus="yes">
         <source>Send now: %n reading(s)</source>
@@ -8757,7 +8962,7 @@ zu Preisen aus Rechnungen</translation>
     </message>
     <message>
         <source>Estimated, noted here</source>
-        <translation>Geschätzt, nur hier vermerkt</translation>
+        <translation>Geschätzt (nur hier)</translation>
     </message>
     <message>
         <source>This meter has no import ID, so that its readings cannot be sent. Give it one under Series and profiles.</source>
@@ -8794,11 +8999,11 @@ zu Preisen aus Rechnungen</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation>Einheit</translation>
+        <translation>Einh.</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation>Verbrauch</translation>
+        <translation>Verbr.</translation>
     </message>
     <message>
         <source>Per day</source>
@@ -8819,6 +9024,51 @@ zu Preisen aus Rechnungen</translation>
     <message>
         <source>Sending</source>
         <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Not taken into the outbox</source>
+        <translation>Nicht in den Postausgang übernommen</translation>
+    </message>
+    <message>
+        <source>Exchange not taken into the outbox</source>
+        <translation>Wechsel nicht in den Postausgang übernommen</translation>
+    </message>
+    <message>
+        <source>The last value of the old meter or the first of the new one was refused, so that this reading waits, too. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>Der Endstand des alten Zählers oder der Anfangsstand des neuen wurde abgelehnt, deshalb wartet auch diese Ablesung. %1</translation>
+    </message>
+    <message>
+        <source>The last value that is known</source>
+        <translation>Der letzte bekannte Stand</translation>
+    </message>
+    <message>
+        <source>The day of the last value</source>
+        <translation>Der Tag des letzten Standes</translation>
+    </message>
+    <message>
+        <source>Register values that the use of earlier times leads to</source>
+        <translation>Stände, zu denen der frühere Verbrauch führt</translation>
+    </message>
+    <message>
+        <source>The unit of the register</source>
+        <translation>Einheit des Zählwerks</translation>
+    </message>
+    <message>
+        <source>Use since the last value</source>
+        <translation>Verbrauch seit dem letzten Stand</translation>
+    </message>
+    <message>
+        <source>Use a day since the last value</source>
+        <translation>Verbrauch am Tag seit dem letzten Stand</translation>
+    </message>
+    <message>
+        <source>The use a day in the range that is expected</source>
+        <translation>Der Tagesverbrauch im erwarteten Bereich</translation>
+    </message>
+    <message>
+        <source>Note that stays on this computer</source>
+        <translation>Notiz, die auf diesem Computer bleibt</translation>
     </message>
 </context>
 <context>
@@ -8853,7 +9103,7 @@ zu Preisen aus Rechnungen</translation>
     </message>
     <message>
         <source>Lower than last value</source>
-        <translation>Niedriger als letzter Stand</translation>
+        <translation>Unter letztem Stand</translation>
     </message>
     <message>
         <source>Register began again</source>
@@ -8877,7 +9127,7 @@ zu Preisen aus Rechnungen</translation>
     </message>
     <message>
         <source>Zero use, usually runs</source>
-        <translation>Kein Verbrauch, läuft sonst</translation>
+        <translation>Nullverbrauch</translation>
     </message>
     <message>
         <source>%1× usual</source>
@@ -9449,11 +9699,11 @@ zu Preisen aus Rechnungen</translation>
     </message>
     <message>
         <source>New data point</source>
-        <translation>Neuer Datenpunkt</translation>
+        <translation>Neuer Punkt</translation>
     </message>
     <message>
         <source>Paste or import…</source>
-        <translation>Einfügen oder einlesen …</translation>
+        <translation>Einlesen …</translation>
     </message>
     <message>
         <source>Latest</source>
@@ -9836,6 +10086,74 @@ zu Preisen aus Rechnungen</translation>
     <message>
         <source>Restore the cell</source>
         <translation>Zelle wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Das Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Strg+Umschalt+C</translation>
+    </message>
+    <message>
+        <source>Note at the reading</source>
+        <translation>Notiz an der Ablesung</translation>
+    </message>
+    <message>
+        <source>Delete the selected readings</source>
+        <translation>Die ausgewählten Ablesungen löschen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Delete</source>
+        <translation>Strg+Umschalt+Entf</translation>
+    </message>
+    <message>
+        <source>Next field; in the last one: into the batch</source>
+        <translation>Nächstes Feld; im letzten: in den Stapel</translation>
+    </message>
+    <message>
+        <source>Paste a list of a supplier</source>
+        <translation>Die Liste eines Lieferanten einfügen</translation>
+    </message>
+    <message>
+        <source>In any table</source>
+        <translation>In jeder Tabelle</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Die Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>In lists and bookmarks</source>
+        <translation>In Listen und Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Rename it</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Earlier or later in the list</source>
+        <translation>Früher oder später in der Liste</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Strg+Z</translation>
+    </message>
+    <message>
+        <source>In a date: the 1st, 1 September</source>
+        <translation>Im Datum: der 1., 1. September</translation>
     </message>
 </context>
 <context>
@@ -10586,6 +10904,10 @@ zu Preisen aus Rechnungen</translation>
     <message>
         <source>There is no such entry, or it is not in a state for that. Nothing was changed.</source>
         <translation>Diesen Eintrag gibt es nicht, oder sein Zustand lässt das nicht zu. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Entry %1 may be stored all the same: an earlier try got no answer. Look in Enectiva.</source>
+        <translation>Eintrag %1 ist vielleicht doch gespeichert: ein früherer Versuch blieb ohne Antwort. Sehen Sie in Enectiva nach.</translation>
     </message>
 </context>
 <context>

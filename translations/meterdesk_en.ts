@@ -485,6 +485,13 @@
             <numerusform>%n invoices count in another unit than the meter; the figures are sent as they were typed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Confirm sending: %n invoice(s)</source>
+        <translation>
+            <numerusform>Confirm sending: %n invoice</numerusform>
+            <numerusform>Confirm sending: %n invoices</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::InvoiceTexts</name>
@@ -832,13 +839,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them may be stored on the server already: dropping does not delete it there. Look in Enectiva.</source>
-        <translation>
-            <numerusform>%n of them may be stored on the server already: dropping does not delete it there. Look in Enectiva.</numerusform>
-            <numerusform>%n of them may be stored on the server already: dropping does not delete them there. Look in Enectiva.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Delete %n record(s) on the server again? The server deletes only records of the last weeks; an older one has to be corrected in Enectiva.</source>
         <translation>
             <numerusform>Delete %n record on the server again? The server deletes only records of the last weeks; an older one has to be corrected in Enectiva.</numerusform>
@@ -857,6 +857,13 @@
         <translation>
             <numerusform>Delete %n record</numerusform>
             <numerusform>Delete %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them may be stored on the server already: dropping does not delete it there. Look in Enectiva; a reading can be undone in the journal.</source>
+        <translation>
+            <numerusform>%n of them may be stored on the server already: dropping does not delete it there. Look in Enectiva; a reading can be undone in the journal.</numerusform>
+            <numerusform>%n of them may be stored on the server already: dropping does not delete them there. Look in Enectiva; a reading can be undone in the journal.</numerusform>
         </translation>
     </message>
 </context>

@@ -151,7 +151,8 @@ QMimeData *copyOfTable(const QTreeView &tree, int rawRole)
 
 QAction *addCopyAction(QAbstractItemView *table, int rawRole)
 {
-    addCellTips(table);
+    if (auto *rows = qobject_cast<QTableView *>(table))
+        addCellTips(rows);
     return new CopyAction(table, rawRole);
 }
 
