@@ -77,7 +77,8 @@ InvoiceLedger::Answer InvoiceLedger::judge(const LedgerInvoice &invoice, Overlap
     });
     if (same != others.cend())
         return {{}, Refusal::Repeated, same->id};
-    if (allowed == Overlaps::Kept && invoice.source == LedgerInvoice::Source::Typed)
+    const bool isTyped = invoice.source == LedgerInvoice::Source::Typed;
+    if (allowed == Overlaps::Found || (allowed == Overlaps::Kept && isTyped))
         return {invoice.id, {}, {}};
     return {{}, Refusal::Overlap, others.first().id};
 }
@@ -134,12 +135,12 @@ void InvoiceLedger::takeFound(const OutboxEntry &entry)
         if (invoice.from != sent.from || invoice.to != sent.to)
             continue;
         invoice.source = LedgerInvoice::Source::Imported;
-        change(invoice, Overlaps::Kept);
+        change(invoice, Overlaps::Found);
         return;
     }
     sent.entry = {};
     sent.source = LedgerInvoice::Source::Imported;
-    add(sent, Overlaps::Kept); // it is there, whatever else is
+    add(sent, Overlaps::Found);
 }
 
 void InvoiceLedger::setPdfPath(const LedgerId &id, const QString &path)

@@ -33,8 +33,12 @@ public:
         LedgerId other; //!< what stands in its way
     };
 
-    //! Whether a typed invoice, which is not sent, may share days with others.
-    enum class Overlaps { Refused, Kept };
+    //! Whether an invoice may share days with others.
+    enum class Overlaps {
+        Refused,
+        Kept, //!< a typed one, which is not sent, may
+        Found //!< the service has it, whatever else there is
+    };
 
     explicit InvoiceLedger(const Place &place, QObject *parent = nullptr);
 

@@ -298,7 +298,7 @@ private Q_SLOTS:
         LedgerInvoice other = invoice(kMeter, 2, "90");
         other.to = other.to.addDays(3);
         other.source = LedgerInvoice::Source::Imported;
-        QVERIFY(!ledger().add(other, InvoiceLedger::Overlaps::Kept).refusal);
+        QVERIFY(!ledger().add(other, InvoiceLedger::Overlaps::Found).refusal);
         QPushButton *again = buttonWith(QStringLiteral("It is not there, send again"));
         QVERIFY(again);
         QTest::mouseClick(again, Qt::LeftButton);

@@ -118,7 +118,7 @@ void QuickEntry::layOut()
     column->setSpacing(0);
     column->addLayout(fields);
     column->addWidget(m_panel);
-    setMinimumWidth(820);
+    setMinimumWidth(930);
 }
 
 void QuickEntry::addKeys()

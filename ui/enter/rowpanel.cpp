@@ -36,7 +36,7 @@ constexpr int kReasonWidth = 140;
 constexpr int kExchangeWidth = 110;
 constexpr int kRegisterWidth = 120;
 constexpr int kBarsWidth = 110; // narrower ones tell nothing
-constexpr int kRoomForBars = 900; // of the panel: offers come first
+constexpr int kRoomForBars = 960; // of the panel: offers come first
 
 } // namespace
 

@@ -139,8 +139,9 @@ void ExploreChart::takeLayers()
     m_time->setLayers(layers);
     m_readout->setLayers(layers);
     m_readout->setVisibleRange(m_time->visibleRange());
-    // The same moment has another index once older readings are there.
-    if (cursorTime && !series->isEmpty())
+    // The same moment has another index once older readings are there. Where another time is looked
+    // at, it is not gone back to.
+    if (cursorTime && !series->isEmpty() && m_time->visibleRange().contains(*cursorTime))
         m_time->setCursor(series->nearest(*cursorTime));
 }
 
