@@ -94,7 +94,7 @@ void ExploreTable::makeReadings()
     m_table->setModel(&m_readings);
     styleTable(m_table);
     m_columns = new TableColumns(m_table,
-                                 {{ReadingTableModel::TimeColumn, "time", true, 126},
+                                 {{ReadingTableModel::TimeColumn, "time", true, 142},
                                   {ReadingTableModel::StateColumn, "state", true, 110},
                                   {ReadingTableModel::UseColumn, "use", true, 100},
                                   {ReadingTableModel::RateColumn, "rate", true, 80},
