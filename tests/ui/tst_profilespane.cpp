@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meterdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/series/profilechart.h"
 #include "ui/series/profilespane.h"
 
 #include "models/profiletablemodel.h"
@@ -262,6 +263,15 @@ private Q_SLOTS:
         QVERIFY(!button(QStringLiteral("Remember it")));
         m_pane->setMeter(MeterId{QStringLiteral("2001")});
         QCOMPARE(m_pane->stream().importId, QStringLiteral("ŽĎ_2001"));
+    }
+
+    void powersAreNotSummedUp()
+    {
+        const std::vector<ProfilePoint> points{{{0, 900'000}, 10}, {{900'000, 1'800'000}, 20}};
+        for (const char *power : {"kW", "°C"})
+            QVERIFY(profileSeries(points, {.unit = QString::fromUtf8(power)})->isOfValues());
+        for (const char *amount : {"kWh", "m³", ""})
+            QVERIFY(!profileSeries(points, {.unit = QString::fromUtf8(amount)})->isOfValues());
     }
 };
 

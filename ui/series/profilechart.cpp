@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/series/profilechart.h"
 
+#include "domain/analysis/units.h"
+
 #include <cmath>
 
 namespace meterdesk {
@@ -26,7 +28,10 @@ ChartSeries::Pointer profileSeries(const std::vector<ProfilePoint> &points,
         made->edges.push_back(point.range.to);
     }
     made->flaws.assign(made->values.size(), Consumption::NoFlaw);
-    return ChartSeries::fromConsumption(std::move(made), labels);
+    // Powers have a mean, no sum.
+    const bool isAmount = labels.unit.isEmpty() || unit(labels.unit).quantity != Quantity::Other;
+    return isAmount ? ChartSeries::fromConsumption(std::move(made), labels)
+                    : ChartSeries::fromMeans(std::move(made), labels);
 }
 
 Table profileTable(const QList<OutboxEntry> &entries, const QTimeZone &zone, const QString &name,

@@ -19,7 +19,8 @@ struct ProfilePoint
 };
 
 //! \a points, by time and without overlaps, as columns to be drawn; what nobody sent stays a gap.
-//! Null without points. Any thread.
+//! What is no energy or volume, as kW, has means and is not summed up. Null without points. Any
+//! thread.
 ChartSeries::Pointer profileSeries(const std::vector<ProfilePoint> &points,
                                    const ChartLabels &labels);
 
