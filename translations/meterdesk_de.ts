@@ -111,7 +111,7 @@
     <name>meterdesk::AnomalyTableModel</name>
     <message>
         <source>Noticed in this picture</source>
-        <translation>In diesem Bild aufgefallen</translation>
+        <translation>Hier aufgefallen</translation>
     </message>
     <message>
         <source>What</source>
@@ -3044,11 +3044,11 @@
     <message>
         <source>Noticed in this picture (%1)</source>
         <extracomment>With how many there are</extracomment>
-        <translation>In diesem Bild aufgefallen (%1)</translation>
+        <translation>Hier aufgefallen (%1)</translation>
     </message>
     <message>
         <source>Noticed in this picture</source>
-        <translation>In diesem Bild aufgefallen</translation>
+        <translation>Hier aufgefallen</translation>
     </message>
     <message>
         <source>Readings</source>
@@ -3060,7 +3060,7 @@
     </message>
     <message>
         <source>Look for what stands out</source>
-        <translation>Nach Auffälligem suchen</translation>
+        <translation>Auffälliges suchen</translation>
     </message>
     <message>
         <source>Threshold</source>

@@ -65,14 +65,17 @@ QString anomalyTimeText(const Anomaly &anomaly, const QTimeZone &zone)
     const QDateTime from = QDateTime::fromMSecsSinceEpoch(anomaly.range.from, zone);
     const QDateTime to = QDateTime::fromMSecsSinceEpoch(anomaly.range.to, zone);
     const QString clock = QStringLiteral("HH:mm");
+    // The year of the end is that of the begin, too.
+    const QString firstDay = from.date() != to.date() && from.date().year() == to.date().year()
+        ? dateTextWithoutYear(from.date(), QLocale())
+        : day(from.date());
     const bool isWholeDays = from.time() == QTime(0, 0) && to.time() == QTime(0, 0);
     if (isWholeDays) {
         const QDate last = to.date().addDays(-1);
         return from.date() >= last ? day(from.date())
                                    : QStringLiteral("%1 – %2").arg(day(from.date()), day(last));
     }
-    const QString begin =
-        QStringLiteral("%1 %2").arg(day(from.date()), from.time().toString(clock));
+    const QString begin = QStringLiteral("%1 %2").arg(firstDay, from.time().toString(clock));
     if (from == to)
         return begin;
     return from.date() == to.date()
