@@ -156,7 +156,7 @@ std::optional<StorageError> OutboxIntake::take(const WriteRequest &typed)
     }
     if (judged->other)
         return replace(*judged->other, request);
-    const auto added = add(request);
+    const auto added = add(request, {}, judged->after);
     if (!added)
         return added.error();
     m_taken.admissions << Admission{*added, {}, {}};
@@ -166,28 +166,36 @@ std::optional<StorageError> OutboxIntake::take(const WriteRequest &typed)
 StorageResult<OutboxIntake::Judgement> OutboxIntake::judge(const WriteRequest &request)
 {
     if (const auto flaw = flawOf(request))
-        return Judgement{flaw, {}};
+        return Judgement{flaw, {}, {}};
     const auto found = obstacle(request);
     if (!found)
         return found.error();
     if (const auto &other = *found) {
+        if (isSettled(other->state) && removalOf(request.kind)) {
+            const auto removal = obstacle(removalFor(*other));
+            if (!removal)
+                return removal.error();
+            // A person takes it back already, and enters another one in its place.
+            if (*removal)
+                return Judgement{{}, {}, (*removal)->id};
+        }
         if (isSameContent(other->request, request))
-            return Judgement{Refusal::Repeated, other};
+            return Judgement{Refusal::Repeated, other, {}};
         if (request.kind == WriteKind::Invoice)
-            return Judgement{Refusal::Overlap, other};
+            return Judgement{Refusal::Overlap, other, {}};
         // The service replaces the profile of the same range; nothing needs to be removed first.
         if (request.kind == WriteKind::Profile && isSettled(other->state))
             return Judgement{};
         if (m_intake.replacesOthers && canBeReplaced(*other))
-            return Judgement{{}, other};
-        return Judgement{Refusal::OtherValue, other};
+            return Judgement{{}, other, {}};
+        return Judgement{Refusal::OtherValue, other, {}};
     }
     if (request.kind == WriteKind::Invoice) {
         const auto isTaken = ledgerrows::isTaken(m_session, request);
         if (!isTaken)
             return isTaken.error();
         if (*isTaken)
-            return Judgement{Refusal::Overlap, {}};
+            return Judgement{Refusal::Overlap, {}, {}};
     }
     return Judgement{};
 }

@@ -40,6 +40,7 @@ private:
     {
         std::optional<Refusal> refusal;
         std::optional<OutboxEntry> other; //!< that is refused for, or replaced
+        std::optional<EntryId> after; //!< the removal that has to go first
     };
 
     StorageResult<Judgement> judge(const WriteRequest &request);

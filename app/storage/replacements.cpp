@@ -22,6 +22,13 @@ QString openWords()
     return outboxrows::listed({kOpen[0], kOpen[1]});
 }
 
+//! Whether the removal r came with what replaces, and not by a person's own word before.
+QString isPartOfReplacement()
+{
+    return QStringLiteral("EXISTS (SELECT 1 FROM entries n WHERE n.after = r.id"
+                          " AND n.batch = r.batch)");
+}
+
 //! The old value stays on the server: as when it was found there.
 StorageResult<int> setInConflict(SqlSession &session, EntryId waiting, TimeMs now)
 {
@@ -41,15 +48,16 @@ StorageResult<QList<EntryId>> afterDrop(SqlSession &session, const QSet<EntryId>
     QList<EntryId> removals;
     QList<EntryId> waiting;
     const QString sql =
-        QStringLiteral("SELECT w.id, w.state, r.id, r.state, r.tries FROM entries w"
+        QStringLiteral("SELECT w.id, w.state, r.id, r.state, r.tries, %2 FROM entries w"
                        " JOIN entries r ON r.id = w.after WHERE w.state IN (%1, 'dropped')"
                        " AND r.state IN (%1, 'dropped')")
-            .arg(openWords());
+            .arg(openWords(), isPartOfReplacement());
     const auto found = session.forEachRow(sql, {}, [&](const QSqlQuery &row) {
         const EntryId one{row.value(0).toLongLong()};
         const EntryId removal{row.value(2).toLongLong()};
         const bool wasTried = row.value(4).toInt() > 0;
-        if (dropped.contains(one) && isOpen(row.value(3)) && !wasTried)
+        const bool isForIt = row.value(5).toBool(); // and not by the person's own word
+        if (dropped.contains(one) && isOpen(row.value(3)) && !wasTried && isForIt)
             removals << removal;
         else if (dropped.contains(removal) && isOpen(row.value(1)))
             waiting << one;
@@ -113,7 +121,9 @@ StorageResult<std::optional<OutboxEntry>> replacedBy(SqlSession &session, const 
     return outboxrows::selectLast(
         session,
         QStringLiteral("e.state = 'undone' AND e.kind = ? AND e.id ="
-                       " (SELECT r.undoes FROM entries r WHERE r.id = ? AND r.state = 'sent')"),
+                       " (SELECT r.undoes FROM entries r WHERE r.id = ? AND r.state = 'sent'"
+                       " AND %1)")
+            .arg(isPartOfReplacement()),
         {entryWord(entry.request.kind), entry.after->value});
 }
 

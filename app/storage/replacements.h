@@ -15,9 +15,9 @@ class SqlSession;
 //! Internal to app/storage; the database's thread.
 namespace replacements {
 
-//! A person dropped \a dropped. The removal for one of them that was to be written goes with it, as
-//! long as it was never tried: nothing would come in its place. What waits for one that was a
-//! removal is in conflict with what stays. Answers with what else changed.
+//! A person dropped \a dropped. The removal that came with one of them goes with it, as long as it
+//! was never tried: nothing would come in its place. One that a person wanted before stays. What
+//! waits for one that was a removal is in conflict with what stays. Answers with what else changed.
 StorageResult<QList<EntryId>> afterDrop(SqlSession &session, const QSet<EntryId> &dropped,
                                         TimeMs now);
 //! The server refused the removal of \a ended: what waits for it is refused with it.

@@ -371,6 +371,35 @@ private Q_SLOTS:
         QCOMPARE(stored(), QList<double>{900000});
     }
 
+    void takesAnotherValueForWhatIsBeingUndone_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::newRow("another") << QByteArray("900005");
+        QTest::newRow("the same") << QByteArray("900000");
+    }
+
+    void takesAnotherValueForWhatIsBeingUndone()
+    {
+        QFETCH(const QByteArray, value);
+        const EntryId old = add({reading(m_owner, 1, "900000")}).first().entry;
+        TRY_STATES("sent");
+        m_outbox->setPaused(true);
+        settled(m_outbox->undo({old}, {})).value_or({});
+        const EntryId dropped = add({reading(m_owner, 1, value)}).first().entry;
+        TRY_STATES("sent queued queued");
+        // That it is to go was said before.
+        m_outbox->drop({dropped});
+        TRY_STATES("sent queued dropped");
+        const EntryId instead = add({reading(m_owner, 1, value)}).first().entry;
+        m_outbox->setPaused(false);
+        TRY_STATES("undone sent dropped sent");
+        QCOMPARE(stored(), QList<double>{value.toDouble()});
+        // So it does not come back.
+        settled(m_outbox->undo({instead}, {})).value_or({});
+        TRY_STATES("undone sent dropped undone sent");
+        QVERIFY(stored().isEmpty());
+    }
+
     //! What waits for a removal that came to nothing must not hold up its stream for ever.
     void sendsAgainWhatARemovalFailedFor()
     {
