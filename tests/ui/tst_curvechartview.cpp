@@ -3,6 +3,7 @@
 #include "domain/analysis/averageday.h"
 #include "domain/analysis/durationcurve.h"
 #include "domain/analysis/scatter.h"
+#include "tests/ui/pixels.h"
 #include "tests/ui/viewfixture.h"
 #include "ui/charts/curvechartview.h"
 #include "ui/widgets/theme.h"
@@ -14,6 +15,7 @@
 #include <QTest>
 
 using namespace meterdesk;
+using namespace meterdesk::test;
 
 namespace {
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meterdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/pixels.h"
 #include "tests/ui/viewfixture.h"
 #include "ui/charts/heatmapview.h"
 #include "ui/charts/heatramp.h"
@@ -12,6 +13,7 @@
 #include <QTest>
 
 using namespace meterdesk;
+using namespace meterdesk::test;
 
 namespace {
 

@@ -5,7 +5,6 @@
 #include "domain/analysis/heatmap.h"
 
 #include <QDateTime>
-#include <QImage>
 #include <QTimeZone>
 
 #include <cmath>
@@ -63,13 +62,3 @@ inline std::shared_ptr<const meterdesk::HeatMap> map(QDate from, QDate to,
 }
 
 } // namespace school
-
-inline qint64 countPixels(const QImage &image, const QRect &rect, QRgb colour)
-{
-    qint64 count = 0;
-    for (int y = rect.top(); y <= rect.bottom(); ++y) {
-        for (int x = rect.left(); x <= rect.right(); ++x)
-            count += image.pixel(x, y) == colour ? 1 : 0;
-    }
-    return count;
-}
