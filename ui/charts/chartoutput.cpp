@@ -32,18 +32,6 @@ QString suffixOf(OutputFormat format)
     return QString::fromLatin1(kSuffixes[int(format)]);
 }
 
-//! What every file system takes as a name.
-QString asFileName(const QString &name)
-{
-    static const QRegularExpression s_unfit(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]+"));
-    QString fit = name;
-    fit.replace(s_unfit, QStringLiteral("-"));
-    fit = fit.simplified().left(kLongestName).trimmed();
-    while (fit.startsWith(QLatin1Char('.')))
-        fit.remove(0, 1);
-    return fit;
-}
-
 Result<Done, FileError> writePicture(const QString &path, const QImage &image)
 {
     QBuffer buffer;
@@ -86,6 +74,17 @@ std::function<Result<Done, FileError>()> writerFor(const ChartOutcome &outcome, 
 }
 
 } // namespace
+
+QString asFileName(const QString &name)
+{
+    static const QRegularExpression s_unfit(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]+"));
+    QString fit = name;
+    fit.replace(s_unfit, QStringLiteral("-"));
+    fit = fit.simplified().left(kLongestName).trimmed();
+    while (fit.startsWith(QLatin1Char('.')))
+        fit.remove(0, 1);
+    return fit;
+}
 
 std::optional<OutputFormat> outputFormat(const QString &path)
 {

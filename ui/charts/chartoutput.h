@@ -69,4 +69,7 @@ private:
     int m_writing = 0;
 };
 
+//! \a name as every file system takes it.
+QString asFileName(const QString &name);
+
 } // namespace meterdesk

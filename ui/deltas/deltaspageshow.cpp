@@ -85,10 +85,7 @@ void DeltasPage::updateUnits()
     QStringList choices = m_deltas.isEmpty() ? QStringList() : unitChoices(m_unit, gas());
     const QString chosen = m_header->chosenUnit();
     m_isMoney = chosen == money && hasCosts() && !choices.isEmpty();
-    const auto energy = shownEnergy();
-    const auto preferred = energy ? m_preferred.find(*energy) : m_preferred.end();
-    const bool hasPreferred = preferred != m_preferred.end() && choices.contains(preferred->second);
-    m_shownUnit = choices.contains(chosen) ? chosen : hasPreferred ? preferred->second : own;
+    m_shownUnit = shownUnit(choices, chosen, m_preferred, shownEnergy(), own);
     if (hasCosts() && !choices.isEmpty())
         choices << money;
     m_header->setUnits(choices, m_isMoney ? money : m_shownUnit, moneyWord(currency()));

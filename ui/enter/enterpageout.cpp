@@ -124,10 +124,7 @@ void EnterPage::exportShown()
     const QString books = tr("Workbook (*.xlsx)");
     m_files->setNameFilters({sheets, books, tr("Table (*.csv)")});
     m_files->setDefaultSuffix(QStringLiteral("pdf"));
-    QString name = m_round->header().title;
-    for (const QChar mark : QStringLiteral("/\\:*?\"<>|"))
-        name.replace(mark, u'-');
-    m_files->selectFile(name);
+    m_files->selectFile(asFileName(m_round->header().title));
     connect(m_files, &QFileDialog::filterSelected, m_files,
             [dialog = m_files.data(), sheets, books](const QString &filter) {
                 dialog->setDefaultSuffix(filter == sheets      ? QStringLiteral("pdf")

@@ -182,11 +182,7 @@ QStringList ChartMeters::unitChoices(const ChartChoice &choice) const
 QString ChartMeters::shownUnit(const Meter &meter, const QString &chosen) const
 {
     const QStringList choices = meterdesk::unitChoices(meter.unit, gasOf(meter));
-    if (choices.contains(chosen))
-        return chosen;
-    const auto preferred = meter.energy ? m_preferred.find(*meter.energy) : m_preferred.end();
-    return preferred != m_preferred.end() && choices.contains(preferred->second) ? preferred->second
-                                                                                 : meter.unit;
+    return meterdesk::shownUnit(choices, chosen, m_preferred, meter.energy, meter.unit);
 }
 
 QString ChartMeters::shownUnit(const ChartChoice &choice) const

@@ -19,7 +19,6 @@
 #include <utility>
 
 namespace meterdesk {
-namespace { } // namespace
 
 ReadingStates::ReadingStates(QTableView &table, ReadingTableModel &model, TimeChartView &chart,
                              QObject *parent)
