@@ -163,8 +163,10 @@ class Gui:
                 if has(node, State.FOCUSABLE) and has(node, State.ENABLED)
                 and node.get_role_name() != "list item"]
 
-    def focused(self, among):
-        return self.wait(lambda: next((node for node in among if has(node, State.FOCUSED)), None),
+    def focused(self):
+        """The control that has the focus; they are asked for anew, for some come and go."""
+        return self.wait(lambda: next((node for node in self.controls()
+                                       if has(node, State.FOCUSED)), None),
                          "the focus on a control")
 
     # ---- Doing ----
@@ -188,7 +190,7 @@ class Gui:
         for _ in range(len(controls) + 1):
             if has(node, State.FOCUSED):
                 return
-            self.tab_from(self.focused(controls))
+            self.tab_from(self.focused())
         raise NotSeen(f"no Tab leads to {describe(node)}")
 
     def press(self, node):
