@@ -117,7 +117,7 @@ function(meterdesk_add_test name)
     endif()
     add_test(NAME ${name} COMMAND ${TEST_COMMAND})
     if(NOT TEST_TIMEOUT)
-        set(TEST_TIMEOUT 60)
+        set(TEST_TIMEOUT 180)
     endif()
     set_tests_properties(${name} PROPERTIES
         TIMEOUT ${TEST_TIMEOUT}

@@ -25,4 +25,4 @@ esac
 # The accessibility bus is started by the session bus when it is first asked for. The limit is below
 # the one of CTest, so that there is time to say where it hangs and to clean up.
 export METERDESK_PROGRAM QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1
-exec "$here/../support/desktop.sh" 160 /usr/bin/python3 -B "$here/$script" "$@"
+exec "$here/../support/desktop.sh" 400 /usr/bin/python3 -B "$here/$script" "$@"

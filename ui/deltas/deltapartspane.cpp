@@ -8,6 +8,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/meterdeskstyle.h"
 #include "ui/widgets/tablecopy.h"
+#include "ui/widgets/tablesetup.h"
 
 #include <QAction>
 #include <QEvent>
@@ -39,19 +40,11 @@ DeltaPartsPane::DeltaPartsPane(QWidget *parent)
 {
     m_table->setModel(&m_model);
     m_table->setItemDelegate(new DeltaPartsDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
+    setUpTable(m_table);
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView *head = m_table->horizontalHeader();
     head->setStretchLastSection(true);
     head->setSectionsClickable(false);
-    head->setHighlightSections(false);
     addCopyAction(m_table, DeltaPartsModel::RawRole);
     m_table->addAction(m_export);
     connect(m_export, &QAction::triggered, this, &DeltaPartsPane::exportAsked);

@@ -21,6 +21,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/meterdeskstyle.h"
 #include "ui/widgets/tablecopy.h"
+#include "ui/widgets/tablesetup.h"
 
 #include <QAction>
 #include <QDateTime>
@@ -84,16 +85,8 @@ void DeltasPage::makeTable()
 {
     m_table->setModel(&m_model);
     m_table->setItemDelegate(new DeltaCellDelegate(m_table));
+    setUpTable(m_table);
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(metrics::kRow);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setResizeContentsPrecision(-1); // all rows, seen or not
     m_header->addAction(addCopyAction(m_table, DeltaTableModel::RawRole));
 }

@@ -2,26 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diagnostics/plaintable.h"
 
-#include "ui/widgets/meterdeskstyle.h"
 #include "ui/widgets/tablecopy.h"
+#include "ui/widgets/tablesetup.h"
 
-#include <QHeaderView>
 #include <QTableWidget>
 
 namespace meterdesk {
 
 void makePlain(QTableView *table, int rawRole)
 {
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setShowGrid(false);
-    table->setTabKeyNavigation(false);
-    table->setWordWrap(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(metrics::kRow);
-    table->horizontalHeader()->setHighlightSections(false);
+    setUpTable(table);
     addCopyAction(table, rawRole);
 }
 

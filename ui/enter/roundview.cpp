@@ -6,6 +6,7 @@
 #include "services/entryround.h"
 #include "ui/enter/rounddelegates.h"
 #include "ui/widgets/meterdeskstyle.h"
+#include "ui/widgets/tablesetup.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -55,15 +56,9 @@ RoundView::RoundView(EntryRound &round, RoundTableModel &model, QWidget *parent)
                                        isOwnKey, this))
 {
     setModel(&model);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setUpTable(this);
     setEditTriggers(AnyKeyPressed | DoubleClicked | EditKeyPressed);
-    setTabKeyNavigation(false);
-    setShowGrid(false);
-    setWordWrap(false);
     setAlternatingRowColors(false);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(metrics::kRow);
     verticalHeader()->setMinimumSectionSize(metrics::kRow);
     setItemDelegate(new RoundCellDelegate(this));
     for (const int column : {Model::ValueColumn, Model::DateColumn, Model::NoteColumn})

@@ -8,6 +8,7 @@
 #include "ui/widgets/meterdeskstyle.h"
 #include "ui/widgets/tablecolumns.h"
 #include "ui/widgets/tablecopy.h"
+#include "ui/widgets/tablesetup.h"
 
 #include <QCheckBox>
 #include <QDoubleSpinBox>
@@ -75,16 +76,7 @@ ExploreTable::~ExploreTable() = default;
 
 void ExploreTable::styleTable(QTableView *table) const
 {
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setShowGrid(false);
-    table->setTabKeyNavigation(false);
-    table->setWordWrap(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(metrics::kRow);
-    table->horizontalHeader()->setHighlightSections(false);
+    setUpTable(table);
     table->horizontalHeader()->setStretchLastSection(false);
     table->horizontalHeader()->setDefaultSectionSize(130);
 }

@@ -5,8 +5,8 @@
 #include "files/tableimport.h"
 #include "models/formats.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/meterdeskstyle.h"
 #include "ui/widgets/tablecopy.h"
+#include "ui/widgets/tablesetup.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
@@ -28,14 +28,10 @@ struct ImportParts
 
 void setUpPreview(QTableView *table)
 {
-    table->setTabKeyNavigation(false);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setWordWrap(false);
-    table->setShowGrid(false);
+    setUpTable(table);
+    table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    table->verticalHeader()->show(); // which row of the file it is
     addCopyAction(table, Qt::DisplayRole);
-    table->verticalHeader()->setDefaultSectionSize(metrics::kRow);
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
 }
 
 void askMark(Banner &banner, const ColumnNumbers &numbers)

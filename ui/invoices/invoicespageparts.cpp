@@ -18,12 +18,11 @@
 #include "ui/widgets/delegates.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
-#include "ui/widgets/meterdeskstyle.h"
 #include "ui/widgets/tablecolumns.h"
 #include "ui/widgets/tablecopy.h"
+#include "ui/widgets/tablesetup.h"
 
 #include <QAction>
-#include <QHeaderView>
 #include <QSplitter>
 #include <QTableView>
 
@@ -43,16 +42,9 @@ void InvoicesPage::makeTable()
     m_table->setItemDelegateForColumn(
         InvoiceBatchModel::MeterColumn,
         new BadgeDelegate(InvoiceBatchModel::EnergyCodeRole, m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
+    setUpTable(m_table);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(metrics::kRow);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->installEventFilter(this);
     addCopyAction(m_table, InvoiceBatchModel::RawRole);
     using Model = InvoiceBatchModel;

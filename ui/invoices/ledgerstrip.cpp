@@ -4,9 +4,9 @@
 
 #include "ui/invoices/ledgerpainter.h"
 #include "ui/widgets/delegates.h"
-#include "ui/widgets/meterdeskstyle.h"
 #include "ui/widgets/styleparts.h"
 #include "ui/widgets/tablecopy.h"
+#include "ui/widgets/tablesetup.h"
 #include "ui/widgets/theme.h"
 
 #include <QHeaderView>
@@ -123,17 +123,10 @@ LedgerStrip::LedgerStrip(LedgerStripModel &model, QWidget *parent)
     , m_model(model)
 {
     setModel(&model);
-    setShowGrid(false);
+    setUpTable(this);
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(QAbstractItemView::NoSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setTabKeyNavigation(false);
-    setWordWrap(false);
     setMouseTracking(true);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(metrics::kRow);
-    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setMinimumSectionSize(kNarrowestMonth);
     setItemDelegate(new MonthDelegate(*this, model));

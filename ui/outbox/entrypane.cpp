@@ -10,6 +10,7 @@
 #include "ui/widgets/meterdeskstyle.h"
 #include "ui/widgets/tablecolumns.h"
 #include "ui/widgets/tablecopy.h"
+#include "ui/widgets/tablesetup.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -217,17 +218,10 @@ void EntryPane::choose(const Chip &chosen)
 
 void EntryPane::makeTable()
 {
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    setUpTable(m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(metrics::kRow);
-    m_table->horizontalHeader()->setHighlightSections(false);
     auto *state = new EntryStateDelegate(m_table);
     m_table->setItemDelegateForColumn(Cells::StateColumn, state);
     m_table->setItemDelegateForColumn(Cells::FateColumn, state);

@@ -23,6 +23,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/meterdeskstyle.h"
 #include "ui/widgets/tablecopy.h"
+#include "ui/widgets/tablesetup.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -152,17 +153,9 @@ void ProfilesPane::makeHeader()
 
 void ProfilesPane::makeBody()
 {
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    setUpTable(m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(metrics::kRow);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setItemDelegateForColumn(Columns::StateColumn, new EntryStateDelegate(m_table));
     m_table->setItemDelegateForColumn(Columns::WordsColumn, new EntryWordsDelegate(m_table));
     m_table->setItemDelegateForColumn(Columns::ValueColumn,

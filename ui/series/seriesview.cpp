@@ -21,14 +21,13 @@
 #include "ui/series/pointimportdialog.h"
 #include "ui/series/seriesdescription.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/meterdeskstyle.h"
 #include "ui/widgets/stagedelegate.h"
 #include "ui/widgets/tablecopy.h"
+#include "ui/widgets/tablesetup.h"
 
 #include <QAction>
 #include <QDateTime>
 #include <QEvent>
-#include <QHeaderView>
 #include <QScopedValueRollback>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -125,16 +124,8 @@ void SeriesView::makeTable()
 {
     m_model.setSubject(ReadingTableModel::Subject::Points);
     m_table->setModel(&m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    setUpTable(m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(metrics::kRow);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setColumnHidden(ReadingTableModel::UseColumn, true);
     m_table->setColumnHidden(ReadingTableModel::RateColumn, true);
     m_table->setColumnWidth(ReadingTableModel::TimeColumn, 160);

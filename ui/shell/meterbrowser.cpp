@@ -18,6 +18,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/meterdeskstyle.h"
 #include "ui/widgets/tablecolumns.h"
+#include "ui/widgets/tablesetup.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -167,16 +168,9 @@ void MeterBrowser::makeTree()
 
 void MeterBrowser::makeTable()
 {
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
+    setUpTable(m_table);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->viewport()->setBackgroundRole(QPalette::Window);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(metrics::kTreeRow);
     using Column = MeterTableModel::Column;
     const int serial = fontMetrics().horizontalAdvance(QStringLiteral("SN0000000")) + 16;
