@@ -163,11 +163,16 @@ class Gui:
                 if has(node, State.FOCUSABLE) and has(node, State.ENABLED)
                 and node.get_role_name() != "list item"]
 
-    def focused(self):
+    def focused(self, limit=LIMIT):
         """The control that has the focus; they are asked for anew, for some come and go."""
-        return self.wait(lambda: next((node for node in self.controls()
-                                       if has(node, State.FOCUSED)), None),
-                         "the focus on a control")
+        try:
+            return self.wait(lambda: next((node for node in self.controls()
+                                           if has(node, State.FOCUSED)), None),
+                             "the focus on a control", limit)
+        except NotSeen as error:
+            raise NotSeen(f"{error}; the window is "
+                          f"{'' if has(self.window, State.ACTIVE) else 'not '}in front, with "
+                          f"{[describe(node) for node in self.controls()]}") from None
 
     # ---- Doing ----
 
@@ -186,11 +191,16 @@ class Gui:
 
     def tab_to(self, node):
         """Brings the focus to node by Tab, as a person without a mouse does."""
-        controls = self.controls()
-        for _ in range(len(controls) + 1):
+        for _ in range(len(self.controls()) + 5):
             if has(node, State.FOCUSED):
                 return
-            self.tab_from(self.focused())
+            try:
+                self.tab_from(self.focused(LIMIT / 3))
+            except NotSeen as error:
+                # What had it has gone, say: as a person, press once more. It is told all the same.
+                print(f"on the way to {describe(node)}: {error}", file=sys.stderr)
+                self.wait_active()
+                self.keys("Tab")
         raise NotSeen(f"no Tab leads to {describe(node)}")
 
     def press(self, node):
