@@ -89,7 +89,8 @@ Tokens::Check Tokens::checkAccess(const QByteArray &token, qint64 now) const
         return {Kind::Unknown, {}, QStringLiteral("The token has expired")};
     Check result;
     result.kind = Kind::Access;
-    for (const QJsonValue scope : claims.value(QLatin1String("scp")).toArray())
+    const QJsonArray scopes = claims.value(QLatin1String("scp")).toArray();
+    for (const auto &scope : scopes)
         result.scopes.append(scope.toString());
     return result;
 }

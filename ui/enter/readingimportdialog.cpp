@@ -195,7 +195,7 @@ void ReadingImportDialog::sendNow()
              });
 }
 
-TableImportDialog::Rejected ReadingImportDialog::rejected() const
+TableImportDialog::Rejected ReadingImportDialog::rejects() const
 {
     Rejected rows;
     const bool isSent = target() == Target::Outbox;

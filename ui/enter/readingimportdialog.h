@@ -40,7 +40,7 @@ Q_SIGNALS:
 protected:
     TableSettings guess() const override;
     void fillRows() override;
-    Rejected rejected() const override;
+    Rejected rejects() const override;
     void updateCounts() override;
     void take() override;
     void retranslate() override;

@@ -236,7 +236,7 @@ void TableImportDialog::answer(int button)
 void TableImportDialog::showCounts(const QString &counts, bool isChecking)
 {
     m_counts->setText(counts);
-    const bool hasRejected = !isChecking && !rejected().empty();
+    const bool hasRejected = !isChecking && !rejects().empty();
     m_copy->setEnabled(hasRejected);
     m_save->setEnabled(hasRejected);
 }
@@ -244,7 +244,7 @@ void TableImportDialog::showCounts(const QString &counts, bool isChecking)
 void TableImportDialog::finishTaking(const QString &told)
 {
     updateCounts();
-    if (rejected().empty()) {
+    if (rejects().empty()) {
         close();
         return;
     }
@@ -257,7 +257,7 @@ void TableImportDialog::finishTaking(const QString &told)
 Table TableImportDialog::rejectedRows() const
 {
     //: The name of a column
-    return rejectedTable(m_sheet, m_settings, rejected(), tr("Reason"));
+    return rejectedTable(m_sheet, m_settings, rejects(), tr("Reason"));
 }
 
 void TableImportDialog::copyRejectedRows()
@@ -287,7 +287,7 @@ void TableImportDialog::writeRejectedRows(const QString &path)
     if (!written)
         return m_banner->showMessage(Banner::Kind::Error, sentenceFor(written.error()));
     m_banner->showMessage(Banner::Kind::Info,
-                          tr("%n row(s) were written to %1.", nullptr, int(rejected().size()))
+                          tr("%n row(s) were written to %1.", nullptr, int(rejects().size()))
                               .arg(QDir::toNativeSeparators(path)));
 }
 

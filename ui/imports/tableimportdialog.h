@@ -87,7 +87,7 @@ protected:
     //! Makes the rows of the sheet, as the settings say; the model is being reset.
     virtual void fillRows() = 0;
     //! The rows that are not taken for a reason.
-    virtual Rejected rejected() const = 0;
+    virtual Rejected rejects() const = 0;
     //! Tells the counts, and what can be done; called whenever they may be others.
     virtual void updateCounts() = 0;
     virtual void take() = 0;

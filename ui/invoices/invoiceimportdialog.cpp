@@ -102,7 +102,7 @@ void InvoiceImportDialog::take()
                      : tr("%n invoice(s) are in the ledger.", nullptr, taken));
 }
 
-TableImportDialog::Rejected InvoiceImportDialog::rejected() const
+TableImportDialog::Rejected InvoiceImportDialog::rejects() const
 {
     Rejected rows;
     for (int i = 0; i < int(m_import->rows().size()); ++i) {

@@ -33,7 +33,7 @@ public:
 protected:
     TableSettings guess() const override;
     void fillRows() override;
-    Rejected rejected() const override;
+    Rejected rejects() const override;
     void updateCounts() override;
     void take() override;
     void retranslate() override;

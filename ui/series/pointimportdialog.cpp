@@ -111,7 +111,7 @@ void PointImportDialog::take()
 }
 
 //! Values that were not to be replaced were left out by choice.
-TableImportDialog::Rejected PointImportDialog::rejected() const
+TableImportDialog::Rejected PointImportDialog::rejects() const
 {
     Rejected rows;
     for (int i = 0; i < int(m_import.rows().size()); ++i) {

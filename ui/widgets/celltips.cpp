@@ -11,7 +11,7 @@ namespace meterdesk {
 
 namespace {
 
-const QString kName = QStringLiteral("celltips");
+constexpr QLatin1String kName("celltips");
 
 //! Owned by the table whose tips it tells.
 class CellTips : public QObject
