@@ -7,7 +7,8 @@ class QTableView;
 namespace meterdesk {
 
 //! What all tables of the window have alike: rows of one height without numbers and grid, one row
-//! chosen as a whole, no edit, no wrap, Tab leaves. A table that differs in a point says so after it.
+//! chosen as a whole, no edit, no wrap, Tab leaves. A table that differs in a point says so after
+//! it.
 void setUpTable(QTableView *table);
 
 } // namespace meterdesk
