@@ -6,9 +6,12 @@
 #include "api/apicontext.h"
 #include "api/listwalkplan.h"
 #include "api/shapememory.h"
+#include "domain/inpool.h"
 
 #include <QHash>
 #include <QLoggingCategory>
+
+#include <utility>
 
 namespace meterdesk {
 
@@ -88,6 +91,7 @@ private:
             qCWarning(lcListWalk) << m_path << "may have more than the" << m_records.size()
                                   << "records that the server gave";
         }
+        letGoInPool(std::exchange(m_places, {}));
         this->settle(std::move(m_records));
     }
 

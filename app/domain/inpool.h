@@ -29,4 +29,14 @@ auto inPool(Fn fn) -> QFuture<std::invoke_result_t<Fn>>
     return future;
 }
 
+//! Has \a value destroyed by a thread of the program's pool: a long list takes long to be taken
+//! apart. What it shares with others lives on with them; to be called when nobody else in this
+//! thread has it any more.
+template<typename T>
+void letGoInPool(T value)
+{
+    QThreadPool::globalInstance()->start(
+        [kept = std::make_shared<T>(std::move(value))]() mutable { kept.reset(); });
+}
+
 } // namespace meterdesk

@@ -2,22 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/importmapping.h"
 
-#include "domain/suit.h"
+#include "domain/inpool.h"
 #include "storage/recordrows.h"
 
-#include <QSet>
-
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace meterdesk {
-namespace {
-
-std::pair<QString, QString> streamOf(const QString &importId, const QString &suit)
-{
-    return {importId, suitOrDefault(suit)};
-}
-
-} // namespace
 
 ImportMapping::ImportMapping(const Place &place, QObject *parent)
     : RecordService(place, {LocalTable::Mapping}, std::chrono::milliseconds(0), parent)
@@ -25,72 +17,44 @@ ImportMapping::ImportMapping(const Place &place, QObject *parent)
 
 void ImportMapping::take(const QList<LocalRow> &rows)
 {
-    m_typed.clear();
+    QHash<MeterId, std::optional<ImportLink>> before;
+    for (auto meter = m_typed.keyBegin(); meter != m_typed.keyEnd(); ++meter)
+        before.insert(*meter, linkOf(*meter));
+    QHash<MeterId, ImportLink> typed;
     for (const LocalRow &row : rows) {
         const ImportLink link = recordrows::linkIn(row);
-        m_typed.insert(link.meter, link);
+        typed.insert(link.meter, link);
+        before.insert(link.meter, linkOf(link.meter));
     }
-    rebuild();
+    m_typed = typed;
+    m_typedByStream.clear();
+    m_typedByImportId.clear();
+    for (const ImportLink &link : std::as_const(m_typed))
+        index(link);
+    QList<MeterId> others;
+    for (auto meter = before.cbegin(); meter != before.cend(); ++meter) {
+        if (linkOf(meter.key()) != *meter)
+            others << meter.key();
+    }
+    if (!others.isEmpty())
+        Q_EMIT changed(others);
+}
+
+void ImportMapping::setAttributes(const std::shared_ptr<const ImportAttributes> &attributes)
+{
+    if (attributes == m_attributes)
+        return;
+    QList<MeterId> others = attributes->othersThan(m_attributes);
+    letGoInPool(std::exchange(m_attributes, attributes));
+    if (!m_typed.isEmpty())
+        others.removeIf([this](const MeterId &meter) { return m_typed.contains(meter); });
+    if (!others.isEmpty())
+        Q_EMIT changed(others);
 }
 
 void ImportMapping::setAttributes(const QList<Meter> &meters)
 {
-    // Most are told as before, and there may be many.
-    QSet<MeterId> told;
-    told.reserve(meters.size());
-    QList<MeterId> others;
-    for (const Meter &meter : meters) {
-        if (meter.importId.isEmpty())
-            continue;
-        told.insert(meter.id);
-        const auto known = m_attributes.constFind(meter.id);
-        if (known != m_attributes.cend() && known->importId == meter.importId
-            && known->suit == meter.suit)
-            continue;
-        setAttribute({meter.id, meter.importId, meter.suit, ImportLink::Source::Attribute}, others);
-    }
-    if (told.size() < m_attributes.size()) {
-        const QList<MeterId> known = m_attributes.keys();
-        for (const MeterId &meter : known) {
-            if (!told.contains(meter))
-                setAttribute({meter, {}, {}, ImportLink::Source::Attribute}, others);
-        }
-    }
-    if (!others.isEmpty())
-        Q_EMIT changed(others);
-}
-
-//! An empty import id: it has none. \a others gets the meter where that changes what counts.
-void ImportMapping::setAttribute(const ImportLink &link, QList<MeterId> &others)
-{
-    const std::optional<ImportLink> before = linkOf(link.meter);
-    unindex(link.meter);
-    if (link.importId.isEmpty())
-        m_attributes.remove(link.meter);
-    else
-        m_attributes.insert(link.meter, link);
-    relink(link.meter);
-    if (linkOf(link.meter) != before)
-        others << link.meter;
-}
-
-//! All look-ups anew.
-void ImportMapping::rebuild()
-{
-    const Links before = std::exchange(m_links, {});
-    m_byStream.clear();
-    m_byImportId.clear();
-    QSet<MeterId> meters(before.keyBegin(), before.keyEnd());
-    meters.unite(QSet<MeterId>(m_attributes.keyBegin(), m_attributes.keyEnd()));
-    meters.unite(QSet<MeterId>(m_typed.keyBegin(), m_typed.keyEnd()));
-    QList<MeterId> others;
-    for (const MeterId &meter : std::as_const(meters)) {
-        relink(meter);
-        if (m_links.value(meter) != before.value(meter))
-            others << meter;
-    }
-    if (!others.isEmpty())
-        Q_EMIT changed(others);
+    setAttributes(std::make_shared<const ImportAttributes>(meters, m_attributes));
 }
 
 void ImportMapping::setTyped(const MeterId &meter, const QString &importId, const QString &suit)
@@ -109,7 +73,7 @@ void ImportMapping::setTyped(const QList<ImportLink> &links)
             continue;
         unindex(link.meter);
         m_typed.insert(link.meter, link);
-        relink(link.meter);
+        index(link);
         rows << recordrows::rowOf(link, now(), false);
         meters << link.meter;
     }
@@ -127,14 +91,15 @@ void ImportMapping::forgetTyped(const MeterId &meter)
     write({recordrows::rowOf(*typed, now(), true)});
     unindex(meter);
     m_typed.erase(typed);
-    relink(meter);
     Q_EMIT changed({meter});
 }
 
 std::optional<ImportLink> ImportMapping::linkOf(const MeterId &meter) const
 {
-    const auto found = m_links.constFind(meter);
-    return found == m_links.cend() ? std::nullopt : std::optional(*found);
+    const auto typed = m_typed.constFind(meter);
+    if (typed == m_typed.cend())
+        return m_attributes->linkOf(meter);
+    return typed->importId.isEmpty() ? std::nullopt : std::optional(*typed);
 }
 
 std::optional<ImportLink> ImportMapping::typedOf(const MeterId &meter) const
@@ -145,38 +110,55 @@ std::optional<ImportLink> ImportMapping::typedOf(const MeterId &meter) const
 
 QList<MeterId> ImportMapping::metersOf(const QString &importId, const QString &suit) const
 {
-    return m_byStream.value(streamOf(importId, suit));
+    return withTyped(m_attributes->metersOf(importId, suit),
+                     m_typedByStream.value(ImportAttributes::streamOf(importId, suit)));
+}
+
+QList<MeterId> ImportMapping::metersOf(const QString &importId) const
+{
+    return withTyped(m_attributes->metersOf(importId), m_typedByImportId.value(importId));
+}
+
+QList<MeterId> ImportMapping::withTyped(QList<MeterId> byAttributes,
+                                        const QList<MeterId> &byTyped) const
+{
+    const auto isTyped = [this](const MeterId &meter) { return m_typed.contains(meter); };
+    // Not to be copied where nothing is to be left out.
+    if (std::any_of(byAttributes.cbegin(), byAttributes.cend(), isTyped))
+        byAttributes.removeIf(isTyped);
+    return byAttributes + byTyped;
 }
 
 QList<ImportLink> ImportMapping::links() const
 {
-    QList<ImportLink> links = m_links.values();
+    QList<ImportLink> links;
+    for (const ImportLink &link : m_attributes->links()) {
+        if (!m_typed.contains(link.meter))
+            links << link;
+    }
+    std::copy_if(m_typed.cbegin(), m_typed.cend(), std::back_inserter(links),
+                 [](const ImportLink &link) { return !link.importId.isEmpty(); });
     std::sort(links.begin(), links.end(),
               [](const ImportLink &a, const ImportLink &b) { return a.meter < b.meter; });
     return links;
 }
 
-//! Looks anew what counts for a meter that is in no look-up.
-void ImportMapping::relink(const MeterId &meter)
+void ImportMapping::index(const ImportLink &typed)
 {
-    const auto typed = m_typed.constFind(meter);
-    const ImportLink link = typed == m_typed.cend() ? m_attributes.value(meter) : *typed;
-    if (link.importId.isEmpty())
+    if (typed.importId.isEmpty())
         return;
-    m_links.insert(meter, link);
-    m_byStream[streamOf(link.importId, link.suit)] << meter;
-    m_byImportId[link.importId] << meter;
+    m_typedByStream[ImportAttributes::streamOf(typed.importId, typed.suit)] << typed.meter;
+    m_typedByImportId[typed.importId] << typed.meter;
 }
 
+//! To be called before what was typed for \a meter is another.
 void ImportMapping::unindex(const MeterId &meter)
 {
-    const auto found = m_links.constFind(meter);
-    if (found == m_links.cend())
+    const ImportLink typed = m_typed.value(meter);
+    if (typed.importId.isEmpty())
         return;
-    const ImportLink link = *found;
-    m_links.erase(found);
-    m_byStream[streamOf(link.importId, link.suit)].removeOne(meter);
-    m_byImportId[link.importId].removeOne(meter);
+    m_typedByStream[ImportAttributes::streamOf(typed.importId, typed.suit)].removeOne(meter);
+    m_typedByImportId[typed.importId].removeOne(meter);
 }
 
 } // namespace meterdesk

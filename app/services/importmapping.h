@@ -4,10 +4,12 @@
 
 #include "domain/importlink.h"
 #include "domain/meter.h"
+#include "services/importattributes.h"
 #include "services/recordservice.h"
 
 #include <QHash>
 
+#include <memory>
 #include <optional>
 
 namespace meterdesk {
@@ -22,7 +24,9 @@ class ImportMapping : public RecordService
 public:
     explicit ImportMapping(const Place &place, QObject *parent = nullptr);
 
-    //! What the service tells of its meters; replaces what it told before.
+    //! What the service tells of its meters; replaces what it told before. Never null.
+    void setAttributes(const std::shared_ptr<const ImportAttributes> &attributes);
+    //! The same, of few meters: makes the look-ups at once.
     void setAttributes(const QList<Meter> &meters);
     //! By a person. An empty \a importId: the meter has none, whatever its attributes say.
     void setTyped(const MeterId &meter, const QString &importId, const QString &suit);
@@ -38,7 +42,7 @@ public:
     //! The meters that a stream feeds; an empty \a suit is the same as "default".
     QList<MeterId> metersOf(const QString &importId, const QString &suit) const;
     //! The meters that any stream of \a importId feeds.
-    QList<MeterId> metersOf(const QString &importId) const { return m_byImportId.value(importId); }
+    QList<MeterId> metersOf(const QString &importId) const;
     //! All that have a stream, by meter.
     QList<ImportLink> links() const;
 
@@ -50,17 +54,15 @@ protected:
     void take(const QList<LocalRow> &rows) override;
 
 private:
-    using Links = QHash<MeterId, ImportLink>;
-    void rebuild();
-    void setAttribute(const ImportLink &link, QList<MeterId> &others);
-    void relink(const MeterId &meter);
+    QList<MeterId> withTyped(QList<MeterId> byAttributes, const QList<MeterId> &byTyped) const;
+    void index(const ImportLink &typed);
     void unindex(const MeterId &meter);
 
-    Links m_attributes;
-    Links m_typed;
-    Links m_links; //!< what counts
-    QHash<std::pair<QString, QString>, QList<MeterId>> m_byStream; //!< suit as "default"
-    QHash<QString, QList<MeterId>> m_byImportId;
+    std::shared_ptr<const ImportAttributes> m_attributes =
+        std::make_shared<const ImportAttributes>();
+    QHash<MeterId, ImportLink> m_typed;
+    QHash<std::pair<QString, QString>, QList<MeterId>> m_typedByStream; //!< suit as "default"
+    QHash<QString, QList<MeterId>> m_typedByImportId;
 };
 
 } // namespace meterdesk

@@ -5,9 +5,12 @@
 #include "api/entitiesapi.h"
 #include "api/librarian.h"
 #include "api/metersapi.h"
+#include "domain/inpool.h"
 #include "domain/onresult.h"
 
 #include <QSet>
+
+#include <utility>
 
 namespace meterdesk {
 
@@ -41,6 +44,7 @@ void MeterStore::reload()
     if (m_load)
         return;
     m_load = std::make_unique<Load>();
+    ++m_loads;
     m_load->entitiesFuture = m_librarian.entities().list();
     m_load->metersFuture = m_librarian.meters().list(
         m_includesDeactivated ? IncludeDeactivated::Yes : IncludeDeactivated::No);
@@ -74,36 +78,63 @@ void MeterStore::settle()
 {
     if (!m_load->entities || !m_load->meters)
         return;
-    const QList<Entity> entities = *std::exchange(m_load->entities, std::nullopt);
-    const QList<Meter> meters = *std::exchange(m_load->meters, std::nullopt);
+    Raw raw{*m_load->entities, *m_load->meters};
+    Change change;
+    change.size = raw.entities.size() + raw.meters.size();
+    change.make = [raw = std::move(raw)](const MeterLists &) { return raw; };
+    change.isWanted = [this, load = m_loads] { return m_load && load == m_loads; };
+    change.take = [this] { takeLoaded(); };
+    enqueue(change);
+}
+
+void MeterStore::takeLoaded()
+{
     m_error.reset();
+    // Not here where they are the last to have a long list.
+    letGoInPool(std::make_pair(std::exchange(m_load->entities, std::nullopt),
+                               std::exchange(m_load->meters, std::nullopt)));
     m_load.reset();
     m_isCached = false;
-    take(entities, meters, QDateTime::currentDateTimeUtc());
+    m_loadedAt = QDateTime::currentDateTimeUtc();
+    Q_EMIT loaded();
     keep();
 }
 
-void MeterStore::take(const QList<Entity> &entities, const QList<Meter> &meters,
-                      const QDateTime &loadedAt)
+// ---- One change after the other -----------------------------------------------------------------
+
+void MeterStore::enqueue(const Change &change)
 {
-    m_loadedAt = loadedAt;
-    // Most loads bring what is there: whoever made something of the lists may keep it, and sees so
-    // by their being shared.
-    if (entities != m_entities) {
-        m_entities = entities;
-        m_entityRows.clear();
-        m_entityRows.reserve(m_entities.size());
-        for (qsizetype row = 0; row < m_entities.size(); ++row)
-            m_entityRows.insert(m_entities.at(row).id, row);
-    }
-    if (meters != m_meters) {
-        m_meters = meters;
-        m_meterRows.clear();
-        m_meterRows.reserve(m_meters.size());
-        for (qsizetype row = 0; row < m_meters.size(); ++row)
-            m_meterRows.insert(m_meters.at(row).id, row);
-    }
-    Q_EMIT loaded();
+    m_changes.push_back(change);
+    if (m_changes.size() == 1)
+        makeNext();
+}
+
+void MeterStore::makeNext()
+{
+    const Change &next = m_changes.front();
+    const auto work = [make = next.make, before = m_lists] {
+        const Raw raw = make(*before);
+        const auto made = std::make_shared<const MeterLists>(raw.entities, raw.meters, *before);
+        return made->isSharedWith(*before) ? before : made;
+    };
+    if (next.size <= kMostAtOnce)
+        return takeMade(work());
+    onResult(inPool(work), this,
+             [this](const std::shared_ptr<const MeterLists> &made) { takeMade(made); });
+}
+
+void MeterStore::takeMade(const std::shared_ptr<const MeterLists> &made)
+{
+    Change change = std::move(m_changes.front());
+    const bool isWanted = change.isWanted();
+    if (isWanted && made != m_lists)
+        letGoInPool(std::exchange(m_lists, made));
+    if (isWanted)
+        change.take();
+    letGoInPool(std::move(change.make));
+    m_changes.pop_front();
+    if (!m_changes.empty())
+        makeNext();
 }
 
 void MeterStore::reloadMeter(const MeterId &id)
@@ -111,13 +142,12 @@ void MeterStore::reloadMeter(const MeterId &id)
     onResult(m_librarian.meters().one(id.value), this, [this, id](const ApiResult<Meter> &result) {
         if (!result)
             return Q_EMIT oneFailed(result.error());
-        const qsizetype row = m_meterRows.value(id, -1);
-        if (row < 0 || result->id != id)
+        if (m_lists->rowOf(id) < 0 || result->id != id)
             return;
-        QList<Meter> meters = m_meters;
-        meters[row] = *result;
-        take(m_entities, meters, *m_loadedAt);
-        keep();
+        enqueueOne([meter = *result](const MeterLists &lists, Raw &raw) {
+            if (const qsizetype row = lists.rowOf(meter.id); row >= 0)
+                raw.meters[row] = meter;
+        });
     });
 }
 
@@ -126,15 +156,34 @@ void MeterStore::reloadEntity(const EntityId &id)
     onResult(m_librarian.entities().one(id), this, [this, id](const ApiResult<Entity> &result) {
         if (!result)
             return Q_EMIT oneFailed(result.error());
-        const qsizetype row = m_entityRows.value(id, -1);
-        if (row < 0 || result->id != id)
+        if (m_lists->rowOf(id) < 0 || result->id != id)
             return;
-        QList<Entity> entities = m_entities;
-        entities[row] = *result;
-        take(entities, m_meters, *m_loadedAt);
-        keep();
+        enqueueOne([entity = *result](const MeterLists &lists, Raw &raw) {
+            if (const qsizetype row = lists.rowOf(entity.id); row >= 0)
+                raw.entities[row] = entity;
+        });
     });
 }
+
+//! One record in its place, where it still is.
+void MeterStore::enqueueOne(const std::function<void(const MeterLists &, Raw &)> &replace)
+{
+    Change change;
+    change.size = entities().size() + meters().size();
+    change.make = [replace](const MeterLists &lists) {
+        Raw raw{lists.entities(), lists.meters()};
+        replace(lists, raw);
+        return raw;
+    };
+    change.isWanted = [] { return true; };
+    change.take = [this] {
+        Q_EMIT loaded();
+        keep();
+    };
+    enqueue(change);
+}
+
+// ---- Between sessions ---------------------------------------------------------------------------
 
 void MeterStore::useCache(Database &cache)
 {
@@ -148,21 +197,45 @@ void MeterStore::useCache(Database &cache)
     // The answers come in the order of the questions.
     onResult(m_cache->meters(), this,
              [this](const StorageResult<std::optional<CachedList<Meter>>> &meters) {
-                 m_isReadingCache = false;
                  const auto entities = std::exchange(m_cachedEntities, std::nullopt);
                  if (entities && meters && *meters && !m_loadedAt)
-                     takeCached(*entities, (*meters)->items);
-                 if (m_error)
-                     Q_EMIT loadFailed(*m_error);
+                     enqueueCached(*entities, (*meters)->items);
+                 else
+                     endCached();
              });
 }
 
-void MeterStore::takeCached(const CachedList<Entity> &entities, QList<Meter> meters)
+void MeterStore::enqueueCached(const CachedList<Entity> &entities, const QList<Meter> &meters)
 {
-    m_isCached = true;
-    if (!m_includesDeactivated)
-        meters.removeIf([](const Meter &meter) { return meter.isDeactivated; });
-    take(entities.items, meters, QDateTime::fromMSecsSinceEpoch(entities.loadedAt, Qt::UTC));
+    Change change;
+    change.size = entities.items.size() + meters.size();
+    change.make = [entities = entities.items, meters,
+                   all = m_includesDeactivated](const MeterLists &) {
+        Raw raw{entities, meters};
+        if (!all)
+            raw.meters.removeIf([](const Meter &meter) { return meter.isDeactivated; });
+        return raw;
+    };
+    change.isWanted = [this] {
+        if (m_loadedAt)
+            endCached();
+        return !m_loadedAt;
+    };
+    change.take = [this, at = entities.loadedAt] {
+        m_isCached = true;
+        m_loadedAt = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
+        Q_EMIT loaded();
+        endCached();
+    };
+    enqueue(change);
+}
+
+//! Nothing more comes of what is kept.
+void MeterStore::endCached()
+{
+    m_isReadingCache = false;
+    if (m_error)
+        Q_EMIT loadFailed(*m_error);
 }
 
 void MeterStore::keep()
@@ -170,8 +243,8 @@ void MeterStore::keep()
     if (!m_cache)
         return;
     const TimeMs at = m_loadedAt->toMSecsSinceEpoch();
-    (void)m_cache->storeEntities(m_entities, at);
-    (void)m_cache->storeMeters(m_meters, at);
+    (void)m_cache->storeEntities(entities(), at);
+    (void)m_cache->storeMeters(meters(), at);
 }
 
 void MeterStore::fail(const ApiError &error)
@@ -185,14 +258,14 @@ void MeterStore::fail(const ApiError &error)
 
 const Entity *MeterStore::entity(const EntityId &id) const
 {
-    const auto row = m_entityRows.constFind(id);
-    return row == m_entityRows.constEnd() ? nullptr : &m_entities.at(*row);
+    const qsizetype row = m_lists->rowOf(id);
+    return row < 0 ? nullptr : &entities().at(row);
 }
 
 const Meter *MeterStore::meter(const MeterId &id) const
 {
-    const auto row = m_meterRows.constFind(id);
-    return row == m_meterRows.constEnd() ? nullptr : &m_meters.at(*row);
+    const qsizetype row = m_lists->rowOf(id);
+    return row < 0 ? nullptr : &meters().at(row);
 }
 
 template<typename Visit>

@@ -5,13 +5,15 @@
 #include "domain/apierror.h"
 #include "domain/entity.h"
 #include "domain/meter.h"
+#include "services/meterlists.h"
 #include "storage/listcache.h"
 
 #include <QDateTime>
-#include <QHash>
 #include <QList>
 #include <QObject>
 
+#include <deque>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -21,12 +23,16 @@ class Database;
 class Librarian;
 
 //! The entities and meters of the customer, as last loaded. A reload that fails keeps what was
-//! there. Lives in the GUI thread; owned by Session.
+//! there. Long lists are compared with those that are there, and made ready to be looked up, in a
+//! worker; the old ones are taken apart in one, too. Lives in the GUI thread; owned by Session.
 class MeterStore : public QObject
 {
     Q_OBJECT
 
 public:
+    //! Entities and meters of longer lists are made ready in a worker.
+    static constexpr qsizetype kMostAtOnce = 2000;
+
     explicit MeterStore(Librarian &librarian, QObject *parent = nullptr);
     ~MeterStore() override;
 
@@ -55,8 +61,10 @@ public:
     std::optional<ApiError> error() const { return m_error; }
 
     //! A load that brings the same list leaves this one as it is: copies stay shared with it.
-    const QList<Entity> &entities() const { return m_entities; }
-    const QList<Meter> &meters() const { return m_meters; }
+    const QList<Entity> &entities() const { return m_lists->entities(); }
+    const QList<Meter> &meters() const { return m_lists->meters(); }
+    //! Both with their look-ups; never null. Another one after loaded() only where they differ.
+    const std::shared_ptr<const MeterLists> &lists() const { return m_lists; }
     //! Null where there is none of that id. Valid until the next loaded().
     const Entity *entity(const EntityId &id) const;
     const Meter *meter(const MeterId &id) const;
@@ -81,9 +89,30 @@ Q_SIGNALS:
     void oneFailed(const meterdesk::ApiError &error);
 
 private:
+    //! Both lists, by value: they are shared.
+    struct Raw
+    {
+        QList<Entity> entities;
+        QList<Meter> meters;
+    };
+    //! A change of the lists; one is made after the other, each of what the one before it left.
+    struct Change
+    {
+        //! What the lists are to be, of those that are there; runs in a worker, if there are many.
+        std::function<Raw(const MeterLists &)> make;
+        qsizetype size; //!< how many entities and meters
+        //! Whether it still is; asked before it is taken over.
+        std::function<bool()> isWanted;
+        std::function<void()> take; //!< tells
+    };
     void settle();
-    void take(const QList<Entity> &entities, const QList<Meter> &meters, const QDateTime &loadedAt);
-    void takeCached(const CachedList<Entity> &entities, QList<Meter> meters);
+    void enqueue(const Change &change);
+    void makeNext();
+    void takeMade(const std::shared_ptr<const MeterLists> &made);
+    void takeLoaded();
+    void enqueueCached(const CachedList<Entity> &entities, const QList<Meter> &meters);
+    void endCached();
+    void enqueueOne(const std::function<void(const MeterLists &, Raw &)> &replace);
     void keep();
     void fail(const ApiError &error);
     //! Calls \a visit with the entity and those above it, until it returns false.
@@ -95,10 +124,9 @@ private:
     std::unique_ptr<Load> m_load;
     std::optional<ListCache> m_cache;
     std::optional<CachedList<Entity>> m_cachedEntities;
-    QList<Entity> m_entities;
-    QList<Meter> m_meters;
-    QHash<EntityId, qsizetype> m_entityRows;
-    QHash<MeterId, qsizetype> m_meterRows;
+    std::shared_ptr<const MeterLists> m_lists = std::make_shared<const MeterLists>();
+    std::deque<Change> m_changes; // the first is being made
+    int m_loads = 0; // how many were begun
     std::optional<QDateTime> m_loadedAt;
     std::optional<ApiError> m_error;
     QByteArray m_fallbackZone = usualZone();

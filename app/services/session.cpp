@@ -129,7 +129,7 @@ void Session::followMeters()
 {
     ImportMapping &mapping = m_records->mapping();
     connect(m_meters.get(), &MeterStore::loaded, &mapping,
-            [this, &mapping] { mapping.setAttributes(m_meters->meters()); });
+            [this, &mapping] { mapping.setAttributes(m_meters->lists()->imports()); });
 }
 
 void Session::makeOutbox(Database &entries, bool canWrite)

@@ -64,7 +64,7 @@ public:
         options.clock = [this] { return ++now; };
         outbox = std::make_unique<Outbox>(*m_database, stores.librarian, options);
         QObject::connect(&stores.store, &MeterStore::loaded, &mapping,
-                         [this] { mapping.setAttributes(stores.store.meters()); });
+                         [this] { mapping.setAttributes(stores.store.lists()->imports()); });
     }
     ~OutboxFixture() { outbox.reset(); }
     Q_DISABLE_COPY_MOVE(OutboxFixture)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/importmapping.h"
 #include "tests/services/recordfixture.h"
+#include "tests/support/heldpool.h"
 
 #include <QElapsedTimer>
 
@@ -67,6 +68,46 @@ private Q_SLOTS:
         QVERIFY(mapping().metersOf(kA).isEmpty());
         QCOMPARE(mapping().metersOf(kB, {}), QList<MeterId>{kOne});
         QCOMPARE(changed.last().first().value<QList<MeterId>>().size(), 3);
+    }
+
+    //! Look-ups of many meters are made elsewhere, with what is new in them, and are neither made
+    //! nor taken apart here.
+    void takesLookUpsThatAreReady()
+    {
+        const auto first = std::make_shared<const ImportAttributes>(
+            QList<Meter>{meter(kOne.value, kA), meter(kTwo.value, kA)});
+        const auto second = std::make_shared<const ImportAttributes>(
+            QList<Meter>{meter(kOne.value, kA), meter(kTwo.value, kB)}, first);
+        QSignalSpy changed(&mapping(), &ImportMapping::changed);
+        const auto told = [&changed] { return changed.last().first().value<QList<MeterId>>(); };
+        mapping().setAttributes(first);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(told().size(), 2);
+        mapping().setAttributes(second);
+        QCOMPARE(changed.size(), 2);
+        QCOMPARE(told(), QList<MeterId>{kTwo});
+        mapping().setAttributes(second);
+        QCOMPARE(changed.size(), 2);
+        // Another order than the one they were made in.
+        mapping().setAttributes(std::make_shared<const ImportAttributes>());
+        QCOMPARE(told().size(), 2);
+        mapping().setAttributes(second);
+        QCOMPARE(told().size(), 2);
+        // What was typed is not another for that.
+        mapping().setTyped(kTwo, kA, {});
+        changed.clear();
+        mapping().setAttributes(first);
+        QVERIFY(changed.isEmpty());
+        QCOMPARE(mapping().metersOf(kA), (QList<MeterId>{kOne, kTwo}));
+
+        auto mine = std::make_shared<const ImportAttributes>(QList<Meter>{meter(kOne.value, kB)});
+        const std::weak_ptr<const ImportAttributes> kept = mine;
+        mapping().setAttributes(std::exchange(mine, nullptr));
+        HeldPool pool;
+        mapping().setAttributes(first);
+        QVERIFY(!kept.expired());
+        pool.release();
+        QVERIFY(kept.expired());
     }
 
     void whatIsTypedOutweighsThem()

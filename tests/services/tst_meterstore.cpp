@@ -6,6 +6,7 @@
 #include "storage/datadirectory.h"
 #include "tests/api/librarianfixture.h"
 #include "tests/support/fakenetworkmanager.h"
+#include "tests/support/heldpool.h"
 
 #include <QSemaphore>
 #include <QTemporaryDir>
@@ -18,6 +19,7 @@ using namespace meterdesk::test;
 namespace {
 
 constexpr int kPatienceMs = 20000;
+constexpr int kLittleMs = 300; // for what must not happen
 
 //! The answer to the exchange of a token: a JWT that is good until 2100.
 constexpr char kAccessToken[] =
@@ -99,6 +101,74 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 2, kPatienceMs);
         QCOMPARE(loaded.size(), 2);
         QCOMPARE(*m_store->meter(meter.id), meter);
+    }
+
+    //! A list this long would hold the window.
+    void longListsAreMadeReadyInAWorker()
+    {
+        const int count = int(MeterStore::kMostAtOnce) + 1;
+        m_fixture->server.setSwitches({{QStringLiteral("meters"), count}});
+        QSignalSpy loaded(m_store.get(), &MeterStore::loaded);
+        {
+            HeldPool pool;
+            m_store->reload();
+            QVERIFY(!QTest::qWaitFor([&] { return !loaded.isEmpty(); }, kLittleMs));
+            QVERIFY(m_store->isLoading());
+            pool.release();
+            QTRY_COMPARE_WITH_TIMEOUT(loaded.size(), 1, kPatienceMs);
+        }
+        QCOMPARE(m_store->meters().size(), count);
+        const Meter last = m_store->meters().last();
+        QVERIFY(m_store->meter(last.id) == &m_store->meters().last());
+
+        // The same again is shared, and so is what was made of it.
+        const auto lists = m_store->lists();
+        QVERIFY(reload());
+        QCOMPARE(m_store->lists(), lists);
+
+        // One record, too.
+        HeldPool pool;
+        loaded.clear();
+        m_store->reloadMeter(last.id);
+        QVERIFY(!QTest::qWaitFor([&] { return !loaded.isEmpty(); }, kLittleMs));
+        pool.release();
+        QTRY_COMPARE_WITH_TIMEOUT(loaded.size(), 1, kPatienceMs);
+        QCOMPARE(m_store->meters().last(), last);
+    }
+
+    //! What is asked for while a worker has the lists of before is what counts.
+    void changesItsMindWhileListsAreMadeReady()
+    {
+        m_fixture->server.setSwitches({{QStringLiteral("meters"), int(MeterStore::kMostAtOnce) + 1},
+                                       {QStringLiteral("deactivated"), 3}});
+        QSignalSpy loaded(m_store.get(), &MeterStore::loaded);
+        HeldPool pool;
+        m_store->reload();
+        QVERIFY(!QTest::qWaitFor([&] { return !loaded.isEmpty(); }, kLittleMs));
+        m_store->setIncludesDeactivated(true);
+        QVERIFY(!QTest::qWaitFor([&] { return !loaded.isEmpty(); }, kLittleMs));
+        pool.release();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_store->isLoading(), kPatienceMs);
+        QCOMPARE(loaded.size(), 1);
+        QCOMPARE(m_store->meters().size(), MeterStore::kMostAtOnce + 4);
+        // Nor does it matter to one that goes while a worker is at it.
+        HeldPool again;
+        m_store->reload();
+        QVERIFY(!QTest::qWaitFor([&] { return loaded.size() > 1; }, kLittleMs));
+        m_store.reset();
+    }
+
+    void oldListsAreTakenApartInAWorker()
+    {
+        QVERIFY(reload());
+        const std::weak_ptr<const MeterLists> before = m_store->lists();
+        m_fixture->server.setSwitches({{QStringLiteral("meters"), 7}});
+        HeldPool pool;
+        QVERIFY(reload());
+        QCOMPARE(m_store->meters().size(), 7);
+        QVERIFY(!before.expired());
+        pool.release();
+        QVERIFY(before.expired());
     }
 
     //! A refused connection is told faster than the disk reads: with the failure the kept lists are
