@@ -8,6 +8,7 @@
 #include "services/meterstore.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace meterdesk {
 
@@ -31,10 +32,10 @@ void JumpModel::setStore(MeterStore *store)
     if (m_store)
         m_store->disconnect(this);
     m_store = store;
-    m_index.reset();
+    letGoInPool(std::exchange(m_index, nullptr));
     ++m_newest; // what is on its way belongs to the store before
     if (m_store) {
-        connect(m_store, &MeterStore::loaded, this, &JumpModel::makeIndex);
+        connect(m_store, &MeterStore::loaded, this, &JumpModel::takeLists);
         connect(m_store, &MeterStore::loadStarted, this, &JumpModel::changed);
         connect(m_store, &MeterStore::loadFailed, this, &JumpModel::changed);
         if (m_store->loadedAt())
@@ -76,6 +77,14 @@ std::optional<ApiError> JumpModel::error() const
     return state() == State::Failed ? m_store->error() : std::nullopt;
 }
 
+//! Most are those of the index.
+void JumpModel::takeLists()
+{
+    if (!m_index || !m_index->meters().isSharedWith(m_store->meters())
+        || !m_index->entities().isSharedWith(m_store->entities()))
+        makeIndex();
+}
+
 void JumpModel::makeIndex()
 {
     if (!m_store || !m_store->loadedAt())
@@ -94,9 +103,10 @@ void JumpModel::makeIndex()
 void JumpModel::takeIndex(const std::shared_ptr<const JumpIndex> &index)
 {
     beginResetModel(); // rows of the old index must not be looked up in the new one
-    m_index = index;
+    auto before = std::exchange(m_index, index);
     m_hits = m_index->find(m_words, kMost, m_only);
     endResetModel();
+    letGoInPool(std::move(before));
     Q_EMIT changed();
 }
 

@@ -16,8 +16,8 @@ class MeterStore;
 
 //! The meters and entities that match what is typed into the jump box, the best ones first.
 //!
-//! The index behind it is made in a worker each time the lists arrive; until the new one is there
-//! the old one answers. Lives in the GUI thread.
+//! The index behind it is made in a worker when other lists arrive, and taken apart in one; until
+//! the new one is there the old one answers. Lives in the GUI thread.
 class JumpModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -70,6 +70,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void takeLists();
     void makeIndex();
     void takeIndex(const std::shared_ptr<const JumpIndex> &index);
     void find();

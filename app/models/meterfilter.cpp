@@ -7,8 +7,6 @@
 #include "domain/onresult.h"
 #include "services/meterstore.h"
 
-#include <QThreadPool>
-
 #include <algorithm>
 #include <numeric>
 #include <utility>
@@ -121,9 +119,7 @@ void MeterFilter::show(const Made &made)
     m_passes.assign(m_sorted.size(), true);
     test(m_words, false);
     Q_EMIT changed();
-    // Nobody has it now, and it takes long to be taken apart.
-    QThreadPool::globalInstance()->start(
-        [before = std::move(before)]() mutable { before.reset(); });
+    letGoInPool(std::move(before)); // nobody has it now
     if (areNew && m_isReady)
         Q_EMIT listsTaken();
     else

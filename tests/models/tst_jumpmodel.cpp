@@ -3,6 +3,7 @@
 #include "models/jumpmodel.h"
 
 #include "tests/models/storefixture.h"
+#include "tests/support/heldpool.h"
 
 #include <QAbstractItemModelTester>
 #include <QThreadPool>
@@ -85,6 +86,27 @@ private Q_SLOTS:
         m_model->setStore(nullptr);
         QCOMPARE(m_model->state(), Model::State::Closed);
         QCOMPARE(m_model->rowCount(), 0);
+    }
+
+    void makesAnIndexOfOtherListsInAWorker()
+    {
+        QVERIFY(loadTown());
+        type("jid");
+        // The same lists: there is nothing to make.
+        QSignalSpy reset(m_model.get(), &Model::modelReset);
+        QVERIFY(loadTown());
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents();
+        QVERIFY(reset.isEmpty());
+
+        QVERIFY(load({entity("1", QStringLiteral("Brno"))}, {}));
+        QTRY_COMPARE_WITH_TIMEOUT(reset.size(), 1, kPatienceMs);
+        HeldPool pool;
+        QVERIFY(loadTown());
+        QCoreApplication::processEvents();
+        QCOMPARE(reset.size(), 1); // the old one answers
+        pool.release();
+        QTRY_COMPARE_WITH_TIMEOUT(reset.size(), 2, kPatienceMs);
     }
 
     void saysWhyThereIsNothing()
