@@ -4,10 +4,12 @@
 
 #include "domain/fieldrules.h"
 #include "domain/fold.h"
+#include "domain/inpool.h"
 #include "services/importmapping.h"
 #include "services/meterstore.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace meterdesk {
 MappingTableModel::MappingTableModel(const MeterStore &meters, ImportMapping &mapping,
@@ -15,24 +17,34 @@ MappingTableModel::MappingTableModel(const MeterStore &meters, ImportMapping &ma
     : QAbstractTableModel(parent)
     , m_meters(meters)
     , m_mapping(mapping)
+    , m_lists(std::make_shared<const MeterLists>())
 {
-    connect(&meters, &MeterStore::loaded, this, &MappingTableModel::rebuild);
+    connect(&meters, &MeterStore::loaded, this, &MappingTableModel::takeLists);
     connect(&mapping, &ImportMapping::changed, this, &MappingTableModel::take);
-    rebuild();
 }
 
-void MappingTableModel::rebuild()
+void MappingTableModel::setFollowing(bool isFollowing)
 {
+    m_isFollowing = isFollowing;
+    if (isFollowing)
+        takeLists();
+}
+
+void MappingTableModel::takeLists()
+{
+    // Most loads bring what is there.
+    if (m_lists == m_meters.lists() || (!m_isFollowing && rowCount() == 0))
+        return;
     beginResetModel();
-    m_rows = m_meters.meters();
-    m_rowOf.clear();
-    for (int row = 0; row < int(m_rows.size()); ++row)
-        m_rowOf.insert(m_rows.at(row).id, row);
+    letGoInPool(std::exchange(
+        m_lists, m_isFollowing ? m_meters.lists() : std::make_shared<const MeterLists>()));
+    m_missing.reset();
     endResetModel();
 }
 
 void MappingTableModel::take(const QList<MeterId> &meters)
 {
+    m_missing.reset();
     int first = rowCount();
     int last = -1;
     for (const MeterId &meter : meters) {
@@ -47,12 +59,12 @@ void MappingTableModel::take(const QList<MeterId> &meters)
 
 const Meter *MappingTableModel::meterAt(int row) const
 {
-    return row >= 0 && row < m_rows.size() ? &m_rows.at(row) : nullptr;
+    return row >= 0 && row < rowCount() ? &m_lists->meters().at(row) : nullptr;
 }
 
 int MappingTableModel::rowOf(const MeterId &meter) const
 {
-    return m_rowOf.value(meter, -1);
+    return int(m_lists->rowOf(meter));
 }
 
 bool MappingTableModel::isTyped(int row) const
@@ -63,8 +75,13 @@ bool MappingTableModel::isTyped(int row) const
 
 int MappingTableModel::missingCount() const
 {
-    return int(std::count_if(m_rows.cbegin(), m_rows.cend(),
-                             [this](const Meter &meter) { return !m_mapping.linkOf(meter.id); }));
+    if (!m_missing) {
+        const QList<Meter> &meters = m_lists->meters();
+        m_missing = int(std::count_if(meters.cbegin(), meters.cend(), [this](const Meter &meter) {
+            return !m_mapping.linkOf(meter.id);
+        }));
+    }
+    return *m_missing;
 }
 
 QString MappingTableModel::sourceText(const Meter &meter) const
@@ -103,7 +120,7 @@ QString MappingTableModel::text(const Meter &meter, int column) const
 
 int MappingTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return parent.isValid() ? 0 : int(m_lists->meters().size());
 }
 
 int MappingTableModel::columnCount(const QModelIndex &parent) const

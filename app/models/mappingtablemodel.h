@@ -7,12 +7,13 @@
 
 #include <QAbstractTableModel>
 
+#include <memory>
 #include <optional>
-#include <vector>
 
 namespace meterdesk {
 
 class ImportMapping;
+class MeterLists;
 class MeterStore;
 
 //! All meters with the stream, import id and suit, that feeds each: what Enectiva tells, outweighed
@@ -43,6 +44,10 @@ public:
     //! Both must outlive the model.
     MappingTableModel(const MeterStore &meters, ImportMapping &mapping, QObject *parent = nullptr);
 
+    //! Whether the meters of the store are followed; at first they are not, and there are no rows.
+    //! Where other meters arrive while they are not followed, the rows go: whoever sorts them takes
+    //! long where they are many.
+    void setFollowing(bool isFollowing);
     //! Null where there is no such row. Valid until the store loads.
     const Meter *meterAt(int row) const;
     int rowOf(const MeterId &meter) const;
@@ -66,15 +71,16 @@ Q_SIGNALS:
     void refused(const QString &why);
 
 private:
-    void rebuild();
+    void takeLists();
     void take(const QList<MeterId> &meters);
     QString text(const Meter &meter, int column) const;
     QString sourceText(const Meter &meter) const;
 
     const MeterStore &m_meters;
     ImportMapping &m_mapping;
-    QList<Meter> m_rows;
-    QHash<MeterId, int> m_rowOf;
+    std::shared_ptr<const MeterLists> m_lists; // of the store as this model last took it; not null
+    bool m_isFollowing = false;
+    mutable std::optional<int> m_missing; // counted when it is asked for
 };
 
 } // namespace meterdesk

@@ -62,6 +62,56 @@ private Q_SLOTS:
         m_state.reset();
     }
 
+    //! To sort the rows takes long where they are many.
+    void sortsNothingThatNobodySeesOrThatIsThereAlready()
+    {
+        MeterStore &store = m_fixture->session->meters();
+        QSignalSpy reset(table()->model(), &QAbstractItemModel::modelReset);
+        const auto reload = [&] {
+            store.reload();
+            return QTest::qWaitFor([&] { return !store.isLoading(); }, 20000);
+        };
+        const int all = table()->model()->rowCount();
+        QVERIFY(all > 0);
+        QVERIFY(reload());
+        QVERIFY(reset.isEmpty());
+
+        m_pane->hide();
+        m_fixture->server().setSwitches({{QStringLiteral("meters"), all - 3}});
+        QVERIFY(reload());
+        QCOMPARE(store.meters().size(), all - 3);
+        QCOMPARE(table()->model()->rowCount(), 0);
+        m_pane->show();
+        QCOMPARE(table()->model()->rowCount(), all - 3);
+
+        MappingPane unseen(*m_state->state);
+        unseen.setSession(m_fixture->session.get());
+        const MeterId last = store.meters().last().id;
+        unseen.setMeter(last);
+        auto *rows = unseen.findChild<QTableView *>();
+        QCOMPARE(rows->model()->rowCount(), 0);
+        unseen.show();
+        QCOMPARE(rows->model()->rowCount(), all - 3);
+        QVERIFY(rows->currentIndex().isValid());
+    }
+
+    void sortsAsTheLanguageDoes()
+    {
+        auto *model = qobject_cast<QAbstractItemModel *>(table()->model());
+        for (const int column : {int(Columns::MeterColumn), int(Columns::PlaceColumn)}) {
+            for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+                table()->sortByColumn(column, order);
+                for (int row = 1; row < model->rowCount(); ++row) {
+                    const QString above = model->index(row - 1, column).data().toString();
+                    const QString below = model->index(row, column).data().toString();
+                    const int comparison = QString::localeAwareCompare(above, below);
+                    QVERIFY2(order == Qt::AscendingOrder ? comparison <= 0 : comparison >= 0,
+                             qPrintable(above + QLatin1Char('/') + below));
+                }
+            }
+        }
+    }
+
     void whatIsTypedOutweighsEnectiva()
     {
         const MeterId meter{QStringLiteral("2001")};

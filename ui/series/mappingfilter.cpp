@@ -25,6 +25,26 @@ void MappingFilter::setWanted(const QString &text, bool onlyMissing)
     invalidateFilter();
 }
 
+void MappingFilter::sort(int column, Qt::SortOrder order)
+{
+    if (sourceModel() && column >= 0) {
+        const QCollator collator;
+        m_keys.reserve(std::size_t(sourceModel()->rowCount()));
+        for (int row = 0; row < sourceModel()->rowCount(); ++row)
+            m_keys.push_back(
+                collator.sortKey(sourceModel()->index(row, column).data(sortRole()).toString()));
+    }
+    QSortFilterProxyModel::sort(column, order);
+    m_keys.clear();
+}
+
+bool MappingFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    if (m_keys.empty())
+        return QSortFilterProxyModel::lessThan(left, right);
+    return m_keys[std::size_t(left.row())] < m_keys[std::size_t(right.row())];
+}
+
 bool MappingFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const QModelIndex index = sourceModel()->index(row, 0, parent);

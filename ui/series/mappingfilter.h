@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCollator>
 #include <QSortFilterProxyModel>
 #include <QStringList>
+
+#include <vector>
 
 namespace meterdesk {
 
@@ -19,13 +22,17 @@ public:
     //! All words of \a text must occur, in any case and without accents; \a onlyMissing: only
     //! meters without an import id.
     void setWanted(const QString &text, bool onlyMissing);
+    //! Asks each row once for what it is sorted by, not at each comparison.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
     QStringList m_words;
     bool m_onlyMissing = false;
+    std::vector<QCollatorSortKey> m_keys; // of all rows, while they are sorted
 };
 
 } // namespace meterdesk

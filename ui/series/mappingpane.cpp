@@ -127,6 +127,7 @@ void MappingPane::setSession(Session *session)
             m_rows->sort(m_rows->sortColumn(), m_rows->sortOrder());
             updateState();
         });
+        m_model->setFollowing(isVisible());
     }
     updateState();
 }
@@ -288,6 +289,25 @@ void MappingPane::answer(int button)
     if (button == 0 && m_session && !links.isEmpty())
         m_session->records().mapping().setTyped(links);
     m_table->setFocus(Qt::OtherFocusReason);
+}
+
+//! Rows that nobody sees are not made: to sort them takes long where they are many.
+void MappingPane::showEvent(QShowEvent *event)
+{
+    if (m_model) {
+        const bool isNew = m_model->rowCount() == 0;
+        m_model->setFollowing(true);
+        if (isNew)
+            setMeter(m_meter);
+    }
+    Pane::showEvent(event);
+}
+
+void MappingPane::hideEvent(QHideEvent *event)
+{
+    if (m_model)
+        m_model->setFollowing(false);
+    Pane::hideEvent(event);
 }
 
 void MappingPane::changeEvent(QEvent *event)
