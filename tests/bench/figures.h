@@ -66,6 +66,7 @@ void readings(int rounds); //!< J1, pages of readings
 void times(int rounds); //!< J2, RFC 3339; fails where QDateTime reads another instant
 void decimation(int rounds); //!< P6 and P8, what becomes of many points before they are drawn
 void meterLists(int rounds); //!< M1 and M2, lists of 100,000 meters; needs a QApplication
+void holds(int rounds); //!< what those hold a whole window; needs a QApplication
 void checks(int rounds); //!< the checks of readings, on a corpus of slips
 void round(int rounds); //!< a key in a round of 500 rows, to the pixels; needs a QApplication
 void profiles(int rounds); //!< a year of a load profile: file, checks, outbox, sending, undo

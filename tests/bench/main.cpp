@@ -24,11 +24,15 @@ struct Topic
     bool isByNameOnly = false;
 };
 
-constexpr std::array kTopics = {
-    Topic{"readings", bench::readings},     Topic{"times", bench::times},
-    Topic{"decimation", bench::decimation}, Topic{"meterlists", bench::meterLists},
-    Topic{"checks", bench::checks},         Topic{"round", bench::round},
-    Topic{"profiles", bench::profiles},     Topic{"checkstuning", bench::checksTuning, true}};
+constexpr std::array kTopics = {Topic{"readings", bench::readings},
+                                Topic{"times", bench::times},
+                                Topic{"decimation", bench::decimation},
+                                Topic{"meterlists", bench::meterLists},
+                                Topic{"checks", bench::checks},
+                                Topic{"round", bench::round},
+                                Topic{"profiles", bench::profiles},
+                                Topic{"holds", bench::holds},
+                                Topic{"checkstuning", bench::checksTuning, true}};
 
 } // namespace
 
@@ -43,7 +47,7 @@ int main(int argc, char **argv)
     parser.addPositionalArgument(
         QStringLiteral("topic"),
         QStringLiteral(
-            "readings, times, decimation, meterlists, checks, round, profiles; none means all."));
+            "readings, times, decimation, meterlists, holds, checks, round, profiles; none: all."));
     parser.process(application);
     const int count = parser.value(rounds).toInt();
     QStringList wanted = parser.positionalArguments();
