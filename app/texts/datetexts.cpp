@@ -6,9 +6,7 @@
 
 namespace meterdesk {
 
-namespace {
-
-QString formatOf(const QLocale &locale)
+QString dateFormat(const QLocale &locale)
 {
     // The locale's data have 17.11.26 for Czech, which nobody writes so.
     if (locale.language() == QLocale::Czech)
@@ -19,17 +17,15 @@ QString formatOf(const QLocale &locale)
     return format;
 }
 
-} // namespace
-
 QString dateText(const QDate &date, const QLocale &locale)
 {
-    return locale.toString(date, formatOf(locale));
+    return locale.toString(date, dateFormat(locale));
 }
 
 QString dateTextWithoutYear(const QDate &date, const QLocale &locale)
 {
     static const QRegularExpression kYear(QStringLiteral("(^y+[^dMy]*)|([/\\-\\s,]*y+[^dM]*$)"));
-    return locale.toString(date, formatOf(locale).remove(kYear));
+    return locale.toString(date, dateFormat(locale).remove(kYear));
 }
 
 } // namespace meterdesk

@@ -7,6 +7,8 @@
 
 namespace meterdesk {
 
+//! The format of dateText(), for fields in which days are typed.
+QString dateFormat(const QLocale &locale);
 //! A day as \a locale writes it shortly, with all four digits of the year: 17. 11. 2026.
 QString dateText(const QDate &date, const QLocale &locale);
 //! The same without the year, for where no other can be meant: 17. 11.

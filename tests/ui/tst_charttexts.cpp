@@ -73,6 +73,10 @@ private Q_SLOTS:
         QVERIFY(pointTimeText(*period(at(2026, 2, 26, 10, 15), at(2026, 2, 26, 10, 30)), 0, kCzech,
                               true)
                     .endsWith(QStringLiteral("26. 2. 10:15")));
+        // As in the tables, in every language.
+        for (const QLocale &locale : {kCzech, kEnglish, QLocale(QLocale::English)})
+            QVERIFY(pointTimeText(*period(at(2026, 2, 26, 6), at(2026, 2, 26, 7)), 0, locale, false)
+                        .endsWith(QStringLiteral("2026 06:00–07:00")));
         QCOMPARE(pointTimeText(*period(at(2026, 2, 1), at(2026, 3, 1)), 0, kEnglish, false),
                  QStringLiteral("February 2026"));
         QCOMPARE(pointTimeText(*period(at(2026, 3, 29), at(2026, 3, 30)), 0, kCzech, true),

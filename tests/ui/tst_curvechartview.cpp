@@ -151,7 +151,7 @@ private Q_SLOTS:
         QSignalSpy moved(m_view.get(), &CurveChartView::cursorChanged);
         press(Qt::Key_Right);
         QCOMPARE(moved.last().first().toInt(), 0);
-        QCOMPARE(figure(0), QStringLiteral("0:00–1:00"));
+        QCOMPARE(figure(0), QStringLiteral("00:00–01:00"));
         QCOMPARE(figure(1), QStringLiteral("10,5 kWh"));
         QCOMPARE(figure(2), QStringLiteral("8,0 – 12,0 kWh"));
         QCOMPARE(figure(3), QStringLiteral("2,0 kWh"));

@@ -90,8 +90,8 @@ private Q_SLOTS:
         QVERIFY(view().layers().at(1).role == Role::Previous);
         pointAt(at(2025, 6, 10, 10));
         QCOMPARE(readout(),
-                 QStringLiteral("At the cursor: Tue 10/06 2025 10:00–10:15; This year: 2.0 kWh; "
-                                "Mean power: 8.00 kW; 11/06 2024 · same weekday: 1.5 kWh; "
+                 QStringLiteral("At the cursor: Tue 10/06/2025 10:00–10:15; This year: 2.0 kWh; "
+                                "Mean power: 8.00 kW; 11/06/2024 · same weekday: 1.5 kWh; "
                                 "Difference: +0.5 kWh · +33.3\u00a0%"));
         TRY(panel().contains(QStringLiteral("Sum: 1,344.0 kWh")));
         QVERIFY(panel().contains(QStringLiteral("Last year: 1,008.0 kWh")));
@@ -129,7 +129,7 @@ private Q_SLOTS:
         settle();
         QCOMPARE(view().layers().size(), 2);
         pointAt(at(2025, 6, 10, 10));
-        QVERIFY2(readout().contains(QStringLiteral("03/06 2025: 2.0 kWh; Difference: 0.0 kWh")),
+        QVERIFY2(readout().contains(QStringLiteral("03/06/2025: 2.0 kWh; Difference: 0.0 kWh")),
                  qPrintable(readout()));
     }
 

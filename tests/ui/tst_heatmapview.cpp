@@ -311,7 +311,7 @@ private Q_SLOTS:
         QCOMPARE(face->text(QAccessible::Value), QString());
         m_view->setCursorTime(school::at({2025, 3, 30}) + 2 * kHour - 1);
         QVERIFY(face->text(QAccessible::Value)
-                    .startsWith(QStringLiteral("ne 30. 3. 2025 1:00–2:00: 1")));
+                    .startsWith(QStringLiteral("ne 30. 3. 2025 01:00–02:00: 1")));
         QVERIFY(face->text(QAccessible::Value).endsWith(QStringLiteral("\u00a0kWh")));
     }
 

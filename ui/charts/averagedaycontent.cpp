@@ -98,12 +98,12 @@ std::pair<double, double> AverageDayContent::ends(int) const
     return {0, 24};
 }
 
-QList<CurveContent::Tick> AverageDayContent::ticks(int steps, const QLocale &locale) const
+QList<CurveContent::Tick> AverageDayContent::ticks(int steps, const QLocale &) const
 {
     const int step = steps >= 12 ? 2 : steps >= 8 ? 3 : 6;
     QList<Tick> ticks;
     for (int hour = 0; hour <= 24; hour += step)
-        ticks.append({double(hour), hourText(hour, locale)});
+        ticks.append({double(hour), hourText(hour)});
     return ticks;
 }
 
@@ -140,14 +140,14 @@ int AverageDayContent::nearest(const QPointF &position, const CurveSpace &space)
     return std::clamp(static_cast<int>(std::floor(slot)), 0, count() - 1);
 }
 
-QString AverageDayContent::slotText(int slot, const QLocale &locale) const
+QString AverageDayContent::slotText(int slot) const
 {
-    return slotOfDayText(slot, m_day->slotsPerDay, locale);
+    return slotOfDayText(slot, m_day->slotsPerDay);
 }
 
-CurveContent::Cursor AverageDayContent::cursor(int index, const QLocale &locale) const
+CurveContent::Cursor AverageDayContent::cursor(int index, const QLocale &) const
 {
-    return {hourOf(index + 0.5), at(m_day->workDays.mean, index), slotText(index, locale),
+    return {hourOf(index + 0.5), at(m_day->workDays.mean, index), slotText(index),
             at(m_day->weekends.mean, index)};
 }
 
@@ -166,7 +166,7 @@ QList<ReadoutStrip::Figure> AverageDayContent::figures(std::optional<int> index,
     if (!index)
         return {figure(tr("Average work day"), sumOf(m_day->workDays), locale),
                 figure(tr("Average Saturday or Sunday"), sumOf(m_day->weekends), locale)};
-    QList<ReadoutStrip::Figure> figures{{tr("At the cursor"), slotText(*index, locale), {}}};
+    QList<ReadoutStrip::Figure> figures{{tr("At the cursor"), slotText(*index), {}}};
     const auto add = [&](const DayShape &shape, const QString &mean, const QString &band) {
         if (shape.days == 0)
             return;

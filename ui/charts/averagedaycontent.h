@@ -35,7 +35,7 @@ public:
 
 private:
     double hourOf(double slot) const { return slot * 24 / m_day->slotsPerDay; }
-    QString slotText(int slot, const QLocale &locale) const;
+    QString slotText(int slot) const;
     double sumOf(const DayShape &shape) const;
 
     const std::shared_ptr<const AverageDay> m_day;

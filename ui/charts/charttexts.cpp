@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/charttexts.h"
 
+#include "texts/datetexts.h"
+
 #include <QDateTime>
 #include <QRegularExpression>
 
@@ -31,10 +33,11 @@ QString weekdayText(QDate date, const QLocale &locale)
         + dayMonthText(date, locale);
 }
 
-QString dateText(const QDateTime &moment, const QLocale &locale, bool isShort)
+QString weekdayText(QDate date, const QLocale &locale, bool isShort)
 {
-    const QString text = weekdayText(moment.date(), locale);
-    return isShort ? text : text + QLatin1Char(' ') + QString::number(moment.date().year());
+    return isShort ? weekdayText(date, locale)
+                   : locale.dayName(date.dayOfWeek(), QLocale::ShortFormat) + QLatin1Char(' ')
+            + dateText(date, locale);
 }
 
 // A period of whole days, to the day before \a to.
@@ -47,9 +50,8 @@ QString daysText(const QDateTime &from, const QDateTime &to, const QLocale &loca
                                           isShort ? QLocale::ShortFormat : QLocale::LongFormat)
             + QLatin1Char(' ') + QString::number(first.year());
     if (first == last || isShort)
-        return dateText(from, locale, isShort);
-    return dayMonthText(first, locale) + QStringLiteral(" – ") + dayMonthText(last, locale)
-        + QLatin1Char(' ') + QString::number(last.year());
+        return weekdayText(first, locale, isShort);
+    return dayMonthText(first, locale) + QStringLiteral(" – ") + dateText(last, locale);
 }
 
 } // namespace
@@ -74,12 +76,9 @@ QString dayMonthText(QDate date, const QLocale &locale)
     return locale.toString(date, format.trimmed());
 }
 
-QString clockText(QTime time, const QLocale &locale)
+QString clockText(QTime time)
 {
-    // The C locale tells seconds too.
-    QString format = locale.timeFormat(QLocale::ShortFormat);
-    format.remove(QStringLiteral(":ss"));
-    return locale.toString(time, format);
+    return time.toString(QStringLiteral("HH:mm"));
 }
 
 QString tickText(const TimeTicks &ticks, std::size_t index, const QTimeZone &zone,
@@ -91,7 +90,7 @@ QString tickText(const TimeTicks &ticks, std::size_t index, const QTimeZone &zon
     switch (ticks.unit) {
     case TickUnit::Minute:
     case TickUnit::Hour:
-        return tick.isMajor ? weekdayText(date, locale) : clockText(moment.time(), locale);
+        return tick.isMajor ? weekdayText(date, locale) : clockText(moment.time());
     case TickUnit::Day:
         return weekdayText(date, locale);
     case TickUnit::Week:
@@ -117,14 +116,14 @@ QString pointTimeText(const ChartSeries &series, std::size_t index, const QLocal
     if (isPeriod && isDayOrLonger(series.times()[index], series.endOf(index))
         && from.time() == QTime(0, 0) && to.time() == QTime(0, 0))
         return daysText(from, to, locale, isShort);
-    QString text =
-        dateText(from, locale, isShort) + QLatin1Char(' ') + clockText(from.time(), locale);
+    QString text = weekdayText(from.date(), locale, isShort) + QLatin1Char(' ')
+        + clockText(from.time());
     if (isPeriod && !isShort) {
         if (isDayOrLonger(series.times()[index], series.endOf(index)))
-            text += QStringLiteral(" – ") + dateText(to, locale, true) + QLatin1Char(' ');
+            text += QStringLiteral(" – ") + weekdayText(to.date(), locale) + QLatin1Char(' ');
         else
             text += QStringLiteral("–");
-        text += clockText(to.time(), locale);
+        text += clockText(to.time());
     }
     return text;
 }

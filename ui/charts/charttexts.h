@@ -16,9 +16,9 @@ namespace meterdesk {
 QString numberText(double value, int decimals, const QLocale &locale);
 //! Day and month in the order of \a locale, without the year: 23. 2., 23/02, 2/23.
 QString dayMonthText(QDate date, const QLocale &locale);
-//! Hours and minutes as \a locale writes them.
-QString clockText(QTime time, const QLocale &locale);
-//! The label of tick \a index: "Mon 23. 2.", "6:00", "Mar", "2026".
+//! Hours and minutes with two digits each, as the tables have them: 06:00.
+QString clockText(QTime time);
+//! The label of tick \a index: "Mon 23. 2.", "06:00", "Mar", "2026".
 QString tickText(const TimeTicks &ticks, std::size_t index, const QTimeZone &zone,
                  const QLocale &locale);
 //! The moment or period of point \a index: "Thu 26. 2. 10:15–10:30", "February 2026". \a isShort:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/datetexts.h"
 
+#include "texts/datetexts.h"
 #include "ui/charts/charttexts.h"
 
 namespace meterdesk {
@@ -11,16 +12,6 @@ namespace {
 constexpr QChar kNoBreakSpace(0xa0);
 
 } // namespace
-
-QString yearDateText(QDate date, const QLocale &locale)
-{
-    if (locale.language() == QLocale::Czech)
-        return dayMonthText(date, locale) + QLatin1Char(' ') + QString::number(date.year());
-    QString format = locale.dateFormat(QLocale::ShortFormat);
-    if (!format.contains(QStringLiteral("yyyy")))
-        format.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
-    return locale.toString(date, format);
-}
 
 QString daysText(QDate first, QDate last, const QLocale &locale)
 {
@@ -35,28 +26,22 @@ QString daysText(QDate first, QDate last, const QLocale &locale)
             + QString::number(first.year());
     if (first == last)
         return locale.dayName(first.dayOfWeek(), QLocale::ShortFormat) + QLatin1Char(' ')
-            + yearDateText(first, locale);
-    return (first.year() == last.year() ? dayMonthText(first, locale) : yearDateText(first, locale))
-        + QStringLiteral(" – ") + yearDateText(last, locale);
+            + dateText(first, locale);
+    return (first.year() == last.year() ? dayMonthText(first, locale) : dateText(first, locale))
+        + QStringLiteral(" – ") + dateText(last, locale);
 }
 
-QString hourText(int hour, const QLocale &locale)
+QString hourText(int hour)
 {
-    if (hour < 24)
-        return clockText(QTime(hour, 0), locale);
-    // QTime knows no 24:00.
-    const QString text = clockText(QTime(23, 0), locale);
-    const int at = text.indexOf(QStringLiteral("23"));
-    return at < 0 ? clockText(QTime(0, 0), locale)
-                  : QString(text).replace(at, 2, QStringLiteral("24"));
+    return QStringLiteral("%1:00").arg(hour, 2, 10, QLatin1Char('0'));
 }
 
-QString slotOfDayText(int slot, int slotsPerDay, const QLocale &locale)
+QString slotOfDayText(int slot, int slotsPerDay)
 {
     const int minutes = 24 * 60 / slotsPerDay;
-    const auto text = [&locale](int minute) {
-        return minute % 60 == 0 ? hourText(minute / 60, locale)
-                                : clockText(QTime(minute / 60, minute % 60), locale);
+    const auto text = [](int minute) {
+        return minute % 60 == 0 ? hourText(minute / 60)
+                                : clockText(QTime(minute / 60, minute % 60));
     };
     return text(slot * minutes) + QStringLiteral("–") + text((slot + 1) * minutes);
 }

@@ -8,15 +8,13 @@
 
 namespace meterdesk {
 
-//! Day, month and year in the order of \a locale: "23. 2. 2026".
-QString yearDateText(QDate date, const QLocale &locale);
 //! The days from \a first to \a last, both included: "2026", "2024 – 2026", "February 2026",
 //! "Thu 26. 2. 2026", "2. 3. – 8. 3. 2026".
 QString daysText(QDate first, QDate last, const QLocale &locale);
-//! The full hour, as the clock writes it; "24:00" too where it has 24 hours.
-QString hourText(int hour, const QLocale &locale);
+//! The full hour: "06:00", and "24:00" at the end of the day.
+QString hourText(int hour);
 //! "22:00–23:00", of the slot \a slot of \a slotsPerDay.
-QString slotOfDayText(int slot, int slotsPerDay, const QLocale &locale);
+QString slotOfDayText(int slot, int slotsPerDay);
 //! \a value with its sign, + too: of differences.
 QString signedText(double value, int decimals, const QLocale &locale);
 //! \a figure and \a unit, joined so that no line breaks between; \a figure alone without a unit.

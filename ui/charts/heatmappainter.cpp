@@ -84,7 +84,7 @@ qreal HeatMapPainter::leftMargin(const HeatMap &map, const ChartLabels &labels, 
 {
     const QFontMetricsF metrics(font);
     QStringList texts = sumsLines(map, labels, locale);
-    texts << hourText(0, locale) << hourText(12, locale);
+    texts << hourText(0) << hourText(12);
     qreal widest = 0;
     for (const QString &text : std::as_const(texts))
         widest = std::max(widest, metrics.horizontalAdvance(text));
@@ -179,7 +179,7 @@ void HeatMapPainter::paintHours()
         const qreal top = std::min(y - line / 2, plot.bottom() - line + 2);
         m_painter.setPen(QColor(m_colours.muted));
         m_painter.drawText(QRectF(0, top, plot.left() - kLabelGap, line),
-                           Qt::AlignRight | Qt::AlignVCenter, hourText(hour, m_locale));
+                           Qt::AlignRight | Qt::AlignVCenter, hourText(hour));
     }
 }
 

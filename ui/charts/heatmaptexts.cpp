@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/heatmaptexts.h"
 
+#include "texts/datetexts.h"
 #include "ui/charts/charttexts.h"
 #include "ui/charts/datetexts.h"
 
@@ -51,7 +52,7 @@ QString HeatMapTexts::remarks() const
         const QDate date = m_map.day(day);
         //: %1 is a date, %2 the number of its hours: 23 or 25
         days << tr("%1 has %2 h")
-                    .arg(isOneYear ? dayMonthText(date, m_locale) : yearDateText(date, m_locale))
+                    .arg(isOneYear ? dayMonthText(date, m_locale) : dateText(date, m_locale))
                     .arg(m_map.dayHours[static_cast<std::size_t>(day)]);
     }
     if (!days.isEmpty())
@@ -68,7 +69,7 @@ QString HeatMapTexts::markText(int day) const
         ? tr("%1 has %2 hours: the clock was put forward. The hour it left out is empty.")
         : tr("%1 has %2 hours: the clock was put back. The hour it showed twice is the mean of "
              "both.");
-    return text.arg(yearDateText(m_map.day(day), m_locale)).arg(hours);
+    return text.arg(dateText(m_map.day(day), m_locale)).arg(hours);
 }
 
 QString HeatMapTexts::scaleText() const
@@ -112,7 +113,7 @@ QString HeatMapTexts::sumsTitle() const
 
 QString HeatMapTexts::slotText(int slot) const
 {
-    return slotOfDayText(slot, m_map.slotsPerDay, m_locale);
+    return slotOfDayText(slot, m_map.slotsPerDay);
 }
 
 QString HeatMapTexts::periodText(const HeatCell &cell) const

@@ -3,6 +3,7 @@
 #include "ui/charts/readoutfigures.h"
 
 #include "domain/analysis/rangestatistics.h"
+#include "texts/datetexts.h"
 #include "ui/charts/charttexts.h"
 
 #include <QCoreApplication>
@@ -105,8 +106,7 @@ QString previousCaption(const ChartLayer &layer, std::size_t index, const QLocal
         return layer.name;
     const QDateTime from = QDateTime::fromMSecsSinceEpoch(layer.comparison->periods[index].from,
                                                           layer.series->labels().zone);
-    const QString day =
-        QStringLiteral("%1 %2").arg(dayMonthText(from.date(), locale)).arg(from.date().year());
+    const QString day = dateText(from.date(), locale);
     return layer.note.isEmpty() ? day : QStringLiteral("%1 · %2").arg(day, layer.note);
 }
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/enter/rounddateedit.h"
 
-#include <QRegularExpression>
+#include "texts/datetexts.h"
+
+#include <QLocale>
 
 namespace meterdesk {
 
@@ -24,11 +26,7 @@ RoundDateEdit::RoundDateEdit(QWidget *parent)
     setTimeSpec(Qt::UTC);
     setCalendarPopup(true);
     setKeyboardTracking(false);
-    setDisplayFormat(
-        QLocale()
-            .dateFormat(QLocale::ShortFormat)
-            .replace(QRegularExpression(QStringLiteral("\\by{2,4}\\b")), QStringLiteral("yyyy"))
-        + QStringLiteral(" HH:mm"));
+    setDisplayFormat(dateFormat(QLocale()) + QStringLiteral(" HH:mm"));
     connect(this, &QDateTimeEdit::dateTimeChanged, this, &RoundDateEdit::tell);
 }
 

@@ -384,7 +384,7 @@ void RowPanel::addHourOffers(QList<Offer> &offers)
         const int offset = isSecond ? date.otherOffset : date.offset;
         const QDateTime moment = QDateTime(date.date, date.timeOfDay, Qt::OffsetFromUTC, offset);
         offers.append(
-            {QStringLiteral("%1 %2").arg(QLocale().toString(date.timeOfDay, QLocale::ShortFormat),
+            {QStringLiteral("%1 %2").arg(date.timeOfDay.toString(QStringLiteral("HH:mm")),
                                          offsetText(offset)),
              [this, moment] { m_round.setDate(m_row, moment.toString(Qt::ISODate)); }});
     }

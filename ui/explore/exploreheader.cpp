@@ -4,6 +4,7 @@
 
 #include "domain/costs.h"
 #include "models/costtexts.h"
+#include "texts/datetexts.h"
 #include "ui/explore/chartkind.h"
 #include "ui/explore/meterchips.h"
 #include "ui/widgets/comboitems.h"
@@ -259,6 +260,7 @@ void ExploreHeader::updateDetails()
 
 void ExploreHeader::retranslate()
 {
+    m_otherBegin->setDisplayFormat(dateFormat(QLocale()));
     m_kindLabel->setText(tr("Chart kind"));
     m_resolutionLabel->setText(tr("Resolution"));
     m_unitLabel->setText(tr("Unit"));

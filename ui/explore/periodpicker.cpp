@@ -3,6 +3,7 @@
 #include "ui/explore/periodpicker.h"
 
 #include "models/formats.h"
+#include "texts/datetexts.h"
 #include "ui/widgets/icons.h"
 
 #include <QDateEdit>
@@ -176,6 +177,8 @@ void PeriodPicker::choose()
 void PeriodPicker::retranslate()
 {
     const QLocale here;
+    m_fromEdit->setDisplayFormat(dateFormat(here));
+    m_toEdit->setDisplayFormat(dateFormat(here));
     m_button->setText(!m_from.isValid() ? tr("No period")
                           : m_from == m_to
                           ? dayText(m_from, here)

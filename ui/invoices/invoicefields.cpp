@@ -5,12 +5,12 @@
 #include "domain/checks/dateentry.h"
 #include "domain/checks/numberentry.h"
 #include "models/formats.h"
+#include "texts/datetexts.h"
 #include "ui/widgets/theme.h"
 
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QRegularExpression>
 
 #include <optional>
 
@@ -20,14 +20,6 @@ namespace {
 
 constexpr int kUnitGap = 4;
 constexpr int kEdge = 8;
-
-//! As dayText() writes days.
-QString dayFormat()
-{
-    return QLocale()
-        .dateFormat(QLocale::ShortFormat)
-        .replace(QRegularExpression(QStringLiteral("\\by{2,4}\\b")), QStringLiteral("yyyy"));
-}
 
 } // namespace
 
@@ -118,7 +110,7 @@ QDate DayField::day() const
     if (m_shown.isValid() && typed == m_shownText)
         return m_shown;
     // As this field writes days, then the short forms.
-    if (const QDate day = QLocale().toDate(typed, dayFormat()); day.isValid())
+    if (const QDate day = QLocale().toDate(typed, dateFormat(QLocale())); day.isValid())
         return day;
     if (const QDate day = dayOfMonth(typed); day.isValid())
         return day;
