@@ -8,7 +8,9 @@
 #include "services/importmapping.h"
 #include "services/meterstore.h"
 #include "services/outbox.h"
+#include "texts/datetexts.h"
 #include "texts/outboxtexts.h"
+#include "texts/sentencecase.h"
 
 #include <QDateTime>
 
@@ -78,10 +80,14 @@ QString EntryCells::timeText(const WriteRequest &request) const
         return range.arg(day(request.range.from), day(request.range.to));
     }
     const QTimeZone zone = zoneOf(request);
-    const QString from = momentText(request.range.from, zone, m_locale);
-    const QString text = request.range.from == request.range.to
-        ? from
-        : range.arg(from, momentText(request.range.to, zone, m_locale));
+    QString text = momentText(request.range.from, zone, m_locale);
+    if (request.range.from != request.range.to) {
+        const QDate first = QDateTime::fromMSecsSinceEpoch(request.range.from, zone).date();
+        const QDate last = QDateTime::fromMSecsSinceEpoch(request.range.to, zone).date();
+        if (first.year() == last.year()) // once is enough
+            text.replace(0, dayText(first, m_locale).size(), dateTextWithoutYear(first, m_locale));
+        text = range.arg(text, momentText(request.range.to, zone, m_locale));
+    }
     return meterOf(request) ? text : text + QStringLiteral(" UTC");
 }
 
@@ -119,11 +125,11 @@ QString EntryCells::text(const OutboxEntry &entry, int column) const
     case ChangedColumn:
         return momentText(entry.changedAt, QTimeZone::systemTimeZone(), m_locale);
     case StateColumn:
-        return stateText(entry, m_outbox.waitReason(entry));
+        return sentenceCase(stateText(entry, m_outbox.waitReason(entry)));
     case FateColumn:
-        return wordFor(entry.fate);
+        return sentenceCase(wordFor(entry.fate));
     case KindColumn:
-        return wordFor(request.kind);
+        return sentenceCase(wordFor(request.kind));
     case MeterColumn: {
         const Meter *meter = meterOf(request);
         return !meter ? request.owner : meter->name.isEmpty() ? meter->code : meter->name;

@@ -5,6 +5,7 @@
 #include "models/formats.h"
 #include "services/meterstore.h"
 #include "texts/outboxtexts.h"
+#include "texts/sentencecase.h"
 
 namespace meterdesk {
 
@@ -52,26 +53,27 @@ InvoiceBatchModel::Tone InvoiceBatchModel::toneOf(const InvoiceBatch::Row &row)
 
 QString InvoiceBatchModel::verdictText(const InvoiceBatch::Row &row) const
 {
-    const QString words = wordsFor(row.verdict, wordingOf(row.invoice.meter));
+    const QString words = sentenceCase(wordsFor(row.verdict, wordingOf(row.invoice.meter)));
     switch (row.state) {
     case RowState::Checking:
-        return tr("being checked …");
+        return sentenceCase(tr("being checked …"));
     case RowState::Ready:
     case RowState::ToDecide:
     case RowState::Blocked:
         return words;
     case RowState::Accepted:
         //: A warning that the person has accepted; %1 is the warning
-        return tr("accepted: %1").arg(words);
+        return sentenceCase(
+            tr("accepted: %1").arg(wordsFor(row.verdict, wordingOf(row.invoice.meter))));
     case RowState::UnderWay:
-        return row.entryState ? wordFor(*row.entryState) : tr("in the outbox");
+        return sentenceCase(row.entryState ? wordFor(*row.entryState) : tr("in the outbox"));
     case RowState::Check:
         //: Of an invoice that was sent without an answer: a person has to look
-        return tr("check: it may be stored");
+        return sentenceCase(tr("check: it may be stored"));
     case RowState::Refused:
         break;
     }
-    return row.entryState ? wordFor(*row.entryState) : words;
+    return row.entryState ? sentenceCase(wordFor(*row.entryState)) : words;
 }
 
 QString InvoiceBatchModel::sentenceOf(const InvoiceBatch::Row &row) const

@@ -9,6 +9,7 @@
 #include "services/profilelog.h"
 #include "texts/outboxtexts.h"
 #include "texts/profiletexts.h"
+#include "texts/sentencecase.h"
 
 #include <algorithm>
 #include <chrono>
@@ -118,9 +119,9 @@ QString ProfileTableModel::text(const OutboxEntry &entry, int column) const
     case UnitColumn:
         return entry.request.unit;
     case ActionColumn:
-        return actionText(entry);
+        return sentenceCase(actionText(entry));
     case StateColumn:
-        return stateText(entry, m_outbox.waitReason(entry));
+        return sentenceCase(stateText(entry, m_outbox.waitReason(entry)));
     case WordsColumn:
         return answerText(entry);
     case ChangedColumn:

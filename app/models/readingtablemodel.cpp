@@ -4,6 +4,7 @@
 
 #include "models/formats.h"
 #include "texts/outboxtexts.h"
+#include "texts/sentencecase.h"
 
 #include <algorithm>
 
@@ -25,7 +26,8 @@ QString wordOf(const SentReading &sent)
 {
     const bool isStored =
         sent.entryState == EntryState::Sent || sent.entryState == EntryState::AlreadyThere;
-    return isStored && sent.fate != Fate::None ? wordFor(sent.fate) : wordFor(sent.entryState);
+    return sentenceCase(isStored && sent.fate != Fate::None ? wordFor(sent.fate)
+                                                            : wordFor(sent.entryState));
 }
 
 } // namespace
@@ -160,7 +162,7 @@ QString ReadingTableModel::text(std::size_t at, int column) const
         return momentText(m_readings->times()[at], m_zone, m_locale);
     if (column == StageColumn)
         //: In a column: the reading is in the service's list
-        return tr("valid");
+        return sentenceCase(tr("valid"));
     const std::optional<double> value = figure(at, column);
     if (!value)
         return QStringLiteral("–");

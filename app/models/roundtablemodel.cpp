@@ -8,6 +8,7 @@
 #include "texts/datetexts.h"
 #include "texts/outboxtexts.h"
 #include "texts/roundtexts.h"
+#include "texts/sentencecase.h"
 
 #include <QDateTime>
 
@@ -244,9 +245,7 @@ QString RoundTableModel::sendingText(int row) const
     const OutboxEntry *entry = m_round.outboxEntry(row);
     if (!entry)
         return {};
-    if (entry->fate != Fate::None)
-        return wordFor(entry->fate);
-    return wordFor(entry->state);
+    return sentenceCase(entry->fate != Fate::None ? wordFor(entry->fate) : wordFor(entry->state));
 }
 
 QString RoundTableModel::text(int row, int column) const

@@ -69,8 +69,8 @@ class ProfilesTest(AccountCase):
         profiles = gui.wait(lambda: next((Cells(node) for node in gui.all("table", "Profiles")),
                                          None), "profiles")
         gui.wait(lambda: profiles.count() == 1
-                 and self.row(profiles, 0)["State"] == "sent", "the profile, sent")
-        self.assertEqual(self.row(profiles, 0)["What"], "create")
+                 and self.row(profiles, 0)["State"] == "Sent", "the profile, sent")
+        self.assertEqual(self.row(profiles, 0)["What"], "Create")
         shown = self.row(profiles, 0)["[From, to)"]
         self.assertTrue(shown.startswith("[") and shown.endswith(")"), shown)
         self.assertEqual(self.stored(), [12.5])
@@ -80,8 +80,8 @@ class ProfilesTest(AccountCase):
         self.told("An update")
         gui.keys("Return")
         gui.wait(lambda: profiles.count() == 2
-                 and self.row(profiles, 0)["State"] == "sent", "the update, sent")
-        self.assertEqual(self.row(profiles, 0)["What"], "update")
+                 and self.row(profiles, 0)["State"] == "Sent", "the update, sent")
+        self.assertEqual(self.row(profiles, 0)["What"], "Update")
         self.assertEqual(self.stored(), [13])
 
         # One that shares time with it is not sent.
@@ -96,7 +96,7 @@ class ProfilesTest(AccountCase):
         self.enter("To", END)
         self.told("few weeks")
         gui.press(gui.find("push button", "Delete on the server"))
-        gui.wait(lambda: any(self.row(profiles, row)["State"] == "undone"
+        gui.wait(lambda: any(self.row(profiles, row)["State"] == "Undone"
                              for row in range(profiles.count())), "the profile, undone")
         self.assertEqual(self.stored(), [])
         gui.keys("ctrl+q")

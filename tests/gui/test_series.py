@@ -71,7 +71,7 @@ class SeriesTest(AccountCase):
         gui.keys("minus")
         gui.type("7,25")
         gui.keys("Return")
-        gui.wait(lambda: points.count() == 4 and points.row(3)[-1] == "valid",
+        gui.wait(lambda: points.count() == 4 and points.row(3)[-1] == "Valid",
                  "the new point in the list")
         self.assertEqual(points.cell(3, 1), "\u22127.25")
 

@@ -81,8 +81,8 @@ private Q_SLOTS:
         m_data->add({readingOf("gate", moment(2, 28, 13), "1234567.50"),
                      invoiceOf("2002", 1, "99.9"), readingOf("nowhere", moment(7, 1, 12), "7")});
         QCOMPARE(m_outbox->rowCount(), 3);
-        QCOMPARE(cell(*m_outbox, 0, Cells::StateColumn), QStringLiteral("queued"));
-        QCOMPARE(cell(*m_outbox, 0, Cells::KindColumn), QStringLiteral("reading"));
+        QCOMPARE(cell(*m_outbox, 0, Cells::StateColumn), QStringLiteral("Queued"));
+        QCOMPARE(cell(*m_outbox, 0, Cells::KindColumn), QStringLiteral("Reading"));
         QCOMPARE(cell(*m_outbox, 0, Cells::MeterColumn), QStringLiteral("Vrátnice"));
         QCOMPARE(cell(*m_outbox, 0, Cells::PlaceColumn), QStringLiteral("Škola"));
         QCOMPARE(cell(*m_outbox, 0, Cells::StreamColumn), QStringLiteral("gate"));
@@ -160,8 +160,8 @@ private Q_SLOTS:
         QCOMPARE(ids(*m_outbox), QByteArray("2 3 4 5"));
         QCOMPARE(ids(*m_journal), QByteArray("1"));
         QCOMPARE(columnOf(*m_outbox, Cells::StateColumn),
-                 (QStringList{QStringLiteral("rejected"), QStringLiteral("queued"),
-                              QStringLiteral("queued"), QStringLiteral("unknown: check")}));
+                 (QStringList{QStringLiteral("Rejected"), QStringLiteral("Queued"),
+                              QStringLiteral("Queued"), QStringLiteral("Unknown: check")}));
         QCOMPARE(tone(*m_outbox, 0), Model::Tone::Bad);
         QCOMPARE(tone(*m_outbox, 3), Model::Tone::Warning);
         QCOMPARE(tone(*m_journal, 0), Model::Tone::Good);
@@ -206,7 +206,7 @@ private Q_SLOTS:
         QSignalSpy changed(m_outbox.get(), &Model::dataChanged);
         m_data->outbox->setPaused(true);
         QCOMPARE(changed.size(), 1);
-        QCOMPARE(cell(*m_outbox, 0, Cells::StateColumn), QStringLiteral("queued: paused"));
+        QCOMPARE(cell(*m_outbox, 0, Cells::StateColumn), QStringLiteral("Queued: paused"));
         QCOMPARE(tone(*m_outbox, 0), Model::Tone::Waiting);
     }
 
@@ -218,7 +218,7 @@ private Q_SLOTS:
         QSignalSpy changed(m_journal.get(), &Model::dataChanged);
         m_data->outbox->setFate(ids_, Fate::Suspicious);
         QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, kPatienceMs);
-        QCOMPARE(cell(*m_journal, 0, Cells::FateColumn), QStringLiteral("suspicious"));
+        QCOMPARE(cell(*m_journal, 0, Cells::FateColumn), QStringLiteral("Suspicious"));
         QCOMPARE(tone(*m_journal, 0, Cells::FateColumn), Model::Tone::Warning);
     }
 

@@ -77,9 +77,9 @@ private Q_SLOTS:
     {
         m_model->setReadings(series({100, 100.5, 103, 103}), {});
         QCOMPARE(textOf(*m_model),
-                 list({"02/06/2025 00:00|100.0|–|–|valid", "02/06/2025 00:15|100.5|0.5|2.00|valid",
-                       "02/06/2025 00:30|103.0|2.5|10.00|valid",
-                       "02/06/2025 00:45|103.0|0.0|0.00|valid"}));
+                 list({"02/06/2025 00:00|100.0|–|–|Valid", "02/06/2025 00:15|100.5|0.5|2.00|valid",
+                       "02/06/2025 00:30|103.0|2.5|10.00|Valid",
+                       "02/06/2025 00:45|103.0|0.0|0.00|Valid"}));
     }
 
     void tellsFiguresAsTheyAre()
@@ -257,9 +257,9 @@ private Q_SLOTS:
             sent(kStart + 3 * kQuarter, 500, ReadingStage::Waiting, Fate::None),
         });
         QCOMPARE(textOf(*m_model),
-                 list({"02/06/2025 00:00|100|–|–|valid", "02/06/2025 00:00|99|–|–|suspicious",
-                       "02/06/2025 00:15|101|1|4.00|valid", "02/06/2025 00:16|101.25|–|–|sent",
-                       "02/06/2025 00:30|102|1|4.00|valid", "02/06/2025 00:45|500|–|–|queued"}));
+                 list({"02/06/2025 00:00|100|–|–|Valid", "02/06/2025 00:00|99|–|–|Suspicious",
+                       "02/06/2025 00:15|101|1|4.00|Valid", "02/06/2025 00:16|101.25|–|–|Sent",
+                       "02/06/2025 00:30|102|1|4.00|Valid", "02/06/2025 00:45|500|–|–|Queued"}));
         const auto stage = [this](int row) {
             return ReadingStage(
                 m_model->index(row, Model::StageColumn).data(Model::StageRole).toInt());
@@ -277,7 +277,7 @@ private Q_SLOTS:
         // Accepted meanwhile: the list has it, and there is no second row.
         m_model->setReadings(series({100, 101, 102, 500}), {kStart, kStart + kHour});
         QCOMPARE(column(Model::StageColumn),
-                 list({"valid", "suspicious", "valid", "sent", "valid", "valid"}));
+                 list({"Valid", "Suspicious", "Valid", "Sent", "Valid", "Valid"}));
         m_model->setMeter({}, QTimeZone::utc());
         QCOMPARE(m_model->rowCount(), 0);
     }

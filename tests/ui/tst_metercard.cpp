@@ -319,16 +319,16 @@ private Q_SLOTS:
         Outbox &outbox = *m_data->session->outbox();
         outbox.setPaused(true);
         (void)outbox.add({request}, {});
-        QTRY_COMPARE_WITH_TIMEOUT(value("What became of it"), QStringLiteral("queued: paused"),
+        QTRY_COMPARE_WITH_TIMEOUT(value("What became of it"), QStringLiteral("Queued: paused"),
                                   kPatienceMs);
         QCOMPARE(value("Last sent"), QStringLiteral("900,148.5 kWh 02/02/2026 03:40"));
         outbox.setPaused(false);
-        QTRY_COMPARE_WITH_TIMEOUT(value("What became of it"), QStringLiteral("accepted"),
+        QTRY_COMPARE_WITH_TIMEOUT(value("What became of it"), QStringLiteral("Accepted"),
                                   kPatienceMs);
         request.range = {time + 3'600'000, time + 3'600'000};
         request.value = "899000";
         (void)outbox.add({request}, {});
-        QTRY_COMPARE_WITH_TIMEOUT(value("What became of it"), QStringLiteral("suspicious"),
+        QTRY_COMPARE_WITH_TIMEOUT(value("What became of it"), QStringLiteral("Suspicious"),
                                   kPatienceMs);
         QCOMPARE(value("Last sent"), QStringLiteral("899,000 kWh 02/02/2026 04:40"));
         m_card->setSession(nullptr);

@@ -69,8 +69,8 @@ private Q_SLOTS:
         QCOMPARE(m_page->attentionCount(), 3);
         QCOMPARE(status(), QStringLiteral("Paused, 2 waiting · 1 draft(s) · 3 need(s) you"));
         QVERIFY(button(QStringLiteral("All 6")));
-        QVERIFY(button(QStringLiteral("rejected 1")));
-        QVERIFY(!button(QStringLiteral("sending 0"))); // what there is none of is no choice
+        QVERIFY(button(QStringLiteral("Rejected 1")));
+        QVERIFY(!button(QStringLiteral("Sending 0"))); // what there is none of is no choice
         OutboxButton counter;
         counter.setCounts(m_page->openCount(), m_page->attentionCount());
         QCOMPARE(counter.text(), QStringLiteral("Outbox 6"));
@@ -105,7 +105,7 @@ private Q_SLOTS:
         TRY(status().startsWith(QLatin1String("1 waiting: offline")));
         TRY(status().contains(QLatin1String("tried again in")));
         TRY(waiting().index(0, Cells::StateColumn).data().toString()
-            == QLatin1String("queued: offline"));
+            == QLatin1String("Queued: offline"));
         m_server->clearFaults();
         QVERIFY(press(QStringLiteral("Retry"))); // not only what is selected: what is put off
         TRY(done().rowCount() == 1);
@@ -296,7 +296,7 @@ private Q_SLOTS:
         QVERIFY(press(QStringLiteral("Show all")));
         QCOMPARE(waiting().rowCount(), 6);
         QVERIFY(filter->text().isEmpty());
-        QVERIFY(press(QStringLiteral("draft 1")));
+        QVERIFY(press(QStringLiteral("Draft 1")));
         QCOMPARE(waiting().rowCount(), 1);
         QVERIFY(press(QStringLiteral("All 6")));
         QCOMPARE(waiting().rowCount(), 6);
@@ -307,23 +307,23 @@ private Q_SLOTS:
         leaveOneOfEach();
         openPage();
         QCOMPARE(done().rowCount(), 7);
-        QVERIFY(press(QStringLiteral("sent 4")));
+        QVERIFY(press(QStringLiteral("Sent 4")));
         QCOMPARE(done().rowCount(), 4);
         QVERIFY(press(QStringLiteral("Deletions 1"))); // of those that were sent
         QCOMPARE(done().rowCount(), 1);
         QCOMPARE(done().entryAt(0)->request.kind, WriteKind::RemoveReading);
-        QVERIFY(press(QStringLiteral("undone 1"))); // instead of sent
+        QVERIFY(press(QStringLiteral("Undone 1"))); // instead of sent
         QCOMPARE(done().rowCount(), 0);
         QVERIFY(press(QStringLiteral("Deletions 1"))); // a second press takes it back
         QCOMPARE(done().rowCount(), 1);
         QCOMPARE(done().entryAt(0)->state, EntryState::Undone);
-        QVERIFY(press(QStringLiteral("undone 1")));
+        QVERIFY(press(QStringLiteral("Undone 1")));
         QCOMPARE(done().rowCount(), 7);
         QVERIFY(button(QStringLiteral("All 7"))->isChecked());
-        QVERIFY(press(QStringLiteral("dropped 1")));
+        QVERIFY(press(QStringLiteral("Dropped 1")));
         QVERIFY(!button(QStringLiteral("All 7"))->isChecked());
         QVERIFY(press(QStringLiteral("All 7")));
-        QVERIFY(!button(QStringLiteral("dropped 1"))->isChecked());
+        QVERIFY(!button(QStringLiteral("Dropped 1"))->isChecked());
         QCOMPARE(done().rowCount(), 7);
     }
 
@@ -407,8 +407,8 @@ private Q_SLOTS:
             way.join(u'|'),
             QStringLiteral("Filter the outbox|Pause sending|Retry|Drop|Export the outbox…|Outbox"
                            "|Edit value|Drop"
-                           "|Journal: All 7|Journal: sent 4|Journal: already there 1"
-                           "|Journal: undone 1|Journal: dropped 1"
+                           "|Journal: All 7|Journal: Sent 4|Journal: Already there 1"
+                           "|Journal: Undone 1|Journal: Dropped 1"
                            "|Journal: Readings 6|Journal: Deletions 1"
                            "|Filter the journal|Export the journal…|Journal"));
     }

@@ -102,9 +102,9 @@ private Q_SLOTS:
         QVERIFY2(note().contains(QStringLiteral("[")), qPrintable(note()));
         QVERIFY2(note().contains(QStringLiteral("15 minute")), qPrintable(note()));
         send();
-        QTRY_COMPARE_WITH_TIMEOUT(cell(0, ProfileTableModel::StateColumn), QStringLiteral("sent"),
+        QTRY_COMPARE_WITH_TIMEOUT(cell(0, ProfileTableModel::StateColumn), QStringLiteral("Sent"),
                                   kPatienceMs);
-        QCOMPARE(cell(0, ProfileTableModel::ActionColumn), QStringLiteral("create"));
+        QCOMPARE(cell(0, ProfileTableModel::ActionColumn), QStringLiteral("Create"));
         QVERIFY(cell(0, ProfileTableModel::RangeColumn).startsWith(QLatin1Char('[')));
         QVERIFY(cell(0, ProfileTableModel::RangeColumn).endsWith(QLatin1Char(')')));
         // The form goes on behind it.
@@ -115,8 +115,8 @@ private Q_SLOTS:
         QVERIFY2(note().contains(QStringLiteral("12.5")), qPrintable(note()));
         send();
         QTRY_COMPARE_WITH_TIMEOUT(rowCount(), 2, kPatienceMs);
-        QCOMPARE(cell(0, ProfileTableModel::ActionColumn), QStringLiteral("update"));
-        QTRY_COMPARE_WITH_TIMEOUT(cell(0, ProfileTableModel::StateColumn), QStringLiteral("sent"),
+        QCOMPARE(cell(0, ProfileTableModel::ActionColumn), QStringLiteral("Update"));
+        QTRY_COMPARE_WITH_TIMEOUT(cell(0, ProfileTableModel::StateColumn), QStringLiteral("Sent"),
                                   kPatienceMs);
 
         type("2025-09-01 00:10", "2025-09-01 00:25", "1");
@@ -160,7 +160,7 @@ private Q_SLOTS:
         QTest::mouseClick(button(QStringLiteral("New profile")), Qt::LeftButton);
         type("2025-09-01 00:00", "2025-09-01 00:15", "12");
         send();
-        QTRY_COMPARE_WITH_TIMEOUT(cell(0, ProfileTableModel::StateColumn), QStringLiteral("sent"),
+        QTRY_COMPARE_WITH_TIMEOUT(cell(0, ProfileTableModel::StateColumn), QStringLiteral("Sent"),
                                   kPatienceMs);
         QTest::mouseClick(button(QStringLiteral("Delete by range or ID")), Qt::LeftButton);
         field("From")->setText(QStringLiteral("2025-09-01 00:00"));
@@ -171,7 +171,7 @@ private Q_SLOTS:
         QVERIFY(note().contains(QStringLiteral("12")));
         QTest::mouseClick(button(QStringLiteral("Delete on the server")), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(cell(rowCount() - 1, ProfileTableModel::StateColumn),
-                                  QStringLiteral("undone"), kPatienceMs);
+                                  QStringLiteral("Undone"), kPatienceMs);
         QCOMPARE(m_fixture->server().store().value(QStringLiteral("profiles")).toArray().size(), 0);
         // It can be sent again.
         named<QTableView>("Profiles")->selectRow(rowCount() - 1);
@@ -186,13 +186,13 @@ private Q_SLOTS:
         QTest::mouseClick(button(QStringLiteral("New profile")), Qt::LeftButton);
         type("2025-09-01 00:00", "2025-09-01 00:15", "12");
         send();
-        QTRY_COMPARE_WITH_TIMEOUT(cell(0, ProfileTableModel::StateColumn), QStringLiteral("sent"),
+        QTRY_COMPARE_WITH_TIMEOUT(cell(0, ProfileTableModel::StateColumn), QStringLiteral("Sent"),
                                   kPatienceMs);
         named<QTableView>("Profiles")->selectAll();
         QTest::mouseClick(named<QPushButton>("Undo profiles"), Qt::LeftButton);
         QVERIFY(button(QStringLiteral("Undo 1 profile")));
         QTest::mouseClick(button(QStringLiteral("Undo 1 profile")), Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(cell(0, ProfileTableModel::StateColumn), QStringLiteral("undone"),
+        QTRY_COMPARE_WITH_TIMEOUT(cell(0, ProfileTableModel::StateColumn), QStringLiteral("Undone"),
                                   kPatienceMs);
     }
 
@@ -202,7 +202,7 @@ private Q_SLOTS:
         QTest::mouseClick(button(QStringLiteral("New profile")), Qt::LeftButton);
         type("2025-09-01 00:00", "2025-09-01 00:15", "12");
         send();
-        QTRY_COMPARE_WITH_TIMEOUT(cell(0, ProfileTableModel::StateColumn), QStringLiteral("sent"),
+        QTRY_COMPARE_WITH_TIMEOUT(cell(0, ProfileTableModel::StateColumn), QStringLiteral("Sent"),
                                   kPatienceMs);
         const QList<OutboxEntry> entries = m_fixture->session->outbox()->entries();
         const QString id = entries.last().serverId;

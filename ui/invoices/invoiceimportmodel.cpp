@@ -5,6 +5,7 @@
 #include "models/formats.h"
 #include "texts/importtexts.h"
 #include "texts/invoicetexts.h"
+#include "texts/sentencecase.h"
 
 namespace meterdesk {
 
@@ -110,7 +111,7 @@ QString InvoiceImportModel::verdictText(const InvoiceImport::Row &row) const
         return tr("Ready");
     case State::ToDecide:
     case State::Refused:
-        return wordsFor(row.verdict, wordingOf(m_import, row, locale()));
+        return sentenceCase(wordsFor(row.verdict, wordingOf(m_import, row, locale())));
     case State::There:
         return row.problem == ImportProblem::Repeated ? wordsFor(row.problem, row.other)
                                                       : tr("In the ledger already");

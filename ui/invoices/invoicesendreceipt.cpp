@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 //! What became of the invoices that were sent.
+#include "texts/sentencecase.h"
 #include "ui/invoices/invoicesendpage.h"
 
 #include "models/formats.h"
@@ -48,11 +49,10 @@ QString InvoiceSendPage::lineOf(const InvoiceReceipt::Line &line) const
 {
     if (line.isFound)
         //: Of an invoice that got no answer: the person looked into Enectiva
-        return tr("there: found in Enectiva");
-    QString text = line.state == EntryState::Unknown
-        //: Of an invoice that was sent and got no answer
-        ? tr("unknown: check")
-        : wordFor(line.state);
+        return sentenceCase(tr("there: found in Enectiva"));
+    //: Of an invoice that was sent and got no answer
+    QString text = sentenceCase(line.state == EntryState::Unknown ? tr("unknown: check")
+                                                                  : wordFor(line.state));
     const bool isRefused = line.state == EntryState::Rejected || line.state == EntryState::Conflict;
     if (isRefused && !line.detail.isEmpty())
         text += QStringLiteral(": “%1”").arg(line.detail);

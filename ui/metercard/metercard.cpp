@@ -11,8 +11,8 @@
 #include "services/outbox.h"
 #include "services/readingstore.h"
 #include "services/session.h"
-#include "texts/errortexts.h"
 #include "texts/outboxtexts.h"
+#include "texts/sentencecase.h"
 #include "ui/metercard/cardrows.h"
 #include "ui/metercard/monthsection.h"
 #include "ui/metercard/notesection.h"
@@ -298,7 +298,10 @@ void MeterCard::updateFace(const Meter *known)
         return;
     }
     if (m_session->meters().error() && !m_session->meters().isLoading())
-        m_empty->setMessage(sentenceFor(*m_session->meters().error()), tr("Try again"));
+        // Why is said above or in the browser; without a token a try is of no use.
+        m_empty->setMessage(tr("The meter is not loaded."),
+                            m_session->state() == Session::State::SignedOut ? QString()
+                                                                            : tr("Try again"));
     else
         m_stack->setCurrentIndex(LoadingFace);
 }
@@ -414,9 +417,9 @@ QList<CardRow> MeterCard::lastSent() const
     fate.name = tr("What became of it");
     const bool isStored =
         entry->state == EntryState::Sent || entry->state == EntryState::AlreadyThere;
-    fate.value = isStored && entry->fate != Fate::None
-        ? wordFor(entry->fate)
-        : stateText(*entry, outbox->waitReason(*entry));
+    fate.value = sentenceCase(isStored && entry->fate != Fate::None
+                                  ? wordFor(entry->fate)
+                                  : stateText(*entry, outbox->waitReason(*entry)));
     const StageLook look = lookOf(stageOf(*entry).value_or(ReadingStage::Pending));
     fate.icon = look.icon;
     fate.ink = look.ink;

@@ -3,6 +3,7 @@
 #include "ui/outbox/entrypane.h"
 
 #include "texts/outboxtexts.h"
+#include "texts/sentencecase.h"
 #include "ui/outbox/entrydelegates.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
@@ -45,18 +46,18 @@ QList<TableColumn> columnsOf(OutboxModel::Part part)
 {
     const bool isJournal = part == OutboxModel::Part::Journal;
     return {{Cells::IdColumn, "id", false, 56},
-            {Cells::ChangedColumn, "changed", isJournal, 160},
-            {Cells::StateColumn, "state", true, isJournal ? 124 : 150},
+            {Cells::ChangedColumn, "changed", isJournal, 150},
+            {Cells::StateColumn, "state", true, isJournal ? 124 : 176},
             {Cells::FateColumn, "fate", isJournal, 128},
-            {Cells::KindColumn, "kind", true, isJournal ? 94 : 108},
-            {Cells::MeterColumn, "meter", true, isJournal ? 164 : 180},
+            {Cells::KindColumn, "kind", true, isJournal ? 86 : 96},
+            {Cells::MeterColumn, "meter", true, isJournal ? 160 : 170},
             {Cells::PlaceColumn, "place", true, isJournal ? 132 : 140},
             {Cells::StreamColumn, "stream", false, 140},
-            {Cells::TimeColumn, "time", true, 176},
+            {Cells::TimeColumn, "time", true, 218},
             {Cells::ValueColumn, "value", true, 94},
             {Cells::UnitColumn, "unit", true, 48},
             {Cells::CostColumn, "cost", true, 84},
-            {Cells::WordsColumn, "words", true, isJournal ? 96 : 180, true},
+            {Cells::WordsColumn, "words", true, isJournal ? 90 : 180, true},
             {Cells::TriesColumn, "tries", false, 56},
             {Cells::ServerIdColumn, "serverid", false, 110},
             {Cells::NoteColumn, "note", false, 140},
@@ -384,7 +385,7 @@ void EntryPane::focusFilter()
 QString EntryPane::wordOf(const Chip &chip) const
 {
     if (!chip.states.isEmpty())
-        return wordFor(*chip.states.cbegin());
+        return sentenceCase(wordFor(*chip.states.cbegin()));
     if (chip.kinds.isEmpty())
         //: All entries, of whatever kind
         return tr("All");

@@ -4,12 +4,15 @@
 // in the strip at the bottom.
 #include "ui/shell/mainwindow.h"
 
+#include "domain/unsentcounts.h"
 #include "services/deltastore.h"
 #include "services/desk.h"
 #include "services/meterstore.h"
+#include "services/outbox.h"
 #include "services/readingstore.h"
 #include "services/session.h"
 #include "texts/errortexts.h"
+#include "texts/offlinetexts.h"
 #include "ui/connections/firstrunpage.h"
 #include "ui/deltas/deltaspage.h"
 #include "ui/enter/enterpage.h"
@@ -53,6 +56,12 @@ void MainWindow::follow(Session &session)
     MeterStore &meters = session.meters();
     connect(&session, &Session::stateChanged, this, &MainWindow::updateState);
     connect(&meters, &MeterStore::loadStarted, this, &MainWindow::updateState);
+    // How many wait is told while it is offline.
+    if (Outbox *outbox = session.outbox())
+        connect(outbox, &Outbox::streamsChanged, this, [this, &session] {
+            if (session.state() == Session::State::Offline)
+                updateState();
+        });
     connect(&meters, &MeterStore::loaded, this, &MainWindow::updateState);
     connect(&meters, &MeterStore::loadFailed, this, &MainWindow::updateState);
     connect(&meters, &MeterStore::oneFailed, this, [this](const ApiError &error) {
@@ -161,6 +170,25 @@ void MainWindow::takeSecondWayOut()
         m_desk.select(m_desk.current()->id);
 }
 
+namespace {
+
+//! Without a network what holds meanwhile, otherwise what is wrong.
+QString bannerText(Session &session, const ApiError &error)
+{
+    if (session.state() != Session::State::Offline || error.kind != ApiError::Kind::Offline)
+        return sentenceFor(error);
+    OfflineFacts facts;
+    facts.since = session.since().toLocalTime();
+    if (const auto loadedAt = session.meters().loadedAt())
+        facts.loadedAt = loadedAt->toLocalTime();
+    if (const Outbox *outbox = session.outbox(); outbox && !outbox->isPaused())
+        facts.queued = unsentCountsOf(outbox->entries()).queued;
+    facts.now = QDateTime::currentDateTime();
+    return sentenceFor(facts);
+}
+
+} // namespace
+
 void MainWindow::updateState()
 {
     Session *session = m_desk.session();
@@ -182,7 +210,7 @@ void MainWindow::updateState()
         buttons.append(tr("Enter a token…"));
     m_banner->showMessage(session->state() == Session::State::Offline ? Banner::Kind::Offline
                                                                       : Banner::Kind::Error,
-                          sentenceFor(*error), buttons);
+                          bannerText(*session, *error), buttons);
 }
 
 void MainWindow::updateProgress()

@@ -384,7 +384,10 @@ void MeterBrowser::updateFaces()
         m_tableStack->setVisible(!isFailed && m_session);
         m_treeStack->setVisible(m_session);
         m_metersCount->clear();
-        if (isFailed)
+        // Where a token is asked for, the banner says why and has the ways out.
+        if (isFailed && m_session->state() == Session::State::SignedOut)
+            m_treeEmpty->setMessage(tr("Nothing is loaded: signed out."));
+        else if (isFailed)
             m_treeEmpty->setMessage(sentenceFor(*error), tr("Try again"));
         return;
     }
