@@ -179,6 +179,10 @@ private:
     void updateNotice();
     void showLack();
     void showFirstRun();
+    QWidget *showSeriesScene(const QString &word);
+    QWidget *showPaused();
+    QWidget *showDialogScene(const QString &word);
+    QWidget *showFirstScene();
     void takeFirstWayOut();
     void takeSecondWayOut();
     void updateState();

@@ -1,15 +1,27 @@
 // SPDX-FileCopyrightText: 2026 The Meterdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/formats.h"
+#include "services/desk.h"
 #include "services/entryround.h"
+#include "services/outbox.h"
+#include "services/session.h"
 #include "ui/connections/firstrunpage.h"
 #include "ui/enter/enterpage.h"
 #include "ui/invoices/invoicespage.h"
+#include "ui/metercard/metercard.h"
+#include "ui/series/loadprofiledialog.h"
+#include "ui/series/profilespane.h"
+#include "ui/series/seriespage.h"
 #include "ui/shell/mainbar.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/windowdialogs.h"
 
+#include <QDateTime>
+#include <QDir>
 #include <QDockWidget>
+#include <QFile>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -28,6 +40,13 @@ const QString kSend = QStringLiteral("invoices-send");
 const QString kConnections = QStringLiteral("connections");
 const QString kPreferences = QStringLiteral("preferences");
 const QString kDiagnostics = QStringLiteral("diagnostics");
+const QString kNewConnection = QStringLiteral("connection-new");
+const QString kKeys = QStringLiteral("keys");
+const QString kCardEnd = QStringLiteral("card-end");
+const QString kProfiles = QStringLiteral("series-profiles");
+const QString kLoadProfile = QStringLiteral("series-load-profile");
+const QString kMapping = QStringLiteral("series-import-ids");
+const QString kPaused = QStringLiteral("outbox-paused");
 const QString kFirstRun = QStringLiteral("first-run");
 
 //! What somebody may have noted of the meters of \a round: use as it is expected, and in one row a
@@ -52,11 +71,32 @@ QString notedTable(const EntryRound &round)
     return text;
 }
 
+//! A day of quarter hours as distributors send it.
+QString scratchFile()
+{
+    const QString path =
+        QDir(QDir::tempPath()).filePath(QStringLiteral("meterdesk-load-profile.csv"));
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return {};
+    file.write("time;kWh\n");
+    QDateTime at(QDate(2026, 3, 2), QTime(0, 0));
+    for (int i = 0; i < 96; ++i, at = at.addSecs(900))
+        file.write(QStringLiteral("%1;%2\n")
+                       .arg(at.toString(QStringLiteral("dd.MM.yyyy HH:mm")))
+                       .arg(i == 5 ? QStringLiteral("n/a")
+                                   : QStringLiteral("%1,%2").arg(4 + i % 7).arg(i % 10))
+                       .toUtf8());
+    return path;
+}
+
 } // namespace
 
 QStringList MainWindow::scenes()
 {
-    return {kReview, kImport, kSend, kConnections, kPreferences, kDiagnostics, kFirstRun};
+    return {kReview,      kImport,      kSend,   kCardEnd,     kProfiles,
+            kLoadProfile, kMapping,     kPaused, kConnections, kNewConnection,
+            kPreferences, kDiagnostics, kKeys,   kFirstRun};
 }
 
 QWidget *MainWindow::showScene(const QString &word)
@@ -75,14 +115,63 @@ QWidget *MainWindow::showScene(const QString &word)
         invoicesPage().review();
         return this;
     }
+    if (word == kCardEnd) {
+        showWorkspace(Workspace::Explore);
+        if (auto *area = m_card->findChild<QScrollArea *>())
+            area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+        return this;
+    }
+    if (word == kPaused)
+        return showPaused();
+    if (QWidget *seen = showSeriesScene(word))
+        return seen;
+    return word == kFirstRun ? showFirstScene() : showDialogScene(word);
+}
+
+QWidget *MainWindow::showSeriesScene(const QString &word)
+{
+    if (word != kProfiles && word != kLoadProfile && word != kMapping)
+        return nullptr;
+    showWorkspace(Workspace::Series);
+    seriesPage().showPart(word == kMapping ? SeriesPage::Part::Mapping
+                                           : SeriesPage::Part::Profiles);
+    if (word != kLoadProfile)
+        return this;
+    LoadProfileDialog *dialog = seriesPage().profiles().import(scratchFile());
+    return dialog ? static_cast<QWidget *>(dialog) : this;
+}
+
+//! What waits while a person has paused the sending.
+QWidget *MainWindow::showPaused()
+{
+    Outbox *outbox = m_desk.session() ? m_desk.session()->outbox() : nullptr;
+    if (!outbox)
+        return nullptr;
+    showWorkspace(Workspace::Outbox);
+    outbox->setPaused(true);
+    QList<EntryId> drafts;
+    for (const OutboxEntry &entry : outbox->entries())
+        if (entry.state == EntryState::Draft)
+            drafts.append(entry.id);
+    outbox->release(drafts);
+    return this;
+}
+
+QWidget *MainWindow::showDialogScene(const QString &word)
+{
     if (word == kConnections)
         return m_dialogs->manageConnections();
+    if (word == kNewConnection)
+        return m_dialogs->addConnection();
     if (word == kPreferences)
         return m_dialogs->editPreferences(m_preferences);
     if (word == kDiagnostics)
         return m_dialogs->showDiagnostics();
-    if (word != kFirstRun)
-        return nullptr;
+    return word == kKeys ? m_dialogs->showShortcuts() : nullptr;
+}
+
+QWidget *MainWindow::showFirstScene()
+{
     // As the window is without any connection.
     for (QWidget *part : QList<QWidget *>{m_railBar, m_bar, m_dock, m_cardDock})
         part->hide();

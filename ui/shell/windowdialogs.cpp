@@ -68,11 +68,12 @@ void WindowDialogs::showPreferences(const Preferences &preferences)
         m_preferences->setPreferences(preferences);
 }
 
-void WindowDialogs::addConnection()
+QWidget *WindowDialogs::addConnection()
 {
     if (!m_addConnection)
         m_addConnection = new ConnectionDialog(m_desk, m_window);
     present(m_addConnection);
+    return m_addConnection;
 }
 
 QWidget *WindowDialogs::manageConnections()
@@ -101,11 +102,12 @@ QWidget *WindowDialogs::showDiagnostics()
     return m_diagnostics;
 }
 
-void WindowDialogs::showShortcuts()
+QWidget *WindowDialogs::showShortcuts()
 {
     if (!m_shortcuts)
         m_shortcuts = new ShortcutsDialog(m_actions.withKeys(), m_window);
     present(m_shortcuts);
+    return m_shortcuts;
 }
 
 void WindowDialogs::showAbout()

@@ -31,14 +31,16 @@ public:
     QWidget *editPreferences(const Preferences &preferences);
     //! Shows in the open dialog what was changed elsewhere.
     void showPreferences(const Preferences &preferences);
-    void addConnection();
+    //! Returns the dialog.
+    QWidget *addConnection();
     //! Returns the dialog.
     QWidget *manageConnections();
     //! Asks for new tokens of the open connection.
     void enterTokens();
     //! Returns the dialog.
     QWidget *showDiagnostics();
-    void showShortcuts();
+    //! Returns the dialog.
+    QWidget *showShortcuts();
     void showAbout();
 
 Q_SIGNALS:
