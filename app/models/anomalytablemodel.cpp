@@ -86,7 +86,7 @@ QVariant AnomalyTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(anomaly, index.column());
     case Qt::ToolTipRole:
-        return index.column() == WhatColumn ? text(anomaly, WhatColumn) : QVariant();
+        return isFigure ? QVariant() : text(anomaly, index.column());
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((isFigure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case RawRole:
@@ -111,7 +111,8 @@ QVariant AnomalyTableModel::headerData(int section, Qt::Orientation orientation,
         return {};
     switch (section) {
     case TimeColumn:
-        return tr("Noticed in this picture");
+        //: Column title: from when to when something stood out
+        return tr("When");
     case WhatColumn:
         return tr("What");
     case ExtraColumn:

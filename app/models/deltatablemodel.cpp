@@ -299,9 +299,9 @@ QString DeltaTableModel::rowTitle(int row) const
     if (m_counted.empty())
         //: Row of a table: the sum of this year's months so far
         return tr("Year to date");
-    const QString month = locale.monthName(m_counted.back(), QLocale::ShortFormat);
+    const QString month = locale.monthName(m_counted.back());
     if (int(m_counted.size()) == m_counted.back())
-        //: Row of a table, a sum from January on; %1 is a month, short, in the genitive
+        //: Row of a table, a sum from January on; %1 is a month in the genitive
         return tr("To end of %1").arg(month);
     //: The same where some months from January on are missing
     return tr("To end of %1 (%n month(s))", nullptr, int(m_counted.size())).arg(month);

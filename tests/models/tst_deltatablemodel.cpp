@@ -113,7 +113,7 @@ private Q_SLOTS:
         QCOMPARE(lines.at(2), QStringLiteral("Mar|118.0|121.0|112.0|partial 6.6||"));
         QCOMPARE(lines.at(3), QStringLiteral("Apr|84.0|88.0|88.0|||"));
         QCOMPARE(lines.at(12),
-                 QStringLiteral("To end of Feb|289.0|276.0|260.0|280.7|+20.7|+8.0\u00a0%"));
+                 QStringLiteral("To end of February|289.0|276.0|260.0|280.7|+20.7|+8.0\u00a0%"));
         QCOMPARE(lines.at(13), QStringLiteral("Year|933.0|910.0|895.0|||"));
     }
 
@@ -164,7 +164,7 @@ private Q_SLOTS:
         QCOMPARE(ofYear(Model::CumulatedRow, 2026), QStringLiteral("280.7"));
         m_model->setDeltas(school(), QTimeZone("Europe/London"));
         QVERIFY(isPartial(1, 2026));
-        QCOMPARE(cell(Model::CumulatedRow, 0), QStringLiteral("To end of Jan"));
+        QCOMPARE(cell(Model::CumulatedRow, 0), QStringLiteral("To end of January"));
         QCOMPARE(ofYear(Model::CumulatedRow, 2026), QStringLiteral("144.2"));
         QCOMPARE(ofYear(Model::CumulatedRow, 2025), QStringLiteral("141.0"));
     }
@@ -208,7 +208,7 @@ private Q_SLOTS:
         QCOMPARE(change(1), QString());
         QCOMPARE(change(2), QString());
         // January and April are what both years have.
-        QCOMPARE(cell(Model::CumulatedRow, 0), QStringLiteral("To end of Apr (2 month(s))"));
+        QCOMPARE(cell(Model::CumulatedRow, 0), QStringLiteral("To end of April (2 month(s))"));
         QCOMPARE(cell(Model::CumulatedRow, 0, Qt::ToolTipRole),
                  QStringLiteral("Left out in every year, as data is missing: February, March"));
         QCOMPARE(ofYear(Model::CumulatedRow, 2024), QStringLiteral("5"));
@@ -247,7 +247,7 @@ private Q_SLOTS:
         m_model->setDeltas(year(2026, {144.2, 136.5}), kPrague);
         QCOMPARE(m_model->columnCount(), 4);
         QCOMPARE(textOf(*m_model).at(1), QStringLiteral("Feb|136.5||"));
-        QCOMPARE(textOf(*m_model).at(12), QStringLiteral("To end of Feb|280.7||"));
+        QCOMPARE(textOf(*m_model).at(12), QStringLiteral("To end of February|280.7||"));
         QCOMPARE(cell(13, 1, Qt::AccessibleTextRole), QStringLiteral("the year is not over"));
     }
 
@@ -298,7 +298,7 @@ private Q_SLOTS:
         QCOMPARE(lines.at(2), QStringLiteral("Mar|407.0|397.0|372.0|partial 287.3||"));
         QCOMPARE(lines.at(11), QStringLiteral("Dec|933.0|910.0|895.0|||"));
         QCOMPARE(lines.at(12),
-                 QStringLiteral("To end of Feb|289.0|276.0|260.0|280.7|+20.7|+8.0\u00a0%"));
+                 QStringLiteral("To end of February|289.0|276.0|260.0|280.7|+20.7|+8.0\u00a0%"));
         QCOMPARE(m_model->shown({2025, 2}).value, std::optional(260.0));
         QVERIFY(m_model->shown({2026, 3}).isPartial);
         QVERIFY(!m_model->shown({2026, 4}).value);

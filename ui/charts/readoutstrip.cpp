@@ -148,8 +148,8 @@ int ReadoutStrip::paintMark(QPainter *painter, const Figure &figure, int x, int 
     return kMark;
 }
 
-//! What every figure takes: where there is not room for all, first the captions give way, as far as
-//! their figure reaches, then what is told behind the units.
+//! What every figure takes: where there is not room for all, first the captions give way, the
+//! longest first, as far as their figure reaches, then what is told behind the units.
 QList<ReadoutStrip::Place> ReadoutStrip::places() const
 {
     const QFontMetrics captions(smallFont(font()));
@@ -175,14 +175,19 @@ QList<ReadoutStrip::Place> ReadoutStrip::places() const
         place.width = std::max(place.mark + captions.horizontalAdvance(figure.caption), place.line);
         places.append(place);
     }
-    for (Place &place : places) {
-        const int over = total() - room;
-        const int spare = place.width - std::max(place.line, kShortestCaption);
-        if (over <= 0 || spare <= 0)
-            continue;
-        place.width -= std::min(over, spare);
-        place.caption =
-            captions.elidedText(place.caption, Qt::ElideRight, place.width - place.mark);
+    const auto spareOf = [](const Place &place) {
+        return place.width - std::max(place.line, kShortestCaption);
+    };
+    // The longest one first: it says most of what it has to say all the same.
+    for (int over = total() - room; over > 0; over = total() - room) {
+        const auto longest = std::max_element(
+            places.begin(), places.end(),
+            [&spareOf](const auto &a, const auto &b) { return spareOf(a) < spareOf(b); });
+        if (longest == places.end() || spareOf(*longest) <= 0)
+            break;
+        longest->width -= std::min(over, spareOf(*longest));
+        longest->caption =
+            captions.elidedText(longest->caption, Qt::ElideRight, longest->width - longest->mark);
     }
     for (int i = int(places.size()) - 1; i >= 0 && total() > room; --i) {
         const Figure &figure = m_figures.at(i);

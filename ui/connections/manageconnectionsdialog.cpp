@@ -35,7 +35,7 @@ namespace {
 //! A keychain that is open answers sooner.
 constexpr std::chrono::milliseconds kSayWaitingAfter{700};
 constexpr int kIdRole = Qt::UserRole;
-constexpr QSize kUsualSize(130, 38); //!< characters and lines
+constexpr QSize kUsualSize(146, 38); //!< characters and lines
 
 enum Column { NameColumn, AddressColumn, CustomerColumn, TokensColumn, ColumnCount };
 

@@ -102,10 +102,10 @@ void ReviewPage::setUpTables()
     rows().setItemDelegateForColumn(MeterColumn, new BadgeDelegate(kEnergyRole, &rows()));
     rows().header()->setStretchLastSection(false);
     rows().header()->setSectionResizeMode(WhyColumn, QHeaderView::Stretch);
-    static constexpr int kWidths[] = {54, 160, 116, 116, 260, 104};
+    static constexpr int kWidths[] = {54, 184, 116, 116, 260, 104};
     for (int i = 0; i < RowColumns; ++i)
         rows().setColumnWidth(i, kWidths[i]);
-    new WrappingDelegate(&rows(), WhyColumn); // a reason is read whole
+    new WrappingDelegate(&rows(), {PlaceColumn, WhyColumn}); // places and reasons are read whole
 }
 
 QString ReviewPage::titleOf(Group group) const

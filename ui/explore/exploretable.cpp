@@ -119,7 +119,7 @@ void ExploreTable::makeNoticed()
     styleTable(m_noticedTable);
     m_noticedTable->horizontalHeader()->setSectionResizeMode(AnomalyTableModel::WhatColumn,
                                                              QHeaderView::Stretch);
-    m_noticedTable->setColumnWidth(AnomalyTableModel::TimeColumn, 222);
+    m_noticedTable->setColumnWidth(AnomalyTableModel::TimeColumn, 240);
     m_noticedTable->setColumnWidth(AnomalyTableModel::ExtraColumn, 88);
     m_noticedTable->setColumnWidth(AnomalyTableModel::UsualColumn, 114);
     auto *figures = new SignDelegate(AnomalyTableModel::SignRole, m_noticedTable);

@@ -30,7 +30,7 @@ namespace meterdesk {
 
 namespace {
 
-constexpr int kWidth = 130; // the names of roles have room
+constexpr int kWidth = 142; // the names of roles and a date with its time have room
 
 } // namespace
 

@@ -66,8 +66,8 @@ void InvoiceSendPage::setUpRows()
     rows().setItemDelegateForColumn(MeterColumn, new BadgeDelegate(EnergyRole, &rows()));
     rows().header()->setStretchLastSection(false);
     rows().header()->setSectionResizeMode(Columns - 1, QHeaderView::Stretch);
-    new WrappingDelegate(&rows(), Columns - 1); // a reason is read whole
-    static constexpr int kWidths[] = {120, 130, 174, 110, 100, 200};
+    new WrappingDelegate(&rows(), {PlaceColumn, WhyColumn}); // they are read whole
+    static constexpr int kWidths[] = {116, 136, 190, 100, 96, 200};
     for (int i = 0; i < Columns; ++i)
         rows().setColumnWidth(i, kWidths[i]);
 }

@@ -26,7 +26,7 @@ namespace meterdesk {
 namespace {
 
 constexpr QSize kUsualSize(1100, 680);
-constexpr int kWidths[] = {300, 100, 150, 400};
+constexpr int kWidths[] = {250, 100, 150, 300};
 
 struct ReadFile
 {

@@ -48,7 +48,7 @@ constexpr QLatin1String kImportIdKey("series/profiles/importid");
 constexpr QLatin1String kSuitKey("series/profiles/suit");
 constexpr QLatin1String kSplitterKey("series/profiles/splitter");
 constexpr std::chrono::milliseconds kChartAfter{400};
-constexpr int kWidths[] = {250, 80, 60, 80, 116, 150, 150, 110, 110};
+constexpr int kWidths[] = {250, 80, 72, 84, 116, 146, 150, 130, 110};
 //! After sending the newest one is another.
 constexpr std::chrono::milliseconds kAskAfter{1500};
 

@@ -131,11 +131,15 @@ void BadgeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QString text = cell.text;
     paintBlankCell(painter, cell);
     QRect rect = cell.rect.adjusted(kCellPadding, 0, -kCellPadding, 0);
-    const QSize size = badgeSize(cell.font);
-    const QRect badge(QPoint(rect.left(), rect.top() + (rect.height() - size.height()) / 2), size);
-    const QString code = index.data(m_codeRole).toString();
-    paintBadge(painter, badge, energyFromCode(code), code, cell.font, cell.palette);
-    rect.setLeft(badge.right() + 1 + kGap + 2);
+    // A title over several columns has no energy.
+    if (const QVariant code = index.data(m_codeRole); code.isValid()) {
+        const QSize size = badgeSize(cell.font);
+        const QRect badge(QPoint(rect.left(), rect.top() + (rect.height() - size.height()) / 2),
+                          size);
+        paintBadge(painter, badge, energyFromCode(code.toString()), code.toString(), cell.font,
+                   cell.palette);
+        rect.setLeft(badge.right() + 1 + kGap + 2);
+    }
     painter->save();
     painter->setFont(cell.font);
     painter->setPen(textColour(cell, index));

@@ -6,6 +6,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QAbstractItemView>
+#include <QAbstractScrollArea>
 #include <QHeaderView>
 #include <QPainter>
 #include <QStyleFactory>
@@ -33,6 +34,25 @@ bool isPrimary(const QWidget *widget)
 bool isButton(const QWidget *widget)
 {
     return widget && (widget->inherits("QPushButton") || widget->inherits("QToolButton"));
+}
+
+//! Whether \a widget is a table, or a tree with titles above its columns.
+bool isUnderTitles(const QWidget *widget)
+{
+    if (const auto *tree = qobject_cast<const QTreeView *>(widget))
+        return !tree->isHeaderHidden();
+    return qobject_cast<const QAbstractItemView *>(widget);
+}
+
+//! What the scroll bar \a bar lies on: that of the area it moves.
+QColor behind(const QWidget *bar, const LookTokens &colours)
+{
+    const QWidget *holder = bar ? bar->parentWidget() : nullptr;
+    const auto *area =
+        qobject_cast<const QAbstractScrollArea *>(holder ? holder->parentWidget() : nullptr);
+    if (!area)
+        return QColor(colours.surface);
+    return area->viewport()->palette().color(area->viewport()->backgroundRole());
 }
 
 Direction directionOf(QStyle::PrimitiveElement element)
@@ -228,11 +248,13 @@ int MeterdeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_ToolBarItemSpacing:
         return 4;
     case PM_FocusFrameHMargin:
-        // Cells are padded by one more.
-        return qobject_cast<const QAbstractItemView *>(widget)
-                && !qobject_cast<const QTreeView *>(widget)
-            ? 7
-            : 3;
+        // Cells are padded by one more: as much as the titles above them.
+        return isUnderTitles(widget) ? 7 : 3;
+    case PM_DefaultFrameWidth:
+        // Round corners and the ring of the focus are not under what is typed.
+        return widget && widget->inherits("QPlainTextEdit")
+            ? 3
+            : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_HeaderDefaultSectionSizeVertical:
         return metrics::kRow;
     case PM_SmallIconSize:
@@ -302,8 +324,10 @@ QSize MeterdeskStyle::sizeFromContents(ContentsType type, const QStyleOption *op
         [[fallthrough]];
     case CT_ComboBox:
     case CT_LineEdit:
-    case CT_SpinBox:
         result.setHeight(std::max(result.height(), metrics::kField));
+        break;
+    case CT_SpinBox:
+        result.setHeight(std::max(size.height(), metrics::kField)); // as the field within
         break;
     case CT_ToolButton:
         result = result.expandedTo({metrics::kField, metrics::kField});
@@ -444,7 +468,7 @@ void MeterdeskStyle::drawComplexControl(ComplexControl control, const QStyleOpti
     }
     if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
         bar && control == CC_ScrollBar) {
-        painter->fillRect(bar->rect, QColor(colours.surface));
+        painter->fillRect(bar->rect, behind(widget, colours));
         paintScrollSlider(painter,
                           proxy()->subControlRect(CC_ScrollBar, bar, SC_ScrollBarSlider, widget),
                           *bar, colours);

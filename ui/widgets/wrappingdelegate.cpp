@@ -18,15 +18,16 @@ constexpr int kAroundLines = 10;
 
 } // namespace
 
-WrappingDelegate::WrappingDelegate(QTreeView *view, int column)
+WrappingDelegate::WrappingDelegate(QTreeView *view, const QList<int> &columns)
     : QStyledItemDelegate(view)
     , m_view(view)
 {
     view->setWordWrap(true);
     view->setUniformRowHeights(false);
-    view->setItemDelegateForColumn(column, this);
-    connect(view->header(), &QHeaderView::sectionResized, view, [view, column](int resized) {
-        if (resized == column)
+    for (const int column : columns)
+        view->setItemDelegateForColumn(column, this);
+    connect(view->header(), &QHeaderView::sectionResized, view, [view, columns](int resized) {
+        if (columns.contains(resized))
             view->doItemsLayout();
     });
 }
@@ -34,10 +35,11 @@ WrappingDelegate::WrappingDelegate(QTreeView *view, int column)
 QSize WrappingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QSize hint = QStyledItemDelegate::sizeHint(option, index);
-    const int margin = m_view->style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1;
+    const int margin =
+        m_view->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, m_view) + 1;
     int room = m_view->columnWidth(index.column()) - 2 * margin;
     if (!index.data(Qt::DecorationRole).isNull())
-        room -= m_view->iconSize().width() + 2 * margin;
+        room -= option.decorationSize.width() + 2 * margin;
     const int lines = option.fontMetrics
                           .boundingRect(0, 0, std::max(room, 1), kHighest, Qt::TextWordWrap,
                                         index.data().toString())

@@ -14,8 +14,8 @@ class WrappingDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    //! Makes rows of \a view as high as their texts in \a column, and draws that column.
-    WrappingDelegate(QTreeView *view, int column);
+    //! Makes rows of \a view as high as their texts in \a columns, and draws these.
+    WrappingDelegate(QTreeView *view, const QList<int> &columns);
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
