@@ -31,8 +31,8 @@ QString OfflineTexts::ofFacts(const OfflineFacts &facts)
     };
     //: %1 is a time, or a date and time
     QStringList sentences{
-        tr("Offline since %1.").arg(isToday(facts.since) ? clock(facts.since)
-                                                         : withDay(facts.since))};
+        tr("Offline since %1.")
+            .arg(isToday(facts.since) ? clock(facts.since) : withDay(facts.since))};
     if (facts.loadedAt && isToday(*facts.loadedAt))
         //: %1 is a time
         sentences << tr("You see data loaded today at %1.").arg(clock(*facts.loadedAt));

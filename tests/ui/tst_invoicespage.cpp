@@ -269,7 +269,7 @@ private Q_SLOTS:
         QVERIFY(back);
         QTest::mouseClick(back, Qt::LeftButton);
         const auto verdict = table().model()->index(0, InvoiceBatchModel::VerdictColumn);
-        QVERIFY(verdict.data().toString().startsWith(QLatin1String("check")));
+        QVERIFY(verdict.data().toString().startsWith(QLatin1String("Check")));
         QPushButton *there = buttonWith(QStringLiteral("It is there"));
         QVERIFY(there && buttonWith(QStringLiteral("It is not there, send again")));
         QTest::mouseClick(there, Qt::LeftButton);

@@ -336,7 +336,7 @@ private Q_SLOTS:
         const QString text = QGuiApplication::clipboard()->text();
         QVERIFY2(text.startsWith(QLatin1String("When\tState\tIn Enectiva\tWhat\tMeter\t")),
                  qPrintable(text));
-        QVERIFY2(text.contains(QLatin1String("\tsent\taccepted\treading\t")), qPrintable(text));
+        QVERIFY2(text.contains(QLatin1String("\tSent\tAccepted\tReading\t")), qPrintable(text));
         QVERIFY(text.contains(QLatin1String("\t900190148\t"))); // a number for spreadsheets
     }
 

@@ -127,11 +127,9 @@ QString deltaSummary(const DeltaTableModel &table, std::optional<TimeMs> loadedA
 {
     if (!loadedAt)
         return {};
-    const TimeMs minute = *loadedAt - *loadedAt % 60'000;
-    QStringList parts{
-        Text::tr("Deltas from Enectiva, monthly"),
-        //: %1 is a date with the time
-        Text::tr("loaded %1").arg(momentText(minute, QTimeZone::systemTimeZone(), QLocale()))};
+    QStringList parts{Text::tr("Deltas from Enectiva, monthly"),
+                      //: %1 is a time, with the date where that is another one
+                      Text::tr("loaded %1").arg(loadedText(*loadedAt, QLocale()))};
     if (table.value(table.runningMonth()))
         //: %1 is a month with its year
         parts << Text::tr("%1 is partial").arg(monthTitle(table.runningMonth()));

@@ -177,6 +177,7 @@ void DeltasPage::connectViews()
 void DeltasPage::setSession(Session *session)
 {
     if (m_session) {
+        disconnect(m_session, nullptr, this, nullptr);
         disconnect(&m_session->meters(), nullptr, this, nullptr);
         disconnect(&m_session->readings(), nullptr, this, nullptr);
         disconnect(&m_session->deltas(), nullptr, this, nullptr);
@@ -201,6 +202,7 @@ void DeltasPage::connectStores()
                 (this->*react)();
         };
     };
+    connect(m_session, &Session::stateChanged, this, &DeltasPage::updateBanner);
     const DeltaStore *deltas = &m_session->deltas();
     connect(deltas, &DeltaStore::loadStarted, this, ifShown(&DeltasPage::updateState));
     connect(deltas, &DeltaStore::deltasChanged, this, ifShown(&DeltasPage::showDeltas));

@@ -118,7 +118,10 @@ void DeltasPage::explainMeter()
     else if (const auto error = store.error(m_meter); error && !store.isLoading(m_meter))
         m_comparison->showWaiting(
             *m_month, told, format,
-            tr("The readings of this month could not be loaded. %1").arg(sentenceFor(*error)),
+            // That of the connection is told above the workspaces.
+            tr("The readings of this month could not be loaded. %1")
+                .arg(error == m_session->error() ? QString() : sentenceFor(*error))
+                .trimmed(),
             tr("Try again"));
     else
         m_comparison->showWaiting(*m_month, told, format,

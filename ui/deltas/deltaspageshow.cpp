@@ -190,7 +190,9 @@ void DeltasPage::updateBanner()
     // Where there are no rows, that the ID is unknown stands in their place.
     const bool isSaidInPlace =
         error && isUnknownSubject(m_subject, *error) && m_model.rowCount() == 0;
-    if (error && !isSaidInPlace && !m_session->deltas().isLoading(m_subject))
+    // That of the connection is told above the workspaces.
+    const bool isTold = error && error == m_session->error() && m_model.rowCount() > 0;
+    if (error && !isSaidInPlace && !isTold && !m_session->deltas().isLoading(m_subject))
         m_banner->showMessage(Banner::Kind::Error, deltaErrorText(m_subject, *error),
                               {tr("Try again")});
     else

@@ -235,7 +235,8 @@ void AgainstPanel::fillBars(const LedgerInvoice &invoice, const InvoiceVerdict &
         break;
     }
     m_measured->setAccessibleDescription(m_measured->text());
-    QString told = verdict.measured ? readingsText(*verdict.measured, wording) : QString();
+    QString told =
+        verdict.measured && figures.measured ? readingsText(*verdict.measured, wording) : QString();
     if (readings == Readings::Missing && told.isEmpty())
         told = tr("The readings of these days could not be loaded. The invoice can be added and "
                   "sent; it is compared once they are there.");

@@ -110,7 +110,9 @@ MeterCard::MeterCard(QWidget *parent)
 {
     m_stack->addWidget(makeData());
     m_stack->addWidget(m_empty);
-    m_stack->addWidget(new LoadingRows);
+    auto *loading = new LoadingRows;
+    loading->setBackgroundRole(QPalette::Window);
+    m_stack->addWidget(loading);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);

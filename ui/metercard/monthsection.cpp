@@ -3,6 +3,7 @@
 #include "ui/metercard/monthsection.h"
 
 #include "domain/deltas.h"
+#include "models/formats.h"
 #include "services/session.h"
 #include "texts/errortexts.h"
 #include "ui/metercard/monthbars.h"
@@ -63,8 +64,10 @@ MonthSection::MonthSection(QWidget *parent)
 
 void MonthSection::setSession(Session *session)
 {
-    if (m_session)
+    if (m_session) {
         m_session->deltas().disconnect(this);
+        m_session->disconnect(this);
+    }
     m_session = session;
     m_subject = {};
     if (m_session) {
@@ -76,6 +79,7 @@ void MonthSection::setSession(Session *session)
         connect(store, &DeltaStore::loadStarted, this, showIfOwn);
         connect(store, &DeltaStore::deltasChanged, this, showIfOwn);
         connect(store, &DeltaStore::loadFailed, this, showIfOwn);
+        connect(m_session, &Session::stateChanged, this, &MonthSection::showMonths);
     }
     showMonths();
 }
@@ -132,19 +136,18 @@ void MonthSection::showMonths()
     const auto error = m_session ? m_session->deltas().error(m_subject) : std::nullopt;
     const bool isLoading = m_session && m_session->deltas().isLoading(m_subject);
     const auto loadedAt = m_session ? m_session->deltas().loadedAt(m_subject) : std::nullopt;
+    // That of the connection is told above the workspaces.
+    const bool isTold = loadedAt && error == (m_session ? m_session->error() : std::nullopt);
     m_retry->setVisible(error && !isLoading);
     QStringList source;
     if (loadedAt && m_bars->isEmpty())
         source.append(tr("Enectiva has no monthly consumption of this meter yet."));
     else if (loadedAt)
         //: Who computed the consumption, and when it was loaded
-        source.append(
-            tr("From Enectiva, loaded %1")
-                .arg(QDateTime::fromMSecsSinceEpoch(*loadedAt).toLocalTime().time().toString(
-                    QStringLiteral("HH:mm"))));
+        source.append(tr("From Enectiva, loaded %1").arg(loadedText(*loadedAt, QLocale())));
     else if (!error || isLoading)
         source.append(tr("Loading from Enectiva…"));
-    if (error && !isLoading)
+    if (error && !isLoading && !isTold)
         source.append(sentenceFor(*error));
     m_source->setText(source.join(QLatin1Char('\n')));
 }

@@ -51,6 +51,16 @@ QLabel *makeTitle()
     return title;
 }
 
+//! What stands in the place of a list, on the ground of the dock.
+void addFaces(QStackedWidget *stack, EmptyState *empty)
+{
+    auto *loading = new LoadingRows;
+    for (QWidget *face : std::initializer_list<QWidget *>{empty, loading}) {
+        face->setBackgroundRole(QPalette::Window);
+        stack->addWidget(face);
+    }
+}
+
 } // namespace
 
 MeterBrowser::MeterBrowser(ViewState &viewState, QWidget *parent)
@@ -158,8 +168,7 @@ void MeterBrowser::makeTree()
             m_collapsed.remove(m_treeModel->idAt(index));
     });
     m_treeStack->addWidget(m_tree);
-    m_treeStack->addWidget(m_treeEmpty);
-    m_treeStack->addWidget(new LoadingRows);
+    addFaces(m_treeStack, m_treeEmpty);
     connect(m_treeEmpty, &EmptyState::buttonClicked, this, [this] {
         if (m_session)
             m_session->meters().reload();
@@ -188,8 +197,7 @@ void MeterBrowser::makeTable()
                                       new BadgeDelegate(MeterTableModel::EnergyCodeRole, m_table));
     m_table->viewport()->installEventFilter(this);
     m_tableStack->addWidget(m_table);
-    m_tableStack->addWidget(m_tableEmpty);
-    m_tableStack->addWidget(new LoadingRows);
+    addFaces(m_tableStack, m_tableEmpty);
     connect(m_tableEmpty, &EmptyState::buttonClicked, this, &MeterBrowser::clearFilter);
 }
 
@@ -380,8 +388,9 @@ void MeterBrowser::updateFaces()
         const bool isFailed =
             error && !m_session->meters().isLoading() && !m_session->meters().loadedAt();
         m_treeStack->setCurrentIndex(isFailed ? EmptyFace : LoadingFace);
-        m_tableStack->setCurrentIndex(LoadingFace);
-        m_tableStack->setVisible(!isFailed && m_session);
+        m_tableStack->setCurrentIndex(isFailed ? EmptyFace : LoadingFace);
+        m_tableStack->setVisible(m_session);
+        m_tableEmpty->setMessage({}); // it is said above
         m_treeStack->setVisible(m_session);
         m_metersCount->clear();
         // Where a token is asked for, the banner says why and has the ways out.

@@ -48,6 +48,7 @@ LoadingRows::LoadingRows(QWidget *parent)
     : QWidget(parent)
 {
     setAccessibleName(tr("Loading"));
+    setBackgroundRole(QPalette::Base);
 }
 
 void LoadingRows::paintEvent(QPaintEvent *)
@@ -56,14 +57,15 @@ void LoadingRows::paintEvent(QPaintEvent *)
     static constexpr int kShares[] = {62, 48, 71, 55, 66, 43};
     QPainter painter(this);
     const LookTokens &colours = tokens(palette());
-    painter.fillRect(rect(), QColor(colours.surface));
+    painter.fillRect(rect(), palette().color(backgroundRole()));
+    // In a dock the grid of tables would not be seen.
+    const QColor ink(backgroundRole() == QPalette::Base ? colours.grid : colours.line);
     const int bar = fontMetrics().xHeight() + 3;
     int row = 0;
     for (int y = 0; y < height(); y += metrics::kRow, ++row) {
         const int share = kShares[row % int(std::size(kShares))];
-        painter.fillRect(8, y + (metrics::kRow - bar) / 2, (width() - 16) * share / 100, bar,
-                         QColor(colours.grid));
-        painter.fillRect(0, y + metrics::kRow - 1, width(), 1, QColor(colours.grid));
+        painter.fillRect(8, y + (metrics::kRow - bar) / 2, (width() - 16) * share / 100, bar, ink);
+        painter.fillRect(0, y + metrics::kRow - 1, width(), 1, ink);
     }
 }
 
