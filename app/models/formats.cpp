@@ -89,4 +89,12 @@ QString momentText(TimeMs time, const QTimeZone &zone, const QLocale &locale)
     return text;
 }
 
+QString loadedText(TimeMs time, const QLocale &locale, const QDateTime &now)
+{
+    const TimeMs minute = time - time % 60'000;
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(minute, now.timeZone());
+    return moment.date() == now.date() ? moment.time().toString(QStringLiteral("HH:mm"))
+                                       : momentText(minute, now.timeZone(), locale);
+}
+
 } // namespace meterdesk

@@ -4,6 +4,7 @@
 
 #include "domain/timerange.h"
 
+#include <QDateTime>
 #include <QLocale>
 #include <QString>
 #include <QTimeZone>
@@ -31,5 +32,9 @@ QString offsetText(int seconds);
 //! Date and time in \a zone, short, always with two digits for the hour: "26. 2. 2026 10:15". In
 //! the hour that a change to winter time repeats, the offset is added.
 QString momentText(TimeMs time, const QTimeZone &zone, const QLocale &locale);
+//! When something was loaded, by the clock of this computer, to the minute: "10:15", with the date
+//! where that is not the day of \a now.
+QString loadedText(TimeMs time, const QLocale &locale,
+                   const QDateTime &now = QDateTime::currentDateTime());
 
 } // namespace meterdesk

@@ -153,6 +153,16 @@ private Q_SLOTS:
         QCOMPARE(momentText(time, QTimeZone::utc(), QLocale(locale)),
                  text + QStringLiteral(" 09:15"));
     }
+
+    //! What is from another day says so.
+    void tellsWhenSomethingWasLoaded()
+    {
+        const QLocale czech(QLocale::Czech);
+        const QDateTime at(QDate(2026, 3, 2), QTime(8, 5, 40));
+        const TimeMs time = at.toMSecsSinceEpoch();
+        QCOMPARE(loadedText(time, czech, at.addSecs(3600)), QStringLiteral("08:05"));
+        QCOMPARE(loadedText(time, czech, at.addDays(1)), QStringLiteral("2. 3. 2026 08:05"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestFormats)

@@ -88,14 +88,8 @@ QString loadSummary(const ReadingSeries &readings, std::optional<TimeMs> loadedA
     parts << Text::tr("%1 reading(s)", nullptr, int(readings.size()))
                  .arg(QLocale().toString(qlonglong(readings.size())));
     parts << QString::fromLatin1(zone.id());
-    if (loadedAt) {
-        // What came from the cache may be days old.
-        const QDateTime local = QDateTime::fromMSecsSinceEpoch(*loadedAt).toLocalTime();
-        parts << Text::tr("Loaded %1")
-                     .arg(local.date() == QDate::currentDate()
-                              ? local.time().toString(QStringLiteral("HH:mm"))
-                              : momentText(*loadedAt, QTimeZone::systemTimeZone(), QLocale()));
-    }
+    if (loadedAt)
+        parts << Text::tr("Loaded %1").arg(loadedText(*loadedAt, QLocale()));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -67,8 +67,7 @@ QString seriesSummary(const DataPointSeries &points, std::optional<TimeMs> loade
                  .arg(QLocale().toString(qlonglong(points.size())));
     parts << QString::fromLatin1(zone.id());
     if (loadedAt)
-        parts << Text::tr("Loaded %1")
-                     .arg(momentText(*loadedAt, QTimeZone::systemTimeZone(), QLocale()));
+        parts << Text::tr("Loaded %1").arg(loadedText(*loadedAt, QLocale()));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -8,6 +8,7 @@
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QHeaderView>
+#include <QListView>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -41,6 +42,8 @@ bool isUnderTitles(const QWidget *widget)
 {
     if (const auto *tree = qobject_cast<const QTreeView *>(widget))
         return !tree->isHeaderHidden();
+    if (qobject_cast<const QListView *>(widget) && !widget->inherits("QComboBoxListView"))
+        return false;
     return qobject_cast<const QAbstractItemView *>(widget);
 }
 
