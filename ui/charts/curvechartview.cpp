@@ -179,6 +179,7 @@ void CurveChartView::updateScale()
     if (plot != m_plot) {
         m_plot = plot;
         m_frame.place(m_plot);
+        Q_EMIT plotRectChanged(m_plot);
     }
     viewport()->update();
 }

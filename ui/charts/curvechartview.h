@@ -83,6 +83,8 @@ public:
     QSize sizeHint() const override;
 
 Q_SIGNALS:
+    //! The chart has another place, as plotRect() tells.
+    void plotRectChanged(const QRect &rect);
     //! The cursor stands on \a index, -1 for nowhere.
     void cursorChanged(int index);
     //! The cursor or what is shown changed: figures() and cursorText() say something else.

@@ -56,8 +56,8 @@ void ExploreChart::connectViews()
         m_overview->setVisibleRange(range);
         m_readout->setVisibleRange(range);
     });
-    connect(m_time, &TimeChartView::plotRectChanged, m_overview,
-            [this](const QRect &plot) { m_overview->setPlotLeft(plot.left()); });
+    connect(m_time, &TimeChartView::plotRectChanged, this, &ExploreChart::updateOverview);
+    connect(m_curve, &CurveChartView::plotRectChanged, this, &ExploreChart::updateOverview);
     connect(m_time, &TimeChartView::cursorChanged, this, [this](qsizetype index) {
         m_readout->setCursor(index < 0 ? std::nullopt : std::optional(std::size_t(index)));
     });
@@ -226,9 +226,10 @@ void ExploreChart::setStripsShown(bool isShown)
     updateOverview();
 }
 
-//! The heat map has the sums of its days below.
+//! It stands under the plot; the heat map has the sums of its days below.
 void ExploreChart::updateOverview()
 {
+    m_overview->setPlotLeft((view() == m_curve ? m_curve->plotRect() : m_time->plotRect()).left());
     m_overview->setVisible(m_areStripsShown && view() != m_heat);
 }
 

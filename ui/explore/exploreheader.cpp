@@ -36,7 +36,7 @@ namespace meterdesk {
 namespace {
 
 constexpr int kSecondRow = 32;
-constexpr int kShortKind = 11; // letters; the kinds are long words in a list that is wider
+constexpr int kShortKind = 13; // letters; the kinds are long words in a list that is wider
 
 //! Sets the texts of a combo box and keeps its choice; makes the items at the first call.
 void setItemEnabled(QComboBox *combo, int index, bool isEnabled)

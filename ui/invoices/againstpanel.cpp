@@ -84,6 +84,7 @@ AgainstPanel::AgainstPanel(QWidget *parent)
     bold.setPixelSize(kTitlePixels);
     bold.setWeight(QFont::DemiBold);
     m_title->setFont(bold);
+    m_title->setMinimumHeight(metrics::kField); // as the title of the form beside it
     m_days->setForegroundRole(QPalette::PlaceholderText);
     m_readings->setForegroundRole(QPalette::PlaceholderText);
     m_readings->setWordWrap(true);

@@ -409,6 +409,9 @@ void MeterdeskStyle::drawControl(ControlElement element, const QStyleOption *opt
             QProxyStyle::drawControl(element, &copy, painter, widget);
         }
         return;
+    case CE_TabBarTabShape:
+        paintTab(painter, *option, colours);
+        return;
     case CE_Splitter:
         paintHandle(painter, *option, colours);
         return;

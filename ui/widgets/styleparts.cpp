@@ -255,6 +255,18 @@ void paintComboBox(QPainter *painter, const QStyleOptionComboBox &option, const 
                  (option.state & QStyle::State_Enabled) ? colours.muted : colours.disabled);
 }
 
+void paintTab(QPainter *painter, const QStyleOption &option, const LookTokens &colours)
+{
+    constexpr int kEdge = 2;
+    QRect rect(option.rect);
+    if (option.state & QStyle::State_Selected) {
+        rect.setTop(rect.bottom() - kEdge + 1);
+        painter->fillRect(rect, QColor(colours.accent));
+    } else if (isEnabled(option) && (option.state & QStyle::State_MouseOver)) {
+        painter->fillRect(rect, QColor(colours.hover));
+    }
+}
+
 void fillWithLine(QPainter *painter, const QRect &rect, QRgb fill, QRgb line, Qt::Edge edge)
 {
     painter->fillRect(rect, QColor(fill));

@@ -24,6 +24,8 @@ enum class Direction { Up, Down, Left, Right };
 
 //! The 2 px ring of what has the focus, along the inside of \a rect.
 void paintFocusRing(QPainter *painter, const QRectF &rect, const LookTokens &colours, qreal radius);
+//! The ground of a tab: the chosen one has an edge of the accent below its words.
+void paintTab(QPainter *painter, const QStyleOption &option, const LookTokens &colours);
 //! A flat area with a hairline along one of its edges.
 void fillWithLine(QPainter *painter, const QRect &rect, QRgb fill, QRgb line, Qt::Edge edge);
 //! A rounded rectangle with a 1 px edge.
