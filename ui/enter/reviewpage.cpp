@@ -102,7 +102,7 @@ void ReviewPage::setUpTables()
     rows().setItemDelegateForColumn(MeterColumn, new BadgeDelegate(kEnergyRole, &rows()));
     rows().header()->setStretchLastSection(false);
     rows().header()->setSectionResizeMode(WhyColumn, QHeaderView::Stretch);
-    static constexpr int kWidths[] = {54, 184, 116, 116, 260, 104};
+    static constexpr int kWidths[] = {54, 180, 116, 112, 260, 116};
     for (int i = 0; i < RowColumns; ++i)
         rows().setColumnWidth(i, kWidths[i]);
     new WrappingDelegate(&rows(), {PlaceColumn, WhyColumn}); // places and reasons are read whole

@@ -56,8 +56,8 @@ void ExploreChart::connectViews()
         m_overview->setVisibleRange(range);
         m_readout->setVisibleRange(range);
     });
-    connect(m_time, &TimeChartView::plotRectChanged, this, &ExploreChart::updateOverview);
-    connect(m_curve, &CurveChartView::plotRectChanged, this, &ExploreChart::updateOverview);
+    connect(m_time, &TimeChartView::plotRectChanged, this, &ExploreChart::placeOverview);
+    connect(m_curve, &CurveChartView::plotRectChanged, this, &ExploreChart::placeOverview);
     connect(m_time, &TimeChartView::cursorChanged, this, [this](qsizetype index) {
         m_readout->setCursor(index < 0 ? std::nullopt : std::optional(std::size_t(index)));
     });
@@ -226,11 +226,18 @@ void ExploreChart::setStripsShown(bool isShown)
     updateOverview();
 }
 
-//! It stands under the plot; the heat map has the sums of its days below.
+//! The heat map has the sums of its days below.
 void ExploreChart::updateOverview()
 {
-    m_overview->setPlotLeft((view() == m_curve ? m_curve->plotRect() : m_time->plotRect()).left());
     m_overview->setVisible(m_areStripsShown && view() != m_heat);
+    placeOverview();
+}
+
+//! Under the plot.
+void ExploreChart::placeOverview()
+{
+    const QRect plot = view() == m_curve ? m_curve->plotRect() : m_time->plotRect();
+    m_overview->setPlotLeft(plot.left());
 }
 
 void ExploreChart::copyData() const

@@ -70,6 +70,7 @@ private:
     void takeCursorOfHeatMap();
     QWidget *takeCurve();
     void updateOverview();
+    void placeOverview();
     //! What the read-out says of a heat map: of the cell at the cursor, else of the whole.
     ReadoutFigures heatFigures() const;
 

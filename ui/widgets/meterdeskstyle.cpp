@@ -412,6 +412,13 @@ void MeterdeskStyle::drawControl(ControlElement element, const QStyleOption *opt
     case CE_TabBarTabShape:
         paintTab(painter, *option, colours);
         return;
+    case CE_TabBarTabLabel:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
+            QStyleOptionTab copy(*tab);
+            copy.state &= ~State_HasFocus; // its ring is drawn with its ground
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+        }
+        return;
     case CE_Splitter:
         paintHandle(painter, *option, colours);
         return;

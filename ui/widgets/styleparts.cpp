@@ -265,6 +265,8 @@ void paintTab(QPainter *painter, const QStyleOption &option, const LookTokens &c
     } else if (isEnabled(option) && (option.state & QStyle::State_MouseOver)) {
         painter->fillRect(rect, QColor(colours.hover));
     }
+    if (hasFocus(option))
+        paintFocusRing(painter, option.rect, colours, metrics::kRadius);
 }
 
 void fillWithLine(QPainter *painter, const QRect &rect, QRgb fill, QRgb line, Qt::Edge edge)
