@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/historyloader.h"
 
+#include "domain/streammeter.h"
+#include "services/importmapping.h"
+#include "services/latestreadings.h"
+#include "services/localrecords.h"
 #include "services/readingstore.h"
 #include "services/session.h"
 
@@ -35,6 +39,13 @@ HistoryLoader::HistoryLoader(Session &session, QObject *parent)
         if (!m_isOffline && isEnough(meter))
             settle(meter);
     });
+    connect(&session.latestReadings(), &LatestReadings::settled, this,
+            [this](const ImportLink &link) {
+                for (const MeterId &meter :
+                     m_session.records().mapping().metersOf(link.importId, link.suit))
+                    settle(meter);
+                settle(streamMeterId(link.importId, link.suit));
+            });
     connect(&store, &ReadingStore::loadFinished, this, &HistoryLoader::settle);
     connect(&store, &ReadingStore::loadFailed, this, &HistoryLoader::settle);
     connect(&store, &ReadingStore::cacheRead, this, [this](const MeterId &meter) {
@@ -57,6 +68,8 @@ void HistoryLoader::startNext()
     ReadingStore &store = m_session.readings();
     while (!m_waiting.isEmpty() && m_active.size() < kAtATime) {
         const MeterId meter = m_waiting.takeFirst();
+        if (askLatest(meter))
+            continue;
         m_active.insert(meter, 0);
         if (m_isOffline) {
             store.loadCached(meter);
@@ -75,6 +88,21 @@ void HistoryLoader::startNext()
     m_patience.stop();
     // Never within load().
     QMetaObject::invokeMethod(this, &HistoryLoader::finished, Qt::QueuedConnection);
+}
+
+//! A connection that only sends asks for no more than the newest reading of a stream.
+bool HistoryLoader::askLatest(const MeterId &meter)
+{
+    auto link = m_session.records().mapping().linkOf(meter);
+    if (!link)
+        link = linkOfStreamMeter(meter);
+    if (!m_session.isSendOnly() || !link)
+        return false;
+    m_session.latestReadings().ask(*link);
+    if (!m_session.latestReadings().isAsking(*link))
+        return true;
+    m_active.insert(meter, 0);
+    return true;
 }
 
 bool HistoryLoader::isEnough(const MeterId &meter) const

@@ -36,6 +36,7 @@ Q_SIGNALS:
 
 private:
     void startNext();
+    bool askLatest(const MeterId &meter);
     bool isEnough(const MeterId &meter) const;
     void settle(const MeterId &meter);
     void settleAll();

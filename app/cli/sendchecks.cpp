@@ -4,6 +4,13 @@
 
 #include "domain/outboxrules.h"
 #include "domain/profilerules.h"
+#include "domain/streammeter.h"
+#include "services/importmapping.h"
+#include "services/latestreadings.h"
+#include "services/localrecords.h"
+#include "services/meterstore.h"
+#include "services/readingstore.h"
+#include "services/session.h"
 #include "texts/profiletexts.h"
 
 #include <QDateTime>
@@ -36,11 +43,8 @@ ReadingInput inputOf(const WriteRequest &request)
 
 } // namespace
 
-SendChecks::SendChecks(const MeterStore &meters, const ImportMapping &mapping,
-                       const ReadingStore &readings, const QList<OutboxEntry> &entries)
-    : m_meters(meters)
-    , m_mapping(mapping)
-    , m_readings(readings)
+SendChecks::SendChecks(Session &session, const QList<OutboxEntry> &entries)
+    : m_session(session)
 {
     for (const OutboxEntry &entry : entries) {
         const WriteRequest &request = entry.request;
@@ -52,8 +56,8 @@ SendChecks::SendChecks(const MeterStore &meters, const ImportMapping &mapping,
 //! The first of the meters that the stream feeds; null where it feeds none.
 const Meter *SendChecks::meterOf(const WriteRequest &request) const
 {
-    for (const MeterId &id : m_mapping.metersOf(request.owner, request.suit)) {
-        if (const Meter *meter = m_meters.meter(id))
+    for (const MeterId &id : m_session.records().mapping().metersOf(request.owner, request.suit)) {
+        if (const Meter *meter = m_session.meters().meter(id))
             return meter;
     }
     return nullptr;
@@ -64,12 +68,14 @@ QHash<MeterId, TimeRange> SendChecks::timesOf(const QList<WriteRequest> &request
     QHash<MeterId, TimeRange> times;
     for (const WriteRequest &request : requests) {
         const Meter *meter = meterOf(request);
-        if (!meter)
+        // A connection that only sends looks at streams.
+        if (!meter && !m_session.isSendOnly())
             continue;
+        const MeterId id = meter ? meter->id : streamMeterId(request.owner, request.suit);
         const TimeMs time = request.range.from;
-        if (!times.contains(meter->id))
-            times.insert(meter->id, {time, time});
-        TimeRange &range = times[meter->id];
+        if (!times.contains(id))
+            times.insert(id, {time, time});
+        TimeRange &range = times[id];
         range.from = std::min(range.from, time);
         range.to = std::max(range.to, time);
     }
@@ -79,8 +85,11 @@ QHash<MeterId, TimeRange> SendChecks::timesOf(const QList<WriteRequest> &request
 MeterHistory SendChecks::historyOf(const WriteRequest &request) const
 {
     const Meter *meter = meterOf(request);
-    return MeterHistory(meter ? m_readings.readings(meter->id) : nullptr,
-                        m_queued.value(streamOf(request)));
+    const MeterId id = meter ? meter->id : streamMeterId(request.owner, request.suit);
+    const ImportLink stream{id, request.owner, request.suit, ImportLink::Source::Attribute};
+    return MeterHistory(
+        m_session.latestReadings().joined(m_session.readings().readings(id), stream),
+        m_queued.value(streamOf(request)));
 }
 
 std::vector<ReadingVerdict> SendChecks::check(const QList<WriteRequest> &requests,
@@ -116,7 +125,7 @@ QString SendChecks::sentence(const ReadingVerdict &verdict, const WriteRequest &
     CheckWording wording;
     wording.unit = request.unit;
     if (const Meter *meter = meterOf(request)) {
-        wording.zone = QTimeZone(m_meters.timeZone(*meter));
+        wording.zone = QTimeZone(m_session.meters().timeZone(*meter));
         if (wording.unit.isEmpty())
             wording.unit = meter->unit;
     }

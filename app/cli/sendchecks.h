@@ -7,9 +7,6 @@
 #include "domain/outboxentry.h"
 #include "domain/timerange.h"
 #include "domain/writerequest.h"
-#include "services/importmapping.h"
-#include "services/meterstore.h"
-#include "services/readingstore.h"
 #include "texts/checktexts.h"
 
 #include <QHash>
@@ -19,17 +16,22 @@
 
 #include <vector>
 
+namespace meterdesk {
+struct Meter;
+class Session;
+} // namespace meterdesk
+
 namespace meterdesk::cli {
 
 //! What the checks say of the readings of a file; the same checks as in the window.
 class SendChecks
 {
 public:
-    //! The stores must outlive it. \a entries: outbox and journal.
-    SendChecks(const MeterStore &meters, const ImportMapping &mapping, const ReadingStore &readings,
-               const QList<OutboxEntry> &entries = {});
+    //! The session must outlive it. \a entries: outbox and journal.
+    explicit SendChecks(Session &session, const QList<OutboxEntry> &entries = {});
 
-    //! From the first to the last reading of each meter that is known, for the HistoryLoader.
+    //! From the first to the last reading of each meter that is known, for the HistoryLoader; of a
+    //! connection that only sends of each stream.
     QHash<MeterId, TimeRange> timesOf(const QList<WriteRequest> &requests) const;
 
     //! A verdict for each of \a requests, which are readings. Those that will be sent count as
@@ -45,9 +47,7 @@ private:
     const Meter *meterOf(const WriteRequest &request) const;
     MeterHistory historyOf(const WriteRequest &request) const;
 
-    const MeterStore &m_meters;
-    const ImportMapping &m_mapping;
-    const ReadingStore &m_readings;
+    Session &m_session;
     QHash<QString, std::vector<MeterHistory::State>> m_queued; //!< by stream
 };
 

@@ -88,9 +88,9 @@ void SendVerb::work()
         session()->meters().disconnect(this);
         readRows();
     };
-    connect(&meters, &MeterStore::loaded, this, [&meters, goOn] {
+    connect(&meters, &MeterStore::loaded, this, [this, &meters, goOn] {
         // What is kept of them only counts where the service does not answer.
-        if (!meters.isCached())
+        if (!meters.isCached() || session()->isSendOnly())
             goOn();
     });
     connect(&meters, &MeterStore::loadFailed, this, goOn);
@@ -131,6 +131,8 @@ void SendVerb::readRows()
 bool SendVerb::isOffline()
 {
     const MeterStore &meters = session()->meters();
+    if (session()->isSendOnly())
+        return false; // there is nothing to ask for, and the newest readings are
     return meters.isCached() || meters.error().has_value();
 }
 
@@ -142,10 +144,7 @@ void SendVerb::loadHistory()
         loader->deleteLater();
         loadEntries([this](const QList<OutboxEntry> &entries) { checkReadings(entries); });
     });
-    loader->load(
-        SendChecks(session()->meters(), session()->records().mapping(), session()->readings())
-            .timesOf(m_requests),
-        isOffline());
+    loader->load(SendChecks(*session()).timesOf(m_requests), isOffline());
 }
 
 //! The same of invoices: the readings around their days.
@@ -176,8 +175,10 @@ void SendVerb::loadEntries(const std::function<void(const QList<OutboxEntry> &)>
 
 void SendVerb::checkReadings(const QList<OutboxEntry> &entries)
 {
-    const SendChecks checks(session()->meters(), session()->records().mapping(),
-                            session()->readings(), entries);
+    const SendChecks checks(*session(), entries);
+    if (session()->isSendOnly())
+        console::tell(tr("This connection only sends. The checks see the newest reading of each "
+                         "import ID and what was sent from here, nothing older."));
     std::vector<ReadingVerdict> verdicts =
         checks.check(m_requests, m_command.acceptsWarnings, QDateTime::currentMSecsSinceEpoch());
     for (std::size_t i = 0; i < verdicts.size(); ++i) {

@@ -285,7 +285,10 @@ void Desk::select(const ConnectionId &id)
                  if (opening != m_opening)
                      return;
                  m_tokenError = answer.error;
-                 if (answer.tokens.login.isEmpty()) {
+                 // An import token alone is enough to send, where no login token is missing.
+                 const bool canSend =
+                     !answer.tokens.import.isEmpty() && !opening->connection.hasLoginToken;
+                 if (answer.tokens.login.isEmpty() && !canSend) {
                      m_opening.reset(); // whatever else is answered
                      return setLack(Lack::NoTokens);
                  }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/entryround.h"
 
+#include "domain/streammeter.h"
 #include "services/importmapping.h"
 #include "services/localnotes.h"
 #include "services/localrecords.h"
@@ -166,6 +167,8 @@ void EntryRound::describe(Row &row) const
         row.zone = QTimeZone(store.timeZone(*meter));
         const Entity *entity = meter->entity ? store.entity(*meter->entity) : nullptr;
         row.place = entity ? entity->name : QString();
+    } else if (const auto stream = linkOfStreamMeter(row.meter.id)) {
+        row.meter = meterOfStream(*stream); // of a time without a list of meters
     }
     if (!row.zone.isValid())
         row.zone = QTimeZone(store.fallbackZone());

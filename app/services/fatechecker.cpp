@@ -123,7 +123,7 @@ void FateChecker::askDue()
 void FateChecker::ask(Stream &stream)
 {
     const auto meters = m_options.metersOf(stream.sample.owner, stream.sample.suit);
-    if (meters.isEmpty()) {
+    if (meters.isEmpty() && m_options.canList) {
         // The meters may come later.
         ++stream.looks;
         stream.dueAt = now() + m_options.most.count();
@@ -132,7 +132,7 @@ void FateChecker::ask(Stream &stream)
     auto look = std::make_shared<Look>();
     look->key = streamOf(stream.sample);
     look->sample = stream.sample;
-    look->meter = meters.first();
+    look->meter = meters.value(0);
     for (const EntryId id : std::as_const(stream.open)) {
         if (const OutboxEntry *entry = m_outbox.find(id))
             look->entries << *entry;
@@ -148,7 +148,7 @@ void FateChecker::askLatest(const std::shared_ptr<Look> &look)
                  if (!latest)
                      return putOff(look->key);
                  look->latest = *latest;
-                 askList(look);
+                 m_options.canList ? askList(look) : conclude(look);
              });
 }
 
@@ -181,7 +181,8 @@ void FateChecker::conclude(const std::shared_ptr<Look> &look)
             && look->list.states()[row] == state;
         const bool isMarked = look->latest && look->latest->reading.time == time
             && look->latest->isSuspicious.value_or(false);
-        const Fate fate = isListed ? Fate::Accepted : isMarked ? Fate::Suspicious : Fate::Pending;
+        const Fate unmarked = m_options.canList ? Fate::Pending : entry.fate;
+        const Fate fate = isListed ? Fate::Accepted : isMarked ? Fate::Suspicious : unmarked;
         if (fate != entry.fate)
             found[fate] << entry.id;
     }

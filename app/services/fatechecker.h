@@ -35,6 +35,8 @@ public:
     struct Options
     {
         OutboxSender::MetersOf metersOf;
+        //! Without a login token only "latest" can be asked for: it tells what is suspicious.
+        bool canList = true;
         std::function<TimeMs()> clock; //!< "now" in UTC; replaced in tests
         std::chrono::milliseconds first{3000}; //!< from sending to the first look
         std::chrono::milliseconds most{1800000}; //!< longest pause between two looks

@@ -3,9 +3,11 @@
 #include "services/importmapping.h"
 
 #include "domain/inpool.h"
+#include "domain/streammeter.h"
 #include "storage/recordrows.h"
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
 #include <utility>
 
@@ -126,7 +128,10 @@ QList<MeterId> ImportMapping::withTyped(QList<MeterId> byAttributes,
     // Not to be copied where nothing is to be left out.
     if (std::any_of(byAttributes.cbegin(), byAttributes.cend(), isTyped))
         byAttributes.removeIf(isTyped);
-    return byAttributes + byTyped;
+    QList<MeterId> all = byAttributes + byTyped;
+    if (std::any_of(all.cbegin(), all.cend(), isStreamMeter))
+        std::stable_partition(all.begin(), all.end(), std::not_fn(isStreamMeter));
+    return all;
 }
 
 QList<ImportLink> ImportMapping::links() const

@@ -39,7 +39,10 @@ public:
     std::optional<ImportLink> linkOf(const MeterId &meter) const;
     //! What was typed for \a meter, also that it has none.
     std::optional<ImportLink> typedOf(const MeterId &meter) const;
-    //! The meters that a stream feeds; an empty \a suit is the same as "default".
+    //! All that were typed, in no order.
+    QList<ImportLink> typed() const { return m_typed.values(); }
+    //! The meters that a stream feeds, those of the service before one that only stands for the
+    //! stream; an empty \a suit is the same as "default".
     QList<MeterId> metersOf(const QString &importId, const QString &suit) const;
     //! The meters that any stream of \a importId feeds.
     QList<MeterId> metersOf(const QString &importId) const;

@@ -21,6 +21,11 @@ QString seriesName(const QString &seriesId)
     return QStringLiteral("series-stream/") + seriesId;
 }
 
+QString streamWordsName(const MeterId &meter)
+{
+    return QStringLiteral("stream-words/") + meter.value;
+}
+
 } // namespace
 
 LocalChoices::LocalChoices(const Place &place, QObject *parent)
@@ -88,6 +93,19 @@ void LocalChoices::setSeriesStream(const QString &seriesId, const Stream &stream
     if (stream.importId.isEmpty())
         return forget(seriesName(seriesId));
     set(seriesName(seriesId), stream.importId + u'\n' + stream.suit);
+}
+
+LocalChoices::StreamWords LocalChoices::streamWords(const MeterId &meter) const
+{
+    const QStringList parts = m_values.value(streamWordsName(meter)).split(u'\n');
+    return {parts.at(0), parts.value(1)};
+}
+
+void LocalChoices::setStreamWords(const MeterId &meter, const StreamWords &words)
+{
+    if (words == StreamWords())
+        return forget(streamWordsName(meter));
+    set(streamWordsName(meter), words.name + u'\n' + words.unit);
 }
 
 } // namespace meterdesk

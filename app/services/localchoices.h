@@ -26,6 +26,15 @@ public:
         friend bool operator==(const Stream &, const Stream &) = default;
     };
 
+    //! What a person calls a stream that stands for its meter, and what it counts in.
+    struct StreamWords
+    {
+        QString name; //!< may be empty
+        QString unit; //!< may be empty
+
+        friend bool operator==(const StreamWords &, const StreamWords &) = default;
+    };
+
     explicit LocalChoices(const Place &place, QObject *parent = nullptr);
 
     //! The sign behind sums of money: the one that was chosen, which may be none; else that of the
@@ -37,6 +46,9 @@ public:
     void setInvoiceUnit(const MeterId &meter, const QString &unit);
     Stream seriesStream(const QString &seriesId) const;
     void setSeriesStream(const QString &seriesId, const Stream &stream);
+    //! Of a meter of StreamMeters.
+    StreamWords streamWords(const MeterId &meter) const;
+    void setStreamWords(const MeterId &meter, const StreamWords &words);
 
 Q_SIGNALS:
     void changed();

@@ -10,6 +10,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace meterdesk {
@@ -41,6 +43,8 @@ MeterStore::~MeterStore() = default;
 
 void MeterStore::reload()
 {
+    if (m_streams)
+        return enqueueStreams();
     if (m_load)
         return;
     m_load = std::make_unique<Load>();
@@ -63,6 +67,33 @@ void MeterStore::reload()
                  settle();
              });
     Q_EMIT loadStarted();
+}
+
+void MeterStore::listStreams(std::function<QList<Meter>()> streams)
+{
+    m_streams = std::move(streams);
+}
+
+//! The streams behind the meters of an earlier session, but for those that are among them.
+void MeterStore::enqueueStreams()
+{
+    Change change;
+    change.make = [kept = m_kept, streams = m_streams()](const MeterLists &lists) {
+        Raw raw{lists.entities(), kept};
+        QSet<MeterId> known;
+        for (const Meter &meter : kept)
+            known << meter.id;
+        std::copy_if(streams.cbegin(), streams.cend(), std::back_inserter(raw.meters),
+                     [&known](const Meter &meter) { return !known.contains(meter.id); });
+        return raw;
+    };
+    change.size = m_kept.size();
+    change.isWanted = [] { return true; };
+    change.take = [this] {
+        m_loadedAt = m_loadedAt.value_or(QDateTime::currentDateTimeUtc());
+        Q_EMIT loaded();
+    };
+    enqueue(change);
 }
 
 void MeterStore::setIncludesDeactivated(bool include)
@@ -139,6 +170,8 @@ void MeterStore::takeMade(const std::shared_ptr<const MeterLists> &made)
 
 void MeterStore::reloadMeter(const MeterId &id)
 {
+    if (m_streams)
+        return enqueueStreams();
     onResult(m_librarian.meters().one(id.value), this, [this, id](const ApiResult<Meter> &result) {
         if (!result)
             return Q_EMIT oneFailed(result.error());
@@ -153,6 +186,8 @@ void MeterStore::reloadMeter(const MeterId &id)
 
 void MeterStore::reloadEntity(const EntityId &id)
 {
+    if (m_streams)
+        return enqueueStreams();
     onResult(m_librarian.entities().one(id), this, [this, id](const ApiResult<Entity> &result) {
         if (!result)
             return Q_EMIT oneFailed(result.error());
@@ -198,7 +233,7 @@ void MeterStore::useCache(Database &cache)
     onResult(m_cache->meters(), this,
              [this](const StorageResult<std::optional<CachedList<Meter>>> &meters) {
                  const auto entities = std::exchange(m_cachedEntities, std::nullopt);
-                 if (entities && meters && *meters && !m_loadedAt)
+                 if (entities && meters && *meters && (!m_loadedAt || m_streams))
                      enqueueCached(*entities, (*meters)->items);
                  else
                      endCached();
@@ -217,14 +252,20 @@ void MeterStore::enqueueCached(const CachedList<Entity> &entities, const QList<M
         return raw;
     };
     change.isWanted = [this] {
-        if (m_loadedAt)
+        const bool isWanted = !m_loadedAt || m_streams;
+        if (!isWanted)
             endCached();
-        return !m_loadedAt;
+        return isWanted;
     };
     change.take = [this, at = entities.loadedAt] {
         m_isCached = true;
         m_loadedAt = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
-        Q_EMIT loaded();
+        if (m_streams) {
+            m_kept = this->meters();
+            enqueueStreams();
+        } else {
+            Q_EMIT loaded();
+        }
         endCached();
     };
     enqueue(change);

@@ -43,6 +43,10 @@ public:
     //! Whether the lists are those of an earlier session.
     bool isCached() const { return m_isCached; }
 
+    //! For a connection that cannot ask for lists: reload() asks for nothing, the meters are those
+    //! that were kept of an earlier session and, behind them, \a streams.
+    void listStreams(std::function<QList<Meter>()> streams);
+
     //! Loads both lists anew; the answer comes as loaded() or loadFailed(). Asked while a load is
     //! under way, it joins that one, unless the meters wanted have changed.
     void reload();
@@ -113,6 +117,7 @@ private:
     void enqueueCached(const CachedList<Entity> &entities, const QList<Meter> &meters);
     void endCached();
     void enqueueOne(const std::function<void(const MeterLists &, Raw &)> &replace);
+    void enqueueStreams();
     void keep();
     void fail(const ApiError &error);
     //! Calls \a visit with the entity and those above it, until it returns false.
@@ -130,6 +135,8 @@ private:
     std::optional<QDateTime> m_loadedAt;
     std::optional<ApiError> m_error;
     QByteArray m_fallbackZone = usualZone();
+    std::function<QList<Meter>()> m_streams; //!< none: the service is asked
+    QList<Meter> m_kept; //!< with m_streams: those of the cache
     bool m_includesDeactivated = false;
     bool m_isCached = false;
     bool m_isReadingCache = false; // a failure is told afterwards

@@ -108,8 +108,10 @@ TimeMs Outbox::now() const
 
 OutboxBook::Abilities Outbox::abilities() const
 {
-    OutboxBook::Abilities able{
-        m_options.canImport && !m_isImportRefused, !m_isLoginRefused, now(), {}};
+    OutboxBook::Abilities able{m_options.canImport && !m_isImportRefused,
+                               m_options.canRead && !m_isLoginRefused,
+                               now(),
+                               {}};
     if (m_ended && m_ended->state == EntryState::Queued)
         able.heldStream = streamOf(m_book.find(m_ended->entry)->request);
     return able;

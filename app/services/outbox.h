@@ -42,6 +42,7 @@ public:
     struct Options
     {
         bool canImport = true; //!< there is an import token
+        bool canRead = true; //!< there is a login token, which invoices need
         std::function<TimeMs()> clock; //!< "now" in UTC; replaced in tests
         std::function<double()> jitter; //!< 0 <= x < 1; replaced in tests
         std::chrono::milliseconds retryBase{1000}; //!< first pause after a failure

@@ -3,8 +3,10 @@
 #include "services/readingimport.h"
 
 #include "domain/checks/dateentry.h"
+#include "domain/streammeter.h"
 #include "services/importmapping.h"
 #include "services/importunit.h"
+#include "services/latestreadings.h"
 #include "services/localnotes.h"
 #include "services/localrecords.h"
 #include "services/meterlookup.h"
@@ -44,6 +46,13 @@ ReadingImport::ReadingImport(Session &session, std::function<TimeMs()> clock, QO
             &ReadingImport::metersChanged);
     connect(&session.readings(), &ReadingStore::cacheRead, this, &ReadingImport::want);
     connect(&session.readings(), &ReadingStore::readingsChanged, this, &ReadingImport::want);
+    connect(&session.latestReadings(), &LatestReadings::settled, this,
+            [this](const ImportLink &link) {
+                want(streamMeterId(link.importId, link.suit));
+                for (const MeterId &meter :
+                     m_session.records().mapping().metersOf(link.importId, link.suit))
+                    want(meter);
+            });
     if (session.outbox())
         connect(session.outbox(), &Outbox::entriesChanged, this, [this] {
             indexOutbox();
@@ -63,13 +72,29 @@ void ReadingImport::look()
 MeterFinder ReadingImport::finder() const
 {
     return [this](MeterKey key, const QString &text, const QString &suit) {
-        return m_lookup->find(key, text, suit);
+        QList<MeterId> found = m_lookup->find(key, text, suit);
+        const QString importId = text.trimmed();
+        const bool isFresh = found.isEmpty() && key == MeterKey::ImportId && m_session.isSendOnly()
+            && canBeStream(importId, suit);
+        if (isFresh)
+            found << streamMeterId(importId, suit);
+        return found;
     };
 }
 
 const Meter *ReadingImport::meterOf(const Row &row) const
 {
-    return row.meter.isEmpty() ? nullptr : m_session.meters().meter(row.meter);
+    if (row.meter.isEmpty())
+        return nullptr;
+    const Meter *meter = m_session.meters().meter(row.meter);
+    const auto fresh = m_fresh.constFind(row.meter);
+    return meter || fresh == m_fresh.cend() ? meter : &*fresh;
+}
+
+std::optional<ImportLink> ReadingImport::linkOf(const MeterId &meter) const
+{
+    const auto link = m_session.records().mapping().linkOf(meter);
+    return link ? link : m_fresh.contains(meter) ? linkOfStreamMeter(meter) : std::nullopt;
 }
 
 QTimeZone ReadingImport::zoneOf(const Row &row) const
@@ -90,8 +115,10 @@ void ReadingImport::setRows(std::vector<ImportRow> rows, TimeMs at)
     for (ImportRow &row : rows) {
         m_rows.emplace_back();
         m_rows.back().row = std::move(row);
-        place(m_rows.back());
     }
+    meetStreams();
+    for (Row &row : m_rows)
+        place(row);
     m_todo.clear();
     m_isTodo.clear();
     indexOutbox();
@@ -102,8 +129,27 @@ void ReadingImport::setRows(std::vector<ImportRow> rows, TimeMs at)
     Q_EMIT reset();
     Q_EMIT countsChanged();
     // Each answers with cacheRead(), also where there is nothing.
-    for (auto it = m_groups.keyBegin(); it != m_groups.keyEnd(); ++it)
+    for (auto it = m_groups.keyBegin(); it != m_groups.keyEnd(); ++it) {
         m_session.readings().loadCached(*it);
+        if (const auto link = linkOf(*it); link && m_session.isSendOnly())
+            m_session.latestReadings().ask(*link);
+    }
+}
+
+//! Import ids of the rows that no meter is known of.
+void ReadingImport::meetStreams()
+{
+    m_fresh.clear();
+    for (const Row &row : m_rows) {
+        if (row.row.meters.size() != 1 || m_session.meters().meter(row.row.meters.front()))
+            continue;
+        const auto link = linkOfStreamMeter(row.row.meters.front());
+        if (!link || m_fresh.contains(link->meter))
+            continue;
+        Meter meter = meterOfStream(*link);
+        meter.unit = row.row.unit;
+        m_fresh.insert(meter.id, meter);
+    }
 }
 
 //! Meter and moment of the row.
@@ -123,7 +169,7 @@ void ReadingImport::place(Row &row) const
         return;
     if (!isSameUnit(meter->unit, row.row.unit))
         row.problem = ImportProblem::UnitOther;
-    else if (!m_session.records().mapping().linkOf(row.meter))
+    else if (!linkOf(row.meter))
         row.problem = ImportProblem::NoStream;
     else
         row.problem = time;
@@ -242,11 +288,11 @@ void ReadingImport::work()
 void ReadingImport::check(const MeterId &meter)
 {
     const Group rows = m_groups.value(meter);
-    const auto readings = m_session.readings().readings(meter);
-    LocalRecords &records = m_session.records();
-    const std::vector<MeterHistory::State> queued =
-        m_queued.of(records.mapping().linkOf(meter), *readings);
-    const RegisterDigits digits = registerDigits(records.notes().noteOf(meter));
+    const auto link = linkOf(meter);
+    const auto readings =
+        m_session.latestReadings().joined(m_session.readings().readings(meter), link);
+    const std::vector<MeterHistory::State> queued = m_queued.of(link, *readings);
+    const RegisterDigits digits = registerDigits(m_session.records().notes().noteOf(meter));
     std::vector<MeterHistory::State> before;
     const TimeMs moment = now();
     for (const int index : rows) {

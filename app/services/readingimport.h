@@ -31,7 +31,9 @@ class Session;
 //! and what the checks say of it. What is known without readings is there at once; the checks
 //! against the readings in the cache follow by and by, a few milliseconds at a time, so that the
 //! window stays alive. The rows of one meter are checked in the order of their times, each against
-//! the one before. Nothing is asked of the service. Lives in the GUI thread; the session must
+//! the one before. Nothing is asked of the service, but of a connection that only sends the newest
+//! imported reading of each stream; there an import id that is not known yet is a meter of its own,
+//! and is kept when its row is taken over. Lives in the GUI thread; the session must
 //! outlive it.
 class ReadingImport : public QObject
 {
@@ -119,7 +121,10 @@ private:
     using Group = std::vector<int>; //!< rows of one meter, by time
 
     void look();
+    void meetStreams();
+    void keepStreams() const;
     void place(Row &row) const;
+    std::optional<ImportLink> linkOf(const MeterId &meter) const;
     ImportProblem timeOf(Row &row) const;
     void group();
     void findRepeats(const Group &rows);
@@ -135,6 +140,7 @@ private:
     Session &m_session;
     std::function<TimeMs()> m_clock;
     std::shared_ptr<const MeterLookup> m_lookup;
+    QHash<MeterId, Meter> m_fresh; //!< streams of the rows that nobody knows yet
     std::vector<Row> m_rows;
     QHash<MeterId, Group> m_groups; //!< of the sound rows
     QList<MeterId> m_todo;

@@ -10,6 +10,7 @@
 #include "services/localrecords.h"
 #include "services/rounddrafts.h"
 #include "services/session.h"
+#include "services/streammeters.h"
 
 #include <QDateTime>
 
@@ -72,6 +73,7 @@ int ReadingImport::takeInto(EntryRound &round) const
         }
     }
     if (!cells.isEmpty()) {
+        keepStreams();
         round.seal();
         round.setCells(cells);
     }
@@ -94,12 +96,20 @@ RoundId ReadingImport::beginRound(const QString &title) const
     }
     if (cells.isEmpty() || m_hasSeveral)
         return {};
+    keepStreams();
     header.title = title;
     header.at = isDated ? latest : m_at;
     RoundDrafts &rounds = m_session.records().rounds();
     const RoundId id = rounds.begin(header);
     rounds.setCells(id, cells);
     return id;
+}
+
+//! The rows are taken over: their streams are known from now on.
+void ReadingImport::keepStreams() const
+{
+    if (StreamMeters *streams = m_session.streams())
+        streams->keep(m_fresh.values());
 }
 
 StorageFuture<Outbox::Taken> ReadingImport::send(const QString &label, bool withWarnings) const
@@ -114,7 +124,7 @@ StorageFuture<Outbox::Taken> ReadingImport::send(const QString &label, bool with
                      [](const Row *a, const Row *b) { return a->time < b->time; });
     QList<WriteRequest> requests;
     for (const Row *row : std::as_const(rows)) {
-        const auto link = m_session.records().mapping().linkOf(row->meter);
+        const auto link = linkOf(row->meter);
         const Meter *meter = meterOf(*row);
         if (!link || !meter)
             continue;
@@ -128,6 +138,7 @@ StorageFuture<Outbox::Taken> ReadingImport::send(const QString &label, bool with
         request.unit = meter->unit;
         requests.append(request);
     }
+    keepStreams();
     Outbox::Intake intake;
     intake.label = label;
     intake.connection = m_session.connection().id;

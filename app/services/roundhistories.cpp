@@ -3,6 +3,7 @@
 #include "services/roundhistories.h"
 
 #include "services/importmapping.h"
+#include "services/latestreadings.h"
 #include "services/localnotes.h"
 #include "services/localrecords.h"
 #include "services/outbox.h"
@@ -44,6 +45,10 @@ RoundHistories::RoundHistories(Session &session, std::function<TimeMs()> clock, 
             rebuild(m_wanted.values());
         });
     }
+    connect(&session.latestReadings(), &LatestReadings::settled, this,
+            [this](const ImportLink &link) {
+                rebuild(m_session.records().mapping().metersOf(link.importId, link.suit));
+            });
     connect(&store, &ReadingStore::loadFinished, this, &RoundHistories::settle);
     connect(&store, &ReadingStore::loadFailed, this, &RoundHistories::settle);
 }
@@ -60,11 +65,23 @@ void RoundHistories::setMeters(const QList<MeterId> &meters)
     m_isQueuedStale = true;
     m_waiting.removeIf([this](const MeterId &meter) { return !m_wanted.contains(meter); });
     m_histories.removeIf([this](const auto &entry) { return !m_wanted.contains(entry.key()); });
+    if (m_session.isSendOnly())
+        return askLatest(fresh);
     m_waiting += fresh;
     m_isWaiting = QSet<MeterId>(m_waiting.cbegin(), m_waiting.cend());
     for (const MeterId &meter : fresh)
         m_session.readings().loadCached(meter);
     advance();
+}
+
+void RoundHistories::askLatest(const QList<MeterId> &meters)
+{
+    for (const MeterId &meter : meters) {
+        m_session.readings().loadCached(meter);
+        if (const auto link = m_session.records().mapping().linkOf(meter))
+            m_session.latestReadings().ask(*link);
+        build(meter);
+    }
 }
 
 //! Asks for the next meters while there is room.
@@ -120,10 +137,11 @@ void RoundHistories::build(const MeterId &meter)
         m_queued =
             m_session.outbox() ? QueuedReadings(m_session.outbox()->entries()) : QueuedReadings();
     LocalRecords &records = m_session.records();
-    const auto readings = m_session.readings().readings(meter);
+    const auto link = records.mapping().linkOf(meter);
+    const auto readings =
+        m_session.latestReadings().joined(m_session.readings().readings(meter), link);
     m_histories.insert(meter,
-                       MeterHistory(readings,
-                                    m_queued.of(records.mapping().linkOf(meter), *readings),
+                       MeterHistory(readings, m_queued.of(link, *readings),
                                     registerDigits(records.notes().noteOf(meter))));
     Q_EMIT changed(meter);
 }
@@ -137,6 +155,10 @@ const MeterHistory &RoundHistories::of(const MeterId &meter) const
 
 bool RoundHistories::isLoading(const MeterId &meter) const
 {
+    if (m_session.isSendOnly()) {
+        const auto link = m_session.records().mapping().linkOf(meter);
+        return link && m_session.latestReadings().isAsking(*link);
+    }
     return m_isWaiting.contains(meter) || m_loading.contains(meter);
 }
 

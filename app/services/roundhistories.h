@@ -19,7 +19,8 @@ class Session;
 
 //! What is known of the meters of a round: the readings of the cache at once, those of the service
 //! behind it, a few meters at a time and no more of the past than the checks look at. With them
-//! what was typed and is not among them yet. What others load goes on to its end. Lives in the GUI
+//! what was typed and is not among them yet. A connection that only sends asks for the newest
+//! imported reading of each stream instead. What others load goes on to its end. Lives in the GUI
 //! thread; the session must outlive it.
 class RoundHistories : public QObject
 {
@@ -43,6 +44,7 @@ Q_SIGNALS:
     void changed(const meterdesk::MeterId &meter);
 
 private:
+    void askLatest(const QList<MeterId> &meters);
     void advance();
     void settle(const MeterId &meter);
     void build(const MeterId &meter);

@@ -3,6 +3,7 @@
 #include "services/session.h"
 
 #include "api/librarian.h"
+#include "domain/streammeter.h"
 #include "services/bookmarkcheck.h"
 #include "services/customerdata.h"
 #include "services/deltastore.h"
@@ -11,12 +12,14 @@
 #include "services/importmapping.h"
 #include "services/invoiceledger.h"
 #include "services/latestpoints.h"
+#include "services/latestreadings.h"
 #include "services/localrecords.h"
 #include "services/meterstore.h"
 #include "services/outbox.h"
 #include "services/pointfetch.h"
 #include "services/profilelog.h"
 #include "services/seriesstore.h"
+#include "services/streammeters.h"
 
 #include <chrono>
 
@@ -69,6 +72,7 @@ Session::Session(const Connection &connection, const Tokens &tokens, const Remem
     : QObject(parent)
     , m_connection(connection)
     , m_isReadOnly(tokens.import.isEmpty())
+    , m_isSendOnly(tokens.login.isEmpty() && !tokens.import.isEmpty())
     , m_librarian(std::make_unique<Librarian>(withAddress(std::move(settings), connection.apiUrl),
                                               connection.customerId, tokens, shapes))
     , m_meters(std::make_unique<MeterStore>(*m_librarian))
@@ -78,31 +82,12 @@ Session::Session(const Connection &connection, const Tokens &tokens, const Remem
     , m_series(std::make_unique<SeriesStore>(*m_points, clock))
     , m_bookmarkCheck(std::make_unique<BookmarkCheck>(*m_librarian, std::move(clock)))
     , m_latestPoints(std::make_unique<LatestPoints>(*m_librarian))
+    , m_latestReadings(std::make_unique<LatestReadings>(*m_librarian))
     , m_profiles(std::make_unique<ProfileLog>(*m_librarian))
     , m_diagnostics(std::make_unique<Diagnostics>(*this, *m_librarian))
     , m_since(QDateTime::currentDateTimeUtc())
 {
-    m_retryTimer.setSingleShot(true);
-    m_retryTimer.setInterval(kRetryEvery);
-    connect(&m_retryTimer, &QTimer::timeout, m_meters.get(), &MeterStore::reload);
-    connect(m_librarian.get(), &Librarian::shapesChanged, this, &Session::shapesChanged);
-    connect(m_librarian.get(), &Librarian::paused, this, &Session::pauseFor);
-    connect(m_meters.get(), &MeterStore::loaded, this, [this] {
-        if (!m_meters->isCached())
-            hear(std::nullopt);
-    });
-    connect(m_meters.get(), &MeterStore::loadFailed, this,
-            [this](const ApiError &error) { hear(error); });
-    connect(m_readings.get(), &ReadingStore::answered, this, &Session::hear);
-    connect(m_deltas.get(), &DeltaStore::answered, this, &Session::hear);
-    connect(m_points.get(), &PointFetch::answered, this, &Session::hear);
-    connect(m_bookmarkCheck.get(), &BookmarkCheck::answered, this, &Session::hear);
-    connect(m_profiles.get(), &ProfileLog::answered, this,
-            [this](const std::optional<ApiError> &error) {
-                // A refused import token does not keep anybody from reading.
-                if (!error || error->kind != ApiError::Kind::Unauthorized)
-                    hear(error);
-            });
+    listen();
     if (data && data->cache()) {
         m_readings->setCache(*data->cache());
         m_deltas->setCache(*data->cache());
@@ -112,11 +97,66 @@ Session::Session(const Connection &connection, const Tokens &tokens, const Remem
     m_ownRecords = data ? nullptr : std::make_unique<LocalRecords>(RecordService::Place{});
     m_records = data ? &data->records() : m_ownRecords.get();
     followMeters();
+    if (m_isSendOnly)
+        listStreams();
     if (data && data->entries())
         makeOutbox(*data->entries(), data->canWrite());
 }
 
 Session::~Session() = default;
+
+void Session::listen()
+{
+    m_retryTimer.setSingleShot(true);
+    m_retryTimer.setInterval(kRetryEvery);
+    connect(&m_retryTimer, &QTimer::timeout, this, &Session::askAgain);
+    connect(m_librarian.get(), &Librarian::shapesChanged, this, &Session::shapesChanged);
+    connect(m_librarian.get(), &Librarian::paused, this, &Session::pauseFor);
+    connect(m_meters.get(), &MeterStore::loaded, this, [this] {
+        if (!m_meters->isCached() && !m_isSendOnly)
+            hear(std::nullopt);
+    });
+    connect(m_meters.get(), &MeterStore::loadFailed, this,
+            [this](const ApiError &error) { hear(error); });
+    connect(m_readings.get(), &ReadingStore::answered, this, &Session::hear);
+    connect(m_deltas.get(), &DeltaStore::answered, this, &Session::hear);
+    connect(m_points.get(), &PointFetch::answered, this, &Session::hear);
+    connect(m_bookmarkCheck.get(), &BookmarkCheck::answered, this, &Session::hear);
+    connect(m_profiles.get(), &ProfileLog::answered, this, &Session::hearImport);
+    connect(m_latestReadings.get(), &LatestReadings::answered, this, &Session::hearImport);
+}
+
+//! What came of a request with the import token.
+void Session::hearImport(const std::optional<ApiError> &error)
+{
+    // A refused one does not keep anybody from reading.
+    if (m_isSendOnly || !error || error->kind != ApiError::Kind::Unauthorized)
+        hear(error);
+}
+
+//! Whether the service is there again.
+void Session::askAgain()
+{
+    if (!m_isSendOnly)
+        return m_meters->reload();
+    if (m_outbox)
+        m_outbox->reached(); // tries what waits
+    const QList<Meter> &meters = m_meters->meters();
+    if (meters.isEmpty())
+        return;
+    if (const auto link = m_records->mapping().linkOf(meters.first().id)) {
+        m_latestReadings->clear();
+        m_latestReadings->ask(*link);
+    }
+}
+
+//! Without a login token the streams that are known here stand for the meters.
+void Session::listStreams()
+{
+    m_streams = std::make_unique<StreamMeters>(*m_records);
+    m_meters->listStreams([this] { return m_streams->meters(); });
+    connect(m_streams.get(), &StreamMeters::changed, m_meters.get(), &MeterStore::reload);
+}
 
 void Session::loadCachedMeters()
 {
@@ -136,25 +176,29 @@ void Session::makeOutbox(Database &entries, bool canWrite)
 {
     Outbox::Options options;
     options.canImport = !m_isReadOnly;
+    options.canRead = !m_isSendOnly;
     options.sendsByItself = canWrite;
     options.metersOf = [this](const QString &importId, const QString &suit) {
-        return m_records->mapping().metersOf(importId, suit);
+        if (m_isSendOnly)
+            return QList<MeterId>(); // no list can be asked for
+        QList<MeterId> meters = m_records->mapping().metersOf(importId, suit);
+        meters.removeIf(isStreamMeter);
+        return meters;
     };
     FateChecker::Options looks;
+    looks.canList = !m_isSendOnly;
     looks.metersOf = options.metersOf;
     m_outbox = std::make_unique<Outbox>(entries, *m_librarian, std::move(options));
     m_profiles->follow(*m_outbox);
     m_records->ledger().follow(*m_outbox);
+    if (m_streams)
+        m_streams->follow(*m_outbox);
     if (canWrite) {
         m_fates = std::make_unique<FateChecker>(*m_outbox, *m_librarian, std::move(looks));
         connect(m_meters.get(), &MeterStore::loaded, m_fates.get(), &FateChecker::checkAll);
         connect(m_fates.get(), &FateChecker::accepted, m_readings.get(), &ReadingStore::take);
     }
-    connect(m_outbox.get(), &Outbox::answered, this, [this](const std::optional<ApiError> &error) {
-        // A refused import token does not keep anybody from reading.
-        if (!error || error->kind != ApiError::Kind::Unauthorized)
-            hear(error);
-    });
+    connect(m_outbox.get(), &Outbox::answered, this, &Session::hearImport);
     connect(this, &Session::stateChanged, m_outbox.get(), [this] {
         if (m_state == State::Online)
             m_outbox->reached();
@@ -180,6 +224,9 @@ void Session::hear(const std::optional<ApiError> &error)
         m_retryTimer.start();
         return;
     }
+    // There is no token for it: the service was not asked.
+    if (m_isSendOnly && error->kind == ApiError::Kind::Unauthorized && error->httpStatus == 0)
+        return;
     if (error->kind == ApiError::Kind::Unauthorized)
         return setState(State::SignedOut, error);
     if (meansOffline(error->kind)) {

@@ -29,8 +29,10 @@ class LocalRecords;
 class MeterStore;
 class Outbox;
 class LatestPoints;
+class LatestReadings;
 class PointFetch;
 class SeriesStore;
+class StreamMeters;
 class ProfileLog;
 
 //! One open connection: the API client, the stores that are fed by it, and whether the service can
@@ -76,6 +78,10 @@ public:
     SeriesStore &series() { return *m_series; }
     BookmarkCheck &bookmarkCheck() { return *m_bookmarkCheck; }
     LatestPoints &latestPoints() { return *m_latestPoints; }
+    //! The newest imported reading of streams.
+    LatestReadings &latestReadings() { return *m_latestReadings; }
+    //! The streams that stand for meters; null unless isSendOnly().
+    StreamMeters *streams() { return m_streams.get(); }
     ProfileLog &profiles() { return *m_profiles; }
     //! Null where the file of the entries cannot be used.
     Outbox *outbox() { return m_outbox.get(); }
@@ -87,6 +93,9 @@ public:
     State state() const { return m_state; }
     //! Without an import token nothing can be sent.
     bool isReadOnly() const { return m_isReadOnly; }
+    //! There is an import token and no login token: nothing can be listed or looked at but what is
+    //! known here and the newest imported reading of a stream.
+    bool isSendOnly() const { return m_isSendOnly; }
     //! Since when the state is what it is, UTC.
     QDateTime since() const { return m_since; }
     //! UTC; nothing in another state than Paused.
@@ -102,6 +111,10 @@ Q_SIGNALS:
 
 private:
     void hear(const std::optional<ApiError> &error);
+    void listen();
+    void hearImport(const std::optional<ApiError> &error);
+    void listStreams();
+    void askAgain();
     void followMeters();
     void makeOutbox(Database &entries, bool canWrite);
     void reached();
@@ -111,6 +124,7 @@ private:
 
     Connection m_connection;
     bool m_isReadOnly;
+    bool m_isSendOnly;
     std::unique_ptr<Librarian> m_librarian; // before the stores, which use it
     std::unique_ptr<MeterStore> m_meters;
     std::unique_ptr<ReadingStore> m_readings;
@@ -119,8 +133,10 @@ private:
     std::unique_ptr<SeriesStore> m_series;
     std::unique_ptr<BookmarkCheck> m_bookmarkCheck;
     std::unique_ptr<LatestPoints> m_latestPoints;
+    std::unique_ptr<LatestReadings> m_latestReadings;
     std::unique_ptr<LocalRecords> m_ownRecords; //!< where no customer's are there
     LocalRecords *m_records;
+    std::unique_ptr<StreamMeters> m_streams;
     std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<ProfileLog> m_profiles;
     std::unique_ptr<FateChecker> m_fates;

@@ -26,7 +26,7 @@ namespace meterdesk::test {
 //! reading at each first of a month of 2025, at midnight UTC: 1000, 1100 … 2100.
 class ImportFixture
 {
-    QTemporaryDir m_folder;
+    std::unique_ptr<QTemporaryDir> m_folder = std::make_unique<QTemporaryDir>();
 
 public:
     static constexpr int kPatienceMs = 20000;
@@ -51,7 +51,7 @@ public:
         session.reset();
         data.reset();
         directory.reset();
-        directory = std::make_unique<DataDirectory>(m_folder.path());
+        directory = std::make_unique<DataDirectory>(m_folder->path());
         if (!directory->open())
             return false;
         data = std::make_unique<CustomerData>(*directory, QStringLiteral("k"));
@@ -59,7 +59,7 @@ public:
         data->open();
         if (!opened.wait(kPatienceMs))
             return false;
-        session = sessionWith(server, data.get());
+        session = sessionWith(server, data.get(), tokens);
         session->start();
         return QTest::qWaitFor(
             [this] {
@@ -67,6 +67,16 @@ public:
                     && session->outbox() && session->outbox()->isLoaded();
             },
             kPatienceMs);
+    }
+
+    //! The same with nothing on the disk, as on another computer.
+    [[nodiscard]] bool openElsewhere()
+    {
+        session.reset();
+        data.reset();
+        directory.reset();
+        m_folder = std::make_unique<QTemporaryDir>();
+        return open();
     }
 
     //! Has the readings of \a meter, which an import does not ask for itself.
@@ -87,6 +97,7 @@ public:
     }
 
     ContractServer server;
+    Tokens tokens = tokensOfServer();
     std::unique_ptr<DataDirectory> directory;
     std::unique_ptr<CustomerData> data;
     std::unique_ptr<Session> session;

@@ -290,6 +290,26 @@ private Q_SLOTS:
         QCOMPARE(m_server->arrivals(QStringLiteral("*"), QStringLiteral("/")), 0);
     }
 
+    void opensWithAnImportTokenAlone()
+    {
+        auto data = std::make_unique<LocalData>(m_folder->path(), LocalData::Access::Write);
+        Connection connection;
+        connection.name = QStringLiteral("Town");
+        connection.apiUrl = m_server->baseUrl();
+        connection.customerId = ContractServer::customerId();
+        connection.hasImportToken = true;
+        QVERIFY(settled(data->open()));
+        const auto added = settled(ConnectionTable(data->database()).add(connection));
+        QVERIFY(added);
+        m_secrets->store(*added, SecretStore::Kind::Import, ContractServer::importToken().toUtf8());
+        data.reset();
+        QVERIFY(open());
+        TRY(m_desk->session());
+        QCOMPARE(m_desk->lack(), Lack::None);
+        QVERIFY(m_desk->session()->isSendOnly());
+        QCOMPARE(m_server->arrivals(QStringLiteral("*"), QStringLiteral("/")), 0);
+    }
+
     void opensOnceTheTokenIsThere()
     {
         const Connection town = addConnection(QStringLiteral("Town"), false);
