@@ -70,10 +70,13 @@ HttpClient::Private::Private(HttpClient *client, HttpSettings settings, TokenSou
     , m_settings(std::move(settings))
     , m_tokens(tokens)
     , m_transport(m_settings, manager)
+    , m_silence(m_settings.silentAfter)
     , m_scheduler(m_settings.readsInFlight, m_transport.isLoopback() ? 0ms : m_settings.writePause)
     , m_backoff(kLeastWait, kFirstPause, kLongestPause, m_settings.jitter)
 {
     m_pool.setMaxThreadCount(2);
+    QObject::connect(&m_silence, &SilenceWatch::silent, q, &HttpClient::silent);
+    QObject::connect(&m_silence, &SilenceWatch::heard, q, &HttpClient::heard);
     tokens->setSender([this](const HttpRequest &request,
                              std::function<void(const TokenSource::ExchangeResult &)> answer) {
         beginExchange(request, std::move(answer));
@@ -234,6 +237,7 @@ void HttpClient::Private::send(Id id)
     tellActivity();
     entry.turn = ++m_lastTurn;
     entry.run = m_transport.send(request, m_tokens->bearer(request.bearer), q);
+    m_silence.watch(entry.run);
     QObject::connect(entry.run, &RequestRun::ended, q,
                      [this, id](const Answer &answer) { answered(id, answer); });
 }

@@ -40,6 +40,9 @@ struct HttpSettings
     bool http2 = false;
     int readsInFlight = 6; //!< 1 to 6
     std::chrono::milliseconds deadline{30000}; //!< of one try, counted from sending
+    //! Without a word for so long the server is told to be silent; no request ends by that.
+    //! Shortened in tests.
+    std::chrono::milliseconds silentAfter{10000};
     std::chrono::milliseconds writePause{500}; //!< between two writes; none on loopback
     //! First of the growing pauses before a read is sent again. Shortened in tests.
     std::chrono::milliseconds retryPause{500};
@@ -102,6 +105,10 @@ Q_SIGNALS:
     void activityChanged();
     //! The server asked to slow down; nothing is sent before \a wait is over. Zero: going on.
     void paused(std::chrono::milliseconds wait);
+    //! Requests are under way, and for \a wait nothing came back on any of them.
+    void silent(std::chrono::milliseconds wait);
+    //! Something came after silent().
+    void heard();
     //! An exchange of the login token ended: with the answer's status (0: no answer) and, when it
     //! failed, why. Never holds a token.
     void exchanged(int status, const std::optional<meterdesk::ApiError> &error);

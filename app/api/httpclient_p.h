@@ -9,6 +9,7 @@
 #include "api/requestlog.h"
 #include "api/requestrun.h"
 #include "api/requestscheduler.h"
+#include "api/silencewatch.h"
 #include "api/tokensource.h"
 
 #include <QFutureWatcher>
@@ -114,6 +115,7 @@ private:
     HttpSettings m_settings;
     TokenSource *m_tokens;
     HttpTransport m_transport;
+    SilenceWatch m_silence;
     RequestScheduler m_scheduler;
     Backoff m_backoff;
     std::unordered_map<Id, std::unique_ptr<Entry>> m_entries;

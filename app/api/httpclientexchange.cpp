@@ -32,6 +32,7 @@ void HttpClient::Private::sendExchange()
     tellActivity();
     exchange.turn = ++m_lastTurn;
     exchange.run = m_transport.send(exchange.request, m_tokens->bearer(Bearer::LoginToken), q);
+    m_silence.watch(exchange.run);
     QObject::connect(exchange.run, &RequestRun::ended, q,
                      [this](const Answer &answer) { exchangeAnswered(answer); });
 }

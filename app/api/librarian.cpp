@@ -77,6 +77,8 @@ Librarian::Librarian(const HttpSettings &settings, const QString &customerId, co
     connect(&d->shapes, &ShapeMemory::changed, this, tell);
     connect(&d->tokens, &TokenSource::shapesChanged, this, tell);
     connect(&d->client, &HttpClient::paused, this, &Librarian::paused);
+    connect(&d->client, &HttpClient::silent, this, &Librarian::silent);
+    connect(&d->client, &HttpClient::heard, this, &Librarian::heard);
     connect(&d->client, &HttpClient::exchanged, this, &Librarian::exchanged);
     connect(&d->client, &HttpClient::activityChanged, this, &Librarian::activityChanged);
     connect(&d->tokens, &TokenSource::changed, this, &Librarian::scopesChanged);

@@ -88,6 +88,10 @@ Q_SIGNALS:
     void shapesChanged(const meterdesk::RememberedShapes &shapes);
     //! The server asked to slow down; nothing is sent before \a wait is over. Zero: going on.
     void paused(std::chrono::milliseconds wait);
+    //! Requests are under way, and for \a wait nothing came back on any of them; they go on.
+    void silent(std::chrono::milliseconds wait);
+    //! Something came after silent().
+    void heard();
     //! One try of a request ended, also one for a token: with the answer's status (0: no answer)
     //! and the error, if it is one. For the connection's state and the diagnostics. Never holds a
     //! token.

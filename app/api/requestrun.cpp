@@ -30,6 +30,8 @@ RequestRun::RequestRun(QNetworkReply *reply, OneShotDevice *body,
 {
     connect(reply, &QNetworkReply::requestSent, this, [this] { m_isSent = true; });
     connect(reply, &QNetworkReply::readyRead, this, &RequestRun::watchSize);
+    connect(reply, &QNetworkReply::metaDataChanged, this, &RequestRun::heard);
+    connect(reply, &QNetworkReply::readyRead, this, &RequestRun::heard);
     connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         for (const QSslError &error : errors)
             m_tlsErrors += error.errorString();

@@ -36,6 +36,8 @@ public:
     void abort();
 
 Q_SIGNALS:
+    //! The head of the answer, or more of its body, is there.
+    void heard();
     //! Once, never from the constructor. The receiver deletes the run by deleteLater().
     void ended(const meterdesk::Answer &answer);
 

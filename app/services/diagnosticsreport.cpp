@@ -86,6 +86,8 @@ QString stateText(const Session &session)
         return QStringLiteral("connecting");
     case Session::State::Online:
         return QStringLiteral("online");
+    case Session::State::Silent:
+        return QStringLiteral("no answer");
     case Session::State::Offline:
         return QStringLiteral("offline");
     case Session::State::SignedOut:

@@ -9,6 +9,7 @@
 #include "services/outbox.h"
 #include "services/readingstore.h"
 #include "services/session.h"
+#include "services/topup.h"
 
 #include <utility>
 
@@ -19,6 +20,8 @@ namespace {
 //! So many meters are asked for at a time: the first rows are there soon, and the window's own
 //! requests find their turn.
 constexpr int kAtOnce = 4;
+//! A longer round is topped up when it is opened again.
+constexpr qsizetype kMostAskedAgain = 50;
 
 } // namespace
 
@@ -49,6 +52,11 @@ RoundHistories::RoundHistories(Session &session, std::function<TimeMs()> clock, 
             [this](const ImportLink &link) {
                 rebuild(m_session.records().mapping().metersOf(link.importId, link.suit));
             });
+    if (session.isSendOnly())
+        connect(&session.topUp(), &TopUp::due, this, [this] {
+            if (m_wanted.size() <= kMostAskedAgain)
+                askLatest(m_wanted.values());
+        });
     connect(&store, &ReadingStore::loadFinished, this, &RoundHistories::settle);
     connect(&store, &ReadingStore::loadFailed, this, &RoundHistories::settle);
 }

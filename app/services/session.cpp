@@ -20,6 +20,7 @@
 #include "services/profilelog.h"
 #include "services/seriesstore.h"
 #include "services/streammeters.h"
+#include "services/topup.h"
 
 #include <chrono>
 
@@ -80,7 +81,7 @@ Session::Session(const Connection &connection, const Tokens &tokens, const Remem
     , m_deltas(std::make_unique<DeltaStore>(*m_librarian, clock))
     , m_points(std::make_unique<PointFetch>(*m_librarian, clock))
     , m_series(std::make_unique<SeriesStore>(*m_points, clock))
-    , m_bookmarkCheck(std::make_unique<BookmarkCheck>(*m_librarian, std::move(clock)))
+    , m_bookmarkCheck(std::make_unique<BookmarkCheck>(*m_librarian, clock))
     , m_latestPoints(std::make_unique<LatestPoints>(*m_librarian))
     , m_latestReadings(std::make_unique<LatestReadings>(*m_librarian))
     , m_profiles(std::make_unique<ProfileLog>(*m_librarian))
@@ -88,6 +89,8 @@ Session::Session(const Connection &connection, const Tokens &tokens, const Remem
     , m_since(QDateTime::currentDateTimeUtc())
 {
     listen();
+    m_topUp = std::make_unique<TopUp>(*this, std::move(clock));
+    connect(m_topUp.get(), &TopUp::due, m_latestReadings.get(), &LatestReadings::clear);
     if (data && data->cache()) {
         m_readings->setCache(*data->cache());
         m_deltas->setCache(*data->cache());
@@ -112,6 +115,11 @@ void Session::listen()
     connect(&m_retryTimer, &QTimer::timeout, this, &Session::askAgain);
     connect(m_librarian.get(), &Librarian::shapesChanged, this, &Session::shapesChanged);
     connect(m_librarian.get(), &Librarian::paused, this, &Session::pauseFor);
+    connect(m_librarian.get(), &Librarian::silent, this, &Session::missAnswers);
+    connect(m_librarian.get(), &Librarian::heard, this, [this] {
+        if (m_state == State::Silent)
+            setState(State::Online, std::nullopt);
+    });
     connect(m_meters.get(), &MeterStore::loaded, this, [this] {
         if (!m_meters->isCached() && !m_isSendOnly)
             hear(std::nullopt);
@@ -246,6 +254,16 @@ void Session::reached()
         setState(State::Online, std::nullopt);
 }
 
+//! The requests go on, and an answer still counts: slow servers exist.
+void Session::missAnswers(std::chrono::milliseconds wait)
+{
+    if (m_state != State::Connecting && m_state != State::Online)
+        return;
+    setState(State::Silent, std::nullopt, {},
+             QDateTime::currentDateTimeUtc().addMSecs(-wait.count()));
+    m_retryTimer.start();
+}
+
 void Session::pauseFor(std::chrono::milliseconds wait)
 {
     if (wait.count() > 0)
@@ -255,14 +273,17 @@ void Session::pauseFor(std::chrono::milliseconds wait)
 }
 
 void Session::setState(State state, const std::optional<ApiError> &error,
-                       const std::optional<QDateTime> &pausedUntil)
+                       const std::optional<QDateTime> &pausedUntil,
+                       const std::optional<QDateTime> &since)
 {
     if (state != State::Offline)
         m_retryTimer.stop();
     if (state == m_state && error == m_error && pausedUntil == m_pausedUntil)
         return;
-    if (state != m_state)
-        m_since = QDateTime::currentDateTimeUtc();
+    // Out of silence comes what it was already.
+    const bool isSame = m_state == State::Silent && state == State::Offline;
+    if (state != m_state && !isSame)
+        m_since = since.value_or(QDateTime::currentDateTimeUtc());
     m_state = state;
     m_error = error;
     m_pausedUntil = pausedUntil;

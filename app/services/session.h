@@ -33,6 +33,7 @@ class LatestReadings;
 class PointFetch;
 class SeriesStore;
 class StreamMeters;
+class TopUp;
 class ProfileLog;
 
 //! One open connection: the API client, the stores that are fed by it, and whether the service can
@@ -45,6 +46,7 @@ public:
     enum class State {
         Connecting, //!< nothing was answered yet
         Online,
+        Silent, //!< requests are under way, and nothing comes back since since()
         Offline, //!< the last request did not reach the service, since()
         SignedOut, //!< the tokens are no longer valid
         Paused, //!< the server asked to slow down, until pausedUntil()
@@ -88,6 +90,7 @@ public:
     //! What a person keeps here: notes, bookmarks, mapping, ledger, lists, rounds. Of the customer;
     //! without one it lasts as long as the session.
     LocalRecords &records() { return *m_records; }
+    TopUp &topUp() { return *m_topUp; }
     Diagnostics &diagnostics() { return *m_diagnostics; }
 
     State state() const { return m_state; }
@@ -118,9 +121,11 @@ private:
     void followMeters();
     void makeOutbox(Database &entries, bool canWrite);
     void reached();
+    void missAnswers(std::chrono::milliseconds wait);
     void pauseFor(std::chrono::milliseconds wait);
     void setState(State state, const std::optional<ApiError> &error,
-                  const std::optional<QDateTime> &pausedUntil = {});
+                  const std::optional<QDateTime> &pausedUntil = {},
+                  const std::optional<QDateTime> &since = {});
 
     Connection m_connection;
     bool m_isReadOnly;
@@ -141,6 +146,7 @@ private:
     std::unique_ptr<ProfileLog> m_profiles;
     std::unique_ptr<FateChecker> m_fates;
     std::unique_ptr<Diagnostics> m_diagnostics;
+    std::unique_ptr<TopUp> m_topUp;
     Database *m_cache = nullptr; //!< until its lists are read
     State m_state = State::Connecting;
     QDateTime m_since;

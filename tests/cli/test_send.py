@@ -46,6 +46,53 @@ class SendCase(DataCase):
         self.assertEqual((result[0], self.states(result)), (0, list(states)), result)
 
 
+class ImportTokenAlone(SendCase):
+    """Nothing can be listed or looked at; everything an import token is for works."""
+    ALONE = {"METERDESK_IMPORT_TOKEN": IMPORT}
+
+    def assert_asked_for_nothing_else(self, server):
+        self.assertEqual([r["path"] for r in server.requests("/")
+                          if not r["path"].startswith("/import/")], [])
+
+    def test_readings_are_checked_by_what_can_be_seen(self):
+        server = self.added()
+        first = self.send("readings", READINGS, **self.ALONE)
+        self.assert_sent(first, "sent", "sent")
+        self.assertIn("only sends", first[2])
+        lower = ("import_id;time;state\n"
+                 "ŽĎ_2001;2025-04-01T10:00:00Z;17\n")
+        # By the journal; on another computer by what the server has.
+        self.assert_refused(self.send("readings", lower, **self.ALONE))
+        for path in self.home.data.glob("entries-*.sqlite*"):
+            path.unlink()
+        self.assert_refused(self.send("readings", lower, **self.ALONE))
+        code, output, _ = self.send("readings", lower, "--dry-run", **self.ALONE)
+        self.assertEqual((code, output.split("\t")[1]), (1, "error"))
+        self.assertEqual(len(self.stored(server)), 2)
+        self.assert_asked_for_nothing_else(server)
+
+    def test_points_and_profiles(self):
+        server = self.added()
+        self.assert_sent(self.send(
+            "points", "import_id,time,value\n501,2025-03-01T10:00:00Z,-12.5\n", **self.ALONE),
+            "sent")
+        self.assert_sent(self.send(
+            "profiles", "import_id,from,to,value\n"
+            "P1,2025-03-01T10:00:00Z,2025-03-01T10:15:00Z,3.5\n", **self.ALONE), "sent")
+        self.assertEqual(len(self.stored(server, "points", "value")), 1)
+        self.assertEqual(len(self.stored(server, "profiles", "value")), 1)
+        self.assert_asked_for_nothing_else(server)
+
+    def test_invoices_wait_for_a_login_token(self):
+        server = self.added()
+        text = "meter;from;to;cost\n2001;2025-03-01;2025-03-31;1234,50\n"
+        code, output, _ = self.send("invoices", text, "--accept-warnings", **self.ALONE)
+        self.assertEqual((code, output.split("\t")[1]), (3, "queued"))
+        self.assert_asked_for_nothing_else(server)
+        self.assertEqual(self.run_verb("outbox", "flush")[0], 0)
+        self.assertEqual(len(self.stored(server, "invoices", "cost")), 1)
+
+
 class Kinds(SendCase):
     def test_readings_in_every_separator(self):
         server = self.added()

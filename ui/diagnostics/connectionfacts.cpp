@@ -24,6 +24,8 @@ QString stateText(Session::State state)
         return ConnectionFacts::tr("Connecting since %1");
     case Session::State::Online:
         return ConnectionFacts::tr("Online since %1");
+    case Session::State::Silent:
+        return ConnectionFacts::tr("No answer since %1");
     case Session::State::Offline:
         return ConnectionFacts::tr("Offline since %1");
     case Session::State::SignedOut:

@@ -9,12 +9,14 @@
 #include "services/rounddrafts.h"
 #include "services/savedlists.h"
 #include "services/session.h"
+#include "services/streammeters.h"
 #include "services/viewstate.h"
 #include "ui/charts/chartoutput.h"
 #include "ui/enter/enterheader.h"
 #include "ui/enter/readingimportdialog.h"
 #include "ui/enter/reviewpage.h"
 #include "ui/enter/rowpanel.h"
+#include "ui/enter/streamform.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
@@ -42,6 +44,7 @@ EnterPage::EnterPage(ViewState &viewState, QWidget *parent)
     , m_viewState(viewState)
     , m_output(new ChartOutput(this))
     , m_header(new EnterHeader(this))
+    , m_streams(new StreamForm(this))
     , m_banner(new Banner(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
@@ -50,11 +53,15 @@ EnterPage::EnterPage(ViewState &viewState, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
+    layout->addWidget(m_streams);
     layout->addWidget(m_banner);
     layout->addWidget(m_stack, 1);
     // The review has a head, and the one primary button, of its own.
-    connect(m_stack, &QStackedWidget::currentChanged, m_header,
-            [this](int page) { m_header->setVisible(page != ReviewsPage); });
+    connect(m_stack, &QStackedWidget::currentChanged, m_header, [this](int page) {
+        m_header->setVisible(page != ReviewsPage);
+        m_streams->setVisible(page != ReviewsPage && m_session && m_session->isSendOnly());
+    });
+    connect(m_streams, &StreamForm::added, this, &EnterPage::addStream);
     m_stack->addWidget(m_empty);
     makeActions();
     connect(m_output, &ChartOutput::told, this, &EnterPage::told);
@@ -119,6 +126,7 @@ void EnterPage::setSession(Session *session)
     m_round.reset();
     m_session = session;
     m_hasShown = false;
+    m_streams->setVisible(session && session->isSendOnly());
     if (session)
         makeRound();
     updateState();
@@ -254,7 +262,10 @@ QString EnterPage::titleOfSelection() const
 void EnterPage::updateEmpty()
 {
     m_new->setEnabled(m_session && !m_selection.meters.isEmpty());
-    if (m_selection.meters.isEmpty())
+    if (m_selection.meters.isEmpty() && m_session && m_session->isSendOnly())
+        m_empty->setMessage(tr("No round yet, and no list of meters to choose from. Add import IDs "
+                               "above, paste a table that has them, or import a file."));
+    else if (m_selection.meters.isEmpty())
         m_empty->setMessage(tr("No round yet. Choose an entity on the left: its meters become the "
                                "rows of a round."));
     else
@@ -273,6 +284,23 @@ void EnterPage::beginSelection()
     takeSelection();
     if (m_round && !m_selection.meters.isEmpty())
         begin(titleOfSelection(), m_selection.meters);
+}
+
+//! A row for a stream, in the round that is open or in a new one.
+void EnterPage::addStream(const QString &importId, const QString &suit, const QString &unit,
+                          const QString &name)
+{
+    StreamMeters *streams = m_session ? m_session->streams() : nullptr;
+    if (!streams)
+        return;
+    const MeterId meter = streams->add(importId, suit, unit, name);
+    m_streams->clear();
+    if (!m_round->isOpen())
+        return begin(tr("Import IDs"), {meter});
+    QList<MeterId> meters = m_round->header().meters;
+    if (!meters.contains(meter))
+        m_round->setMeters(meters << meter);
+    m_view->goTo(m_round->rowOf(meter));
 }
 
 void EnterPage::openList(const ListId &list)

@@ -29,6 +29,7 @@ class ReviewPage;
 class RoundTableModel;
 class RowPanel;
 class Session;
+class StreamForm;
 class TableColumns;
 class ViewState;
 struct Table;
@@ -97,6 +98,8 @@ private:
     void makeView();
     void showRound(const RoundId &id);
     void takeSelection();
+    void addStream(const QString &importId, const QString &suit, const QString &unit,
+                   const QString &name);
     void beginSelection();
     void begin(const QString &title, const QList<MeterId> &meters, const ListId &list = {});
     void updateState();
@@ -135,6 +138,7 @@ private:
     QStringList m_pastedCells;
     ChartOutput *m_output;
     EnterHeader *m_header;
+    StreamForm *m_streams;
     Banner *m_banner;
     QStackedWidget *m_stack;
     EmptyState *m_empty;

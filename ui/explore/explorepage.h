@@ -55,6 +55,8 @@ public:
 
     //! Shows meters of \a session, nullptr for none; the session must outlive its being shown.
     void setSession(Session *session);
+    //! Asks for what is missing of the shown meters up to now; what is shown stays as it is.
+    void topUp();
     void setMeter(const MeterId &meter);
     //! Shows \a meter beside the one that was chosen, or says why it cannot.
     void addMeter(const MeterId &meter);

@@ -107,6 +107,13 @@ void ExplorePage::go(const std::optional<TimeRange> &range)
     m_time.setVisibleRange(*range);
 }
 
+void ExplorePage::topUp()
+{
+    // A load that is under way brings the newest, too.
+    if (m_session && !m_session->isSendOnly() && !meter().isEmpty() && !m_meters.isLoading())
+        m_meters.request(m_time.visibleRange());
+}
+
 void ExplorePage::requestWindow()
 {
     if (m_session && !meter().isEmpty())

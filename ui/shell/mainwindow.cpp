@@ -154,6 +154,7 @@ void MainWindow::makeCentre()
     m_explore = new ExplorePage(m_desk.windowState());
     m_notice = new NoticePage;
     m_banner = new Banner;
+    m_rights = new Banner;
     m_centre = new QStackedWidget;
     // A workspace that is not shown must not take width from the docks beside another one.
     m_centre->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
@@ -168,6 +169,7 @@ void MainWindow::makeCentre()
     column->addWidget(m_quitNotice);
     column->addWidget(m_dataNotice);
     column->addWidget(m_banner);
+    column->addWidget(m_rights);
     column->addWidget(m_centre, 1);
     setCentralWidget(middle);
     auto *backups = new BackupDialogs(m_desk, this);
@@ -176,6 +178,7 @@ void MainWindow::makeCentre()
     connect(backups, &BackupDialogs::told, m_dataNotice, &DataNotice::tell);
     connect(m_notice, &NoticePage::primaryClicked, this, &MainWindow::takeFirstWayOut);
     connect(m_notice, &NoticePage::secondaryClicked, this, &MainWindow::takeSecondWayOut);
+    connect(m_rights, &Banner::buttonClicked, m_dialogs, &WindowDialogs::enterTokens);
     connect(m_banner, &Banner::buttonClicked, this, [this](int button) {
         if (button > 0)
             m_dialogs->enterTokens();
@@ -451,7 +454,21 @@ void MainWindow::changeEvent(QEvent *event)
         updateNotice();
         updateState();
     }
+    if (event->type() == QEvent::WindowStateChange || event->type() == QEvent::ActivationChange)
+        watchOverTime();
     QMainWindow::changeEvent(event);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    watchOverTime();
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    watchOverTime();
 }
 
 } // namespace meterdesk

@@ -98,6 +98,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     //! A window that is narrower has no room for the card, or for the browser, beside the
@@ -174,6 +176,7 @@ private:
     void letGo();
     void giveSession(Session *session);
     void follow(Session &session);
+    void watchOverTime();
     void showMeter(const MeterId &meter);
     void readMeter(const MeterId &meter);
     void updateNotice();
@@ -183,6 +186,12 @@ private:
     QWidget *showPaused();
     QWidget *showDialogScene(const QString &word);
     QWidget *showFirstScene();
+    // mainwindowtokens.cpp
+    QString sendOnlyText() const;
+    QString readOnlyText() const;
+    void updateRights();
+    bool lacksReading() const;
+    void showLackOfReading();
     void takeFirstWayOut();
     void takeSecondWayOut();
     void updateState();
@@ -235,6 +244,7 @@ private:
     NoticePage *m_notice = nullptr;
     FirstRunPage *m_firstRun = nullptr; // made when it is first needed
     Banner *m_banner = nullptr;
+    Banner *m_rights = nullptr; // what the connection has no token for
     QuitNotice *m_quitNotice = nullptr;
     DataNotice *m_dataNotice = nullptr;
     QString m_exploreSummary;

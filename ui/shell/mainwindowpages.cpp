@@ -160,8 +160,8 @@ void MainWindow::awaitFirstChart()
 
 void MainWindow::tellIfWorthSeeing()
 {
-    const bool awaitsChart =
-        m_desk.session() && workspace() == Workspace::Explore && !m_explore->hasChart();
+    const bool awaitsChart = m_desk.session() && workspace() == Workspace::Explore
+        && !lacksReading() && !m_explore->hasChart();
     if (!awaitsChart && !std::exchange(m_isWorthSeeing, true))
         Q_EMIT worthSeeing();
 }

@@ -11,6 +11,7 @@
 #include "services/outbox.h"
 #include "services/readingstore.h"
 #include "services/session.h"
+#include "services/topup.h"
 #include "texts/errortexts.h"
 #include "texts/offlinetexts.h"
 #include "ui/connections/firstrunpage.h"
@@ -67,6 +68,8 @@ void MainWindow::follow(Session &session)
     connect(&meters, &MeterStore::oneFailed, this, [this](const ApiError &error) {
         m_dataNotice->tell(Banner::Kind::Error, sentenceFor(error));
     });
+    connect(&session.topUp(), &TopUp::due, m_explore, &ExplorePage::topUp);
+    watchOverTime();
     ReadingStore &readings = session.readings();
     connect(&readings, &ReadingStore::loadStarted, this, &MainWindow::updateProgress);
     connect(&readings, &ReadingStore::progressed, this, &MainWindow::updateProgress);
@@ -76,6 +79,13 @@ void MainWindow::follow(Session &session)
     connect(&deltas, &DeltaStore::loadStarted, this, &MainWindow::updateProgress);
     connect(&deltas, &DeltaStore::deltasChanged, this, &MainWindow::updateProgress);
     connect(&deltas, &DeltaStore::loadFailed, this, &MainWindow::updateProgress);
+}
+
+//! Nothing is asked for again while nobody can see it.
+void MainWindow::watchOverTime()
+{
+    if (Session *session = m_desk.session())
+        session->topUp().setWatched(isVisible() && !isMinimized());
 }
 
 void MainWindow::updateNotice()
@@ -98,10 +108,13 @@ void MainWindow::updateNotice()
     m_actions->manageConnections->setEnabled(canEdit);
     updateOut();
     fitDocks();
-    if (hasSession)
-        m_centre->setCurrentWidget(&pageOf(workspace()));
-    else
+    updateRights();
+    if (!hasSession)
         showLack();
+    else if (lacksReading())
+        showLackOfReading();
+    else
+        m_centre->setCurrentWidget(&pageOf(workspace()));
 }
 
 //! Why no connection is open, and the ways out.
@@ -129,11 +142,12 @@ void MainWindow::showLack()
                             tr("Add connection…"), tr("Open the demo"));
         break;
     case Desk::Lack::NoTokens:
-        m_notice->setNotice(tr("The login token is missing"),
+        m_notice->setNotice(m_desk.tokenError() ? tr("The login token is missing")
+                                                : tr("This connection has no token"),
                             m_desk.tokenError()
                                 ? sentenceFor(*m_desk.tokenError())
-                                : tr("This connection has no login token, so nothing can be "
-                                     "looked at. It can still be used for sending."),
+                                : tr("This connection has no token, so nothing can be looked at "
+                                     "or sent."),
                             tr("Enter a token…"), tr("Try again"));
         break;
     }
@@ -156,7 +170,7 @@ void MainWindow::takeFirstWayOut()
 {
     if (m_storageError)
         close();
-    else if (m_desk.lack() == Desk::Lack::NoTokens)
+    else if (lacksReading() || m_desk.lack() == Desk::Lack::NoTokens)
         m_dialogs->enterTokens();
     else
         m_dialogs->addConnection();
@@ -164,7 +178,9 @@ void MainWindow::takeFirstWayOut()
 
 void MainWindow::takeSecondWayOut()
 {
-    if (m_desk.lack() != Desk::Lack::NoTokens)
+    if (lacksReading())
+        showWorkspace(Workspace::Enter);
+    else if (m_desk.lack() != Desk::Lack::NoTokens)
         Q_EMIT demoAsked();
     else if (m_desk.current())
         m_desk.select(m_desk.current()->id);
@@ -200,6 +216,12 @@ void MainWindow::updateState()
     if (!session)
         return;
     const MeterStore &meters = session->meters();
+    if (session->state() == Session::State::Silent)
+        return m_banner->showMessage(
+            Banner::Kind::Offline,
+            tr("The server does not answer (since %1). It is still waited for; data already loaded "
+               "stays.")
+                .arg(session->since().toLocalTime().time().toString(QStringLiteral("HH:mm"))));
     const std::optional<ApiError> error = session->error() ? session->error() : meters.error();
     const bool isSignedOut = session->state() == Session::State::SignedOut;
     // Without any lists the browser says it at their place; it has no way to another token.

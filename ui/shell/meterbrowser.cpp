@@ -413,7 +413,11 @@ void MeterBrowser::updateFaces()
     if (meters == 0 && m_filterRules->isActive())
         m_tableEmpty->setMessage(tr("No meter matches the filter."), tr("Clear the filter"));
     else if (meters == 0)
-        m_tableEmpty->setMessage(tr("No meters here."));
+        m_tableEmpty->setMessage(
+            m_session->isSendOnly()
+                ? tr("This connection only sends, so no meters are listed. Import IDs that are "
+                     "added under Enter readings stand here.")
+                : tr("No meters here."));
 }
 
 void MeterBrowser::focusFilter()

@@ -30,17 +30,27 @@ void StatusLabel::showState(const Session *session)
     if (!session)
         return;
     QString text;
+    const bool isSendOnly = session->isSendOnly();
     m_iconName = QStringLiteral("online");
     m_ink = IconInk::Ok;
     switch (session->state()) {
     case Session::State::Connecting:
-        text = tr("Connecting…");
+        // One that only sends has nothing to ask for until it sends.
+        text = isSendOnly ? tr("Send-only") : tr("Connecting…");
         m_ink = IconInk::Muted;
         break;
     case Session::State::Online:
-        text = session->isReadOnly() ? tr("Read-only") : tr("Online");
+        text = session->isReadOnly() ? tr("Read-only")
+            : isSendOnly             ? tr("Send-only")
+                                     : tr("Online");
         if (session->isReadOnly())
             m_iconName = QStringLiteral("lock");
+        break;
+    case Session::State::Silent:
+        text = tr("No answer since %1")
+                   .arg(session->since().toLocalTime().time().toString(QStringLiteral("HH:mm")));
+        m_iconName = QStringLiteral("hourglass");
+        m_ink = IconInk::Warn;
         break;
     case Session::State::Offline:
         text = tr("Offline since %1")
