@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/sendverb.h"
 
+#include "cli/connectionsoutput.h"
 #include "cli/console.h"
 #include "cli/historyloader.h"
 #include "cli/invoicechecks.h"
@@ -82,6 +83,13 @@ void SendVerb::work()
     if (!bytes)
         return failFile(bytes.error());
     m_bytes = *bytes;
+    if (m_command.verb == DataCommand::Verb::SendInvoices && session()->isSendOnly()) {
+        console::tell(tr("This connection only sends: the server takes invoices with a login token "
+                         "alone. Nothing was done."));
+        console::tell(runTokensHint());
+        note(ExitNoTokens);
+        return finish();
+    }
     // What the service tells of its meters gives times a zone and invoices a meter.
     MeterStore &meters = session()->meters();
     const auto goOn = [this] {

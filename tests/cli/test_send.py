@@ -83,13 +83,14 @@ class ImportTokenAlone(SendCase):
         self.assertEqual(len(self.stored(server, "profiles", "value")), 1)
         self.assert_asked_for_nothing_else(server)
 
-    def test_invoices_wait_for_a_login_token(self):
+    def test_invoices_need_a_login_token(self):
         server = self.added()
         text = "meter;from;to;cost\n2001;2025-03-01;2025-03-31;1234,50\n"
-        code, output, _ = self.send("invoices", text, "--accept-warnings", **self.ALONE)
-        self.assertEqual((code, output.split("\t")[1]), (3, "queued"))
+        code, output, told = self.send("invoices", text, "--accept-warnings", **self.ALONE)
+        self.assertEqual((code, output), (4, ""))
+        self.assertIn("login token", told)
         self.assert_asked_for_nothing_else(server)
-        self.assertEqual(self.run_verb("outbox", "flush")[0], 0)
+        self.assert_sent(self.send("invoices", text, "--accept-warnings"), "sent")
         self.assertEqual(len(self.stored(server, "invoices", "cost")), 1)
 
 
