@@ -3,6 +3,7 @@
 #include "domain/outboxrules.h"
 
 #include "domain/numbertext.h"
+#include "domain/streammeter.h"
 #include "domain/suit.h"
 
 namespace meterdesk {
@@ -199,7 +200,7 @@ std::optional<Refusal> flawOf(const WriteRequest &request)
             return Refusal::Invalid;
         break;
     case WriteKind::Invoice:
-        if ((request.value.isEmpty() && request.cost.isEmpty())
+        if (isStreamMeter({request.owner}) || (request.value.isEmpty() && request.cost.isEmpty())
             || (!request.value.isEmpty() && !isNumber(request.value))
             || (!request.cost.isEmpty() && !isNumber(request.cost))
             || request.range.from > request.range.to)

@@ -26,6 +26,7 @@ struct ConnectionFixture
     std::unique_ptr<QTemporaryDir> folder;
     std::unique_ptr<FakeSecretStore> secrets;
     std::unique_ptr<Desk> desk;
+    ReadingStore::Clock clock; //!< "now" from the next reset() on
 
     //! Everything as at the first start.
     void reset()
@@ -37,6 +38,7 @@ struct ConnectionFixture
         Desk::Options options;
         options.dataDirectory = folder->path();
         options.http.retryPause = std::chrono::milliseconds(1);
+        options.clock = clock;
         desk = std::make_unique<Desk>(options, *secrets);
         QSignalSpy opened(desk.get(), &Desk::opened);
         desk->open();

@@ -5,6 +5,7 @@
 #include "ui/invoices/invoicespage.h"
 
 #include "domain/onresult.h"
+#include "domain/streammeter.h"
 #include "models/formats.h"
 #include "models/invoicebatchmodel.h"
 #include "models/ledgerstripmodel.h"
@@ -124,6 +125,10 @@ void InvoicesPage::add()
 {
     if (!m_batch)
         return;
+    if (isStreamMeter(m_form->invoice().meter))
+        return m_form->setProblem(tr("Only the import ID of this meter is known here. An invoice "
+                                     "needs the meter itself: the connection lists it once it has "
+                                     "a login token."));
     // By value: the form is emptied and checked anew below.
     const InvoiceVerdict verdict = m_batch->draftVerdict();
     const bool isKept = isOnlyOverlap(verdict);

@@ -6,6 +6,7 @@
 #include "domain/sentreading.h"
 #include "models/formats.h"
 #include "services/importmapping.h"
+#include "services/latestreadings.h"
 #include "services/localrecords.h"
 #include "services/meterstore.h"
 #include "services/outbox.h"
@@ -222,6 +223,7 @@ void MeterCard::connectStores()
     connect(readings, &ReadingStore::readingsChanged, this, updateIfShown);
     connect(readings, &ReadingStore::loadFinished, this, updateIfShown);
     connect(readings, &ReadingStore::loadFailed, this, updateIfShown);
+    connect(&m_session->latestReadings(), &LatestReadings::settled, this, &MeterCard::updateRows);
     connect(&m_session->records().mapping(), &ImportMapping::changed, this,
             [this](const QList<MeterId> &ids) {
                 if (ids.contains(m_id))
@@ -250,6 +252,11 @@ void MeterCard::requestReadings()
 {
     if (!m_session || m_id.isEmpty() || !isVisible())
         return;
+    if (m_session->isSendOnly()) {
+        if (const auto link = m_session->records().mapping().linkOf(m_id))
+            m_session->latestReadings().ask(*link);
+        return;
+    }
     ReadingStore &store = m_session->readings();
     if (store.isLoading(m_id) || store.loadedAt(m_id) || store.error(m_id))
         return;
@@ -275,6 +282,7 @@ void MeterCard::showMeter()
     m_place->setTexts({}, {}, path.join(QStringLiteral(" › ")));
     m_place->setAccessibleName(tr("Place"));
     m_place->setVisible(!path.isEmpty());
+    m_months->setVisible(!m_session->isSendOnly());
     m_months->setMeter(m_meter, m_zone);
     m_notes->setMeter(m_meter.id);
     updateRows();
@@ -365,8 +373,32 @@ QList<CardRow> MeterCard::stream() const
     return {row};
 }
 
+//! The newest reading of the stream, which is all that an import token lets one see.
+CardRow MeterCard::lastImported() const
+{
+    CardRow row;
+    //: The newest reading that anybody has imported
+    row.key = tr("Last imported");
+    const auto link = m_session->records().mapping().linkOf(m_id);
+    const LatestReadings &latest = m_session->latestReadings();
+    const auto reading = link ? latest.of(*link) : std::nullopt;
+    if (reading) {
+        row.strong =
+            QStringLiteral("%1\u00a0%2")
+                .arg(figureText(reading->state, decimalsOf({&reading->state, 1}), QLocale()),
+                     m_meter.unit);
+        row.pale =
+            momentText(reading->time, m_zone, QLocale()).replace(QLatin1Char(' '), QChar::Nbsp);
+    } else {
+        row.pale = link && latest.isAsking(*link) ? tr("loading…") : tr("none known");
+    }
+    return row;
+}
+
 CardRow MeterCard::lastReading() const
 {
+    if (m_session->isSendOnly())
+        return lastImported();
     CardRow row;
     //: The last reading that the service takes for right
     row.key = tr("Last valid");

@@ -56,6 +56,7 @@ private:
     QList<CardRow> rows() const;
     QList<CardRow> stream() const;
     CardRow lastReading() const;
+    CardRow lastImported() const;
     QList<CardRow> lastSent() const;
 
     Session *m_session = nullptr;

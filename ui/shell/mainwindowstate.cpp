@@ -95,7 +95,7 @@ void MainWindow::updateNotice()
     m_railBar->setVisible(hasSession);
     m_bar->setVisible(hasSession || !m_desk.connections().isEmpty());
     m_bar->setJumpShown(hasSession);
-    m_bar->setPeriodShown(hasSession && isExplore);
+    m_bar->setPeriodShown(hasSession && isExplore && !lacksReading());
     m_bar->setOutboxShown(hasSession);
     m_actions->reload->setEnabled(hasSession);
     m_actions->deactivated->setEnabled(hasSession);
@@ -261,11 +261,11 @@ void MainWindow::updateTitle()
 
 void MainWindow::updateSummary()
 {
-    m_loads->setWanted(workspace() == Workspace::Explore);
+    m_loads->setWanted(workspace() == Workspace::Explore && !lacksReading());
     if (!m_desk.session())
         m_summary->setText(
             QStringLiteral("Meterdesk %1").arg(QCoreApplication::applicationVersion()));
-    else if (workspace() == Workspace::Outbox)
+    else if (workspace() == Workspace::Outbox || lacksReading())
         m_summary->clear(); // the page says it above its rows
     else if (workspace() == Workspace::Enter)
         m_summary->setText(enterPage().statusText());

@@ -88,6 +88,8 @@ private:
         MeterId top;
         bool isCurrentSeen;
         QList<MeterId> selected;
+        int topRow; //!< of top
+        int scroll; //!< as the scroll bar has it
     };
 
     void makeFilter();

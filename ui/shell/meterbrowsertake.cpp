@@ -13,6 +13,7 @@
 
 #include <QHeaderView>
 #include <QLocale>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTreeView>
 
@@ -61,9 +62,10 @@ void MeterBrowser::rememberPlace()
 {
     const QModelIndex current = m_table->currentIndex();
     const int at = m_table->rowViewportPosition(current.row());
-    m_place =
-        Place{m_tableModel->idAt(m_table->rowAt(0)),
-              current.isValid() && at >= 0 && at < m_table->viewport()->height(), selectedMeters()};
+    const int top = m_table->rowAt(0);
+    m_place = Place{m_tableModel->idAt(top),
+                    current.isValid() && at >= 0 && at < m_table->viewport()->height(),
+                    selectedMeters(), top, m_table->verticalScrollBar()->value()};
 }
 
 //! Reloaded lists come whenever they come: they take nobody away from what he looks at.
@@ -72,7 +74,10 @@ void MeterBrowser::restorePlace(const Place &place)
     if (place.selected.size() > 1 && place.selected.contains(m_meter))
         selectRows(place.selected);
     const int top = m_tableModel->rowOf(place.top);
-    if (!place.isCurrentSeen && top >= 0)
+    // Most lists come as they were; at their end the first row is not the one at the top.
+    if (top >= 0 && top == place.topRow)
+        m_table->verticalScrollBar()->setValue(place.scroll);
+    else if (!place.isCurrentSeen && top >= 0)
         m_table->scrollTo(m_tableModel->index(top, m_columns->firstShown()),
                           QAbstractItemView::PositionAtTop);
 }
