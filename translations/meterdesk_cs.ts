@@ -112,10 +112,6 @@
 <context>
     <name>meterdesk::AnomalyTableModel</name>
     <message>
-        <source>Noticed in this picture</source>
-        <translation>Vybočuje v tomto obrázku</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Co</translation>
     </message>
@@ -127,6 +123,11 @@
     <message>
         <source>Against usual</source>
         <translation>Proti obvyklému</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Column title: from when to when something stood out</extracomment>
+        <translation>Kdy</translation>
     </message>
 </context>
 <context>
@@ -1227,6 +1228,10 @@
         <extracomment>The server asked for fewer requests</extracomment>
         <translation>Zpomaleno</translation>
     </message>
+    <message>
+        <source>No answer since %1</source>
+        <translation>Bez odpovědi od %1</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::ConnectionForm</name>
@@ -1553,7 +1558,7 @@
     </message>
     <message>
         <source>loaded %1</source>
-        <extracomment>%1 is a date with the time</extracomment>
+        <extracomment>%1 is a time, with the date where that is another one</extracomment>
         <translation>načteno %1</translation>
     </message>
     <message>
@@ -1870,7 +1875,7 @@
     </message>
     <message>
         <source>To end of %1</source>
-        <extracomment>Row of a table, a sum from January on; %1 is a month, short, in the genitive</extracomment>
+        <extracomment>Row of a table, a sum from January on; %1 is a month in the genitive</extracomment>
         <translation>Do konce %1</translation>
     </message>
     <message numerus="yes">
@@ -2477,6 +2482,14 @@
         <source>%1 could not be written.</source>
         <extracomment>%1 is the path of a file</extracomment>
         <translation>%1 se nepodařilo zapsat.</translation>
+    </message>
+    <message>
+        <source>No round yet, and no list of meters to choose from. Add import IDs above, paste a table that has them, or import a file.</source>
+        <translation>Zatím žádná pochůzka a žádný seznam měřidel k výběru. Přidejte nahoře import ID, vložte tabulku, která je má, nebo importujte soubor.</translation>
+    </message>
+    <message>
+        <source>Import IDs</source>
+        <translation>Import ID</translation>
     </message>
 </context>
 <context>
@@ -4181,6 +4194,7 @@
     </message>
     <message>
         <source>unknown: check</source>
+        <extracomment>Of an invoice that was sent and got no answer</extracomment>
         <translation>neznámo: zkontrolovat</translation>
     </message>
     <message>
@@ -4759,6 +4773,10 @@ minulá končí %2</translation>
     <message>
         <source>Currency</source>
         <translation>Měna</translation>
+    </message>
+    <message>
+        <source>Only the import ID of this meter is known here. An invoice needs the meter itself: the connection lists it once it has a login token.</source>
+        <translation>Z tohoto měřidla je zde známo jen import ID. Faktura potřebuje samo měřidlo: připojení ho vypíše, jakmile má přihlašovací token.</translation>
     </message>
 </context>
 <context>
@@ -5519,10 +5537,6 @@ minulá končí %2</translation>
         <translation>Chybí přihlašovací token</translation>
     </message>
     <message>
-        <source>This connection has no login token, so nothing can be looked at. It can still be used for sending.</source>
-        <translation>Toto připojení nemá přihlašovací token, proto v něm nelze nic prohlížet. Odesílat přes něj lze dál.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Zkusit znovu</translation>
     </message>
@@ -5577,6 +5591,66 @@ minulá končí %2</translation>
     <message>
         <source>Register</source>
         <translation>Stav</translation>
+    </message>
+    <message>
+        <source>This connection has no token</source>
+        <translation>Toto připojení nemá token</translation>
+    </message>
+    <message>
+        <source>This connection has no token, so nothing can be looked at or sent.</source>
+        <translation>Toto připojení nemá token, takže nelze nic prohlížet ani odesílat.</translation>
+    </message>
+    <message>
+        <source>The server does not answer (since %1). It is still waited for; data already loaded stays.</source>
+        <translation>Server neodpovídá (od %1). Stále se na něj čeká; načtená data zůstávají.</translation>
+    </message>
+    <message>
+        <source>This connection only sends: the program sees the newest imported value and what was sent from here, nothing older.</source>
+        <translation>Toto připojení jen odesílá: program vidí nejnovější importovanou hodnotu a to, co bylo odesláno odsud, nic staršího.</translation>
+    </message>
+    <message>
+        <source>This connection only sends readings, points and profiles. Invoices wait here until it has a login token.</source>
+        <translation>Toto připojení odesílá jen odečty, body a profily. Faktury zde čekají, dokud nebude mít přihlašovací token.</translation>
+    </message>
+    <message>
+        <source>This connection only sends: points and profiles can be entered, sent and taken back; what the server shows of them cannot be seen.</source>
+        <translation>Toto připojení jen odesílá: body a profily lze zadávat, odesílat a vracet; co z nich server ukazuje, vidět nelze.</translation>
+    </message>
+    <message>
+        <source>This connection only sends: the program sees that a reading is stored, not whether it is accepted.</source>
+        <translation>Toto připojení jen odesílá: program vidí, že je odečet uložen, ne zda je přijat.</translation>
+    </message>
+    <message>
+        <source>This connection is read-only: what you type is checked and stays on this computer; no reading is sent.</source>
+        <translation>Toto připojení je jen pro čtení: co zapíšete, se zkontroluje a zůstane v tomto počítači; žádný odečet se neodešle.</translation>
+    </message>
+    <message>
+        <source>This connection is read-only: points and profiles can be looked at, none can be sent or deleted.</source>
+        <translation>Toto připojení je jen pro čtení: body a profily lze prohlížet, žádné nelze odeslat ani smazat.</translation>
+    </message>
+    <message>
+        <source>This connection is read-only: invoices go out, all else waits here until it has an import token.</source>
+        <translation>Toto připojení je jen pro čtení: faktury odcházejí, vše ostatní zde čeká, dokud nebude mít importní token.</translation>
+    </message>
+    <message>
+        <source>Add a login token…</source>
+        <translation>Přidat přihlašovací token…</translation>
+    </message>
+    <message>
+        <source>Add an import token…</source>
+        <translation>Přidat importní token…</translation>
+    </message>
+    <message>
+        <source>This connection only sends</source>
+        <translation>Toto připojení jen odesílá</translation>
+    </message>
+    <message>
+        <source>It has an import token and no login token, so the server lists no meters and shows no readings. Readings, points and profiles can be entered, sent and taken back. With a login token the rest is here, too.</source>
+        <translation>Má importní token a nemá přihlašovací, takže server nevypíše žádná měřidla a neukáže odečty. Odečty, body a profily lze zadávat, odesílat a vracet. S přihlašovacím tokenem je zde i všechno ostatní.</translation>
+    </message>
+    <message>
+        <source>Enter readings</source>
+        <translation>Zapsat odečty</translation>
     </message>
 </context>
 <context>
@@ -5996,6 +6070,14 @@ minulá končí %2</translation>
         <extracomment>What the service tells of the entity is asked for anew</extracomment>
         <translation>Načíst znovu tento objekt</translation>
     </message>
+    <message>
+        <source>Nothing is loaded: signed out.</source>
+        <translation>Nic není načteno: odhlášeno.</translation>
+    </message>
+    <message>
+        <source>This connection only sends, so no meters are listed. Import IDs that are added under Enter readings stand here.</source>
+        <translation>Toto připojení jen odesílá, takže se nevypisují žádná měřidla. Import ID přidaná v Zapsat odečty jsou zde.</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::MeterCard</name>
@@ -6099,6 +6181,19 @@ minulá končí %2</translation>
         <source>typed here</source>
         <extracomment>By the person, not told by the service</extracomment>
         <translation>zadáno zde</translation>
+    </message>
+    <message>
+        <source>The meter is not loaded.</source>
+        <translation>Měřidlo není načteno.</translation>
+    </message>
+    <message>
+        <source>Last imported</source>
+        <extracomment>The newest reading that anybody has imported</extracomment>
+        <translation>Naposledy importováno</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation>žádný není znám</translation>
     </message>
 </context>
 <context>
@@ -6275,6 +6370,32 @@ minulá končí %2</translation>
         <source>Multiply by</source>
         <extracomment>What the register is multiplied by</extracomment>
         <translation>Násobitel</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::OfflineTexts</name>
+    <message>
+        <source>Offline since %1.</source>
+        <extracomment>%1 is a time, or a date and time</extracomment>
+        <translation>Bez připojení od %1.</translation>
+    </message>
+    <message>
+        <source>You see data loaded today at %1.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>Vidíte data načtená dnes v %1.</translation>
+    </message>
+    <message>
+        <source>You see data loaded on %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Vidíte data načtená %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries wait and go out by themselves.</source>
+        <translation>
+            <numerusform>%n záznam čeká a odešle se sám.</numerusform>
+            <numerusform>%n záznamy čekají a odešlou se samy.</numerusform>
+            <numerusform>%n záznamů čeká a odešle se samo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10375,6 +10496,49 @@ s jednotkovými cenami z faktur</translation>
         <source>Status</source>
         <translation>Stav připojení</translation>
     </message>
+    <message>
+        <source>Send-only</source>
+        <translation>Jen odesílání</translation>
+    </message>
+    <message>
+        <source>No answer since %1</source>
+        <translation>Bez odpovědi od %1</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::StreamForm</name>
+    <message>
+        <source>Import ID and suit have no spaces.</source>
+        <translation>Import ID ani suit nemají mezery.</translation>
+    </message>
+    <message>
+        <source>An import ID has at most %1 characters.</source>
+        <translation>Import ID má nejvýše %1 znaků.</translation>
+    </message>
+    <message>
+        <source>Import ID</source>
+        <translation>Import ID</translation>
+    </message>
+    <message>
+        <source>Suit</source>
+        <translation>Suit</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Jednotka</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Název</translation>
+    </message>
+    <message>
+        <source>What you call it; stays on this computer</source>
+        <translation>Jak mu říkáte; zůstává v tomto počítači</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>Přidat řádek</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::TableChoices</name>
@@ -11107,6 +11271,14 @@ s jednotkovými cenami z faktur</translation>
     <message>
         <source>Add %1 to send it all the same.</source>
         <translation>Přesto se odešle, když přidáte %1.</translation>
+    </message>
+    <message>
+        <source>This connection only sends: the server takes invoices with a login token alone. Nothing was done.</source>
+        <translation>Toto připojení jen odesílá: faktury server přijímá jen s přihlašovacím tokenem. Nic se nestalo.</translation>
+    </message>
+    <message>
+        <source>This connection only sends. The checks see the newest reading of each import ID and what was sent from here, nothing older.</source>
+        <translation>Toto připojení jen odesílá. Kontroly vidí nejnovější odečet každého import ID a to, co bylo odesláno odsud, nic staršího.</translation>
     </message>
 </context>
 <context>

@@ -110,10 +110,6 @@
 <context>
     <name>meterdesk::AnomalyTableModel</name>
     <message>
-        <source>Noticed in this picture</source>
-        <translation>Hier aufgefallen</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Was</translation>
     </message>
@@ -125,6 +121,11 @@
     <message>
         <source>Against usual</source>
         <translation>Gegen üblich</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Column title: from when to when something stood out</extracomment>
+        <translation>Wann</translation>
     </message>
 </context>
 <context>
@@ -1213,6 +1214,10 @@
         <extracomment>The server asked for fewer requests</extracomment>
         <translation>Verlangsamt</translation>
     </message>
+    <message>
+        <source>No answer since %1</source>
+        <translation>Keine Antwort seit %1</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::ConnectionForm</name>
@@ -1538,7 +1543,7 @@
     </message>
     <message>
         <source>loaded %1</source>
-        <extracomment>%1 is a date with the time</extracomment>
+        <extracomment>%1 is a time, with the date where that is another one</extracomment>
         <translation>geladen %1</translation>
     </message>
     <message>
@@ -1853,7 +1858,7 @@
     </message>
     <message>
         <source>To end of %1</source>
-        <extracomment>Row of a table, a sum from January on; %1 is a month, short, in the genitive</extracomment>
+        <extracomment>Row of a table, a sum from January on; %1 is a month in the genitive</extracomment>
         <translation>Bis Ende %1</translation>
     </message>
     <message numerus="yes">
@@ -2448,6 +2453,14 @@
         <source>%1 could not be written.</source>
         <extracomment>%1 is the path of a file</extracomment>
         <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>No round yet, and no list of meters to choose from. Add import IDs above, paste a table that has them, or import a file.</source>
+        <translation>Noch kein Rundgang und keine Liste von Zählern zur Auswahl. Fügen Sie oben Import-IDs hinzu, fügen Sie eine Tabelle mit ihnen ein, oder importieren Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>Import IDs</source>
+        <translation>Import-IDs</translation>
     </message>
 </context>
 <context>
@@ -4126,6 +4139,7 @@
     </message>
     <message>
         <source>unknown: check</source>
+        <extracomment>Of an invoice that was sent and got no answer</extracomment>
         <translation>unbekannt: prüfen</translation>
     </message>
     <message>
@@ -4687,6 +4701,10 @@ die letzte endet %2</translation>
     <message>
         <source>Currency</source>
         <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Only the import ID of this meter is known here. An invoice needs the meter itself: the connection lists it once it has a login token.</source>
+        <translation>Von diesem Zähler ist hier nur die Import-ID bekannt. Eine Rechnung braucht den Zähler selbst: die Verbindung listet ihn auf, sobald sie ein Anmeldetoken hat.</translation>
     </message>
 </context>
 <context>
@@ -5430,10 +5448,6 @@ die letzte endet %2</translation>
         <translation>Das Anmeldetoken fehlt</translation>
     </message>
     <message>
-        <source>This connection has no login token, so nothing can be looked at. It can still be used for sending.</source>
-        <translation>Diese Verbindung hat kein Anmeldetoken, daher lässt sich nichts ansehen. Senden lässt sich darüber weiterhin.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -5487,6 +5501,66 @@ die letzte endet %2</translation>
     <message>
         <source>Register</source>
         <translation>Zählerstand</translation>
+    </message>
+    <message>
+        <source>This connection has no token</source>
+        <translation>Diese Verbindung hat kein Token</translation>
+    </message>
+    <message>
+        <source>This connection has no token, so nothing can be looked at or sent.</source>
+        <translation>Diese Verbindung hat kein Token, daher kann nichts angesehen oder gesendet werden.</translation>
+    </message>
+    <message>
+        <source>The server does not answer (since %1). It is still waited for; data already loaded stays.</source>
+        <translation>Der Server antwortet nicht (seit %1). Es wird weiter auf ihn gewartet; geladene Daten bleiben.</translation>
+    </message>
+    <message>
+        <source>This connection only sends: the program sees the newest imported value and what was sent from here, nothing older.</source>
+        <translation>Diese Verbindung sendet nur: das Programm sieht den neuesten importierten Wert und was von hier gesendet wurde, nichts Älteres.</translation>
+    </message>
+    <message>
+        <source>This connection only sends readings, points and profiles. Invoices wait here until it has a login token.</source>
+        <translation>Diese Verbindung sendet nur Ablesungen, Punkte und Profile. Rechnungen warten hier, bis sie ein Anmeldetoken hat.</translation>
+    </message>
+    <message>
+        <source>This connection only sends: points and profiles can be entered, sent and taken back; what the server shows of them cannot be seen.</source>
+        <translation>Diese Verbindung sendet nur: Punkte und Profile können eingegeben, gesendet und zurückgenommen werden; was der Server davon zeigt, ist nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>This connection only sends: the program sees that a reading is stored, not whether it is accepted.</source>
+        <translation>Diese Verbindung sendet nur: das Programm sieht, dass eine Ablesung gespeichert ist, nicht, ob sie angenommen ist.</translation>
+    </message>
+    <message>
+        <source>This connection is read-only: what you type is checked and stays on this computer; no reading is sent.</source>
+        <translation>Diese Verbindung ist nur zum Lesen: was Sie eingeben, wird geprüft und bleibt auf diesem Computer; keine Ablesung wird gesendet.</translation>
+    </message>
+    <message>
+        <source>This connection is read-only: points and profiles can be looked at, none can be sent or deleted.</source>
+        <translation>Diese Verbindung ist nur zum Lesen: Punkte und Profile können angesehen werden, keine können gesendet oder gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>This connection is read-only: invoices go out, all else waits here until it has an import token.</source>
+        <translation>Diese Verbindung ist nur zum Lesen: Rechnungen gehen hinaus, alles andere wartet hier, bis sie ein Importtoken hat.</translation>
+    </message>
+    <message>
+        <source>Add a login token…</source>
+        <translation>Anmeldetoken hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add an import token…</source>
+        <translation>Importtoken hinzufügen …</translation>
+    </message>
+    <message>
+        <source>This connection only sends</source>
+        <translation>Diese Verbindung sendet nur</translation>
+    </message>
+    <message>
+        <source>It has an import token and no login token, so the server lists no meters and shows no readings. Readings, points and profiles can be entered, sent and taken back. With a login token the rest is here, too.</source>
+        <translation>Sie hat ein Importtoken und kein Anmeldetoken, daher listet der Server keine Zähler auf und zeigt keine Ablesungen. Ablesungen, Punkte und Profile können eingegeben, gesendet und zurückgenommen werden. Mit einem Anmeldetoken ist auch alles andere da.</translation>
+    </message>
+    <message>
+        <source>Enter readings</source>
+        <translation>Ablesungen eingeben</translation>
     </message>
 </context>
 <context>
@@ -5899,6 +5973,14 @@ die letzte endet %2</translation>
         <extracomment>What the service tells of the entity is asked for anew</extracomment>
         <translation>Dieses Objekt neu laden</translation>
     </message>
+    <message>
+        <source>Nothing is loaded: signed out.</source>
+        <translation>Nichts geladen: abgemeldet.</translation>
+    </message>
+    <message>
+        <source>This connection only sends, so no meters are listed. Import IDs that are added under Enter readings stand here.</source>
+        <translation>Diese Verbindung sendet nur, daher sind keine Zähler aufgelistet. Import-IDs, die unter Ablesungen eingeben hinzugefügt werden, stehen hier.</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::MeterCard</name>
@@ -6002,6 +6084,19 @@ die letzte endet %2</translation>
         <source>typed here</source>
         <extracomment>By the person, not told by the service</extracomment>
         <translation>hier eingegeben</translation>
+    </message>
+    <message>
+        <source>The meter is not loaded.</source>
+        <translation>Der Zähler ist nicht geladen.</translation>
+    </message>
+    <message>
+        <source>Last imported</source>
+        <extracomment>The newest reading that anybody has imported</extracomment>
+        <translation>Zuletzt importiert</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation>keine bekannt</translation>
     </message>
 </context>
 <context>
@@ -6177,6 +6272,31 @@ die letzte endet %2</translation>
         <source>Multiply by</source>
         <extracomment>What the register is multiplied by</extracomment>
         <translation>Multiplizieren mit</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::OfflineTexts</name>
+    <message>
+        <source>Offline since %1.</source>
+        <extracomment>%1 is a time, or a date and time</extracomment>
+        <translation>Offline seit %1.</translation>
+    </message>
+    <message>
+        <source>You see data loaded today at %1.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>Zu sehen sind Daten, die heute um %1 geladen wurden.</translation>
+    </message>
+    <message>
+        <source>You see data loaded on %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Zu sehen sind Daten, die am %1 geladen wurden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries wait and go out by themselves.</source>
+        <translation>
+            <numerusform>%n Eintrag wartet und wird von selbst gesendet.</numerusform>
+            <numerusform>%n Einträge warten und werden von selbst gesendet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10197,6 +10317,49 @@ zu Preisen aus Rechnungen</translation>
         <source>Status</source>
         <translation>Status</translation>
     </message>
+    <message>
+        <source>Send-only</source>
+        <translation>Nur senden</translation>
+    </message>
+    <message>
+        <source>No answer since %1</source>
+        <translation>Keine Antwort seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>meterdesk::StreamForm</name>
+    <message>
+        <source>Import ID and suit have no spaces.</source>
+        <translation>Import-ID und Suit haben keine Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>An import ID has at most %1 characters.</source>
+        <translation>Eine Import-ID hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Import ID</source>
+        <translation>Import-ID</translation>
+    </message>
+    <message>
+        <source>Suit</source>
+        <translation>Suit</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What you call it; stays on this computer</source>
+        <translation>Wie Sie es nennen; bleibt auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::TableChoices</name>
@@ -10923,6 +11086,14 @@ zu Preisen aus Rechnungen</translation>
     <message>
         <source>Add %1 to send it all the same.</source>
         <translation>Mit %1 wird es trotzdem gesendet.</translation>
+    </message>
+    <message>
+        <source>This connection only sends: the server takes invoices with a login token alone. Nothing was done.</source>
+        <translation>Diese Verbindung sendet nur: Rechnungen nimmt der Server nur mit einem Anmeldetoken an. Nichts wurde getan.</translation>
+    </message>
+    <message>
+        <source>This connection only sends. The checks see the newest reading of each import ID and what was sent from here, nothing older.</source>
+        <translation>Diese Verbindung sendet nur. Die Prüfungen sehen die neueste Ablesung jeder Import-ID und was von hier gesendet wurde, nichts Älteres.</translation>
     </message>
 </context>
 <context>

@@ -792,6 +792,16 @@
     </message>
 </context>
 <context>
+    <name>meterdesk::OfflineTexts</name>
+    <message numerus="yes">
+        <source>%n entries wait and go out by themselves.</source>
+        <translation>
+            <numerusform>%n entry waits and goes out by itself.</numerusform>
+            <numerusform>%n entries wait and go out by themselves.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meterdesk::OutboxButton</name>
     <message numerus="yes">
         <source>%n not settled</source>
