@@ -19,6 +19,8 @@
 #include <QSignalBlocker>
 #include <QToolButton>
 
+#include <array>
+
 namespace meterdesk {
 
 namespace {
@@ -140,6 +142,7 @@ void EnterHeader::updateCounts()
         part.picture->setVisible(count > 0);
         part.figure->setVisible(count > 0);
     }
+    fitWords();
 }
 
 void EnterHeader::setOpen(bool isOpen)
@@ -147,6 +150,28 @@ void EnterHeader::setOpen(bool isOpen)
     for (QWidget *part : {static_cast<QWidget *>(m_atLabel), static_cast<QWidget *>(m_at),
                           static_cast<QWidget *>(m_offset), static_cast<QWidget *>(m_typed)})
         part->setVisible(isOpen);
+    fitWords();
+}
+
+//! What the field and the counts say, too, gives way where there is no room for all.
+void EnterHeader::fitWords()
+{
+    const bool isOpen = !m_at->isHidden();
+    const std::array<QWidget *, 2> words{m_typed, m_atLabel};
+    for (QWidget *word : words)
+        word->setVisible(isOpen);
+    for (QWidget *word : words) {
+        layout()->invalidate();
+        if (!isOpen || layout()->minimumSize().width() <= width())
+            return;
+        word->hide();
+    }
+}
+
+void EnterHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitWords();
 }
 
 void EnterHeader::setCounts(const EntryRound::Counts &counts)

@@ -52,6 +52,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Count
@@ -63,6 +64,7 @@ private:
     };
 
     void makeCounts(class QBoxLayout *row);
+    void fitWords();
     void updateCounts();
     void takeEntry(const DateEntry &entry);
     void showOffset(TimeMs moment);
