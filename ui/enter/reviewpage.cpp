@@ -11,6 +11,7 @@
 #include "ui/widgets/energychip.h"
 #include "ui/widgets/meterdeskstyle.h"
 #include "ui/widgets/tablecopy.h"
+#include "ui/widgets/textsize.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/wrappingdelegate.h"
 
@@ -104,7 +105,7 @@ void ReviewPage::setUpTables()
     rows().header()->setSectionResizeMode(WhyColumn, QHeaderView::Stretch);
     static constexpr int kWidths[] = {54, 180, 116, 112, 260, 116};
     for (int i = 0; i < RowColumns; ++i)
-        rows().setColumnWidth(i, kWidths[i]);
+        rows().setColumnWidth(i, scaledToText(kWidths[i], font()));
     new WrappingDelegate(&rows(), {PlaceColumn, WhyColumn}); // places and reasons are read whole
 }
 

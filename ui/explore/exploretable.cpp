@@ -9,6 +9,7 @@
 #include "ui/widgets/tablecolumns.h"
 #include "ui/widgets/tablecopy.h"
 #include "ui/widgets/tablesetup.h"
+#include "ui/widgets/textsize.h"
 
 #include <QCheckBox>
 #include <QDoubleSpinBox>
@@ -99,7 +100,7 @@ void ExploreTable::makeReadings()
     connect(&m_readings, &QAbstractItemModel::columnsInserted, this,
             [this](const QModelIndex &, int first, int last) {
                 for (int column = first; column <= last; ++column)
-                    m_table->setColumnWidth(column, 74);
+                    m_table->setColumnWidth(column, scaledToText(74, font()));
             });
     addCopyAction(m_table, ReadingTableModel::RawRole);
     m_faces->addWidget(m_table);
@@ -119,9 +120,9 @@ void ExploreTable::makeNoticed()
     styleTable(m_noticedTable);
     m_noticedTable->horizontalHeader()->setSectionResizeMode(AnomalyTableModel::WhatColumn,
                                                              QHeaderView::Stretch);
-    m_noticedTable->setColumnWidth(AnomalyTableModel::TimeColumn, 240);
-    m_noticedTable->setColumnWidth(AnomalyTableModel::ExtraColumn, 88);
-    m_noticedTable->setColumnWidth(AnomalyTableModel::UsualColumn, 114);
+    m_noticedTable->setColumnWidth(AnomalyTableModel::TimeColumn, scaledToText(240, font()));
+    m_noticedTable->setColumnWidth(AnomalyTableModel::ExtraColumn, scaledToText(88, font()));
+    m_noticedTable->setColumnWidth(AnomalyTableModel::UsualColumn, scaledToText(114, font()));
     auto *figures = new SignDelegate(AnomalyTableModel::SignRole, m_noticedTable);
     m_noticedTable->setItemDelegateForColumn(AnomalyTableModel::ExtraColumn, figures);
     m_noticedTable->setItemDelegateForColumn(AnomalyTableModel::UsualColumn, figures);

@@ -14,6 +14,7 @@
 #include "ui/imports/tablesource.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/textsize.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -84,9 +85,9 @@ void TableImportDialog::makeTable()
     m_table->setHorizontalHeader(m_head);
     m_table->setModel(m_filter.get());
     setUpPreview(m_table);
-    m_head->setDefaultSectionSize(kWidth);
+    m_head->setDefaultSectionSize(scaledToText(kWidth, font()));
     for (std::size_t column = 0; column < m_shape.widths.size(); ++column)
-        m_table->setColumnWidth(int(column), m_shape.widths[column]);
+        m_table->setColumnWidth(int(column), scaledToText(m_shape.widths[column], font()));
     connect(m_head, &ImportHead::roleChosen, this, [this](int column, ColumnRole role) {
         TableSettings settings = m_settings;
         settings.setRole(column, role);

@@ -7,6 +7,7 @@
 #include "ui/invoices/usebars.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/meterdeskstyle.h"
+#include "ui/widgets/textsize.h"
 #include "ui/widgets/theme.h"
 
 #include <QBoxLayout>
@@ -81,7 +82,7 @@ AgainstPanel::AgainstPanel(QWidget *parent)
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     QFont bold = font();
-    bold.setPixelSize(kTitlePixels);
+    bold.setPixelSize(scaledToText(kTitlePixels, font()));
     bold.setWeight(QFont::DemiBold);
     m_title->setFont(bold);
     m_title->setMinimumHeight(metrics::kField); // as the title of the form beside it

@@ -6,6 +6,7 @@
 #include "ui/invoices/invoicefields.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/meterdeskstyle.h"
+#include "ui/widgets/textsize.h"
 #include "ui/widgets/theme.h"
 
 #include <QEvent>
@@ -48,7 +49,7 @@ BatchBar::BatchBar(QWidget *parent)
     setFixedHeight(metrics::kToolBar);
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
-    bold.setPixelSize(kTitlePixels);
+    bold.setPixelSize(scaledToText(kTitlePixels, font()));
     m_title->setFont(bold);
     m_cost->setTextFormat(Qt::RichText);
     for (QLabel *label : {m_count, m_ofPaper, m_left})

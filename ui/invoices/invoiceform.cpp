@@ -9,6 +9,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/meterdeskstyle.h"
+#include "ui/widgets/textsize.h"
 #include "ui/widgets/theme.h"
 
 #include <QBoxLayout>
@@ -54,7 +55,7 @@ enum GridRow {
 
 QFont sized(QFont font, int pixels, bool isBold = false)
 {
-    font.setPixelSize(pixels);
+    font.setPixelSize(scaledToText(pixels, font));
     if (isBold)
         font.setWeight(QFont::DemiBold);
     return font;

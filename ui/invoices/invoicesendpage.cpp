@@ -6,6 +6,7 @@
 #include "ui/widgets/delegates.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/meterdeskstyle.h"
+#include "ui/widgets/textsize.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/wrappingdelegate.h"
 
@@ -69,7 +70,7 @@ void InvoiceSendPage::setUpRows()
     new WrappingDelegate(&rows(), {PlaceColumn, WhyColumn}); // they are read whole
     static constexpr int kWidths[] = {116, 136, 190, 100, 96, 200};
     for (int i = 0; i < Columns; ++i)
-        rows().setColumnWidth(i, kWidths[i]);
+        rows().setColumnWidth(i, scaledToText(kWidths[i], font()));
 }
 
 QWidget *InvoiceSendPage::makeSide()
@@ -79,7 +80,7 @@ QWidget *InvoiceSendPage::makeSide()
     m_caption = new QLabel(side);
     m_number = new QLabel(side);
     QFont big = font();
-    big.setPixelSize(kBigPixels);
+    big.setPixelSize(scaledToText(kBigPixels, font()));
     big.setWeight(QFont::DemiBold);
     m_number->setFont(big);
     m_sums = new QLabel(side);

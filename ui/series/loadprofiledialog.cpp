@@ -11,6 +11,7 @@
 #include "ui/imports/tablesource.h"
 #include "ui/series/loadpreviewmodel.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/textsize.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -124,7 +125,7 @@ void LoadProfileDialog::makeTable()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     for (int column = 0; column < LoadPreviewModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, kWidths[column]);
+        m_table->setColumnWidth(column, scaledToText(kWidths[column], font()));
 }
 
 QWidget *LoadProfileDialog::makeButtons()

@@ -14,6 +14,7 @@
 #include "ui/widgets/meterdeskstyle.h"
 #include "ui/widgets/tablecopy.h"
 #include "ui/widgets/tablesetup.h"
+#include "ui/widgets/textsize.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -113,7 +114,7 @@ void MappingPane::setSession(Session *session)
             std::make_unique<MappingTableModel>(session->meters(), session->records().mapping());
         m_rows->setSourceModel(m_model.get());
         for (int column = 0; column < Columns::ColumnCount; ++column)
-            m_table->setColumnWidth(column, kWidths[column]);
+            m_table->setColumnWidth(column, scaledToText(kWidths[column], font()));
         m_table->sortByColumn(m_table->horizontalHeader()->sortIndicatorSection(),
                               m_table->horizontalHeader()->sortIndicatorOrder());
         connect(m_model.get(), &MappingTableModel::refused, this, [this](const QString &why) {

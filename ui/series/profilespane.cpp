@@ -24,6 +24,7 @@
 #include "ui/widgets/meterdeskstyle.h"
 #include "ui/widgets/tablecopy.h"
 #include "ui/widgets/tablesetup.h"
+#include "ui/widgets/textsize.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -48,7 +49,7 @@ constexpr QLatin1String kImportIdKey("series/profiles/importid");
 constexpr QLatin1String kSuitKey("series/profiles/suit");
 constexpr QLatin1String kSplitterKey("series/profiles/splitter");
 constexpr std::chrono::milliseconds kChartAfter{400};
-constexpr int kWidths[] = {250, 80, 72, 84, 116, 146, 150, 130, 110};
+constexpr int kWidths[] = {246, 80, 64, 76, 112, 130, 146, 110, 110};
 //! After sending the newest one is another.
 constexpr std::chrono::milliseconds kAskAfter{1500};
 
@@ -219,7 +220,7 @@ void ProfilesPane::connectSession()
     m_model = std::make_unique<ProfileTableModel>(m_session->profiles(), *m_session->outbox());
     m_table->setModel(m_model.get());
     for (int column = 0; column < Columns::ColumnCount; ++column)
-        m_table->setColumnWidth(column, kWidths[column]);
+        m_table->setColumnWidth(column, scaledToText(kWidths[column], font()));
     connect(m_model.get(), &ProfileTableModel::updated, this, [this] {
         if (!m_charting.isActive())
             m_charting.start();

@@ -24,6 +24,7 @@
 #include "ui/widgets/stagedelegate.h"
 #include "ui/widgets/tablecopy.h"
 #include "ui/widgets/tablesetup.h"
+#include "ui/widgets/textsize.h"
 
 #include <QAction>
 #include <QDateTime>
@@ -128,9 +129,9 @@ void SeriesView::makeTable()
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setColumnHidden(ReadingTableModel::UseColumn, true);
     m_table->setColumnHidden(ReadingTableModel::RateColumn, true);
-    m_table->setColumnWidth(ReadingTableModel::TimeColumn, 160);
-    m_table->setColumnWidth(ReadingTableModel::StateColumn, 120);
-    m_table->setColumnWidth(ReadingTableModel::StageColumn, 140);
+    m_table->setColumnWidth(ReadingTableModel::TimeColumn, scaledToText(160, font()));
+    m_table->setColumnWidth(ReadingTableModel::StateColumn, scaledToText(120, font()));
+    m_table->setColumnWidth(ReadingTableModel::StageColumn, scaledToText(140, font()));
     m_table->setItemDelegateForColumn(ReadingTableModel::StageColumn,
                                       new StageDelegate(ReadingTableModel::StageRole, m_table));
     addCopyAction(m_table, ReadingTableModel::RawRole);

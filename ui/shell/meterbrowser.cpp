@@ -182,10 +182,9 @@ void MeterBrowser::makeTable()
     m_table->viewport()->setBackgroundRole(QPalette::Window);
     m_table->verticalHeader()->setDefaultSectionSize(metrics::kTreeRow);
     using Column = MeterTableModel::Column;
-    const int serial = fontMetrics().horizontalAdvance(QStringLiteral("SN0000000")) + 16;
     m_columns = new TableColumns(m_table,
-                                 {{Column::NameColumn, "name", true, 90, true},
-                                  {Column::SerialColumn, "serial", true, serial},
+                                 {{Column::NameColumn, "name", true, 52, true},
+                                  {Column::SerialColumn, "serial", true, 92},
                                   {Column::CodeColumn, "code", false, 160},
                                   {Column::EntityColumn, "entity", false, 140},
                                   {Column::UnitColumn, "unit", false, 64}},

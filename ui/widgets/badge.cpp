@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/badge.h"
 
+#include "ui/widgets/textsize.h"
 #include "ui/widgets/theme.h"
 
 #include <QFontMetrics>
@@ -20,7 +21,7 @@ constexpr qreal kEdge = 0.35;
 QFont badgeFont(const QFont &font)
 {
     QFont bold(font);
-    bold.setPixelSize(kPixelSize);
+    bold.setPixelSize(scaledToText(kPixelSize, font));
     bold.setWeight(QFont::Bold);
     return bold;
 }

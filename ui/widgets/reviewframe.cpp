@@ -6,6 +6,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/meterdeskstyle.h"
 #include "ui/widgets/tablecopy.h"
+#include "ui/widgets/textsize.h"
 #include "ui/widgets/theme.h"
 
 #include <QBoxLayout>
@@ -38,7 +39,7 @@ ReviewFrame::ReviewFrame(QWidget *parent)
     m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
-    bold.setPixelSize(kTitlePixels);
+    bold.setPixelSize(scaledToText(kTitlePixels, font()));
     m_title->setFont(bold);
     m_rows->setRootIsDecorated(false);
     m_rows->setUniformRowHeights(true);

@@ -5,6 +5,7 @@
 #include "services/viewstate.h"
 #include "ui/widgets/celltips.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/textsize.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -32,17 +33,26 @@ QString titleOf(const QHeaderView &header, int section)
     return title.replace(QLatin1Char('&'), QStringLiteral("&&"));
 }
 
+//! With widths for the texts of \a table.
+QList<TableColumn> fitting(QList<TableColumn> columns, const QTableView &table)
+{
+    for (TableColumn &column : columns)
+        column.width = scaledToText(column.width, table.font());
+    return columns;
+}
+
 } // namespace
 
 TableColumns::TableColumns(QTableView *table, const QList<TableColumn> &columns, ViewState &state,
                            const QString &key)
     : QObject(table)
     , m_table(table)
-    , m_defaults(columns)
+    , m_usual(columns)
+    , m_defaults(fitting(columns, *table))
     , m_state(state)
     , m_key(key)
 {
-    for (const TableColumn &column : columns)
+    for (const TableColumn &column : std::as_const(m_defaults))
         m_columns.append({column, column.isShown, column.width});
     addCellTips(m_table);
     header()->setSectionsMovable(true);
@@ -412,6 +422,10 @@ bool TableColumns::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::LanguageChange && watched == m_table) {
         retranslateButton();
         apply(); // titles are as wide as they are in this language
+    }
+    if (event->type() == QEvent::FontChange && watched == m_table) {
+        m_defaults = fitting(m_usual, *m_table);
+        restore();
     }
     if (event->type() == QEvent::Resize && watched == m_table->viewport() && hasModel()
         && hasDefaults() && hasRoomToStretch() != m_isStretching)

@@ -103,7 +103,8 @@ private:
     void retranslateButton();
 
     QTableView *m_table;
-    const QList<TableColumn> m_defaults;
+    const QList<TableColumn> m_usual; //!< for texts of the usual size
+    QList<TableColumn> m_defaults; //!< for those of the table
     ViewState &m_state;
     const QString m_key;
     QList<Column> m_columns; // from left to right

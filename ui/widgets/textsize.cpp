@@ -12,8 +12,14 @@ namespace meterdesk {
 namespace {
 
 constexpr int kSmallest = 9;
+constexpr int kUsual = 13; //!< what the widths are made for
 
 } // namespace
+
+int scaledToText(int pixels, const QFont &font)
+{
+    return qRound(pixels * std::max(1.0, QFontInfo(font).pixelSize() / double(kUsual)));
+}
 
 TextSize::TextSize()
     : m_system(QApplication::font())

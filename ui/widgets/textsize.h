@@ -6,6 +6,10 @@
 
 namespace meterdesk {
 
+//! \a pixels beside texts of the usual size in proportion to \a font, for the widths of columns and
+//! for titles; never less.
+int scaledToText(int pixels, const QFont &font);
+
 //! The size of all texts relative to the system's. One for each application, made after
 //! QApplication; GUI thread.
 class TextSize
