@@ -121,6 +121,7 @@ private:
         m_desk->open();
         waitFor("the pages are not made",
                 [this] { return m_window->findChild<SeriesPage *>() != nullptr; });
+        m_table = m_window->findChild<MeterBrowser *>()->findChild<QTableView *>();
     }
 
     void close()
@@ -134,9 +135,8 @@ private:
         if (!m_desk->session())
             return false;
         const MeterStore &store = m_desk->session()->meters();
-        const auto *table = m_window->findChild<MeterBrowser *>()->findChild<QTableView *>();
-        return !store.isLoading() && !store.isCached() && store.loadedAt() && table->model()
-            && table->model()->rowCount() == store.meters().size();
+        return !store.isLoading() && !store.isCached() && store.loadedAt() && m_table->model()
+            && m_table->model()->rowCount() == store.meters().size();
     }
 
     template<typename Condition>
@@ -147,11 +147,12 @@ private:
     }
 
     test::ContractServer m_server;
-    test::FakeSecretStore m_secrets;
+    FakeSecretStore m_secrets;
     QTemporaryDir m_folder;
     Appearance m_appearance;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<MainWindow> m_window;
+    QTableView *m_table = nullptr;
 };
 
 } // namespace

@@ -94,6 +94,37 @@ private Q_SLOTS:
         m_state.reset();
     }
 
+    //! To fill them in takes long where meters are many, and the meter changes often.
+    void streamsAreFilledInOnceAndWhereTheyAreSeen()
+    {
+        const auto *streams = m_pane->findChild<QComboBox *>();
+        const int all = streams->count();
+        QVERIFY(all > 10);
+        const QList<Meter> meters = m_fixture->session->meters().meters();
+        QSignalSpy filled(streams->model(), &QAbstractItemModel::rowsInserted);
+        for (const Meter &meter : meters)
+            m_pane->setMeter(meter.id);
+        QVERIFY(filled.isEmpty());
+        QCOMPARE(streams->count(), all);
+
+        ImportMapping &mapping = m_fixture->session->records().mapping();
+        mapping.setTyped(meters.first().id, QStringLiteral("MY-1"), {});
+        const auto hasMine = [streams] {
+            return streams->findText(QStringLiteral("MY-1"), Qt::MatchStartsWith) >= 0;
+        };
+        QVERIFY(hasMine());
+        m_pane->hide();
+        filled.clear();
+        mapping.forgetTyped(meters.first().id);
+        m_pane->setMeter(meters.last().id);
+        QVERIFY(filled.isEmpty());
+        const QString shown = streams->currentText();
+        m_pane->show();
+        QVERIFY(!filled.isEmpty());
+        QVERIFY(!hasMine());
+        QCOMPARE(streams->currentText(), shown);
+    }
+
     void aProfileIsMadeUpdatedAndRefused()
     {
         QTest::mouseClick(button(QStringLiteral("New profile")), Qt::LeftButton);

@@ -39,6 +39,7 @@
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <utility>
 
 namespace meterdesk {
 namespace {
@@ -209,6 +210,7 @@ void ProfilesPane::setSession(Session *session)
     m_session = session;
     m_latest.reset();
     m_isAsking = false;
+    m_hasStreams = false;
     m_form->hide();
     if (session && session->outbox())
         connectSession();
@@ -231,6 +233,7 @@ void ProfilesPane::connectSession()
             &ProfilesPane::updateActions);
     const ProfileLog *log = &m_session->profiles();
     connect(log, &ProfileLog::changed, this, [this](const QList<ProfileStream> &streams) {
+        m_hasStreams = false; // until the next one is shown
         if (streams.contains(m_stream))
             m_askAgain.start(); // anew with each change: once when all of them are sent
     });
@@ -252,13 +255,13 @@ void ProfilesPane::connectSession()
                 updateLatest();
             });
     connect(&m_session->meters(), &MeterStore::loaded, this, [this] {
-        fillStreams();
+        takeStreams();
         if (m_model)
             m_model->setStream(m_stream, zoneOf(m_stream));
         m_form->setStream(m_stream, zoneOf(m_stream));
     });
     connect(&m_session->records().mapping(), &ImportMapping::changed, this,
-            &ProfilesPane::fillStreams);
+            &ProfilesPane::takeStreams);
     connect(m_session, &Session::stateChanged, this, &ProfilesPane::updateActions);
 }
 
@@ -322,42 +325,57 @@ void ProfilesPane::showStream(const ProfileStream &stream)
     m_form->setStream(m_stream, zoneOf(m_stream));
     if (m_model)
         m_model->setStream(m_stream, zoneOf(m_stream));
-    fillStreams();
+    showStreams();
     updateFace();
     if (isVisible() && !m_latest && m_session && !m_stream.importId.isEmpty())
         refresh();
 }
 
-//! Those of the log first, then those of the meters.
-void ProfilesPane::fillStreams()
+//! There may be others now.
+void ProfilesPane::takeStreams()
+{
+    m_hasStreams = false;
+    showStreams();
+}
+
+//! Which one is shown. The others are filled in while somebody can see them: where meters are many
+//! that takes long, and which one is shown changes with each meter.
+void ProfilesPane::showStreams()
 {
     const QSignalBlocker blocker(m_streams);
-    m_streams->clear();
-    if (m_session) {
-        const ImportMapping &mapping = m_session->records().mapping();
-        QList<ProfileStream> streams = m_session->profiles().book().streams();
-        QSet<ProfileStream> known(streams.cbegin(), streams.cend());
-        for (const ImportLink &link : mapping.links()) {
-            const ProfileStream stream = ProfileStream::of(link.importId, link.suit);
-            if (!known.contains(stream)) {
-                known.insert(stream);
-                streams << stream;
-            }
-        }
-        for (const ProfileStream &stream : std::as_const(streams)) {
-            const auto fed = mapping.metersOf(stream.importId, stream.suit);
-            const Meter *meter = fed.isEmpty() ? nullptr : m_session->meters().meter(fed.first());
-            QStringList parts{stream.importId};
-            if (!isDefaultSuit(stream.suit))
-                parts << stream.suit;
-            if (meter && !meter->name.isEmpty())
-                parts << meter->name;
-            m_streams->addItem(parts.join(QStringLiteral(" · ")), QVariant::fromValue(stream));
-        }
-    }
+    if (isVisible() && !std::exchange(m_hasStreams, true))
+        fillStreams();
     m_streams->setCurrentIndex(-1);
     m_streams->setEditText(m_stream.importId);
     updateActions();
+}
+
+//! Those of the log first, then those of the meters.
+void ProfilesPane::fillStreams()
+{
+    m_streams->clear();
+    if (!m_session)
+        return;
+    const ImportMapping &mapping = m_session->records().mapping();
+    QList<ProfileStream> streams = m_session->profiles().book().streams();
+    QSet<ProfileStream> known(streams.cbegin(), streams.cend());
+    for (const ImportLink &link : mapping.links()) {
+        const ProfileStream stream = ProfileStream::of(link.importId, link.suit);
+        if (!known.contains(stream)) {
+            known.insert(stream);
+            streams << stream;
+        }
+    }
+    for (const ProfileStream &stream : std::as_const(streams)) {
+        const auto fed = mapping.metersOf(stream.importId, stream.suit);
+        const Meter *meter = fed.isEmpty() ? nullptr : m_session->meters().meter(fed.first());
+        QStringList parts{stream.importId};
+        if (!isDefaultSuit(stream.suit))
+            parts << stream.suit;
+        if (meter && !meter->name.isEmpty())
+            parts << meter->name;
+        m_streams->addItem(parts.join(QStringLiteral(" · ")), QVariant::fromValue(stream));
+    }
 }
 
 void ProfilesPane::restoreState()
@@ -380,6 +398,8 @@ void ProfilesPane::refresh()
 void ProfilesPane::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    if (!m_hasStreams)
+        showStreams();
     if (m_latestText.isEmpty() && !m_latest && !m_isAsking)
         refresh();
 }

@@ -77,6 +77,8 @@ private:
     QTimeZone zoneOf(const ProfileStream &stream) const;
     QString meterName() const;
     void takeTyped();
+    void takeStreams();
+    void showStreams();
     void fillStreams();
     void updateChart();
     void updateFace();
@@ -120,6 +122,7 @@ private:
     QWidget *m_header;
     QLabel *m_streamLabel;
     QComboBox *m_streams;
+    bool m_hasStreams = false; //!< all that there are, as long as nothing changes
     QLabel *m_suitLabel;
     QLineEdit *m_suit;
     QPushButton *m_remember;
