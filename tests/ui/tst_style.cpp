@@ -4,6 +4,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/delegates.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/meterdeskstyle.h"
 #include "ui/widgets/theme.h"
 
@@ -123,6 +124,18 @@ private Q_SLOTS:
         QCOMPARE(&tokens(QApplication::palette()), &kLightTokens);
         m_theme->setChoice(ThemeChoice::System);
         QVERIFY(!m_theme->isDark()); // the platform of the tests is light
+    }
+
+    //! To look for others in all themes of icons on the disk takes long, at the start of all.
+    void iconsOfPartsAreTheProgramsOwn()
+    {
+        const QStyle *style = QApplication::style();
+        const auto look = [](const QIcon &icon) { return icon.pixmap(16, 16).toImage(); };
+        QCOMPARE(look(style->standardIcon(QStyle::SP_LineEditClearButton)),
+                 look(icon(QStringLiteral("close"), IconInk::Muted)));
+        QCOMPARE(look(style->standardIcon(QStyle::SP_ToolBarHorizontalExtensionButton)),
+                 look(icon(QStringLiteral("right"), IconInk::Muted)));
+        QVERIFY(!style->standardIcon(QStyle::SP_MessageBoxWarning).isNull());
     }
 
     void rowsAndFieldsHaveTheirHeights()

@@ -387,6 +387,11 @@ private Q_SLOTS:
         QCOMPARE(countPixels(noData, noData.rect(), wash), 0);
         QVERIFY(countPixels(notLoaded, notLoaded.rect(), wash)
                 > notLoaded.width() * notLoaded.height() / 2);
+        // Its dots are a grid: the same again after a row, or two.
+        const QRect corner(1, 6, 11, 24);
+        QCOMPARE(notLoaded.copy(corner), notLoaded.copy(corner.translated(12, 0)));
+        QCOMPARE(notLoaded.copy(corner), notLoaded.copy(corner.translated(0, 24)));
+        QVERIFY(countPixels(notLoaded, corner, wash) < corner.width() * corner.height());
         // A range without a begin reaches to the left edge, and one that is elsewhere is not seen.
         const QImage first = looks({kWeek.from, kWeek.from + 12 * 3'600'000LL});
         QVERIFY(countPixels(first, first.rect(), wash) > 100);

@@ -7,9 +7,12 @@
 #include "ui/widgets/theme.h"
 
 #include <QFontMetricsF>
+#include <QPaintEngine>
 #include <QPainter>
+#include <QPixmap>
 
 #include <cmath>
+#include <iterator>
 
 namespace meterdesk {
 
@@ -19,23 +22,53 @@ constexpr qreal kLeastWidth = 2; // a narrower stretch is not to be seen
 constexpr qreal kDotDistance = 12;
 constexpr qreal kDot = 1.5;
 
-//! A grid of dots that stays in place while the stretch grows.
-void paintDots(QPainter *painter, const QRectF &rect, const QColor &ink)
+//! The dots in a tile of a grid whose rows are shifted by turns, with those that reach into it.
+constexpr QPointF kTileDots[] = {{0, kDotDistance / 2},
+                                 {kDotDistance, kDotDistance / 2},
+                                 {kDotDistance / 2, 1.5 * kDotDistance}};
+constexpr QSizeF kTile{kDotDistance, 2 * kDotDistance};
+
+QPen penOf(const QColor &ink)
+{
+    return QPen(ink, kDot, Qt::SolidLine, Qt::RoundCap);
+}
+
+//! One by one: where lines stay lines, as in a PDF.
+void paintEachDot(QPainter *painter, const QRectF &rect, const QColor &ink)
 {
     QList<QPointF> dots;
-    int row = 0;
-    for (qreal y = kDotDistance / 2; y < rect.bottom(); y += kDotDistance, ++row) {
-        if (y < rect.top())
-            continue;
-        const qreal shift = row % 2 ? kDotDistance / 2 : 0;
-        for (qreal x = std::floor(rect.left() / kDotDistance) * kDotDistance + shift;
-             x < rect.right(); x += kDotDistance) {
-            if (x >= rect.left())
-                dots.append({x, y});
+    for (qreal y = 0; y < rect.bottom(); y += kTile.height()) {
+        for (qreal x = std::floor(rect.left() / kTile.width()) * kTile.width(); x < rect.right();
+             x += kTile.width()) {
+            for (const QPointF &dot : {kTileDots[0], kTileDots[2]}) {
+                if (rect.contains(dot + QPointF(x, y)))
+                    dots.append(dot + QPointF(x, y));
+            }
         }
     }
-    painter->setPen(QPen(ink, kDot, Qt::SolidLine, Qt::RoundCap));
+    painter->setPen(penOf(ink));
     painter->drawPoints(dots.constData(), int(dots.size()));
+}
+
+//! A grid of dots that stays in place while the stretch grows. Thousands of round dots would take
+//! longer than all else of a chart: a picture of some is laid side by side.
+void paintDots(QPainter *painter, const QRectF &rect, const QColor &ink)
+{
+    if (painter->paintEngine()->type() != QPaintEngine::Raster)
+        return paintEachDot(painter, rect, ink);
+    const qreal ratio = painter->device()->devicePixelRatioF();
+    QPixmap tile((kTile * ratio).toSize());
+    tile.fill(Qt::transparent);
+    QPainter dots(&tile);
+    const QSizeF scale(tile.width() / kTile.width(), tile.height() / kTile.height());
+    dots.scale(scale.width(), scale.height());
+    dots.setRenderHints(painter->renderHints());
+    dots.setPen(penOf(ink));
+    dots.drawPoints(kTileDots, int(std::size(kTileDots)));
+    dots.end();
+    QBrush brush(tile);
+    brush.setTransform(QTransform::fromScale(1 / scale.width(), 1 / scale.height()));
+    painter->fillRect(rect, brush);
 }
 
 } // namespace

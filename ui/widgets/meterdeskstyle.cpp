@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/meterdeskstyle.h"
 
+#include "ui/widgets/icons.h"
 #include "ui/widgets/styleparts.h"
 #include "ui/widgets/theme.h"
 
@@ -296,6 +297,25 @@ QRect MeterdeskStyle::subElementRect(SubElement element, const QStyleOption *opt
     if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
         rect.adjust(kFieldPadding, 0, -kFieldPadding, 0);
     return rect;
+}
+
+QIcon MeterdeskStyle::standardIcon(StandardPixmap standard, const QStyleOption *option,
+                                   const QWidget *widget) const
+{
+    switch (standard) {
+    case SP_LineEditClearButton:
+    case SP_TitleBarCloseButton:
+    case SP_DockWidgetCloseButton:
+        return icon(QStringLiteral("close"), IconInk::Muted);
+    case SP_ToolBarHorizontalExtensionButton:
+        return icon(QStringLiteral("right"), IconInk::Muted);
+    case SP_ToolBarVerticalExtensionButton:
+        return icon(QStringLiteral("down"), IconInk::Muted);
+    case SP_TitleBarNormalButton: // asked for by each dock; ours never float
+        return {};
+    default:
+        return QProxyStyle::standardIcon(standard, option, widget);
+    }
 }
 
 int MeterdeskStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
