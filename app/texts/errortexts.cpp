@@ -148,6 +148,10 @@ QString ErrorTexts::misunderstood(const ApiError &error)
 
 QString ErrorTexts::ours(const ApiError &error)
 {
+    // Without a status nobody was asked, and the detail is no word of the server.
+    if (error.kind == ApiError::Kind::Unauthorized && error.httpStatus == 0)
+        return tr("This connection has no token for that. Nothing was asked of the server. Add the "
+                  "token under File > Manage connections.");
     switch (error.kind) {
     case ApiError::Kind::Unauthorized:
     case ApiError::Kind::Forbidden:

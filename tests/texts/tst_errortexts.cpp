@@ -56,6 +56,17 @@ private Q_SLOTS:
         QCOMPARE(QSet<QString>(all.begin(), all.end()).size(), all.size());
     }
 
+    void aTokenThatIsMissingWasNotRefused()
+    {
+        const ApiError missing{ApiError::Kind::Unauthorized, 0, QStringLiteral("no token"), {}};
+        ApiError refused = missing;
+        refused.httpStatus = 401;
+        checkWords(sentenceFor(missing));
+        QVERIFY(sentenceFor(missing).contains(QStringLiteral("has no token")));
+        QVERIFY(!sentenceFor(missing).contains(QStringLiteral("The server says")));
+        QVERIFY(sentenceFor(refused).contains(QStringLiteral("does not accept the token")));
+    }
+
     void everyRescueHasItsOwnSentence()
     {
         const QStringList files{QStringLiteral("entries-1-damaged-2.sqlite")};
