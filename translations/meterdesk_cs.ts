@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>Loaded %1</source>
-        <translation>Načteno v %1</translation>
+        <translation>Načteno %1</translation>
     </message>
     <message>
         <source>%1 between readings</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>Computed here from readings and unit prices from invoices</source>
-        <translation>Vypočteno zde z odečtů a jednotkových cen z faktur</translation>
+        <translation>Spočteno zde z odečtů a jednotkových cen z faktur</translation>
     </message>
     <message>
         <source>Data points from Enectiva</source>
@@ -1341,7 +1341,7 @@
     <message>
         <source>use computed here × unit prices from invoices, last %1</source>
         <extracomment>&quot;4.32 per kWh&quot;</extracomment>
-        <translation>spotřeba vypočtená zde × jednotkové ceny z faktur, poslední %1</translation>
+        <translation>spotřeba spočtená zde × jednotkové ceny z faktur, poslední %1</translation>
     </message>
     <message>
         <source>%1 per %2</source>
@@ -1447,7 +1447,7 @@
     <name>meterdesk::DeltaComparisonStrip</name>
     <message>
         <source>Computed here</source>
-        <translation>Vypočteno zde</translation>
+        <translation>Spočteno zde</translation>
     </message>
     <message>
         <source>From Enectiva</source>
@@ -1638,12 +1638,12 @@
     <message>
         <source>Computed here: %1 − %2 = %3.</source>
         <extracomment>A sum: the state at the end less that at the begin, and the result with its unit</extracomment>
-        <translation>Vypočteno zde: %1 − %2 = %3.</translation>
+        <translation>Spočteno zde: %1 − %2 = %3.</translation>
     </message>
     <message>
         <source>Computed here, from the intervals in which the register rose: %1.</source>
         <extracomment>%1 is a figure with its unit</extracomment>
-        <translation>Vypočteno zde z intervalů, ve kterých stav rostl: %1.</translation>
+        <translation>Spočteno zde z intervalů, ve kterých stav rostl: %1.</translation>
     </message>
     <message>
         <source>That is %1.</source>
@@ -2866,6 +2866,10 @@
         <extracomment>%1 counts entries by their state: &quot;1 draft, 2 queued&quot;</extracomment>
         <translation>Bez tohoto připojení by tyto záznamy neměl kdo odeslat: %1. Připojení se neodebralo.</translation>
     </message>
+    <message>
+        <source>This connection has no token for that. Nothing was asked of the server. Add the token under File &gt; Manage connections.</source>
+        <translation>Toto připojení na to nemá token. Serveru se na nic neptalo. Přidejte token v Soubor &gt; Správa připojení.</translation>
+    </message>
 </context>
 <context>
     <name>meterdesk::ExploreChart</name>
@@ -3305,7 +3309,7 @@
     </message>
     <message>
         <source>The invoice has neither a cost nor a consumption. The row was left out. Enter one of them.</source>
-        <translation>Faktura nemá náklady ani spotřebu. Řádek se vynechal. Zadejte jedno z nich.</translation>
+        <translation>Faktura nemá cenu ani spotřebu. Řádek se vynechal. Zadejte jedno z nich.</translation>
     </message>
     <message>
         <source>%1 in %2 is not a time. The row was left out. Write it as 2025-09-01T10:00:00+02:00.</source>
@@ -4126,7 +4130,7 @@
     </message>
     <message>
         <source>Send invoices to %1</source>
-        <translation>Odeslat faktury do %1</translation>
+        <translation>Odeslat faktury do „%1“</translation>
     </message>
     <message>
         <source>Cost: %1</source>
@@ -4146,7 +4150,7 @@
     </message>
     <message>
         <source>To %1. Invoices cannot be changed or deleted on the server: what is sent is final. They are stored on this computer first, then sent one by one; one that gets no answer is never sent again by itself.</source>
-        <translation>Do %1. Faktury nelze na serveru změnit ani smazat: co se odešle, je konečné. Nejdřív se uloží v tomto počítači, pak se odesílají jedna po druhé; ta, která nedostane odpověď, se sama znovu neodešle nikdy.</translation>
+        <translation>Do připojení „%1“. Faktury nelze na serveru změnit ani smazat: co se odešle, je konečné. Nejdřív se uloží v tomto počítači, pak se odesílají jedna po druhé; ta, která nedostane odpověď, se sama znovu neodešle nikdy.</translation>
     </message>
     <message numerus="yes">
         <source>%n invoice(s)</source>
@@ -4199,7 +4203,7 @@
     </message>
     <message>
         <source>Sent to %1, %2</source>
-        <translation>Odesláno do %1, %2</translation>
+        <translation>Odesláno do „%1“, %2</translation>
     </message>
     <message>
         <source>Cost stored: %1 of %2</source>
@@ -4326,7 +4330,7 @@
     </message>
     <message>
         <source>Type the consumption, the cost, or both.</source>
-        <translation>Zadejte spotřebu, částku nebo obojí.</translation>
+        <translation>Zadejte spotřebu, cenu nebo obojí.</translation>
     </message>
     <message>
         <source>The meter measured nothing on these days, invoiced are %1.</source>
@@ -4409,11 +4413,11 @@
     </message>
     <message>
         <source>There is consumption without a cost.</source>
-        <translation>Je zadána spotřeba bez částky.</translation>
+        <translation>Je zadána spotřeba bez ceny.</translation>
     </message>
     <message>
         <source>There is a cost without consumption.</source>
-        <translation>Je zadána částka bez spotřeby.</translation>
+        <translation>Je zadána cena bez spotřeby.</translation>
     </message>
     <message>
         <source>no meter</source>
@@ -4450,7 +4454,7 @@
     </message>
     <message>
         <source>neither consumption nor cost</source>
-        <translation>ani spotřeba, ani částka</translation>
+        <translation>ani spotřeba, ani cena</translation>
     </message>
     <message>
         <source>%1 against the meter</source>
@@ -4489,11 +4493,11 @@
     </message>
     <message>
         <source>consumption without cost</source>
-        <translation>spotřeba bez částky</translation>
+        <translation>spotřeba bez ceny</translation>
     </message>
     <message>
         <source>cost without consumption</source>
-        <translation>částka bez spotřeby</translation>
+        <translation>cena bez spotřeby</translation>
     </message>
     <message>
         <source>not compared: no readings</source>
@@ -5395,7 +5399,7 @@ minulá končí %2</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation>Vzhled</translation>
+        <translation>Motiv</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -6351,7 +6355,7 @@ minulá končí %2</translation>
     <message>
         <source>such as 6 + 1</source>
         <extracomment>In the empty field of the register&apos;s places</extracomment>
-        <translation>například 6 + 1</translation>
+        <translation>např. 6 + 1</translation>
     </message>
     <message>
         <source>Places before and after the decimal mark, such as 6 + 1.</source>
@@ -6491,11 +6495,11 @@ minulá končí %2</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation>Jednotka</translation>
+        <translation>Jedn.</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation>Náklady</translation>
+        <translation>Cena</translation>
     </message>
     <message>
         <source>Server&apos;s answer</source>
@@ -7457,7 +7461,7 @@ minulá končí %2</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation>Vzhled</translation>
+        <translation>Motiv</translation>
     </message>
     <message>
         <source>Light</source>
@@ -7804,7 +7808,7 @@ minulá končí %2</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation>Jednotka</translation>
+        <translation>Jedn.</translation>
     </message>
     <message>
         <source>What</source>
@@ -8308,7 +8312,7 @@ ne vše je známo</translation>
     <message>
         <source>Computed here from readings,
 at unit prices from invoices</source>
-        <translation>Vypočteno zde z odečtů,
+        <translation>Spočteno zde z odečtů,
 s jednotkovými cenami z faktur</translation>
     </message>
 </context>
@@ -9075,7 +9079,7 @@ s jednotkovými cenami z faktur</translation>
     </message>
     <message>
         <source>To %1. Stored on this computer first, then sent. Afterwards each reading is read back: accepted, suspicious or pending. The whole round can be undone in the journal.</source>
-        <translation>Kam: %1. Nejdřív se uloží v tomto počítači, pak odešle. Potom se každý odečet přečte zpět: přijatý, podezřelý, nebo čekající. Celou obchůzku lze vrátit v Deníku.</translation>
+        <translation>Do připojení „%1“. Nejdřív se uloží v tomto počítači, pak odešle. Potom se každý odečet přečte zpět: přijatý, podezřelý, nebo čekající. Celou obchůzku lze vrátit v Deníku.</translation>
     </message>
     <message numerus="yes">
         <source>Send now: %n reading(s)</source>

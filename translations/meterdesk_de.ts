@@ -37,8 +37,8 @@
     <message numerus="yes">
         <source>%n less than the last one</source>
         <translation>
-            <numerusform>%n weniger als die letzte</numerusform>
-            <numerusform>%n weniger als die letzte</numerusform>
+            <numerusform>%n weniger als zuvor</numerusform>
+            <numerusform>%n weniger als zuvor</numerusform>
         </translation>
     </message>
     <message>
@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>Loaded %1</source>
-        <translation>Geladen um %1</translation>
+        <translation>Geladen %1</translation>
     </message>
     <message>
         <source>%1 between readings</source>
@@ -740,7 +740,7 @@
     <message>
         <source>Scatter against temperature</source>
         <extracomment>A kind of chart: use against outdoor temperature</extracomment>
-        <translation>Streuung über Temperatur</translation>
+        <translation>Gegen Temperatur</translation>
     </message>
     <message>
         <source>Course</source>
@@ -1363,7 +1363,7 @@
     <message>
         <source>Cost estimated: %1, consumption from Enectiva × last unit price (%2).</source>
         <extracomment>A sum of money, and a unit price</extracomment>
-        <translation>Kosten geschätzt: %1, Verbrauch von Enectiva × letzter Preis (%2).</translation>
+        <translation>Kosten geschätzt: %1, Verbrauch aus Enectiva × letzter Preis (%2).</translation>
     </message>
     <message>
         <source>Cost: %1, of it %2 from invoices for %3 of %4 days; the rest is estimated with the last unit price.</source>
@@ -1597,11 +1597,11 @@
     </message>
     <message>
         <source>from Enectiva</source>
-        <translation>von Enectiva</translation>
+        <translation>aus Enectiva</translation>
     </message>
     <message>
         <source>from invoices; ≈ estimated: Enectiva’s consumption × last unit price</source>
-        <translation>aus Rechnungen; ≈ geschätzt: Verbrauch von Enectiva × letzter Preis</translation>
+        <translation>aus Rechnungen; ≈ geschätzt: Verbrauch aus Enectiva × letzter Preis</translation>
     </message>
     <message>
         <source>%1 estimated %2</source>
@@ -1647,7 +1647,7 @@
     <message>
         <source>From Enectiva: %1; difference %2.</source>
         <extracomment>Both are figures with their unit</extracomment>
-        <translation>Von Enectiva: %1; Differenz %2.</translation>
+        <translation>Aus Enectiva: %1; Differenz %2.</translation>
     </message>
     <message>
         <source>Both edges were read: no late reading can move the month.</source>
@@ -1680,11 +1680,11 @@
     <message>
         <source>Begin %1: read at this moment, %2.</source>
         <extracomment>A moment, the state of the register</extracomment>
-        <translation>Beginn %1: zu diesem Zeitpunkt abgelesen, %2.</translation>
+        <translation>Beginn %1: in diesem Moment abgelesen, %2.</translation>
     </message>
     <message>
         <source>End %1: read at this moment, %2.</source>
-        <translation>Ende %1: zu diesem Zeitpunkt abgelesen, %2.</translation>
+        <translation>Ende %1: in diesem Moment abgelesen, %2.</translation>
     </message>
     <message>
         <source>Begin %1: not known, as the register fell around it.</source>
@@ -1778,7 +1778,7 @@
     </message>
     <message>
         <source>Invoices; what they do not cover is estimated: Enectiva’s consumption times the last unit price</source>
-        <translation>Rechnungen; was sie nicht abdecken, ist geschätzt: Verbrauch von Enectiva mal letzter Preis</translation>
+        <translation>Rechnungen; was sie nicht abdecken, ist geschätzt: Verbrauch aus Enectiva mal letzter Preis</translation>
     </message>
     <message>
         <source>Estimated</source>
@@ -2816,8 +2816,8 @@
     <message numerus="yes">
         <source>%n notes, invoices, lists or rounds were restored; what is newer here stayed as it is. No entries were missing.</source>
         <translation>
-            <numerusform>%n Notiz, Rechnung, Liste oder Runde wurde wiederhergestellt; was hier neuer ist, blieb unverändert. Es fehlten keine Einträge.</numerusform>
-            <numerusform>%n Notizen, Rechnungen, Listen oder Runden wurden wiederhergestellt; was hier neuer ist, blieb unverändert. Es fehlten keine Einträge.</numerusform>
+            <numerusform>%n Notiz, Rechnung, Liste oder Rundgang wurde wiederhergestellt; was hier neuer ist, blieb unverändert. Es fehlten keine Einträge.</numerusform>
+            <numerusform>%n Notizen, Rechnungen, Listen oder Rundgänge wurden wiederhergestellt; was hier neuer ist, blieb unverändert. Es fehlten keine Einträge.</numerusform>
         </translation>
     </message>
     <message>
@@ -2828,6 +2828,10 @@
         <source>Without this connection nobody could send these entries: %1. The connection was not removed.</source>
         <extracomment>%1 counts entries by their state: &quot;1 draft, 2 queued&quot;</extracomment>
         <translation>Ohne diese Verbindung könnte niemand diese Einträge senden: %1. Die Verbindung wurde nicht entfernt.</translation>
+    </message>
+    <message>
+        <source>This connection has no token for that. Nothing was asked of the server. Add the token under File &gt; Manage connections.</source>
+        <translation>Diese Verbindung hat dafür kein Token. Der Server wurde nichts gefragt. Fügen Sie das Token unter Datei &gt; Verbindungen verwalten hinzu.</translation>
     </message>
 </context>
 <context>
@@ -3723,7 +3727,7 @@
     <message>
         <source>accepted: %1</source>
         <extracomment>A warning that the person has accepted; %1 is the warning</extracomment>
-        <translation>akzeptiert: %1</translation>
+        <translation>angenommen: %1</translation>
     </message>
     <message>
         <source>in the outbox</source>
@@ -3744,7 +3748,7 @@
     </message>
     <message>
         <source>You accepted this: %1</source>
-        <translation>Das haben Sie akzeptiert: %1</translation>
+        <translation>Das haben Sie angenommen: %1</translation>
     </message>
     <message>
         <source>Its readings are being loaded.</source>
@@ -3752,7 +3756,7 @@
     </message>
     <message>
         <source>Ctrl+Space accepts it.</source>
-        <translation>Strg+Leertaste akzeptiert es.</translation>
+        <translation>Strg+Leertaste nimmt es an.</translation>
     </message>
     <message>
         <source>Verdict: %1</source>
@@ -3846,11 +3850,11 @@
     <message>
         <source>Drop the file of the invoice here; it stays on this computer</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation>Datei der Rechnung hierher ziehen; sie bleibt auf diesem Rechner</translation>
+        <translation>Datei der Rechnung hierher ziehen; sie bleibt auf diesem Computer</translation>
     </message>
     <message>
         <source>%1 · stays on this computer</source>
-        <translation>%1 · bleibt auf diesem Rechner</translation>
+        <translation>%1 · bleibt auf diesem Computer</translation>
     </message>
     <message>
         <source>File of the invoice</source>
@@ -4073,7 +4077,7 @@
     </message>
     <message>
         <source>Send invoices to %1</source>
-        <translation>Rechnungen an %1 senden</translation>
+        <translation>Rechnungen an „%1“ senden</translation>
     </message>
     <message>
         <source>Cost: %1</source>
@@ -4092,7 +4096,7 @@
     </message>
     <message>
         <source>To %1. Invoices cannot be changed or deleted on the server: what is sent is final. They are stored on this computer first, then sent one by one; one that gets no answer is never sent again by itself.</source>
-        <translation>An %1. Rechnungen können auf dem Server weder geändert noch gelöscht werden: was gesendet ist, ist endgültig. Sie werden erst auf diesem Rechner gespeichert, dann einzeln gesendet; eine ohne Antwort wird von selbst nie erneut gesendet.</translation>
+        <translation>An „%1“. Rechnungen können auf dem Server weder geändert noch gelöscht werden: was gesendet ist, ist endgültig. Sie werden erst auf diesem Computer gespeichert, dann einzeln gesendet; eine ohne Antwort wird von selbst nie erneut gesendet.</translation>
     </message>
     <message numerus="yes">
         <source>%n invoice(s)</source>
@@ -4144,7 +4148,7 @@
     </message>
     <message>
         <source>Sent to %1, %2</source>
-        <translation>An %1 gesendet, %2</translation>
+        <translation>Gesendet an „%1“, %2</translation>
     </message>
     <message>
         <source>Cost stored: %1 of %2</source>
@@ -4515,8 +4519,8 @@
     <message numerus="yes">
         <source>Ledger on this computer: %n invoice(s). Invoices entered elsewhere are unknown to this program.</source>
         <translation>
-            <numerusform>Rechnungsbuch auf diesem Rechner: %n Rechnung. Anderswo eingegebene Rechnungen kennt dieses Programm nicht.</numerusform>
-            <numerusform>Rechnungsbuch auf diesem Rechner: %n Rechnungen. Anderswo eingegebene Rechnungen kennt dieses Programm nicht.</numerusform>
+            <numerusform>Rechnungsbuch auf diesem Computer: %n Rechnung. Anderswo eingegebene Rechnungen kennt dieses Programm nicht.</numerusform>
+            <numerusform>Rechnungsbuch auf diesem Computer: %n Rechnungen. Anderswo eingegebene Rechnungen kennt dieses Programm nicht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4683,7 +4687,7 @@ die letzte endet %2</translation>
     </message>
     <message>
         <source>Accept the warnings</source>
-        <translation>Warnungen akzeptieren</translation>
+        <translation>Warnungen annehmen</translation>
     </message>
     <message>
         <source>Take out of the batch</source>
@@ -5878,7 +5882,7 @@ die letzte endet %2</translation>
     </message>
     <message>
         <source>from Enectiva</source>
-        <translation>von Enectiva</translation>
+        <translation>aus Enectiva</translation>
     </message>
     <message>
         <source>Meter</source>
@@ -6253,7 +6257,7 @@ die letzte endet %2</translation>
     <message>
         <source>such as 6 + 1</source>
         <extracomment>In the empty field of the register&apos;s places</extracomment>
-        <translation>etwa 6 + 1</translation>
+        <translation>z. B. 6 + 1</translation>
     </message>
     <message>
         <source>Places before and after the decimal mark, such as 6 + 1.</source>
@@ -6390,7 +6394,7 @@ die letzte endet %2</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation>Einheit</translation>
+        <translation>Einh.</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -7668,7 +7672,7 @@ die letzte endet %2</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation>Einheit</translation>
+        <translation>Einh.</translation>
     </message>
     <message>
         <source>What</source>
@@ -8180,11 +8184,11 @@ zu Preisen aus Rechnungen</translation>
     </message>
     <message>
         <source>Into the round “%1”</source>
-        <translation>In die Runde „%1“</translation>
+        <translation>In den Rundgang „%1“</translation>
     </message>
     <message>
         <source>Into a new round</source>
-        <translation>In eine neue Runde</translation>
+        <translation>In einen neuen Rundgang</translation>
     </message>
     <message numerus="yes">
         <source>%n being checked</source>
@@ -8256,8 +8260,8 @@ zu Preisen aus Rechnungen</translation>
     <message numerus="yes">
         <source>%n reading(s) stand in the round, to be looked at and sent.</source>
         <translation>
-            <numerusform>%n Ablesung steht in der Runde, zum Prüfen und Senden.</numerusform>
-            <numerusform>%n Ablesungen stehen in der Runde, zum Prüfen und Senden.</numerusform>
+            <numerusform>%n Ablesung steht im Rundgang, zum Prüfen und Senden.</numerusform>
+            <numerusform>%n Ablesungen stehen im Rundgang, zum Prüfen und Senden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8269,7 +8273,7 @@ zu Preisen aus Rechnungen</translation>
     </message>
     <message>
         <source>The meter is not in the round.</source>
-        <translation>Der Zähler ist nicht in der Runde.</translation>
+        <translation>Der Zähler ist nicht im Rundgang.</translation>
     </message>
     <message>
         <source>Paste and import readings</source>
@@ -8910,7 +8914,7 @@ zu Preisen aus Rechnungen</translation>
     </message>
     <message>
         <source>To %1. Stored on this computer first, then sent. Afterwards each reading is read back: accepted, suspicious or pending. The whole round can be undone in the journal.</source>
-        <translation>An %1. Zuerst auf diesem Computer gespeichert, dann gesendet. Danach wird jede Ablesung zurückgelesen: angenommen, auffällig oder wartend. Der ganze Rundgang lässt sich im Journal zurücknehmen.</translation>
+        <translation>An „%1“. Zuerst auf diesem Computer gespeichert, dann gesendet. Danach wird jede Ablesung zurückgelesen: angenommen, auffällig oder wartend. Der ganze Rundgang lässt sich im Journal zurücknehmen.</translation>
     </message>
     <message numerus="yes">
         <source>Send now: %n reading(s)</source>

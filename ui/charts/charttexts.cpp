@@ -116,8 +116,8 @@ QString pointTimeText(const ChartSeries &series, std::size_t index, const QLocal
     if (isPeriod && isDayOrLonger(series.times()[index], series.endOf(index))
         && from.time() == QTime(0, 0) && to.time() == QTime(0, 0))
         return daysText(from, to, locale, isShort);
-    QString text = weekdayText(from.date(), locale, isShort) + QLatin1Char(' ')
-        + clockText(from.time());
+    QString text =
+        weekdayText(from.date(), locale, isShort) + QLatin1Char(' ') + clockText(from.time());
     if (isPeriod && !isShort) {
         if (isDayOrLonger(series.times()[index], series.endOf(index)))
             text += QStringLiteral(" – ") + weekdayText(to.date(), locale) + QLatin1Char(' ');

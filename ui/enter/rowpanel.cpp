@@ -383,10 +383,9 @@ void RowPanel::addHourOffers(QList<Offer> &offers)
     for (const bool isSecond : {false, true}) {
         const int offset = isSecond ? date.otherOffset : date.offset;
         const QDateTime moment = QDateTime(date.date, date.timeOfDay, Qt::OffsetFromUTC, offset);
-        offers.append(
-            {QStringLiteral("%1 %2").arg(date.timeOfDay.toString(QStringLiteral("HH:mm")),
-                                         offsetText(offset)),
-             [this, moment] { m_round.setDate(m_row, moment.toString(Qt::ISODate)); }});
+        offers.append({QStringLiteral("%1 %2").arg(date.timeOfDay.toString(QStringLiteral("HH:mm")),
+                                                   offsetText(offset)),
+                       [this, moment] { m_round.setDate(m_row, moment.toString(Qt::ISODate)); }});
     }
 }
 
