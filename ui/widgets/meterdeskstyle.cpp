@@ -148,20 +148,6 @@ bool drawFrame(QStyle::PrimitiveElement element, const QStyleOption &option, QPa
     }
 }
 
-// A title of the menu bar: flat, filled while its menu is open.
-void drawMenuBarItem(const QStyle *style, const QStyleOptionMenuItem &item, QPainter *painter,
-                     const QWidget *widget, const LookTokens &colours)
-{
-    const bool isEnabled = item.state & QStyle::State_Enabled;
-    const bool isOpen = isEnabled && (item.state & QStyle::State_Selected);
-    painter->fillRect(item.rect, QColor(isOpen ? colours.selection : colours.bg));
-    const bool isUnderlined = style->styleHint(QStyle::SH_UnderlineShortcut, &item, widget) != 0;
-    const int flags = Qt::AlignCenter | Qt::TextDontClip | Qt::TextSingleLine
-        | (isUnderlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
-    style->drawItemText(painter, item.rect, flags, item.palette, isEnabled, item.text,
-                        QPalette::ButtonText);
-}
-
 //! What a combo box has no room for ends in an ellipsis, not in the middle of a letter.
 QStyleOptionComboBox elided(const QStyleOptionComboBox &combo, const QStyle *style,
                             const QWidget *widget)
@@ -173,22 +159,6 @@ QStyleOptionComboBox elided(const QStyleOptionComboBox &combo, const QStyle *sty
     copy.currentText =
         combo.fontMetrics.elidedText(combo.currentText, Qt::ElideRight, field.width() - icon - 2);
     return copy;
-}
-
-void drawDockTitle(const QStyle *style, const QStyleOptionDockWidget &dock, QPainter *painter,
-                   const QWidget *widget)
-{
-    painter->save();
-    QFont font = painter->font();
-    font.setWeight(QFont::DemiBold);
-    painter->setFont(font);
-    // Leaves room for the buttons of the title bar.
-    QRect rect = style->subElementRect(QStyle::SE_DockWidgetTitleBarText, &dock, widget);
-    rect.setLeft(dock.rect.left() + metrics::kSidePadding);
-    style->drawItemText(painter, rect, Qt::AlignLeft | Qt::AlignVCenter, dock.palette, true,
-                        painter->fontMetrics().elidedText(dock.title, Qt::ElideRight, rect.width()),
-                        QPalette::WindowText);
-    painter->restore();
 }
 
 // Whether \a widget is a button of the rail of workspaces.
@@ -451,11 +421,11 @@ void MeterdeskStyle::drawControl(ControlElement element, const QStyleOption *opt
         return;
     case CE_MenuBarItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
-            drawMenuBarItem(proxy(), *item, painter, widget, colours);
+            paintMenuBarItem(painter, *item, colours, proxy(), widget);
         return;
     case CE_DockWidgetTitle:
         if (const auto *dock = qstyleoption_cast<const QStyleOptionDockWidget *>(option))
-            drawDockTitle(proxy(), *dock, painter, widget);
+            paintDockTitle(painter, *dock, proxy(), widget);
         return;
     case CE_ProgressBarGroove:
     case CE_ProgressBarLabel:

@@ -282,4 +282,32 @@ void fillWithLine(QPainter *painter, const QRect &rect, QRgb fill, QRgb line, Qt
     painter->fillRect(hairline, QColor(line));
 }
 
+void paintMenuBarItem(QPainter *painter, const QStyleOptionMenuItem &item,
+                      const LookTokens &colours, const QStyle *style, const QWidget *widget)
+{
+    const bool isOpen = isEnabled(item) && (item.state & QStyle::State_Selected);
+    painter->fillRect(item.rect, QColor(isOpen ? colours.selection : colours.bg));
+    const bool isUnderlined = style->styleHint(QStyle::SH_UnderlineShortcut, &item, widget) != 0;
+    const int flags = Qt::AlignCenter | Qt::TextDontClip | Qt::TextSingleLine
+        | (isUnderlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
+    style->drawItemText(painter, item.rect, flags, item.palette, isEnabled(item), item.text,
+                        QPalette::ButtonText);
+}
+
+void paintDockTitle(QPainter *painter, const QStyleOptionDockWidget &dock, const QStyle *style,
+                    const QWidget *widget)
+{
+    painter->save();
+    QFont font = painter->font();
+    font.setWeight(QFont::DemiBold);
+    painter->setFont(font);
+    // Leaves room for the buttons of the title bar.
+    QRect rect = style->subElementRect(QStyle::SE_DockWidgetTitleBarText, &dock, widget);
+    rect.setLeft(dock.rect.left() + metrics::kSidePadding);
+    style->drawItemText(painter, rect, Qt::AlignLeft | Qt::AlignVCenter, dock.palette, true,
+                        painter->fontMetrics().elidedText(dock.title, Qt::ElideRight, rect.width()),
+                        QPalette::WindowText);
+    painter->restore();
+}
+
 } // namespace meterdesk::styleparts

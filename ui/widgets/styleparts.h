@@ -12,7 +12,9 @@ class QStyle;
 class QStyleOption;
 class QStyleOptionButton;
 class QStyleOptionComboBox;
+class QStyleOptionDockWidget;
 class QStyleOptionHeader;
+class QStyleOptionMenuItem;
 class QStyleOptionProgressBar;
 class QStyleOptionSpinBox;
 class QWidget;
@@ -54,5 +56,11 @@ void paintSpinBox(QPainter *painter, const QStyleOptionSpinBox &option, const Lo
 //! The frame and the arrow of a combo box of \a widget, as \a style lays it out.
 void paintComboBox(QPainter *painter, const QStyleOptionComboBox &option, const LookTokens &colours,
                    const QStyle *style, const QWidget *widget);
+//! A title of the menu bar: flat, filled while its menu is open.
+void paintMenuBarItem(QPainter *painter, const QStyleOptionMenuItem &item,
+                      const LookTokens &colours, const QStyle *style, const QWidget *widget);
+//! Leaves room for the buttons of the title bar.
+void paintDockTitle(QPainter *painter, const QStyleOptionDockWidget &dock, const QStyle *style,
+                    const QWidget *widget);
 
 } // namespace meterdesk::styleparts
