@@ -299,10 +299,15 @@ private Q_SLOTS:
     void powersAreNotSummedUp()
     {
         const std::vector<ProfilePoint> points{{{0, 900'000}, 10}, {{900'000, 1'800'000}, 20}};
+        const auto isOfValues = [&points](const char *unit) {
+            ChartLabels labels;
+            labels.unit = QString::fromUtf8(unit);
+            return profileSeries(points, labels)->isOfValues();
+        };
         for (const char *power : {"kW", "°C"})
-            QVERIFY(profileSeries(points, {.unit = QString::fromUtf8(power)})->isOfValues());
+            QVERIFY(isOfValues(power));
         for (const char *amount : {"kWh", "m³", ""})
-            QVERIFY(!profileSeries(points, {.unit = QString::fromUtf8(amount)})->isOfValues());
+            QVERIFY(!isOfValues(amount));
     }
 };
 
