@@ -50,7 +50,7 @@ constexpr QLatin1String kImportIdKey("series/profiles/importid");
 constexpr QLatin1String kSuitKey("series/profiles/suit");
 constexpr QLatin1String kSplitterKey("series/profiles/splitter");
 constexpr std::chrono::milliseconds kChartAfter{400};
-constexpr int kWidths[] = {246, 80, 64, 76, 112, 130, 146, 110, 110};
+constexpr int kWidths[] = {276, 76, 60, 76, 108, 110, 146, 118, 110};
 //! After sending the newest one is another.
 constexpr std::chrono::milliseconds kAskAfter{1500};
 
