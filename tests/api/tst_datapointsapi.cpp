@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meterdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/datapointsapi.h"
+#include "tests/support/patience.h"
 
 #include "tests/api/importrows.h"
 #include "tests/api/librarianfixture.h"
@@ -162,9 +163,9 @@ void TestDataPointsApi::tellsPagesUntilCancelled()
                                if (pages == 2)
                                    future.cancel();
                            });
-    QTRY_VERIFY(future.isFinished());
+    QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), kPatienceMs);
     QVERIFY(future.isCanceled());
-    QTRY_VERIFY(points().children().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(points().children().isEmpty(), kPatienceMs);
     QCOMPARE(sizes, (QList<std::size_t>{1000, 1000}));
     QCOMPARE(lists(), 2);
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meterdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/api/deltasfixture.h"
+#include "tests/support/patience.h"
 
 #include <QJsonArray>
 
@@ -224,10 +225,12 @@ void TestDeltasApi::cancelled()
                                 {QStringLiteral("fault"), QStringLiteral("silent")},
                                 {QStringLiteral("times"), -1}});
     auto future = m_fixture->deltas().ofMeter(m_fixture->meter);
-    QTRY_VERIFY(m_fixture->server.arrivals(QStringLiteral("GET"), QStringLiteral("/meters")) == 1);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_fixture->server.arrivals(QStringLiteral("GET"), QStringLiteral("/meters")) == 1,
+        kPatienceMs);
     future.cancel();
-    QTRY_VERIFY(future.isFinished());
-    QTRY_VERIFY(m_fixture->deltas().children().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->deltas().children().isEmpty(), kPatienceMs);
     auto lost = m_fixture->deltas().ofMeter(m_fixture->meter);
     m_fixture->librarian.reset();
     QCOMPARE(outcome(settled(lost)), QStringLiteral("Cancelled"));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meterdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/api/librarianfixture.h"
+#include "tests/support/patience.h"
 
 #include <QSignalSpy>
 
@@ -244,12 +245,14 @@ void TestEntitiesApi::cancelStopsTheWalk()
                                 {QStringLiteral("fault"), QStringLiteral("silent")},
                                 {QStringLiteral("times"), -1}});
     auto future = entities().list();
-    QTRY_COMPARE(m_fixture->server.arrivals(QStringLiteral("GET"), QStringLiteral("/entities")), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        m_fixture->server.arrivals(QStringLiteral("GET"), QStringLiteral("/entities")), 2,
+        kPatienceMs);
     QVERIFY(!future.isFinished());
     future.cancel();
-    QTRY_VERIFY(future.isFinished());
+    QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), kPatienceMs);
     QVERIFY(future.isCanceled());
-    QTRY_VERIFY(entities().children().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(entities().children().isEmpty(), kPatienceMs);
     // The line is free again.
     m_fixture->server.clearFaults();
     VERIFY_VALUE(settled(entities().list()));
@@ -264,7 +267,9 @@ void TestEntitiesApi::destroyingSettles()
                                 {QStringLiteral("times"), -1}});
     const auto list = entities().list();
     const auto one = entities().one({QStringLiteral("104")});
-    QTRY_COMPARE(m_fixture->server.arrivals(QStringLiteral("GET"), QStringLiteral("/entities")), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        m_fixture->server.arrivals(QStringLiteral("GET"), QStringLiteral("/entities")), 2,
+        kPatienceMs);
     m_fixture->librarian.reset();
     QVERIFY(list.isFinished());
     QCOMPARE(outcome(list.result()), QStringLiteral("Cancelled"));

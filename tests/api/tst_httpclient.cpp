@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meterdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/api/httpfixture.h"
+#include "tests/support/patience.h"
 
 #include <QSemaphore>
 #include <QSignalSpy>
@@ -49,11 +50,13 @@ private:
     template<typename T>
     void runClockUntilSettled(const ApiFuture<T> &future)
     {
-        QTRY_VERIFY([&] {
-            if (!future.isFinished() && m_network->hanging() == 0 && !m_clock->isIdle())
-                m_clock->advance(m_clock->untilNext());
-            return future.isFinished();
-        }());
+        QTRY_VERIFY_WITH_TIMEOUT(
+            [&] {
+                if (!future.isFinished() && m_network->hanging() == 0 && !m_clock->isIdle())
+                    m_clock->advance(m_clock->untilNext());
+                return future.isFinished();
+            }(),
+            kPatienceMs);
     }
 
 private Q_SLOTS:
@@ -82,7 +85,7 @@ private Q_SLOTS:
         HttpRequest request = post("/import/a%2Fb", "{\"data\":1}");
         request.query = "filter%5B%5D=readings.time%3E2019-10-02T00%3A00%3A00Z";
         const auto future = m_client->fetch<QByteArray>(request, wholeBody);
-        QTRY_VERIFY(future.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), kPatienceMs);
         QCOMPARE(m_network->requests().size(), 1);
         const FakeRequest &sent = m_network->requests()[0];
         QCOMPARE(sent.verb, QByteArray("POST"));
@@ -107,7 +110,7 @@ private Q_SLOTS:
         m_settings.http2 = true;
         restartClient();
         const auto read2 = read();
-        QTRY_VERIFY(read2.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(read2.isFinished(), kPatienceMs);
         const FakeRequest &second = m_network->requests()[1];
         QCOMPARE(second.request.attribute(Request::Http2AllowedAttribute).toBool(), true);
         QVERIFY(!second.request.hasRawHeader("Content-Type"));
@@ -137,7 +140,7 @@ private Q_SLOTS:
         m_settings.baseUrl = QUrl(address);
         restartClient();
         const auto future = read("x");
-        QTRY_VERIFY(future.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), kPatienceMs);
         QCOMPARE(m_network->requests().size(), isSent ? 1 : 0);
         if (isSent)
             QCOMPARE(m_network->requests()[0].request.url().path().count(QLatin1Char('/')), 1);
@@ -165,14 +168,14 @@ private Q_SLOTS:
             futures += m_client->fetch<QByteArray>(request, wholeBody);
         }
         futures += read("visible");
-        QTRY_COMPARE(m_network->hanging(), 6);
+        QTRY_COMPARE_WITH_TIMEOUT(m_network->hanging(), 6, kPatienceMs);
         QVERIFY(m_network->requests()[0].path().endsWith("visible"));
         for (int i = 0; i < 11; ++i) {
-            QTRY_VERIFY(m_network->hanging() > 0);
+            QTRY_VERIFY_WITH_TIMEOUT(m_network->hanging() > 0, kPatienceMs);
             m_network->release(FakeAnswer::json("{}"));
         }
         for (const auto &future : futures)
-            QTRY_VERIFY(future.isFinished());
+            QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), kPatienceMs);
         QCOMPARE(m_network->mostOpen("GET"), 6);
     }
 
@@ -181,7 +184,7 @@ private Q_SLOTS:
         QList<ApiFuture<QByteArray>> futures;
         for (int i = 0; i < 5; ++i)
             futures += write("import/" + QByteArray::number(i));
-        QTRY_VERIFY(futures[0].isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(futures[0].isFinished(), kPatienceMs);
         QCOMPARE(m_network->requests().size(), 1);
         const auto begin = m_clock->monotonic();
         runClockUntilSettled(futures[4]);
@@ -197,7 +200,7 @@ private Q_SLOTS:
         restartClient();
         const auto first = write();
         const auto second = write();
-        QTRY_VERIFY(first.isFinished() && second.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(first.isFinished() && second.isFinished(), kPatienceMs);
         QVERIFY(m_clock->isIdle());
     }
 
@@ -216,9 +219,9 @@ private Q_SLOTS:
         for (int i = 0; i < 6; ++i)
             hangingReads += m_client->fetch<QByteArray>(hanging, wholeBody);
         const auto seventh = read("seventh");
-        QTRY_VERIFY(seventh.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(seventh.isFinished(), kPatienceMs);
         QVERIFY(hasValue(seventh));
-        QTRY_COMPARE(m_network->aborted(), 6);
+        QTRY_COMPARE_WITH_TIMEOUT(m_network->aborted(), 6, kPatienceMs);
         for (const auto &future : hangingReads) // tried again
             runClockUntilSettled(future);
     }
@@ -315,17 +318,18 @@ private Q_SLOTS:
         QList<ApiFuture<QByteArray>> futures;
         for (int i = 0; i < 8; ++i)
             futures += read();
-        QTRY_COMPARE(m_network->hanging(), 6);
+        QTRY_COMPARE_WITH_TIMEOUT(m_network->hanging(), 6, kPatienceMs);
         futures[0].cancel();
-        QTRY_COMPARE(m_network->aborted(), 1);
-        QTRY_COMPARE(m_network->requests().size(), 7); // the next took its place
+        QTRY_COMPARE_WITH_TIMEOUT(m_network->aborted(), 1, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(m_network->requests().size(), 7,
+                                  kPatienceMs); // the next took its place
         QVERIFY(futures[0].isCanceled() && futures[0].isFinished());
         QCOMPARE(futures[0].resultCount(), 0);
         futures[7].cancel(); // still in the queue
-        QTRY_VERIFY(futures[7].isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(futures[7].isFinished(), kPatienceMs);
         QCOMPARE(m_network->aborted(), 1);
         futures[1].cancel();
-        QTRY_COMPARE(m_network->aborted(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(m_network->aborted(), 2, kPatienceMs);
         QCOMPARE(m_network->requests().size(), 7);
     }
 
@@ -333,9 +337,9 @@ private Q_SLOTS:
     {
         answerAll(FakeAnswer::json("{}", 500));
         auto future = read();
-        QTRY_VERIFY(!m_clock->isIdle()); // it waits for its second try
+        QTRY_VERIFY_WITH_TIMEOUT(!m_clock->isIdle(), kPatienceMs); // it waits for its second try
         future.cancel();
-        QTRY_VERIFY(future.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), kPatienceMs);
         m_clock->advance(1h);
         QCOMPARE(m_network->requests().size(), 1);
     }
@@ -349,7 +353,7 @@ private Q_SLOTS:
         futures += write();
         futures += write();
         futures += m_client->fetch<QByteArray>(get("meters"), wholeBody); // waits for a token
-        QTRY_COMPARE(m_network->hanging(), 8);
+        QTRY_COMPARE_WITH_TIMEOUT(m_network->hanging(), 8, kPatienceMs);
         m_client.reset();
         for (const auto &future : futures) {
             QVERIFY(future.isFinished());
@@ -369,7 +373,7 @@ private Q_SLOTS:
         QList<ApiFuture<QByteArray>> futures;
         for (int i = 0; i < 4; ++i)
             futures += m_client->fetch<QByteArray>(get("x", Bearer::ImportToken), slow);
-        QTRY_COMPARE(entered.available(), 2); // and never a third
+        QTRY_COMPARE_WITH_TIMEOUT(entered.available(), 2, kPatienceMs); // and never a third
         std::unique_ptr<QThread> helper(QThread::create([&] { mayLeave.release(4); }));
         helper->start();
         m_client.reset();
@@ -391,7 +395,7 @@ private Q_SLOTS:
                 room = response.body.capacity() - response.body.size();
                 return ApiResult<QByteArray>(response.body);
             });
-        QTRY_VERIFY(future.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), kPatienceMs);
         QVERIFY(decoderThread && decoderThread != QThread::currentThread());
         QVERIFY(room >= kBodyPadding);
     }
@@ -419,7 +423,7 @@ private Q_SLOTS:
         answer.contentType = type;
         answerAll(answer);
         const auto future = read();
-        QTRY_VERIFY(future.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), kPatienceMs);
         QCOMPARE(hasValue(future), isTaken);
         if (!isTaken)
             COMPARE_KIND(errorIn(future), NotTheService);
@@ -433,7 +437,7 @@ private Q_SLOTS:
             400);
         answerAll(answer);
         const auto future = write();
-        QTRY_VERIFY(future.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), kPatienceMs);
         QCOMPARE(errorIn(future).detail, QStringLiteral("[redacted]: see https://a.example/"));
     }
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meterdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/api/httpfixture.h"
+#include "tests/support/patience.h"
 
 #include <QSignalSpy>
 
@@ -118,7 +119,7 @@ private Q_SLOTS:
         m_script = {slowDown(retryAfter, status)};
         QSignalSpy paused(m_client.get(), &HttpClient::paused);
         const auto first = read();
-        QTRY_COMPARE(paused.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(paused.size(), 1, kPatienceMs);
         QCOMPARE(paused[0][0].value<std::chrono::milliseconds>(),
                  std::chrono::milliseconds(std::chrono::seconds(seconds)));
         // Everything stands still: other reads, writes and exchanges, too.
@@ -128,7 +129,7 @@ private Q_SLOTS:
         QCoreApplication::sendPostedEvents();
         QCOMPARE(m_network->requests().size(), 1);
         m_clock->advance(1ms);
-        QTRY_VERIFY(first.isFinished() && allSettled(others));
+        QTRY_VERIFY_WITH_TIMEOUT(first.isFinished() && allSettled(others), kPatienceMs);
         QVERIFY(hasValue(first));
         QCOMPARE(paused.size(), 2);
         QCOMPARE(paused[1][0].value<std::chrono::milliseconds>(), 0ms);
@@ -138,7 +139,7 @@ private Q_SLOTS:
     {
         m_script = {slowDown("7")};
         const auto first = write();
-        QTRY_VERIFY(first.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(first.isFinished(), kPatienceMs);
         COMPARE_KIND(errorIn(first), RateLimited);
         QCOMPARE(errorIn(first).httpStatus, 429);
         QCOMPARE(errorIn(first).retryAfter, std::optional(7s));
@@ -147,7 +148,7 @@ private Q_SLOTS:
         QCoreApplication::sendPostedEvents();
         QCOMPARE(m_network->requests().size(), 1);
         m_clock->advance(1ms);
-        QTRY_VERIFY(second.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(second.isFinished(), kPatienceMs);
         QVERIFY(hasValue(second));
     }
 
@@ -156,7 +157,7 @@ private Q_SLOTS:
         m_script = {slowDown("1000000000")};
         const auto queued = write();
         const auto future = read();
-        QTRY_VERIFY(future.isFinished() && queued.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(future.isFinished() && queued.isFinished(), kPatienceMs);
         const auto later = read();
         QVERIFY(later.isFinished());
         COMPARE_KIND(errorIn(later), RateLimited);
@@ -165,7 +166,7 @@ private Q_SLOTS:
         const qsizetype before = m_network->requests().size();
         m_clock->advance(3600s);
         const auto atLast = read();
-        QTRY_VERIFY(atLast.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(atLast.isFinished(), kPatienceMs);
         QVERIFY(hasValue(atLast));
         QCOMPARE(m_network->requests().size(), before + 1);
     }
@@ -175,11 +176,13 @@ private Q_SLOTS:
         for (int i = 0; i < 10; ++i)
             m_script += slowDown("2");
         const auto future = read();
-        QTRY_VERIFY([&] {
-            if (!future.isFinished() && !m_clock->isIdle())
-                m_clock->advance(m_clock->untilNext());
-            return future.isFinished();
-        }());
+        QTRY_VERIFY_WITH_TIMEOUT(
+            [&] {
+                if (!future.isFinished() && !m_clock->isIdle())
+                    m_clock->advance(m_clock->untilNext());
+                return future.isFinished();
+            }(),
+            kPatienceMs);
         COMPARE_KIND(errorIn(future), RateLimited);
         QCOMPARE(m_network->requests().size(), 4);
     }
@@ -192,17 +195,17 @@ private Q_SLOTS:
         QList<ApiFuture<QByteArray>> futures;
         for (int i = 0; i < 6; ++i)
             futures += read();
-        QTRY_COMPARE(m_script.size(), 0);
-        QTRY_COMPARE(paused.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_script.size(), 0, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(paused.size(), 1, kPatienceMs);
         QCOMPARE(paused[0][0].value<std::chrono::milliseconds>(), 3000ms); // 1 s + (5 s - 1 s) / 2
         m_script = {slowDown({}), slowDown({}), slowDown({})};
         m_clock->advance(3s);
         // Half as many go now, and the pause doubles.
-        QTRY_COMPARE(paused.size(), 3);
+        QTRY_COMPARE_WITH_TIMEOUT(paused.size(), 3, kPatienceMs);
         QCOMPARE(paused[2][0].value<std::chrono::milliseconds>(), 5500ms);
         QCOMPARE(m_network->requests().size(), 9);
         m_clock->advance(6s);
-        QTRY_VERIFY(allSettled(futures));
+        QTRY_VERIFY_WITH_TIMEOUT(allSettled(futures), kPatienceMs);
         QVERIFY(std::all_of(futures.begin(), futures.end(),
                             [](const auto &future) { return hasValue(future); }));
     }
@@ -212,10 +215,10 @@ private Q_SLOTS:
         m_exchangeAnswer = slowDown("5");
         QSignalSpy paused(m_client.get(), &HttpClient::paused);
         const auto future = read("meters", Bearer::AccessToken);
-        QTRY_COMPARE(paused.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(paused.size(), 1, kPatienceMs);
         m_exchangeAnswer = FakeAnswer::json({}, 201);
         m_clock->advance(5s);
-        QTRY_VERIFY(future.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), kPatienceMs);
         QVERIFY(hasValue(future));
         QCOMPARE(m_exchanges, 2);
     }
@@ -224,12 +227,12 @@ private Q_SLOTS:
     {
         QSignalSpy exchanged(m_client.get(), &HttpClient::exchanged);
         const auto before = read("meters/0", Bearer::AccessToken);
-        QTRY_VERIFY(before.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(before.isFinished(), kPatienceMs);
         m_goodToken = "expired";
         QList<ApiFuture<QByteArray>> futures;
         for (int i = 0; i < 20; ++i)
             futures += read("meters/" + QByteArray::number(i), Bearer::AccessToken);
-        QTRY_VERIFY(allSettled(futures));
+        QTRY_VERIFY_WITH_TIMEOUT(allSettled(futures), kPatienceMs);
         for (const auto &future : futures)
             QVERIFY(hasValue(future));
         QCOMPARE(m_exchanges, 2);
@@ -247,24 +250,24 @@ private Q_SLOTS:
         QList<ApiFuture<QByteArray>> futures;
         for (int i = 0; i < 20; ++i)
             futures += read("meters", Bearer::AccessToken);
-        QTRY_VERIFY(allSettled(futures));
+        QTRY_VERIFY_WITH_TIMEOUT(allSettled(futures), kPatienceMs);
         for (const auto &future : futures)
             COMPARE_KIND(errorIn(future), Unauthorized);
         QCOMPARE(m_exchanges, 2);
         const auto again = read("meters", Bearer::AccessToken);
-        QTRY_VERIFY(again.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(again.isFinished(), kPatienceMs);
         QCOMPARE(m_exchanges, 2);
     }
 
     void aWriteIsRepeatedAfterRenewal()
     {
         const auto before = read("meters/0", Bearer::AccessToken);
-        QTRY_VERIFY(before.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(before.isFinished(), kPatienceMs);
         m_goodToken = "expired";
         HttpRequest request = post("meters/7/invoices", "{}");
         request.bearer = Bearer::AccessToken;
         const auto future = m_client->fetch<QByteArray>(request, wholeBody);
-        QTRY_VERIFY(future.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), kPatienceMs);
         QVERIFY(hasValue(future));
         QCOMPARE(m_network->count("POST", "/meters"), 2);
     }
@@ -273,7 +276,7 @@ private Q_SLOTS:
     {
         m_script = {FakeAnswer::json("{}", 401)};
         const auto future = write();
-        QTRY_VERIFY(future.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), kPatienceMs);
         COMPARE_KIND(errorIn(future), Unauthorized);
         QCOMPARE(m_exchanges, 0);
     }
@@ -302,21 +305,21 @@ private Q_SLOTS:
         for (int i = 0; i < 100; ++i)
             futures += read("meters", Bearer::AccessToken);
         const auto other = read();
-        QTRY_VERIFY(allSettled(futures));
+        QTRY_VERIFY_WITH_TIMEOUT(allSettled(futures), kPatienceMs);
         for (const auto &future : futures)
             QCOMPARE(kindName(errorIn(future).kind), kindName(kind));
         QCOMPARE(m_exchanges, 1);
-        QTRY_VERIFY(hasValue(other));
+        QTRY_VERIFY_WITH_TIMEOUT(hasValue(other), kPatienceMs);
     }
 
     void otherTokensServeWhatWaits()
     {
         m_exchangeAnswer = FakeAnswer::hanging();
         const auto future = read("meters", Bearer::AccessToken);
-        QTRY_COMPARE(m_exchanges, 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_exchanges, 1, kPatienceMs);
         m_exchangeAnswer = FakeAnswer::json({}, 201);
         m_tokens->setTokens({"other", {}});
-        QTRY_VERIFY(future.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), kPatienceMs);
         QVERIFY(hasValue(future));
         QCOMPARE(m_network->aborted(), 1);
         QCOMPARE(m_network->requests()[1].bearer(), QByteArray("Bearer other"));

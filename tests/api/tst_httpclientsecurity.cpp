@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meterdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/api/httpfixture.h"
+#include "tests/support/patience.h"
 
 #include <QFile>
 #include <QSslCertificate>
@@ -129,7 +130,7 @@ private Q_SLOTS:
         if (isTrusted)
             m_settings.caFile = certificatePath(QStringLiteral("authority.pem"));
         const auto future = read();
-        QTRY_VERIFY(future.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), kPatienceMs);
         QCOMPARE(hasValue(future), isTaken);
         QCOMPARE(m_heads.size(), isTaken ? 1 : 0);
         if (!isTaken) {
@@ -145,7 +146,7 @@ private Q_SLOTS:
         m_client = std::make_unique<HttpClient>(m_settings, m_tokens.get());
         const auto written = m_client->fetch<QByteArray>(post("x", "{}"), wholeBody);
         const auto removed = m_client->fetch<QByteArray>(deletion("x"), wholeBody);
-        QTRY_VERIFY(written.isFinished() && removed.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(written.isFinished() && removed.isFinished(), kPatienceMs);
         COMPARE_KIND(errorIn(written), Tls);
         COMPARE_KIND(errorIn(removed), Tls);
         QCOMPARE(m_heads.size(), 0);
@@ -168,7 +169,7 @@ private Q_SLOTS:
         m_settings.proxyHost = QStringLiteral("127.0.0.1");
         m_settings.proxyPort = proxy->serverPort();
         const auto future = read();
-        QTRY_VERIFY(future.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), kPatienceMs);
         QVERIFY(hasValue(future));
         QCOMPARE(m_heads.size(), 1);
         QVERIFY(m_heads[0].startsWith(QLatin1String("GET http://127.0.0.1:9/x HTTP/1.1")));
@@ -182,7 +183,7 @@ private Q_SLOTS:
         m_settings.proxyHost = QStringLiteral("proxy.invalid");
         m_settings.proxyPort = 3128;
         const auto future = read();
-        QTRY_VERIFY(future.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), kPatienceMs);
         QVERIFY(hasValue(future));
     }
 
@@ -208,7 +209,7 @@ private Q_SLOTS:
         m_client = std::make_unique<HttpClient>(m_settings, m_tokens.get());
         const auto future = m_client->fetch<QByteArray>(
             isWrite ? post("x", "{}") : get("x", Bearer::ImportToken), wholeBody);
-        QTRY_VERIFY(future.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), kPatienceMs);
         COMPARE_KIND(errorIn(future), Proxy);
         // To a proxy that only opens the tunnel the token is not shown.
         if (scheme == QLatin1String("https"))
@@ -225,7 +226,7 @@ private Q_SLOTS:
         m_settings.proxyPort = closed.serverPort();
         closed.close();
         const auto future = read();
-        QTRY_VERIFY(future.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), kPatienceMs);
         COMPARE_KIND(errorIn(future), Proxy);
     }
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meterdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/api/httpfixture.h"
+#include "tests/support/patience.h"
 
 #include <QLoggingCategory>
 #include <QMutex>
@@ -89,7 +90,7 @@ private Q_SLOTS:
     void readsWithAnExchangedToken()
     {
         const auto future = read();
-        QTRY_VERIFY(future.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), kPatienceMs);
         QVERIFY2(hasValue(future), qPrintable(errorIn(future).detail));
         QCOMPARE(future.result().value().value(QLatin1String("data")).toArray().size(), 40);
         QCOMPARE(exchanges(), 1);
@@ -113,7 +114,7 @@ private Q_SLOTS:
         addFault(QStringLiteral("drop-before-store"), 1,
                  {{QStringLiteral("path"), QStringLiteral("/access_tokens")}});
         const auto future = read();
-        QTRY_VERIFY(future.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), kPatienceMs);
         QVERIFY2(hasValue(future), qPrintable(errorIn(future).detail));
         QCOMPARE(exchanges(), 2);
     }
@@ -145,7 +146,7 @@ private Q_SLOTS:
         QFETCH(QString, value);
         m_server->setSwitch(name, value);
         const auto future = read();
-        QTRY_VERIFY(future.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), kPatienceMs);
         QVERIFY2(hasValue(future), qPrintable(errorIn(future).detail));
         QTEST(exchanges(), "exchanges");
     }
@@ -171,10 +172,10 @@ private Q_SLOTS:
         const bool isSlow = fault == QLatin1String("silent") || fault == QLatin1String("stall")
             || fault == QLatin1String("dribble");
         const auto token = m_tokens->renew();
-        QTRY_VERIFY(token.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(token.isFinished(), kPatienceMs);
         if (isWarm) {
             const auto before = read("entities");
-            QTRY_VERIFY(before.isFinished());
+            QTRY_VERIFY_WITH_TIMEOUT(before.isFinished(), kPatienceMs);
         }
         QJsonObject more{{QStringLiteral("ms"), 20}};
         if (fault == QLatin1String("cut-chunked"))
@@ -184,7 +185,7 @@ private Q_SLOTS:
             && fault != QLatin1String("bad-json");
         addFault(fault, isHeadCut ? 3 : 1, more);
         const auto future = read("meters", isSlow ? 1s : 10s);
-        QTRY_VERIFY(future.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), kPatienceMs);
         QVERIFY2(hasValue(future), qPrintable(kindName(errorIn(future).kind)));
         QCOMPARE(future.result().value().value(QLatin1String("data")).toArray().size(), 40);
         QVERIFY(arrivals() >= 2);
@@ -215,12 +216,12 @@ private Q_SLOTS:
         QFETCH(ApiError::Kind, kind);
         QFETCH(int, tries);
         const auto token = m_tokens->renew();
-        QTRY_VERIFY(token.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(token.isFinished(), kPatienceMs);
         addFault(fault, -1,
                  {{QStringLiteral("ms"), 20},
                   {QStringLiteral("bytes"), fault == QLatin1String("cut-gzip") ? 12 : 200}});
         const auto future = read("meters", kind == ApiError::Kind::Timeout ? 200ms : 10s);
-        QTRY_VERIFY(future.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), kPatienceMs);
         QCOMPARE(kindName(errorIn(future).kind), kindName(kind));
         if (tries > 0)
             QCOMPARE(arrivals(), tries);
@@ -267,7 +268,7 @@ private Q_SLOTS:
                   {QStringLiteral("location"),
                    other.baseUrl().toString() + QStringLiteral("x?token=1")}});
         const auto future = read();
-        QTRY_VERIFY(future.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), kPatienceMs);
         COMPARE_KIND(errorIn(future), Redirect);
         QCOMPARE(errorIn(future).httpStatus, status);
         QCOMPARE(errorIn(future).detail, other.baseUrl().toString() + QLatin1Char('x'));
@@ -283,10 +284,10 @@ private Q_SLOTS:
                   {QStringLiteral("headers"), cookie},
                   {QStringLiteral("body"), QStringLiteral("{}")}});
         const auto first = read();
-        QTRY_VERIFY(first.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(first.isFinished(), kPatienceMs);
         QVERIFY(hasValue(first));
         const auto second = read();
-        QTRY_VERIFY(second.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(second.isFinished(), kPatienceMs);
         const QJsonArray requests = m_server->requests();
         for (const QJsonValue &request : requests)
             QVERIFY(!request.toObject()
@@ -308,7 +309,7 @@ private Q_SLOTS:
         m_server->setSwitch(QStringLiteral("clock-offset"), QString::number(offset));
         for (int i = 0; i < 5; ++i) {
             const auto future = read();
-            QTRY_VERIFY(future.isFinished());
+            QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), kPatienceMs);
             QVERIFY2(hasValue(future), qPrintable(errorIn(future).detail));
         }
         QCOMPARE(exchanges(), 1);
@@ -316,7 +317,7 @@ private Q_SLOTS:
         m_clock = std::make_shared<FakeClock>();
         restartClient();
         const auto token = m_tokens->renew();
-        QTRY_VERIFY(token.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(token.isFinished(), kPatienceMs);
         QVERIFY(hasValue(token));
         auto &clock = static_cast<FakeClock &>(*m_clock);
         clock.advance(268s);
@@ -328,13 +329,13 @@ private Q_SLOTS:
     void revokedTokensAreRenewedOnce()
     {
         const auto before = read();
-        QTRY_VERIFY(before.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(before.isFinished(), kPatienceMs);
         m_server->revokeAccessTokens();
         QList<ApiFuture<QJsonObject>> futures;
         for (int i = 0; i < 20; ++i)
             futures += read("meters/2001");
         for (const auto &future : futures) {
-            QTRY_VERIFY(future.isFinished());
+            QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), kPatienceMs);
             QVERIFY2(hasValue(future), qPrintable(errorIn(future).detail));
         }
         QCOMPARE(exchanges(), 2);
@@ -347,7 +348,7 @@ private Q_SLOTS:
         for (int i = 0; i < 20; ++i)
             futures += read("meters/2001");
         for (const auto &future : futures) {
-            QTRY_VERIFY(future.isFinished());
+            QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), kPatienceMs);
             COMPARE_KIND(errorIn(future), Unauthorized);
             QVERIFY(!errorIn(future).detail.isEmpty());
         }
@@ -372,12 +373,12 @@ private Q_SLOTS:
     {
         addFault(QStringLiteral("silent"), -1);
         auto future = read();
-        QTRY_COMPARE(arrivals(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(arrivals(), 1, kPatienceMs);
         future.cancel();
-        QTRY_VERIFY(future.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), kPatienceMs);
         m_server->clearFaults();
         const auto next = read();
-        QTRY_VERIFY(next.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(next.isFinished(), kPatienceMs);
         QVERIFY(hasValue(next));
     }
 
@@ -403,13 +404,13 @@ private Q_SLOTS:
             const auto first = m_client->fetch<QByteArray>(query, wholeBody);
             const auto second = m_client->fetch<QByteArray>(
                 post("import/readings/x", "canary-of-the-body"), wholeBody);
-            QTRY_VERIFY(first.isFinished() && second.isFinished());
+            QTRY_VERIFY_WITH_TIMEOUT(first.isFinished() && second.isFinished(), kPatienceMs);
             details += errorIn(first).detail + errorIn(second).detail;
             m_server->clearFaults();
         }
         restartClient(); // the last fault looked as if the login token were refused
         const auto good = read();
-        QTRY_VERIFY(good.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(good.isFinished(), kPatienceMs);
         QVERIFY(hasValue(good));
         const QByteArray access = m_tokens->bearer(Bearer::AccessToken);
         m_client.reset();

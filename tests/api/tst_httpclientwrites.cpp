@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meterdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/api/httpfixture.h"
+#include "tests/support/patience.h"
 
 using namespace meterdesk;
 using namespace meterdesk::test;
@@ -68,7 +69,7 @@ private Q_SLOTS:
     void storesWhatIsSent()
     {
         const auto posted = write(QStringLiteral("POST"));
-        QTRY_VERIFY(posted.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(posted.isFinished(), kPatienceMs);
         QVERIFY2(hasValue(posted), qPrintable(errorIn(posted).detail));
         const QJsonArray requests = m_server->requests();
         QCOMPARE(requests.size(), 1);
@@ -87,7 +88,7 @@ private Q_SLOTS:
     void deletesWithoutABody()
     {
         const auto posted = write(QStringLiteral("POST"));
-        QTRY_VERIFY(posted.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(posted.isFinished(), kPatienceMs);
         QVERIFY(hasValue(posted));
         const QJsonObject answer = QJsonDocument::fromJson(posted.result().value()).object();
         const QByteArray id = answer.value(QLatin1String("data"))
@@ -97,7 +98,7 @@ private Q_SLOTS:
                                   .toLatin1();
         const auto removed =
             m_client->fetch<QByteArray>(deletion(QByteArray(kReadings) + '/' + id), wholeBody);
-        QTRY_VERIFY(removed.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(removed.isFinished(), kPatienceMs);
         QVERIFY2(hasValue(removed), qPrintable(errorIn(removed).detail));
         QVERIFY(removed.result().value().isEmpty());
         const QJsonObject headers =
@@ -130,7 +131,7 @@ private Q_SLOTS:
 
         if (isWarm) {
             const auto before = write(method);
-            QTRY_VERIFY(before.isFinished());
+            QTRY_VERIFY_WITH_TIMEOUT(before.isFinished(), kPatienceMs);
         }
         const int expected =
             m_server->arrivals(QStringLiteral("*"), QStringLiteral("/import/")) + 1;
@@ -140,12 +141,12 @@ private Q_SLOTS:
                             {QStringLiteral("ms"), 50},
                             {QStringLiteral("times"), -1}});
         const auto future = write(method, fault == QLatin1String("silent") ? 1s : 10s);
-        QTRY_VERIFY(future.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), kPatienceMs);
         COMPARE_KIND(errorIn(future), OutcomeUnknown);
         m_server->clearFaults();
         // What Qt may still do behind our back would have been done by the time of the next answer.
         const auto next = write(method);
-        QTRY_VERIFY(next.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(next.isFinished(), kPatienceMs);
         QCOMPARE(m_server->arrivals(QStringLiteral("*"), QStringLiteral("/import/")), expected + 1);
     }
 
@@ -192,7 +193,7 @@ private Q_SLOTS:
                             {QStringLiteral("fault"), QStringLiteral("drop-after-store")},
                             {QStringLiteral("times"), -1}});
         const auto future = m_client->fetch<QByteArray>(get("meters/2001"), wholeBody);
-        QTRY_VERIFY(future.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), kPatienceMs);
         COMPARE_KIND(errorIn(future), Transport);
         const int sent =
             m_server->arrivals(QStringLiteral("POST"), QStringLiteral("/access_tokens"));
@@ -207,9 +208,10 @@ private Q_SLOTS:
         QList<ApiFuture<QByteArray>> reads;
         for (int i = 0; i < 6; ++i)
             reads += m_client->fetch<QByteArray>(get("import/x", Bearer::ImportToken), wholeBody);
-        QTRY_COMPARE(m_server->arrivals(QStringLiteral("GET"), QStringLiteral("/import/")), 6);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            m_server->arrivals(QStringLiteral("GET"), QStringLiteral("/import/")), 6, kPatienceMs);
         const auto written = write(QStringLiteral("POST"));
-        QTRY_VERIFY(written.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(written.isFinished(), kPatienceMs);
         QVERIFY(hasValue(written));
         for (const auto &read : reads)
             QVERIFY(!read.isFinished());
@@ -226,7 +228,7 @@ private Q_SLOTS:
         server.stop();
         m_client = std::make_unique<HttpClient>(settings, m_tokens.get());
         const auto future = write(method);
-        QTRY_VERIFY(future.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), kPatienceMs);
         COMPARE_KIND(errorIn(future), Offline);
     }
 
@@ -263,7 +265,7 @@ private Q_SLOTS:
                                 {QStringLiteral("location"),
                                  m_server->baseUrl().toString() + QStringLiteral("else?token=x")}});
             const auto future = write(method);
-            QTRY_VERIFY(future.isFinished());
+            QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), kPatienceMs);
             QCOMPARE(kindName(errorIn(future).kind), kindName(kind));
             QCOMPARE(errorIn(future).httpStatus, status);
             if (kind == ApiError::Kind::Redirect)
@@ -278,7 +280,7 @@ private Q_SLOTS:
         m_server->addFault({{QStringLiteral("path"), QStringLiteral("/import/")},
                             {QStringLiteral("fault"), QStringLiteral("cut-body")}});
         const auto future = write(QStringLiteral("POST"));
-        QTRY_VERIFY(future.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), kPatienceMs);
         COMPARE_KIND(errorIn(future), OutcomeUnknown);
         QCOMPARE(errorIn(future).httpStatus, 201);
         QCOMPARE(m_server->requests().size(), 1);
@@ -289,7 +291,7 @@ private Q_SLOTS:
         m_server->addFault({{QStringLiteral("path"), QStringLiteral("/import/")},
                             {QStringLiteral("fault"), QStringLiteral("empty-200")}});
         const auto future = write(QStringLiteral("POST"));
-        QTRY_VERIFY(future.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), kPatienceMs);
         QVERIFY(hasValue(future));
         QVERIFY(future.result().value().isEmpty());
     }
@@ -299,7 +301,7 @@ private Q_SLOTS:
         m_server->addFault({{QStringLiteral("path"), QStringLiteral("/import/")},
                             {QStringLiteral("fault"), QStringLiteral("stall")}});
         const auto future = write(QStringLiteral("POST"), 200ms);
-        QTRY_VERIFY(future.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), kPatienceMs);
         COMPARE_KIND(errorIn(future), OutcomeUnknown);
     }
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meterdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/api/librarianfixture.h"
+#include "tests/support/patience.h"
 
 #include <QDateTime>
 #include <QThread>
@@ -239,9 +240,9 @@ void TestReadingsApi::cancelledByItsPageHandler()
                                  pages = count;
                                  future.cancel();
                              });
-    QTRY_VERIFY(future.isFinished());
+    QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), kPatienceMs);
     QVERIFY(future.isCanceled());
-    QTRY_VERIFY(readings().children().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(readings().children().isEmpty(), kPatienceMs);
     QCOMPARE(pages, 1);
     QCOMPARE(requests(), 1);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/requestlog.h"
 #include "tests/api/httpfixture.h"
+#include "tests/support/patience.h"
 
 #include <QSignalSpy>
 
@@ -93,7 +94,7 @@ private Q_SLOTS:
         QSignalSpy activity(m_client.get(), &HttpClient::activityChanged);
         m_script = {FakeAnswer::json("{\"data\":[]}")};
         const auto future = read("meters/12/readings", "sort=time");
-        QTRY_VERIFY(future.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), kPatienceMs);
         QCOMPARE(records().size(), 2);
         QCOMPARE(records()[0].method, QStringLiteral("POST"));
         QCOMPARE(records()[0].path, QStringLiteral("/access_tokens"));
@@ -106,7 +107,7 @@ private Q_SLOTS:
         QCOMPARE(record.tryNumber, 1);
         QCOMPARE(record.sentAt, m_clock->utc());
         QVERIFY(!record.error);
-        QTRY_VERIFY(!activity.isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!activity.isEmpty(), kPatienceMs);
         QCOMPARE(m_client->rateState().inFlight, 0);
     }
 
@@ -114,13 +115,13 @@ private Q_SLOTS:
     {
         m_script = {FakeAnswer::hanging()};
         const auto future = read("meters");
-        QTRY_COMPARE(m_network->hanging(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_network->hanging(), 1, kPatienceMs);
         QCOMPARE(m_client->rateState().inFlight, 1);
         const QDateTime sentAt = m_clock->utc();
         m_clock->advance(1234ms);
         m_clock->setUtc(sentAt.addMSecs(1234));
         QVERIFY(m_network->release(FakeAnswer::json("{}")));
-        QTRY_VERIFY(future.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), kPatienceMs);
         QCOMPARE(records().last().duration, 1234ms);
         QCOMPARE(records().last().sentAt, sentAt);
     }
@@ -129,9 +130,9 @@ private Q_SLOTS:
     {
         m_script = {FakeAnswer::json("{}", 500), FakeAnswer::json("{}", 200)};
         const auto future = read("meters");
-        QTRY_COMPARE(records().size(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(records().size(), 2, kPatienceMs);
         m_clock->advance(10s);
-        QTRY_VERIFY(future.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), kPatienceMs);
         QCOMPARE(records().size(), 3);
         QCOMPARE(records()[1].httpStatus, 500);
         COMPARE_KIND(*records()[1].error, Server);
@@ -146,13 +147,13 @@ private Q_SLOTS:
             get("meters"), [](const HttpResponse &) -> ApiResult<QByteArray> {
                 return ApiError{ApiError::Kind::Protocol, 0, QStringLiteral("no data"), {}};
             });
-        QTRY_VERIFY(future.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), kPatienceMs);
         QCOMPARE(records().size(), 2);
         COMPARE_KIND(*records()[1].error, Protocol);
         QCOMPARE(records()[1].httpStatus, 200);
         m_access = "no token at all";
         const auto renewed = m_tokens->renew();
-        QTRY_VERIFY(renewed.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(renewed.isFinished(), kPatienceMs);
         COMPARE_KIND(*records()[2].error, Protocol);
     }
 
@@ -160,9 +161,9 @@ private Q_SLOTS:
     {
         m_script = {FakeAnswer::hanging()};
         auto future = read("meters");
-        QTRY_COMPARE(m_network->hanging(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_network->hanging(), 1, kPatienceMs);
         future.cancel();
-        QTRY_COMPARE(records().size(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(records().size(), 2, kPatienceMs);
         COMPARE_KIND(*records()[1].error, Cancelled);
         QCOMPARE(records()[1].httpStatus, 0);
     }
@@ -185,13 +186,13 @@ private Q_SLOTS:
             cleanup();
             init();
             const auto first = read("entities"); // from here on there is an access token
-            QTRY_VERIFY(first.isFinished());
+            QTRY_VERIFY_WITH_TIMEOUT(first.isFinished(), kPatienceMs);
             m_script = {FakeAnswer::json("{\"errors\":[{\"detail\":\"" + QByteArray(before, 'x')
                                              + ' ' + token + ' ' + encoded + "\"}]}",
                                          403)};
             const auto future =
                 read("meters/" + QByteArray(before, 'y') + encoded, "a=" + token + "&b=" + encoded);
-            QTRY_VERIFY(future.isFinished());
+            QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), kPatienceMs);
             const RequestRecord record = records().last();
             COMPARE_KIND(*record.error, Forbidden);
             QCOMPARE(errorIn(future).detail, record.error->detail);
@@ -209,10 +210,10 @@ private Q_SLOTS:
     {
         const QByteArray former = m_access;
         const auto first = read("entities");
-        QTRY_VERIFY(first.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(first.isFinished(), kPatienceMs);
         m_access = jwtOf("{\"n\":2}");
         const auto renewed = m_tokens->renew();
-        QTRY_VERIFY(renewed.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(renewed.isFinished(), kPatienceMs);
         m_tokens->setTokens({});
         const QByteArray encoded = former.toPercentEncoding({}, former.left(30));
         QCOMPARE(m_tokens->scrubbed(QString::fromLatin1(encoded)), QStringLiteral("[redacted]"));
@@ -226,7 +227,7 @@ private Q_SLOTS:
         slow.headers.emplaceBack("Retry-After", "30");
         m_script = {slow};
         const auto future = read("meters");
-        QTRY_VERIFY(m_client->rateState().pausedUntil);
+        QTRY_VERIFY_WITH_TIMEOUT(m_client->rateState().pausedUntil, kPatienceMs);
         QCOMPARE(m_client->rateState().slowedAt, std::optional(m_clock->utc()));
         QCOMPARE(m_client->rateState().pausedUntil, std::optional(m_clock->utc().addSecs(30)));
         QCOMPARE(m_client->rateState().queued, 1);
@@ -234,7 +235,7 @@ private Q_SLOTS:
         QCOMPARE(m_client->rateState().readsAtOnce, 3);
         COMPARE_KIND(*records().last().error, RateLimited);
         m_clock->advance(30s);
-        QTRY_VERIFY(future.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), kPatienceMs);
         QCOMPARE(m_client->rateState().pausedUntil, std::nullopt);
         QCOMPARE(m_client->rateState().queued, 0);
         QVERIFY(m_client->rateState().slowedAt);

@@ -3,6 +3,7 @@
 #include "api/datapointsapi.h"
 #include "domain/timeranges.h"
 #include "tests/api/librarianfixture.h"
+#include "tests/support/patience.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
@@ -242,12 +243,12 @@ void TestSeriesWalk::cancelledOnItsWay()
     Told told;
     auto future = readings().list(kMeter, kAll, ReadingsApi::Priority::Visible, told.handler());
     // Three pages came, the next six hang, all of them at the server.
-    QTRY_COMPARE(told.pages, 3);
-    QTRY_COMPARE(m_fixture->librarian->rateState().inFlight, 6);
-    QTRY_COMPARE(requests(), 9);
+    QTRY_COMPARE_WITH_TIMEOUT(told.pages, 3, kPatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->librarian->rateState().inFlight, 6, kPatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(requests(), 9, kPatienceMs);
     const int sent = requests();
     future.cancel();
-    QTRY_VERIFY(readings().children().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(readings().children().isEmpty(), kPatienceMs);
     QVERIFY(future.isCanceled());
     m_fixture->server.clearFaults();
     // The slots are free again, and nothing of the old list is sent any more.
@@ -274,7 +275,7 @@ void TestSeriesWalk::anErrorKeepsThePagesBeforeIt()
         complete.merge(everything->slice(range));
     QCOMPARE(told.readings, complete);
     // Those in flight were given up with it.
-    QTRY_VERIFY(readings().children().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(readings().children().isEmpty(), kPatienceMs);
     QVERIFY2(requests() <= 9 + 6, qPrintable(QString::number(requests())));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meterdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/demoserver.h"
+#include "tests/support/patience.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -174,7 +175,7 @@ private Q_SLOTS:
         QNetworkRequest request(m_server->baseUrl().resolved(QUrl(QStringLiteral("meters"))));
         const std::unique_ptr<QNetworkReply> reply(m_network.get(request));
         m_server.reset();
-        QTRY_VERIFY(reply->isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(reply->isFinished(), meterdesk::kPatienceMs);
     }
 
 private:

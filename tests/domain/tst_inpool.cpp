@@ -3,6 +3,7 @@
 #include "domain/inpool.h"
 
 #include "domain/onresult.h"
+#include "tests/support/patience.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -41,7 +42,7 @@ private Q_SLOTS:
             QCOMPARE(QThread::currentThread(), qApp->thread());
             thread = in;
         });
-        QTRY_VERIFY(thread);
+        QTRY_VERIFY_WITH_TIMEOUT(thread, kPatienceMs);
         QVERIFY(thread != qApp->thread());
     }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meterdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/onresult.h"
+#include "tests/support/patience.h"
 
 #include <QPromise>
 #include <QTest>
@@ -17,7 +18,7 @@ private Q_SLOTS:
         int got = 0;
         onResult(QtFuture::makeReadyFuture(7), this, [&](int value) { got = value; });
         QCOMPARE(got, 0);
-        QTRY_COMPARE(got, 7);
+        QTRY_COMPARE_WITH_TIMEOUT(got, 7, kPatienceMs);
     }
 
     void answersSeveralListeners()
@@ -29,7 +30,7 @@ private Q_SLOTS:
             onResult(promise.future(), this, [&](int value) { sum += value; });
         promise.addResult(5);
         promise.finish();
-        QTRY_COMPARE(sum, 15);
+        QTRY_COMPARE_WITH_TIMEOUT(sum, 15, kPatienceMs);
     }
 
     void forgetsAContextThatDied()

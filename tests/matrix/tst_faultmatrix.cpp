@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/matrix/endpoints.h"
 #include "tests/matrix/faultrows.h"
+#include "tests/support/patience.h"
 
 #include <QElapsedTimer>
 
@@ -192,10 +193,10 @@ void TestFaultMatrix::networkGoneAndBack()
     for (int round = 0; round < 3; ++round) {
         server->stop();
         // Connections that were kept open, for reads and for writes, still have to hear of it.
-        QTRY_COMPARE(outcome(settled(m_world->librarian->entities().list())),
-                     QStringLiteral("Offline"));
-        QTRY_COMPARE(outcome(settled(m_world->librarian->exchangeToken())),
-                     QStringLiteral("Offline"));
+        QTRY_COMPARE_WITH_TIMEOUT(outcome(settled(m_world->librarian->entities().list())),
+                                  QStringLiteral("Offline"), kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(outcome(settled(m_world->librarian->exchangeToken())),
+                                  QStringLiteral("Offline"), kPatienceMs);
         for (const Endpoint &endpoint : endpoints()) {
             const QString told = endpoint.call(*m_world)[QLatin1String("outcome")].toString();
             QVERIFY2(told == QLatin1String("Offline"),

@@ -4,14 +4,13 @@
 #include "services/meterstore.h"
 #include "services/readingstore.h"
 #include "tests/api/librarianfixture.h"
+#include "tests/support/patience.h"
 #include "texts/errortexts.h"
 
 using namespace meterdesk;
 using namespace meterdesk::test;
 
 namespace {
-
-constexpr int kPatienceMs = 20000;
 
 QJsonObject fault(const char *name)
 {

@@ -203,7 +203,8 @@ private Q_SLOTS:
         QVERIFY(m_data->load(
             {}, {numbered("1", "", "", {{QStringLiteral("code"), QStringLiteral("A-1")}})}));
         type("a-1");
-        QTRY_COMPARE(first(Qt::DisplayRole).toString(), QStringLiteral("A-1"));
+        QTRY_COMPARE_WITH_TIMEOUT(first(Qt::DisplayRole).toString(), QStringLiteral("A-1"),
+                                  kPatienceMs);
         QCOMPARE(first(Model::NumberRole).toString(), QString());
     }
 
@@ -216,9 +217,10 @@ private Q_SLOTS:
         QVERIFY(m_data->load({}, {meter("20", QStringLiteral("Ent"))}));
         // The old index answers until the new one is there.
         QCOMPARE(m_model->state(), Model::State::Ready);
-        QTRY_COMPARE(columnOf(*m_model, 0), QStringList(QStringLiteral("Ent")));
+        QTRY_COMPARE_WITH_TIMEOUT(columnOf(*m_model, 0), QStringList(QStringLiteral("Ent")),
+                                  kPatienceMs);
         QVERIFY(m_data->load({}, {}));
-        QTRY_COMPARE(m_model->rowCount(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), 0, kPatienceMs);
         QCOMPARE(m_model->state(), Model::State::Ready);
     }
 
@@ -229,7 +231,7 @@ private Q_SLOTS:
         StoreFixture other;
         m_model->setStore(&other.store);
         QVERIFY(other.load({}, {meter("30", QStringLiteral("Ent of the other"))}));
-        QTRY_COMPARE(m_model->rowCount(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), 1, kPatienceMs);
         QCOMPARE(first(Model::MeterIdRole).value<MeterId>().value, QStringLiteral("30"));
         m_model->setStore(nullptr);
     }
@@ -240,7 +242,8 @@ private Q_SLOTS:
         m_tester.reset();
         m_model.reset();
         // The index comes to nobody.
-        QTRY_COMPARE(QThreadPool::globalInstance()->activeThreadCount(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(QThreadPool::globalInstance()->activeThreadCount(), 0,
+                                  kPatienceMs);
         QCoreApplication::sendPostedEvents();
     }
 
@@ -255,7 +258,7 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale(QLocale::Czech));
         m_model->reorder();
         const QStringList czech(german.crbegin(), german.crend());
-        QTRY_COMPARE(columnOf(*m_model, 0), czech);
+        QTRY_COMPARE_WITH_TIMEOUT(columnOf(*m_model, 0), czech, kPatienceMs);
     }
 
     void showsNoMoreThanPeopleRead()

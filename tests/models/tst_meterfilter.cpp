@@ -3,6 +3,7 @@
 #include "models/meterfilter.h"
 
 #include "tests/models/storefixture.h"
+#include "tests/support/patience.h"
 
 #include <QSemaphore>
 #include <QThreadPool>
@@ -210,7 +211,7 @@ private Q_SLOTS:
         QVERIFY(m_data->load(entities, manyMeters(QStringLiteral("Sprchy"))));
         QCOMPARE(shownMeanwhile, 1);
         QVERIFY(!passesMeanwhile);
-        QTRY_COMPARE(taken.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(taken.size(), 1, kPatienceMs);
         QCOMPARE(filter.index()->meters().size(), m_data->store.meters().size());
         QCOMPARE(filter.order().size(), std::size_t(m_data->store.meters().size()));
         QVERIFY(lastPasses());
@@ -237,11 +238,11 @@ private Q_SLOTS:
         QSignalSpy taken(&filter, &MeterFilter::listsTaken);
         QVERIFY(m_data->load({}, manyMeters(QStringLiteral("Kuchyň"))));
         QVERIFY(m_data->load({}, manyMeters(QStringLiteral("Sprchy"))));
-        QTRY_COMPARE(orders.load(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(orders.load(), 2, kPatienceMs);
         QCOMPARE(changed.size(), 0);
         QCOMPARE(filter.index()->meters().size(), 1);
         mayGoOn.release(2);
-        QTRY_COMPARE(taken.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(taken.size(), 1, kPatienceMs);
         QCOMPARE(orders.load(), 3);
         QCOMPARE(changed.size(), 1);
         QCOMPARE(filter.index()->meters().last().name, QStringLiteral("Sprchy"));
@@ -252,7 +253,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_data->load({}, manyMeters(QStringLiteral("Kuchyň"))));
         MeterFilter &filter = m_data->filter;
-        QTRY_VERIFY(filter.index()->meters().size() > 1);
+        QTRY_VERIFY_WITH_TIMEOUT(filter.index()->meters().size() > 1, kPatienceMs);
         const std::shared_ptr<const MeterIndex> index = filter.index();
         const auto startingWith = [](int first) {
             return [first](const MeterIndex &index, const QLocale &) {
@@ -267,7 +268,7 @@ private Q_SLOTS:
         filter.setOrder(startingWith(3));
         filter.setOrder(startingWith(5));
         QCOMPARE(filter.order().front(), 0);
-        QTRY_COMPARE(sorted.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(sorted.size(), 1, kPatienceMs);
         QCOMPARE(filter.order().front(), 5);
         QCOMPARE(taken.size(), 0);
         QVERIFY(filter.index() == index); // the texts were not made anew

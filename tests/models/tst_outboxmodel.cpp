@@ -3,17 +3,12 @@
 #include "models/outboxmodel.h"
 
 #include "tests/models/outboxfixture.h"
+#include "tests/support/patience.h"
 
 #include <QAbstractItemModelTester>
 
 using namespace meterdesk;
 using namespace meterdesk::test;
-
-namespace {
-
-constexpr int kPatienceMs = 20000;
-
-} // namespace
 
 class TestOutboxModel : public QObject
 {

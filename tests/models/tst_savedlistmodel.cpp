@@ -7,6 +7,7 @@
 #include "services/listmatching.h"
 #include "services/localrecords.h"
 #include "services/meterlookup.h"
+#include "tests/support/patience.h"
 #include "tests/ui/sessionfixture.h"
 
 #include <QAbstractItemModelTester>
@@ -116,7 +117,7 @@ private Q_SLOTS:
     void whatIsReadThisMonthIsNotAmongTheUnread()
     {
         const auto unread = [this] { return m_model->metersOf(SavedListModel::notReadId()); };
-        QTRY_VERIFY(unread().contains(m_first));
+        QTRY_VERIFY_WITH_TIMEOUT(unread().contains(m_first), kPatienceMs);
         const TimeMs now = QDateTime::currentMSecsSinceEpoch();
         QJsonArray rows;
         rows.append(

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meterdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "process/singleinstance.h"
+#include "tests/support/patience.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -24,8 +25,6 @@
 using namespace meterdesk;
 
 namespace {
-
-constexpr int kPatienceMs = 20000;
 
 QString longName()
 {

@@ -6,6 +6,7 @@
 #include "services/outbox.h"
 #include "services/session.h"
 #include "tests/support/contractserver.h"
+#include "tests/support/patience.h"
 #include "tests/support/sessionparts.h"
 
 #include <QTemporaryDir>
@@ -17,7 +18,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int kPatienceMs = 30000;
 const MeterId kMeter{QStringLiteral("2001")};
 const QString kStream = QStringLiteral("ŽĎ_2001");
 constexpr std::size_t kAll = 2500; // readings that the server has by itself

@@ -4,6 +4,7 @@
 #include "services/connectionservice.h"
 #include "services/localdata.h"
 #include "tests/support/fakesecretstore.h"
+#include "tests/support/patience.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -22,7 +23,7 @@ T answerOf(const QFuture<T> &future)
     QObject context;
     std::optional<T> answer;
     onResult(future, &context, [&answer](const T &result) { answer = result; });
-    [&] { QTRY_VERIFY(answer); }();
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(answer, kPatienceMs); }();
     return *answer;
 }
 
@@ -131,9 +132,9 @@ private Q_SLOTS:
         const auto town = addOne();
         m_secrets->hold();
         auto replaced = m_service->replaceTokens(town.id, {"new-login", "new-import"});
-        QTRY_COMPARE(m_secrets->waiting(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_secrets->waiting(), 1, kPatienceMs);
         auto removed = m_service->remove(town.id);
-        QTRY_COMPARE(m_secrets->waiting(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(m_secrets->waiting(), 2, kPatienceMs);
         m_secrets->answerAll();
         QVERIFY(answerOf(removed));
         QCOMPARE(errorOf(answerOf(replaced)), ConnectionError(ConnectionProblem::NotThere));
@@ -145,9 +146,9 @@ private Q_SLOTS:
         const auto town = addOne(QStringLiteral("Town"), {"login", {}});
         m_secrets->hold();
         auto replaced = m_service->replaceTokens(town.id, {"new-login", "new-import"});
-        QTRY_COMPARE(m_secrets->waiting(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_secrets->waiting(), 1, kPatienceMs);
         auto signedOut = m_service->signOut(town.id);
-        QTRY_COMPARE(m_secrets->waiting(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(m_secrets->waiting(), 2, kPatienceMs);
         m_secrets->answerAll();
         QVERIFY(answerOf(signedOut));
         QVERIFY(!answerOf(replaced));
@@ -319,9 +320,9 @@ private Q_SLOTS:
         openService();
         m_secrets->hold();
         const auto retry = m_service->retryPendingLogouts();
-        QTRY_COMPARE(m_secrets->waiting(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_secrets->waiting(), 1, kPatienceMs);
         const auto replacing = m_service->replaceTokens(town.id, {"new-login", {}});
-        QTRY_COMPARE(m_secrets->waiting(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(m_secrets->waiting(), 2, kPatienceMs);
         m_secrets->answerAll();
         QVERIFY(answerOf(replacing));
         QCOMPARE(answerOf(retry).value_or(-1), 0);
@@ -336,7 +337,7 @@ private Q_SLOTS:
         const QSignalSpy changed(m_service.get(), &ConnectionService::tokensChanged);
         m_secrets->hold();
         const auto done = m_service->signOut(town.id);
-        QTRY_COMPARE(changed.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, kPatienceMs);
         QVERIFY(tokensOf(town).isEmpty());
         QVERIFY(!done.isFinished());
         m_secrets->answerAll();
@@ -426,9 +427,9 @@ private Q_SLOTS:
         const auto town = addOne();
         m_secrets->hold();
         const auto replacing = m_service->replaceTokens(town.id, {"new", {}});
-        QTRY_COMPARE(m_secrets->waiting(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_secrets->waiting(), 1, kPatienceMs);
         const auto leaving = m_service->signOut(town.id);
-        QTRY_COMPARE(m_secrets->waiting(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(m_secrets->waiting(), 2, kPatienceMs);
         m_service.reset();
         QVERIFY(replacing.isCanceled() && leaving.isCanceled());
         m_secrets->answerAll();

@@ -3,6 +3,7 @@
 #include "domain/onresult.h"
 #include "services/connectioncheck.h"
 #include "tests/support/contractserver.h"
+#include "tests/support/patience.h"
 
 #include <QTest>
 
@@ -198,7 +199,8 @@ private Q_SLOTS:
                             {QStringLiteral("times"), -1}});
         auto run = std::make_unique<ConnectionCheck>(m_settings, m_connection, m_tokens);
         const auto future = run->run();
-        QTRY_COMPARE(m_server->arrivals(QStringLiteral("GET"), QStringLiteral("/meters")), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            m_server->arrivals(QStringLiteral("GET"), QStringLiteral("/meters")), 1, kPatienceMs);
         run.reset();
         QVERIFY(future.isFinished());
     }

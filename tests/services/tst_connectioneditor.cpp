@@ -8,6 +8,7 @@
 #include "services/viewstate.h"
 #include "tests/support/contractserver.h"
 #include "tests/support/fakesecretstore.h"
+#include "tests/support/patience.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -18,12 +19,6 @@ using meterdesk::test::ContractServer;
 using Kind = SecretStore::Kind;
 using Lack = Desk::Lack;
 using Trouble = SecretError::Kind;
-
-namespace {
-
-constexpr int kPatienceMs = 20000;
-
-} // namespace
 
 #define TRY(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, kPatienceMs)
 

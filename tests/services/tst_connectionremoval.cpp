@@ -7,6 +7,7 @@
 #include "storage/outboxtable.h"
 #include "tests/services/settled.h"
 #include "tests/support/fakesecretstore.h"
+#include "tests/support/patience.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -68,7 +69,7 @@ class TestConnectionRemoval : public QObject
         auto data = std::make_unique<CustomerData>(m_data->directory(), customerKey(connection));
         QSignalSpy spy(data.get(), &CustomerData::opened);
         data->open();
-        [&] { QVERIFY(spy.wait()); }();
+        [&] { QVERIFY(spy.wait(kPatienceMs)); }();
         return data;
     }
 

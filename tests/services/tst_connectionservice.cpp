@@ -5,6 +5,7 @@
 #include "services/localdata.h"
 #include "services/memorysecretstore.h"
 #include "tests/support/fakesecretstore.h"
+#include "tests/support/patience.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -30,7 +31,7 @@ T answerOf(const QFuture<T> &future)
     QObject context;
     std::optional<T> answer;
     onResult(future, &context, [&answer](const T &result) { answer = result; });
-    [&] { QTRY_VERIFY(answer); }();
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(answer, kPatienceMs); }();
     return *answer;
 }
 
@@ -353,7 +354,7 @@ private Q_SLOTS:
     {
         m_secrets->hold();
         const auto future = m_service->add(draftOf(QStringLiteral("x")));
-        QTRY_COMPARE(m_secrets->waiting(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_secrets->waiting(), 1, kPatienceMs);
         m_service.reset();
         QVERIFY(future.isCanceled() && future.isFinished());
         m_secrets->answerAll();

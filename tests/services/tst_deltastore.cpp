@@ -4,6 +4,7 @@
 
 #include "api/librarian.h"
 #include "tests/support/fakenetworkmanager.h"
+#include "tests/support/patience.h"
 
 #include <QtTest>
 
@@ -12,7 +13,6 @@ using namespace meterdesk::test;
 
 namespace {
 
-constexpr int kPatienceMs = 20000;
 constexpr TimeMs kMinute = 60 * 1000;
 
 //! The answer to the exchange of a token: a JWT that is good until 2100.

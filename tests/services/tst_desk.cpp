@@ -13,6 +13,7 @@
 #include "tests/services/settled.h"
 #include "tests/support/contractserver.h"
 #include "tests/support/fakesecretstore.h"
+#include "tests/support/patience.h"
 
 #include <QFileInfo>
 #include <QSignalSpy>
@@ -25,8 +26,6 @@ using namespace meterdesk::test;
 using Lack = Desk::Lack;
 
 namespace {
-
-constexpr int kPatienceMs = 20000;
 
 QByteArray login()
 {

@@ -10,6 +10,7 @@
 #include "tests/services/settled.h"
 #include "tests/support/contractserver.h"
 #include "tests/support/fakesecretstore.h"
+#include "tests/support/patience.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -18,8 +19,6 @@ using namespace meterdesk;
 using namespace meterdesk::test;
 
 namespace {
-
-constexpr int kPatienceMs = 20000;
 
 Tokens tokens()
 {
@@ -99,14 +98,14 @@ private Q_SLOTS:
     {
         QSignalSpy changed(&diagnostics(), &Diagnostics::changed);
         QVERIFY(load());
-        QTRY_VERIFY(!changed.isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!changed.isEmpty(), kPatienceMs);
         QCOMPARE(diagnostics().requests().last().path, QStringLiteral("/access_tokens"));
         QCOMPARE(diagnostics().rate().inFlight, 0);
         // Many requests are told at once.
         QVERIFY(changed.size() < diagnostics().requests().size());
         changed.clear();
         QVERIFY(diagnostics().choose(QStringLiteral("import-body"), QStringLiteral("jsonapi")));
-        QTRY_VERIFY(!changed.isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!changed.isEmpty(), kPatienceMs);
         QVERIFY(!diagnostics().choose(QStringLiteral("energy-key"), QStringLiteral("energy")));
     }
 

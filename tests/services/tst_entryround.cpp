@@ -8,6 +8,7 @@
 #include "services/roundhistories.h"
 #include "services/roundreview.h"
 #include "tests/services/importfixture.h"
+#include "tests/support/patience.h"
 
 #include <QMetaEnum>
 #include <QUrlQuery>
@@ -463,7 +464,8 @@ private Q_SLOTS:
         begin({QStringLiteral("2004")});
         const TimeMs earliest = m_now - RoundHistories::kSpan;
         QVERIFY(m_round->history(0).last());
-        QTRY_VERIFY(!session().readings().isLoading({QStringLiteral("2004")}));
+        QTRY_VERIFY_WITH_TIMEOUT(!session().readings().isLoading({QStringLiteral("2004")}),
+                                 kPatienceMs);
         const auto times = session().readings().readings({QStringLiteral("2004")})->times();
         QVERIFY(!times.empty());
         QVERIFY(times.front() >= earliest - 24 * 3600'000LL);

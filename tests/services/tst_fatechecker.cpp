@@ -7,6 +7,7 @@
 #include "storage/database.h"
 #include "tests/services/settled.h"
 #include "tests/support/contractserver.h"
+#include "tests/support/patience.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -17,7 +18,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int kPatienceMs = 20000;
 //! After all that the server has by itself.
 constexpr TimeMs kTime = 1'770'000'000'000;
 

@@ -5,6 +5,7 @@
 #include "services/session.h"
 #include "tests/services/recordfixture.h"
 #include "tests/support/datafixture.h"
+#include "tests/support/patience.h"
 
 using namespace meterdesk;
 using namespace meterdesk::test;
@@ -138,7 +139,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(ledger->find(typed.id)->source, LedgerInvoice::Source::Sent,
                                   20000);
         const EntryId first = taken->admissions.first().entry;
-        QTRY_VERIFY(ledger->findSent(first));
+        QTRY_VERIFY_WITH_TIMEOUT(ledger->findSent(first), kPatienceMs);
         QCOMPARE(ledger->findSent(first)->from, QDate(2025, 1, 1));
         QCOMPARE(ledger->find(typed.id)->entry, taken->admissions.at(1).entry);
         QCOMPARE(fixture.server.arrivals(QStringLiteral("POST"),

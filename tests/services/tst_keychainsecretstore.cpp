@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meterdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/keychainsecretstore.h"
+#include "tests/support/patience.h"
 
 #include <QProcess>
 #include <QSignalSpy>
@@ -310,7 +311,7 @@ void TestKeychainSecretStore::lateBus()
     const auto handler = qInstallMessageHandler(noteWaiting);
     const auto early = store.write(someConnection(), Kind::Login, loginToken());
     const auto queued = store.read(someConnection(), Kind::Login);
-    QTRY_VERIFY(s_waits);
+    QTRY_VERIFY_WITH_TIMEOUT(s_waits, kPatienceMs);
     qInstallMessageHandler(handler);
     QVERIFY(!early.isFinished());
 
@@ -322,7 +323,7 @@ void TestKeychainSecretStore::lateBus()
                QStringLiteral("--address=") + address});
     QVERIFY(bus.waitForReadyRead());
     QCOMPARE(unlockKeyring(), 0);
-    QTRY_VERIFY(serviceOwner() != 0);
+    QTRY_VERIFY_WITH_TIMEOUT(serviceOwner() != 0, kPatienceMs);
     QCOMPARE(outcome(settled(early)), "Done");
     QCOMPARE(settled(queued).value_or({}), loginToken());
     bus.terminate();
@@ -355,7 +356,7 @@ void TestKeychainSecretStore::frozen()
     QCOMPARE(answeredAgain.count(), 0);
 
     freeze.thaw();
-    QTRY_COMPARE(answeredAgain.count(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(answeredAgain.count(), 1, kPatienceMs);
     QCOMPARE(settled(store->read(connection, Kind::Login)).value_or({}), loginToken());
 
     // The store may go with a job under way; the answer then finds nobody, which does no harm.
@@ -385,7 +386,7 @@ void TestKeychainSecretStore::killed()
     // Unlocked again, it is of use without a new start of the program.
     const pid_t locked = serviceOwner();
     QCOMPARE(unlockKeyring(), 0);
-    QTRY_VERIFY(serviceOwner() != 0 && serviceOwner() != locked);
+    QTRY_VERIFY_WITH_TIMEOUT(serviceOwner() != 0 && serviceOwner() != locked, kPatienceMs);
     QCOMPARE(settled(store.read(connection, Kind::Login)).value_or({}), loginToken());
     QCOMPARE(outcome(settled(store.remove(connection, Kind::Login))), "Done");
     QCOMPARE(Peer::lookup(someKey("login")).status, 1);

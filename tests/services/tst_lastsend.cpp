@@ -6,6 +6,7 @@
 #include "services/customerdata.h"
 #include "tests/services/settled.h"
 #include "tests/support/contractserver.h"
+#include "tests/support/patience.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -83,7 +84,7 @@ private Q_SLOTS:
         m_data = std::make_unique<CustomerData>(*m_directory, QStringLiteral("k"));
         QSignalSpy opened(m_data.get(), &CustomerData::opened);
         m_data->open();
-        QVERIFY(opened.wait());
+        QVERIFY(opened.wait(kPatienceMs));
         HttpSettings settings;
         settings.baseUrl = m_server->baseUrl();
         settings.retryPause = std::chrono::milliseconds(1);

@@ -10,6 +10,7 @@
 #include "storage/entriesbackup.h"
 #include "tests/services/settled.h"
 #include "tests/support/datafixture.h"
+#include "tests/support/patience.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -108,7 +109,7 @@ private Q_SLOTS:
         QVERIFY(open(other));
         QVERIFY(entries(other).isEmpty());
         QCOMPARE(restore(other, m_file), "7 added, 0 known");
-        QTRY_COMPARE(entries(other).size(), 7);
+        QTRY_COMPARE_WITH_TIMEOUT(entries(other).size(), 7, kPatienceMs);
         for (qsizetype i = 0; i < 7; ++i) {
             QCOMPARE(entries(other).at(i).request, before.at(i).request);
             QCOMPARE(entries(other).at(i).state, EntryState::Draft);
@@ -137,13 +138,13 @@ private Q_SLOTS:
         QVERIFY(open(other));
         records(other).notes().addMoment(meter, 2, QStringLiteral("other"));
         QCOMPARE(restore(other, m_file), "0 added, 0 known");
-        QTRY_COMPARE(records(other).notes().momentsOf(meter).size(), 2);
-        QTRY_COMPARE(records(other).lists().lists().size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(records(other).notes().momentsOf(meter).size(), 2, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(records(other).lists().lists().size(), 1, kPatienceMs);
         QCOMPARE(records(other).lists().lists().first().meters, QList<MeterId>{meter});
         // What was removed by mistake comes back, too.
         records(*m_fixture).lists().remove(records(*m_fixture).lists().lists().first().id);
         QCOMPARE(restore(*m_fixture, m_file), "0 added, 0 known");
-        QTRY_COMPARE(records(*m_fixture).lists().lists().size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(records(*m_fixture).lists().lists().size(), 1, kPatienceMs);
     }
 
     void whatWaitedIsNotSentUnasked()
@@ -153,13 +154,13 @@ private Q_SLOTS:
         Outbox &outbox = *m_fixture->desk->session()->outbox();
         outbox.setPaused(true);
         outbox.release({{1}, {2}});
-        QTRY_COMPARE(outbox.entries().at(1).state, EntryState::Queued);
+        QTRY_COMPARE_WITH_TIMEOUT(outbox.entries().at(1).state, EntryState::Queued, kPatienceMs);
         QCOMPARE(backUp(*m_fixture), 3);
 
         DataFixture other;
         QVERIFY(open(other));
         QCOMPARE(restore(other, m_file), "3 added, 0 known");
-        QTRY_COMPARE(entries(other).size(), 3);
+        QTRY_COMPARE_WITH_TIMEOUT(entries(other).size(), 3, kPatienceMs);
         for (const OutboxEntry &entry : entries(other))
             QCOMPARE(entry.state, EntryState::Draft);
         QVERIFY(!other.desk->session()->outbox()->isPaused());
@@ -181,7 +182,7 @@ private Q_SLOTS:
         DataFixture other;
         QVERIFY(open(other));
         QCOMPARE(restore(other, m_file), "5 added, 0 known");
-        QTRY_COMPARE(entries(other).size(), 5);
+        QTRY_COMPARE_WITH_TIMEOUT(entries(other).size(), 5, kPatienceMs);
         QCOMPARE(entries(other).first().state, EntryState::Draft);
         QCOMPARE(entries(other).first().tries, 1);
         QVERIFY(entries(other).first().hasUnclearTry);

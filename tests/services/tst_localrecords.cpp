@@ -9,6 +9,7 @@
 #include "storage/recordrows.h"
 #include "storage/roundrows.h"
 #include "tests/services/recordfixture.h"
+#include "tests/support/patience.h"
 
 using namespace meterdesk;
 using namespace meterdesk::test;
@@ -272,15 +273,15 @@ private Q_SLOTS:
         m_fixture->failsAlways = true;
         notes().addMoment(meter(1), 1, QStringLiteral("a"));
         const NoteId second = notes().addMoment(meter(1), 2, QStringLiteral("b"));
-        QTRY_COMPARE(failed.count(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, kPatienceMs);
         const int tries = m_fixture->statements;
-        QTRY_VERIFY(m_fixture->statements > tries + 5);
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->statements > tries + 5, kPatienceMs);
         QCOMPARE(failed.count(), 1);
         QVERIFY(m_fixture->records->hasUnwritten());
         QCOMPARE(notes().momentsOf(meter(1)).size(), 2);
         notes().removeMoment(second); // overtakes what could not be written
         m_fixture->failsAlways = false;
-        QTRY_COMPARE(recovered.count(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(recovered.count(), 1, kPatienceMs);
         QVERIFY(!m_fixture->records->hasUnwritten());
         QVERIFY(m_fixture->open());
         QCOMPARE(notes().momentsOf(meter(1)).size(), 1);
@@ -298,7 +299,7 @@ private Q_SLOTS:
             lists().add(SavedList::Kind::Route, QString::number(i), meters({i, i + 1, i + 2}));
             notes().addMoment(meter(77), i, QString::number(i));
             QCOMPARE(lists().lists().size(), before + 1);
-            QTRY_VERIFY(!m_fixture->records->hasUnwritten());
+            QTRY_VERIFY_WITH_TIMEOUT(!m_fixture->records->hasUnwritten(), kPatienceMs);
             m_fixture->failAfter = -1;
             QVERIFY(m_fixture->open());
             QCOMPARE(lists().lists().size(), before + 1);
@@ -311,7 +312,7 @@ private Q_SLOTS:
     {
         m_fixture->failsAlways = true;
         notes().addMoment(meter(1), 1, QStringLiteral("a"));
-        QTRY_VERIFY(m_fixture->records->hasUnwritten());
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->records->hasUnwritten(), kPatienceMs);
         m_fixture->failsAlways = false;
         QVERIFY(m_fixture->reload());
         QCOMPARE(notes().momentsOf(meter(1)).size(), 1);
@@ -328,7 +329,7 @@ private Q_SLOTS:
         records.load();
         QCOMPARE(loaded.count(), 1);
         records.bookmarks().set(series(QStringLiteral("a")));
-        QTRY_COMPARE(failed.count(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, kPatienceMs);
         QCOMPARE(records.bookmarks().all().size(), 1);
     }
 };

@@ -7,6 +7,7 @@
 #include "tests/api/librarianfixture.h"
 #include "tests/support/fakenetworkmanager.h"
 #include "tests/support/heldpool.h"
+#include "tests/support/patience.h"
 
 #include <QSemaphore>
 #include <QTemporaryDir>
@@ -18,7 +19,6 @@ using namespace meterdesk::test;
 
 namespace {
 
-constexpr int kPatienceMs = 20000;
 constexpr int kLittleMs = 300; // for what must not happen
 
 //! The answer to the exchange of a token: a JWT that is good until 2100.
@@ -188,7 +188,7 @@ private Q_SLOTS:
         };
         Database cache(directory, DatabaseFile::cache(QStringLiteral("town")), options);
         QFuture<StorageResult<Done>> open = cache.open();
-        QTRY_VERIFY(open.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(open.isFinished(), kPatienceMs);
         QVERIFY(open.result());
         m_store->useCache(cache);
         QVERIFY(reload());

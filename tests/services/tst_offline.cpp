@@ -5,6 +5,7 @@
 #include "services/meterstore.h"
 #include "services/session.h"
 #include "tests/support/contractserver.h"
+#include "tests/support/patience.h"
 #include "tests/support/sessionparts.h"
 
 #include <QTemporaryDir>
@@ -16,7 +17,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int kPatienceMs = 20000;
 const MeterId kMeter{QStringLiteral("2001")};
 const DeltaSubject kSubject{DeltaSubject::Kind::Meter, QStringLiteral("2001")};
 

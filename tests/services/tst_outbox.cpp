@@ -6,6 +6,7 @@
 #include "storage/database.h"
 #include "tests/services/settled.h"
 #include "tests/support/contractserver.h"
+#include "tests/support/patience.h"
 
 #include <QDateTime>
 #include <QTemporaryDir>
@@ -16,8 +17,6 @@ using namespace meterdesk::test;
 using namespace std::chrono_literals;
 
 namespace {
-
-constexpr int kPatienceMs = 20000;
 
 //! An hour of yesterday, so that the server lets it be deleted.
 TimeMs hour(int number)
@@ -463,7 +462,7 @@ private Q_SLOTS:
         const auto result = settled(m_outbox->add(many, {}));
         QVERIFY(!result);
         QCOMPARE(result.error().kind, StorageError::Kind::Full);
-        QTRY_COMPARE(failed.count(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, kPatienceMs);
         QVERIFY(m_outbox->entries().isEmpty());
         QCOMPARE(posts("/import/readings"), 0);
     }

@@ -5,6 +5,7 @@
 #include "storage/database.h"
 #include "tests/services/settled.h"
 #include "tests/support/contractserver.h"
+#include "tests/support/patience.h"
 
 #include <QDateTime>
 #include <QTemporaryDir>
@@ -20,7 +21,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int kPatienceMs = 20000;
 constexpr int kReadings = 3;
 //! More statements than one run has.
 constexpr int kMostStatements = 400;

@@ -6,6 +6,7 @@
 #include "services/viewstate.h"
 #include "storage/database.h"
 #include "tests/services/settled.h"
+#include "tests/support/patience.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -15,8 +16,6 @@ using namespace meterdesk;
 using namespace meterdesk::test;
 
 namespace {
-
-constexpr int kPatienceMs = 20000;
 
 Preferences others()
 {

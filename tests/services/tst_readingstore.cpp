@@ -3,6 +3,7 @@
 #include "services/readingstore.h"
 
 #include "tests/api/librarianfixture.h"
+#include "tests/support/patience.h"
 
 #include <QUrlQuery>
 
@@ -11,7 +12,6 @@ using namespace meterdesk::test;
 
 namespace {
 
-constexpr int kPatienceMs = 20000;
 constexpr TimeMs kMinute = 60 * 1000;
 
 TimeMs at(const char *utc)

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/readingstore.h"
 #include "tests/api/librarianfixture.h"
+#include "tests/support/patience.h"
 
 using namespace meterdesk;
 using namespace meterdesk::test;
 
 namespace {
 
-constexpr int kPatienceMs = 20000;
 constexpr TimeMs kHour = 3600000;
 //! The 2500 seeded readings begin at local midnight of 1 January 2025 in Prague, one an hour.
 constexpr TimeMs kFirst = 1735686000000;

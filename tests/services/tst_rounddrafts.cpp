@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/rounddrafts.h"
 #include "tests/services/recordfixture.h"
+#include "tests/support/patience.h"
 
 #include <QProcess>
 
@@ -162,7 +163,7 @@ private Q_SLOTS:
             for (int digits = 1; digits <= 5; ++digits)
                 rounds().setCell(id, typed(n, QString(digits, u'7')));
         }
-        QTRY_VERIFY(!rounds().hasUnwritten());
+        QTRY_VERIFY_WITH_TIMEOUT(!rounds().hasUnwritten(), kPatienceMs);
         QCOMPARE(1'000'000 - m_fixture->failAfter, 102); // BEGIN, each cell once, COMMIT
     }
 
@@ -175,10 +176,10 @@ private Q_SLOTS:
         const auto failed = settled(rounds().flush());
         QVERIFY(!failed);
         QCOMPARE(failed.error().kind, StorageError::Kind::Full);
-        QTRY_VERIFY(rounds().hasUnwritten());
+        QTRY_VERIFY_WITH_TIMEOUT(rounds().hasUnwritten(), kPatienceMs);
         m_fixture->failsAlways = false;
         VERIFY_STORED(rounds().flush());
-        QTRY_VERIFY(!rounds().hasUnwritten());
+        QTRY_VERIFY_WITH_TIMEOUT(!rounds().hasUnwritten(), kPatienceMs);
     }
 
     void aKillLosesNothingThatWasStored()

@@ -11,6 +11,7 @@
 #include "services/rounddrafts.h"
 #include "services/streammeters.h"
 #include "tests/services/importfixture.h"
+#include "tests/support/patience.h"
 
 #include <QJsonDocument>
 
@@ -103,7 +104,7 @@ private Q_SLOTS:
         QVERIFY(!session().meters().error());
         session().meters().reload();
         session().readings().request({QStringLiteral("2001")}, {0, TimeRange::kEnd});
-        QTRY_VERIFY(session().readings().error({QStringLiteral("2001")}));
+        QTRY_VERIFY_WITH_TIMEOUT(session().readings().error({QStringLiteral("2001")}), kPatienceMs);
         QCOMPARE(session().state(), Session::State::Connecting);
         QCOMPARE(refusable(), 0);
     }

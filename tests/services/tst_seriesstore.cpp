@@ -8,6 +8,7 @@
 #include "services/latestpoints.h"
 #include "services/pointfetch.h"
 #include "tests/api/librarianfixture.h"
+#include "tests/support/patience.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -17,8 +18,6 @@ using namespace meterdesk;
 using namespace meterdesk::test;
 
 namespace {
-
-constexpr int kPatienceMs = 20000;
 
 TimeMs at(const char *utc)
 {

@@ -8,6 +8,7 @@
 #include "services/outbox.h"
 #include "tests/support/contractserver.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/patience.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -19,7 +20,6 @@ using State = Session::State;
 
 namespace {
 
-constexpr int kPatienceMs = 20000;
 constexpr TimeMs kOwnPauseMs = 4000;
 
 QJsonObject fault(const char *path, const char *what, int times = -1)

@@ -5,6 +5,7 @@
 #include "api/httpclient.h"
 #include "services/meterstore.h"
 #include "services/session.h"
+#include "tests/support/patience.h"
 #include "tests/support/sessionparts.h"
 
 #include <QElapsedTimer>
@@ -17,7 +18,6 @@ using State = Session::State;
 
 namespace {
 
-constexpr int kPatienceMs = 20000;
 const MeterId kMeter{QStringLiteral("2001")};
 
 QJsonObject fault(const char *path, const char *kind, int ms = 0, int times = -1)

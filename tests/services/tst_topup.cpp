@@ -7,6 +7,7 @@
 #include "services/meterstore.h"
 #include "services/readingstore.h"
 #include "services/session.h"
+#include "tests/support/patience.h"
 #include "tests/support/sessionparts.h"
 
 #include <QTest>
@@ -18,7 +19,6 @@ using State = Session::State;
 
 namespace {
 
-constexpr int kPatienceMs = 20000;
 const MeterId kMeter{QStringLiteral("2001")};
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "storage/connectiontable.h"
 #include "storage/database.h"
 #include "tests/services/settled.h"
+#include "tests/support/patience.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -14,7 +15,6 @@ using namespace meterdesk::test;
 
 namespace {
 
-constexpr int kPatienceMs = 20000;
 const QString kKey = QStringLiteral("window/splitter");
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "services/session.h"
 #include "tests/support/contractserver.h"
 #include "tests/support/fakesecretstore.h"
+#include "tests/support/patience.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -16,8 +17,6 @@
 #include <memory>
 
 namespace meterdesk::test {
-
-inline constexpr int kPatienceMs = 20000;
 
 //! A desk over a folder of its own, with a keychain whose troubles can be ordered and a server.
 struct ConnectionFixture
@@ -85,4 +84,4 @@ inline bool says(const QWidget &inside, const QString &words)
 
 } // namespace meterdesk::test
 
-#define TRY(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, meterdesk::test::kPatienceMs)
+#define TRY(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, meterdesk::kPatienceMs)

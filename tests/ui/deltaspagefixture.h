@@ -8,6 +8,7 @@
 #include "storage/database.h"
 #include "tests/services/settled.h"
 #include "tests/support/contractserver.h"
+#include "tests/support/patience.h"
 #include "ui/deltas/deltacomparisonstrip.h"
 #include "ui/deltas/deltaspage.h"
 
@@ -23,7 +24,6 @@
 
 namespace meterdesk::test {
 
-inline constexpr int kPatienceMs = 20000;
 inline const MeterId kMeter{QStringLiteral("2001")}; // electricity, in Prague
 inline const MeterId kOtherMeter{QStringLiteral("2002")};
 inline const EntityId kTown{QStringLiteral("102")};

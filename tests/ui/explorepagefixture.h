@@ -9,6 +9,7 @@
 #include "services/session.h"
 #include "tests/services/settled.h"
 #include "tests/support/contractserver.h"
+#include "tests/support/patience.h"
 #include "tests/support/sessionparts.h"
 #include "tests/ui/viewstatefixture.h"
 #include "ui/charts/readoutstrip.h"
@@ -32,7 +33,6 @@
 
 namespace meterdesk::test {
 
-inline constexpr int kPatienceMs = 20000;
 inline constexpr TimeMs kQuarterHour = 900'000;
 
 //! The workspace Explore with a real session against the contract server. Meter 2001 has

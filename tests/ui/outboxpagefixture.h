@@ -10,6 +10,7 @@
 #include "storage/outboxtable.h"
 #include "tests/services/settled.h"
 #include "tests/support/contractserver.h"
+#include "tests/support/patience.h"
 #include "tests/support/sessionparts.h"
 #include "tests/ui/viewstatefixture.h"
 #include "ui/outbox/outboxpage.h"
@@ -26,8 +27,6 @@
 #define TRY(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, kPatienceMs)
 
 namespace meterdesk::test {
-
-inline constexpr int kPatienceMs = 20000;
 
 //! A page with a real session against the contract server, and entries that an earlier run left.
 //! Sending is paused unless a test says otherwise.

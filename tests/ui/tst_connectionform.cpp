@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meterdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "ui/connections/connectionform.h"
 
 #include "tests/ui/connectionfixture.h"
@@ -99,7 +100,7 @@ private Q_SLOTS:
     {
         QSignalSpy added(m_form.get(), &ConnectionForm::added);
         m_form->activateWindow();
-        QTRY_COMPARE(QApplication::focusWidget(), field(kName));
+        QTRY_COMPARE_WITH_TIMEOUT(QApplication::focusWidget(), field(kName), kPatienceMs);
         const QString values[] = {QStringLiteral("Town"), m_fixture->server.baseUrl().toString(),
                                   ContractServer::customerId(), ContractServer::loginToken(),
                                   ContractServer::importToken()};
@@ -231,7 +232,7 @@ private Q_SLOTS:
         QTest::keyClick(field(kName), Qt::Key_Enter);
         QCOMPARE(field(name)->accessibleDescription(), sentenceFor(problem));
         QVERIFY(says(*m_form, sentenceFor(problem)));
-        QTRY_VERIFY(field(name)->hasFocus());
+        QTRY_VERIFY_WITH_TIMEOUT(field(name)->hasFocus(), kPatienceMs);
         for (const QString &other : {kName, kAddress, kCustomer, kLogin, kImport}) {
             if (other != name)
                 QVERIFY(field(other)->accessibleDescription() != sentenceFor(problem));
@@ -462,7 +463,7 @@ private Q_SLOTS:
         QCOMPARE(asked.size(), 1);
         page.activateWindow();
         page.focusFirstField();
-        QTRY_VERIFY(named<QLineEdit>(page, kName)->hasFocus());
+        QTRY_VERIFY_WITH_TIMEOUT(named<QLineEdit>(page, kName)->hasFocus(), kPatienceMs);
         named<QLineEdit>(page, kName)->setText(QStringLiteral("Works"));
         named<QLineEdit>(page, kAddress)->setText(m_fixture->server.baseUrl().toString());
         named<QLineEdit>(page, kLogin)->setText(ContractServer::loginToken());

@@ -3,6 +3,7 @@
 #include "domain/analysis/averageday.h"
 #include "domain/analysis/durationcurve.h"
 #include "domain/analysis/scatter.h"
+#include "tests/support/patience.h"
 #include "tests/ui/pixels.h"
 #include "tests/ui/viewfixture.h"
 #include "ui/charts/curvechartview.h"
@@ -273,7 +274,7 @@ private Q_SLOTS:
         QCOMPARE(figure(4), QStringLiteral("0,0 kWh"));
         QTest::mouseMove(m_view->viewport(),
                          QPoint(qRound(m_view->xOf(4)) + 3, qRound(m_view->yOf(80)) - 2));
-        QTRY_COMPARE(m_view->cursor(), std::optional(4));
+        QTRY_COMPARE_WITH_TIMEOUT(m_view->cursor(), std::optional(4), kPatienceMs);
         // Something else has no such point.
         m_view->setDurationCurve(stairs(), labels(QStringLiteral("kW")));
         QVERIFY(!m_view->cursor());
@@ -319,11 +320,11 @@ private Q_SLOTS:
     void focusHasARing()
     {
         m_view->clearFocus();
-        QTRY_VERIFY(!m_view->hasFocus());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_view->hasFocus(), kPatienceMs);
         const QRect edge(0, 60, 2, 40);
         QCOMPARE(countPixels(picture(), edge, kLightTokens.focus), 0);
         m_view->setFocus();
-        QTRY_VERIFY(m_view->hasFocus());
+        QTRY_VERIFY_WITH_TIMEOUT(m_view->hasFocus(), kPatienceMs);
         QCOMPARE(countPixels(picture(), edge, kLightTokens.focus), 80);
     }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meterdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "ui/shell/datanotice.h"
 
 #include "services/outbox.h"
@@ -103,7 +104,7 @@ private Q_SLOTS:
         save->setDirectory(elsewhere.path());
         save->selectFile(QStringLiteral("mine"));
         QVERIFY(QMetaObject::invokeMethod(save, "accept"));
-        QTRY_VERIFY(notice->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(notice->isVisible(), kPatienceMs);
         QCOMPARE(notice->kind(), Banner::Kind::Info);
         const QString file = elsewhere.filePath(QStringLiteral("mine.mdbackup"));
         QVERIFY2(notice->text().contains(file), qPrintable(notice->text()));
@@ -117,7 +118,7 @@ private Q_SLOTS:
         choose->setDirectory(elsewhere.path());
         choose->selectFile(file);
         QVERIFY(QMetaObject::invokeMethod(choose, "accept"));
-        QTRY_VERIFY(notice->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(notice->isVisible(), kPatienceMs);
         QCOMPARE(notice->kind(), Banner::Kind::Info);
         QCOMPARE(m_fixture->desk->session()->outbox()->entries().size(), 4);
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meterdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "ui/shell/editactions.h"
 
 #include <QAction>
@@ -80,7 +81,7 @@ private Q_SLOTS:
     void takesBackWhatWasTyped()
     {
         m_line->setFocus();
-        QTRY_VERIFY(m_line->hasFocus());
+        QTRY_VERIFY_WITH_TIMEOUT(m_line->hasFocus(), kPatienceMs);
         m_edits->update();
         QVERIFY(!m_undo->isEnabled() && !m_redo->isEnabled());
         QTest::keyClicks(m_line, QStringLiteral("abc"));
@@ -97,7 +98,7 @@ private Q_SLOTS:
     void leavesItToWhoAnswersToTheKey()
     {
         m_grid->setFocus();
-        QTRY_VERIFY(m_grid->hasFocus());
+        QTRY_VERIFY_WITH_TIMEOUT(m_grid->hasFocus(), kPatienceMs);
         m_edits->update();
         QVERIFY(m_undo->isEnabled() && !m_redo->isEnabled());
         m_undo->trigger();
@@ -105,7 +106,7 @@ private Q_SLOTS:
         QCOMPARE(m_grid->undone, 1);
         QCOMPARE(m_grid->redone, 0);
         m_table->setFocus();
-        QTRY_VERIFY(m_table->hasFocus());
+        QTRY_VERIFY_WITH_TIMEOUT(m_table->hasFocus(), kPatienceMs);
         m_undo->trigger();
         QCOMPARE(m_broughtBack, 1);
         QCOMPARE(m_grid->undone, 1);

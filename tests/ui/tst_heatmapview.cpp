@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meterdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "tests/ui/pixels.h"
 #include "tests/ui/viewfixture.h"
 #include "ui/charts/heatmapview.h"
@@ -196,7 +197,7 @@ private Q_SLOTS:
         show(m_weeks);
         QSignalSpy moved(m_view.get(), &HeatMapView::cursorChanged);
         QTest::mouseMove(m_view.get(), m_view->cellRect({3, 7}).center().toPoint());
-        QTRY_COMPARE(m_view->cursorCell(), std::optional(HeatCell{3, 7}));
+        QTRY_COMPARE_WITH_TIMEOUT(m_view->cursorCell(), std::optional(HeatCell{3, 7}), kPatienceMs);
         QTest::mouseClick(m_view.get(), Qt::LeftButton, {},
                           m_view->cellRect({9, 15}).center().toPoint());
         QCOMPARE(m_view->cursorCell(), std::optional(HeatCell{9, 15}));
@@ -334,11 +335,11 @@ private Q_SLOTS:
     {
         show(m_weeks);
         m_view->clearFocus();
-        QTRY_VERIFY(!m_view->hasFocus());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_view->hasFocus(), kPatienceMs);
         const QRect edge(0, 20, 2, 40);
         QCOMPARE(countPixels(picture(), edge, kLightTokens.focus), 0);
         m_view->setFocus();
-        QTRY_VERIFY(m_view->hasFocus());
+        QTRY_VERIFY_WITH_TIMEOUT(m_view->hasFocus(), kPatienceMs);
         QCOMPARE(countPixels(picture(), edge, kLightTokens.focus), 80);
     }
 

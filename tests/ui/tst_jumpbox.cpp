@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meterdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "ui/shell/jumpbox.h"
 
 #include "tests/models/storefixture.h"
@@ -18,12 +19,6 @@
 
 using namespace meterdesk;
 using namespace meterdesk::test;
-
-namespace {
-
-constexpr int kPatienceMs = 20000;
-
-} // namespace
 
 class TestJumpBox : public QObject
 {
@@ -122,7 +117,7 @@ private Q_SLOTS:
         QCOMPARE(chosen.size(), 0);
         QVERIFY(m_box->hasFocus());
         QVERIFY(loadTown());
-        QTRY_COMPARE(current(), QStringLiteral("Jídelna"));
+        QTRY_COMPARE_WITH_TIMEOUT(current(), QStringLiteral("Jídelna"), kPatienceMs);
         QVERIFY(list()->isVisible());
         QVERIFY(m_box->hasFocus());
     }
@@ -142,11 +137,11 @@ private Q_SLOTS:
         QCOMPARE(started.size(), 1);
         QCOMPARE(sentence(), QStringLiteral("Loading entities and meters…"));
         QVERIFY(m_box->hasFocus());
-        QTRY_VERIFY(!m_data->store.isLoading());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_data->store.isLoading(), kPatienceMs);
         // By the keyboard, too.
         press(Qt::Key_Return);
         QCOMPARE(started.size(), 2);
-        QTRY_VERIFY(!m_data->store.isLoading());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_data->store.isLoading(), kPatienceMs);
     }
 
     void goesToAMeter()
@@ -298,7 +293,7 @@ private Q_SLOTS:
                              {meter("9", QStringLiteral("Jídelna"), "", "el"),
                               meter("12", QStringLiteral("Jídelna"), "", "el"),
                               meter("13", QStringLiteral("Jídelna"), "", "el")}));
-        QTRY_COMPARE(list()->model()->rowCount(), 3);
+        QTRY_COMPARE_WITH_TIMEOUT(list()->model()->rowCount(), 3, kPatienceMs);
         QCOMPARE(popup()->current().data(JumpModel::MeterIdRole).value<MeterId>().value,
                  QStringLiteral("12"));
     }
@@ -312,7 +307,7 @@ private Q_SLOTS:
         QVERIFY(m_window->rect().contains(place));
         QVERIFY(place.top() > m_box->geometry().bottom());
         m_window->resize(320, 240);
-        QTRY_VERIFY(m_window->rect().contains(popup()->geometry()));
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->rect().contains(popup()->geometry()), kPatienceMs);
         QVERIFY(popup()->height() > 60);
     }
 

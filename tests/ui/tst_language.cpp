@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meterdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "ui/shell/language.h"
 
 #include <QApplication>
@@ -47,13 +48,13 @@ private Q_SLOTS:
         QCOMPARE(Sign::word(), QStringLiteral("Quit"));
 
         language.choose(QStringLiteral("cs"));
-        QTRY_COMPARE(sign.text(), QStringLiteral("Ukončit"));
+        QTRY_COMPARE_WITH_TIMEOUT(sign.text(), QStringLiteral("Ukončit"), kPatienceMs);
         QCOMPARE(sign.changes, 1);
         QCOMPARE(QLocale().language(), QLocale::Czech);
         QCOMPARE(QLocale().toString(0.5), QStringLiteral("0,5"));
 
         language.choose(QStringLiteral("en"));
-        QTRY_COMPARE(sign.text(), QStringLiteral("Quit"));
+        QTRY_COMPARE_WITH_TIMEOUT(sign.text(), QStringLiteral("Quit"), kPatienceMs);
         QCOMPARE(sign.changes, 2);
         QCOMPARE(QLocale().toString(0.5), QStringLiteral("0.5"));
         // The same one again is no change.

@@ -114,7 +114,7 @@ private Q_SLOTS:
         // The table does not look as if something came, nor as if there was nothing.
         m_page->showDays(QDate(2025, 1, 5), QDate(2025, 1, 6));
         m_stop.trigger();
-        QTRY_VERIFY(says(QStringLiteral("This period is not loaded.")));
+        QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("This period is not loaded.")), kPatienceMs);
         // What arrived is not asked for again.
         m_data->server().clearFaults();
         button()->click();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meterdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "ui/shell/mainwindow.h"
 
 #include "services/connectioneditor.h"
@@ -114,9 +115,11 @@ private Q_SLOTS:
         QVERIFY(!window.findChild<EnterPage *>());
         QVERIFY(!window.findChild<OutboxPage *>());
         window.show();
-        QTRY_VERIFY(window.findChild<EnterPage *>() && window.findChild<InvoicesPage *>()
-                    && window.findChild<DeltasPage *>() && window.findChild<SeriesPage *>()
-                    && window.findChild<OutboxPage *>());
+        QTRY_VERIFY_WITH_TIMEOUT(
+            window.findChild<EnterPage *>() && window.findChild<InvoicesPage *>()
+                && window.findChild<DeltasPage *>() && window.findChild<SeriesPage *>()
+                && window.findChild<OutboxPage *>(),
+            kPatienceMs);
         // Tab comes to the strip at the bottom after all of them.
         QWidget *last = &window;
         int inPages = 0;
@@ -138,7 +141,7 @@ private Q_SLOTS:
         QVERIFY(deltas);
         QVERIFY(!window.findChild<EnterPage *>());
         window.show();
-        QTRY_VERIFY(deltas->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(deltas->isVisible(), kPatienceMs);
     }
 
     void tellsALateOutboxToTheRail()
@@ -149,8 +152,9 @@ private Q_SLOTS:
         const auto *counter =
             named<QToolButton>(*window.findChild<Rail *>(), QStringLiteral("Outbox and journal"));
         QVERIFY(counter);
-        QTRY_VERIFY(counter->accessibleDescription().contains(QLatin1Char('3')));
-        QTRY_COMPARE(window.findChild<OutboxPage *>()->openCount(), 3);
+        QTRY_VERIFY_WITH_TIMEOUT(counter->accessibleDescription().contains(QLatin1Char('3')),
+                                 kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(window.findChild<OutboxPage *>()->openCount(), 3, kPatienceMs);
     }
 
     void exploreIsWorthSeeingWithItsChartOnly()
@@ -170,7 +174,7 @@ private Q_SLOTS:
         m_window.reset();
         m_fixture->reset();
         const MainWindow window(desk(), *m_appearance);
-        QTRY_VERIFY(window.isWorthSeeing());
+        QTRY_VERIFY_WITH_TIMEOUT(window.isWorthSeeing(), kPatienceMs);
     }
 
     void closesAtOnceWhereNothingWaits()
@@ -191,7 +195,8 @@ private Q_SLOTS:
                  QStringLiteral("3 entries are not sent: 1 draft(s), 2 queued. They "
                                 "are kept, and are here again at the next "
                                 "start."));
-        QTRY_COMPARE(QApplication::focusWidget(), button(notice(), QStringLiteral("Quit")));
+        QTRY_COMPARE_WITH_TIMEOUT(QApplication::focusWidget(),
+                                  button(notice(), QStringLiteral("Quit")), kPatienceMs);
         press(Qt::Key_Escape);
         QVERIFY(!notice().isVisible());
         QCOMPARE(QApplication::focusWidget(), before);
@@ -222,7 +227,8 @@ private Q_SLOTS:
     {
         putThree();
         QVERIFY(!m_window->close());
-        QTRY_COMPARE(QApplication::focusWidget(), button(notice(), QStringLiteral("Quit")));
+        QTRY_COMPARE_WITH_TIMEOUT(QApplication::focusWidget(),
+                                  button(notice(), QStringLiteral("Quit")), kPatienceMs);
         press(Qt::Key_Space);
         TRY(!m_window->isVisible());
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meterdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "ui/connections/manageconnectionsdialog.h"
 
 #include "services/connectioneditor.h"
@@ -129,7 +130,7 @@ private Q_SLOTS:
         m_dialog->activateWindow();
         rename->setFocus();
         QTest::keyClick(rename, Qt::Key_Return);
-        QTRY_VERIFY(field("New name")->hasFocus());
+        QTRY_VERIFY_WITH_TIMEOUT(field("New name")->hasFocus(), kPatienceMs);
         QCOMPARE(field("New name")->selectedText(), QStringLiteral("Town"));
         QTest::keyClicks(field("New name"), QStringLiteral("Works"));
         QTest::keyClick(field("New name"), Qt::Key_Return);
@@ -220,7 +221,8 @@ private Q_SLOTS:
         const auto town = add(QStringLiteral("Town"));
         QVERIFY(press("Sign out…"));
         m_dialog->activateWindow();
-        QTRY_COMPARE(QApplication::focusWidget(), button(*m_dialog, QStringLiteral("Cancel")));
+        QTRY_COMPARE_WITH_TIMEOUT(QApplication::focusWidget(),
+                                  button(*m_dialog, QStringLiteral("Cancel")), kPatienceMs);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // a hasty Enter
         QVERIFY(!button(*m_dialog, QStringLiteral("Sign out")));
         QVERIFY(m_fixture->isWorking());
@@ -281,7 +283,8 @@ private Q_SLOTS:
             TRY(says(*m_dialog, QStringLiteral("these entries: 1 draft(s), 2 queued.")));
             QVERIFY(button(*m_dialog, QStringLiteral("Remove and drop 3 entries")));
             // A hasty Enter drops nothing.
-            QTRY_COMPARE(QApplication::focusWidget(), button(*m_dialog, QStringLiteral("Cancel")));
+            QTRY_COMPARE_WITH_TIMEOUT(QApplication::focusWidget(),
+                                      button(*m_dialog, QStringLiteral("Cancel")), kPatienceMs);
             QVERIFY(press("Cancel"));
             QCOMPARE(list()->topLevelItemCount(), 2);
             desk().select(desk().connections().first().id);

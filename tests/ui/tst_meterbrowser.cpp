@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meterdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "ui/shell/meterbrowser.h"
 
 #include "models/entitytreemodel.h"
@@ -85,7 +86,8 @@ private Q_SLOTS:
         open();
         QVERIFY(m_data->load());
         // Long lists of the test before may still be made ready.
-        QTRY_COMPARE(meters()->rowCount(), int(m_data->session->meters().meters().size()));
+        QTRY_COMPARE_WITH_TIMEOUT(meters()->rowCount(),
+                                  int(m_data->session->meters().meters().size()), kPatienceMs);
     }
 
     void cleanup()
@@ -186,7 +188,7 @@ private Q_SLOTS:
     void staysWhereItIsWhenOtherListsCome()
     {
         QVERIFY(loadMany(3000));
-        QTRY_VERIFY(meters()->rowCount() >= 3000);
+        QTRY_VERIFY_WITH_TIMEOUT(meters()->rowCount() >= 3000, kPatienceMs);
         const int before = meters()->rowCount();
         m_browser->selectMeter(meters()->idAt(1000));
         table()->selectionModel()->select({meters()->index(1000, 0), meters()->index(1002, 0)},
@@ -203,15 +205,15 @@ private Q_SLOTS:
             [&] { meanwhile = meters()->rowCount(); }, Qt::SingleShotConnection);
         QVERIFY(loadMany(3500));
         QCOMPARE(meanwhile, before);
-        QTRY_VERIFY(meters()->rowCount() > before);
-        QTRY_COMPARE(told.size(), 1);
+        QTRY_VERIFY_WITH_TIMEOUT(meters()->rowCount() > before, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, kPatienceMs);
         QCOMPARE(m_browser->meter(), meter);
         QCOMPARE(topMeter(), top);
         QCOMPARE(table()->selectionModel()->selectedRows().size(), 3);
         QCOMPARE(meters()->idAt(table()->currentIndex().row()), meter);
         // The same lists again, and one that is seen.
         QVERIFY(loadMany(3500));
-        QTRY_COMPARE(told.size(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(told.size(), 2, kPatienceMs);
         QCOMPARE(topMeter(), top);
         QCOMPARE(table()->selectionModel()->selectedRows().size(), 3);
     }
@@ -219,7 +221,7 @@ private Q_SLOTS:
     void takesWhatIsTypedWhileListsAreMadeReady()
     {
         QVERIFY(loadMany(3000));
-        QTRY_VERIFY(meters()->rowCount() >= 3000);
+        QTRY_VERIFY_WITH_TIMEOUT(meters()->rowCount() >= 3000, kPatienceMs);
         const MeterId chosen = meters()->idAt(1000);
         m_browser->selectMeter(chosen);
         const QString serial =
@@ -235,7 +237,7 @@ private Q_SLOTS:
         QSignalSpy told(m_browser.get(), &MeterBrowser::meterSelected);
         QVERIFY(loadMany(3500));
         QVERIFY(meanwhile >= 1 && meanwhile < 100);
-        QTRY_COMPARE(told.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, kPatienceMs);
         QVERIFY(meters()->rowCount() >= 1 && meters()->rowCount() < 100);
         QCOMPARE(m_browser->meter(), chosen);
         QCOMPARE(meters()->idAt(table()->currentIndex().row()), chosen);

@@ -210,7 +210,7 @@ private Q_SLOTS:
                    {QStringLiteral("serial_of_the_device"), QString(80, QLatin1Char('7'))}});
         m_data->session->meters().setIncludesDeactivated(true);
         showMeter();
-        QTRY_COMPARE(value("Digits"), QStringLiteral("6 + 1"));
+        QTRY_COMPARE_WITH_TIMEOUT(value("Digits"), QStringLiteral("6 + 1"), kPatienceMs);
         QCOMPARE(value("Comment"), comment);
         QCOMPARE(value("Name"), QStringLiteral("Starý <b>měřič</b>")); // as it is, no markup
         QCOMPARE(value("Deactivated since"), QStringLiteral("01/03/2025 11:30"));
@@ -218,15 +218,18 @@ private Q_SLOTS:
         QVERIFY(!row("Code"));
         // Long ones are higher, not wider, and the card scrolls.
         auto *scroll = m_card->findChild<QScrollArea *>();
-        QTRY_VERIFY(row("Comment")->height() > 3 * row("Digits")->height());
-        QTRY_VERIFY(row("Serial of the device")->height() > row("Digits")->height());
+        QTRY_VERIFY_WITH_TIMEOUT(row("Comment")->height() > 3 * row("Digits")->height(),
+                                 kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(row("Serial of the device")->height() > row("Digits")->height(),
+                                 kPatienceMs);
         QVERIFY(scroll->widget()->width() <= scroll->viewport()->width());
         for (const ValueText *text : scroll->widget()->findChildren<ValueText *>()) {
             if (text->isVisible())
-                QTRY_VERIFY(text->document()->size().height() <= text->height() + 1);
+                QTRY_VERIFY_WITH_TIMEOUT(text->document()->size().height() <= text->height() + 1,
+                                         kPatienceMs);
         }
         m_card->resize(260, 240);
-        QTRY_VERIFY(scroll->verticalScrollBar()->maximum() > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(scroll->verticalScrollBar()->maximum() > 0, kPatienceMs);
         for (int tabs = 0; tabs < 20 && QApplication::focusWidget() != row("Digits"); ++tabs)
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         QCOMPARE(QApplication::focusWidget(), row("Digits"));
@@ -376,7 +379,7 @@ private Q_SLOTS:
         QSignalSpy months(&deltas(), &DeltaStore::loadStarted);
         QSignalSpy states(&readings(), &ReadingStore::loadStarted);
         showMeter();
-        QTRY_VERIFY(!value("Code").isNull() || !m_card->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!value("Code").isNull() || !m_card->isVisible(), kPatienceMs);
         QCoreApplication::sendPostedEvents();
         QCOMPARE(months.size(), 0);
         QCOMPARE(states.size(), 0);

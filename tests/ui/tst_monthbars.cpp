@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meterdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "ui/metercard/monthbars.h"
 
 #include "ui/widgets/theme.h"
@@ -178,7 +179,7 @@ private Q_SLOTS:
         QVERIFY(!m_bars->cursor());
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         m_bars->setFocus(Qt::TabFocusReason);
-        QTRY_COMPARE(m_bars->cursor(), std::optional(kRunning));
+        QTRY_COMPARE_WITH_TIMEOUT(m_bars->cursor(), std::optional(kRunning), kPatienceMs);
         QSignalSpy moved(m_bars, &MonthBars::cursorChanged);
         QTest::keyClick(m_bars, Qt::Key_Left);
         QCOMPARE(m_bars->cursor(), std::optional(kRunning.plus(-1)));
@@ -204,7 +205,7 @@ private Q_SLOTS:
         m_bars->setFocusPolicy(Qt::NoFocus); // which keeps the cursor where it is
         m_bars->clearFocus();
         QTest::mouseMove(m_bars, QPoint(2 + 3 * 9 + 4, 40));
-        QTRY_COMPARE(m_bars->cursor(), std::optional(kRunning.plus(-20)));
+        QTRY_COMPARE_WITH_TIMEOUT(m_bars->cursor(), std::optional(kRunning.plus(-20)), kPatienceMs);
         const QRgb wash = kLightTokens.selection;
         QVERIFY(count(3, wash) > 0);
         QEvent leave(QEvent::Leave);

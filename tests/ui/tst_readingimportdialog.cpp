@@ -128,7 +128,7 @@ private Q_SLOTS:
     {
         show("SN007919\t2200\n");
         QTest::mouseClick(button(QStringLiteral("Take over")), Qt::LeftButton);
-        QTRY_VERIFY(!m_dialog);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_dialog, kPatienceMs);
     }
 
     void doubtfulMarksAreAsked()
@@ -266,7 +266,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(sent.size(), 1, kPatienceMs);
         QCOMPARE(sent.first().at(1).toInt(), 2);
         QCOMPARE(m_fixture->session->outbox()->unsentCount(), 2);
-        QTRY_VERIFY(!m_dialog);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_dialog, kPatienceMs);
     }
 
     void worksByKeysAndHasNames()
@@ -274,7 +274,7 @@ private Q_SLOTS:
         QGuiApplication::clipboard()->setText(QStringLiteral("SN007919\t2200\n"));
         table().setFocus();
         QTest::keyClick(&table(), Qt::Key_V, Qt::ControlModifier);
-        QTRY_COMPARE(table().model()->rowCount(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(table().model()->rowCount(), 1, kPatienceMs);
         const auto labels = m_dialog->findChildren<QLabel *>();
         for (auto *box : m_dialog->findChildren<QComboBox *>()) {
             const bool hasBuddy =
@@ -291,7 +291,7 @@ private Q_SLOTS:
         QTest::keyClick(&table(), Qt::Key_Tab);
         QVERIFY(QApplication::focusWidget() != &table());
         QTest::keyClick(m_dialog, Qt::Key_Escape);
-        QTRY_VERIFY(!m_dialog);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_dialog, kPatienceMs);
     }
 
     //! The next one has five thousand meters.

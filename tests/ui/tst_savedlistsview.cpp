@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meterdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "ui/shell/savedlistsview.h"
 
 #include "models/metermime.h"
@@ -101,7 +102,7 @@ private Q_SLOTS:
             Bookmark::Kind::VirtualMeter, QStringLiteral("9"), {}, QStringLiteral("kWh"), {}};
         m_data->session->records().bookmarks().set(series);
         m_data->session->records().bookmarks().set(rest);
-        QTRY_VERIFY(bookmarks->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(bookmarks->isVisible(), kPatienceMs);
         auto *list = bookmarks->findChild<QListWidget *>();
         QCOMPARE(list->count(), 2);
         QCOMPARE(list->item(0)->text(), QStringLiteral("Outdoor"));
@@ -152,7 +153,7 @@ private Q_SLOTS:
         QVERIFY(editor);
         QTest::keyClicks(editor, QStringLiteral("Town"));
         QTest::keyClick(editor, Qt::Key_Return);
-        QTRY_COMPARE(lists().find(m_route)->name, QStringLiteral("Town"));
+        QTRY_COMPARE_WITH_TIMEOUT(lists().find(m_route)->name, QStringLiteral("Town"), kPatienceMs);
         QTest::keyClick(tree(), Qt::Key_Delete);
         QCOMPARE(names(), QStringLiteral("Large"));
         QVERIFY(view().list().isEmpty());
@@ -218,7 +219,7 @@ private Q_SLOTS:
         m_browser.reset();
         open();
         QVERIFY(m_data->load());
-        QTRY_COMPARE(view().list(), m_route);
+        QTRY_COMPARE_WITH_TIMEOUT(view().list(), m_route, kPatienceMs);
         QCOMPARE(m_browser->shownMeters(), (QList<MeterId>{m_third, m_first, m_second}));
     }
 

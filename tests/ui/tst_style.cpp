@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meterdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/delegates.h"
@@ -197,7 +198,8 @@ private Q_SLOTS:
         box.setChecked(true);
         QVERIFY(has(shown(&box), kLightTokens.accent));
         m_theme->setChoice(ThemeChoice::Dark);
-        QTRY_COMPARE(box.palette().color(QPalette::Base), QColor(kDarkTokens.surface));
+        QTRY_COMPARE_WITH_TIMEOUT(box.palette().color(QPalette::Base), QColor(kDarkTokens.surface),
+                                  kPatienceMs);
         QVERIFY(has(shown(&box), kDarkTokens.accent));
     }
 

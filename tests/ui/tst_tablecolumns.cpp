@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meterdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "ui/widgets/tablecolumns.h"
 
 #include "tests/ui/viewstatefixture.h"
@@ -313,7 +314,7 @@ private Q_SLOTS:
             m_table->viewport()->width() - header()->sectionSize(1) - header()->sectionSize(3);
         QCOMPARE(header()->sectionSize(0), rest);
         m_table->resize(900, 300);
-        QTRY_VERIFY(header()->sectionSize(0) > rest);
+        QTRY_VERIFY_WITH_TIMEOUT(header()->sectionSize(0) > rest, kPatienceMs);
         QCOMPARE(m_data->state->value(kKey), QByteArray()); // nobody's choice
         choose("Code");
         QCOMPARE(header()->sectionSize(0), 150);
@@ -330,10 +331,10 @@ private Q_SLOTS:
         const int others = header()->sectionSize(1) + header()->sectionSize(3);
         const int wide = m_table->width();
         m_table->resize(others + columns[0].width / 2, 300);
-        QTRY_COMPARE(header()->sectionSize(0), columns[0].width);
+        QTRY_COMPARE_WITH_TIMEOUT(header()->sectionSize(0), columns[0].width, kPatienceMs);
         QCOMPARE(m_data->state->value(kKey), QByteArray());
         m_table->resize(wide, 300);
-        QTRY_VERIFY(header()->sectionSize(0) > columns[0].width);
+        QTRY_VERIFY_WITH_TIMEOUT(header()->sectionSize(0) > columns[0].width, kPatienceMs);
     }
 
     void tellsTitlesThatAreCut()
@@ -365,7 +366,7 @@ private Q_SLOTS:
             return shown->text() == QLatin1String("Move Serial && more to the right");
         }));
         menu->close();
-        QTRY_VERIFY(!m_table->findChild<QMenu *>());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_table->findChild<QMenu *>(), kPatienceMs);
         // By the mouse on a head.
         const int x = header()->sectionViewportPosition(3) + 4;
         QContextMenuEvent click(QContextMenuEvent::Mouse, {x, 4},
@@ -375,7 +376,7 @@ private Q_SLOTS:
         QVERIFY(menu);
         QCOMPARE(menu->actions().first()->text(), QStringLiteral("Move Unit to the left"));
         menu->close();
-        QTRY_VERIFY(!m_table->findChild<QMenu *>());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_table->findChild<QMenu *>(), kPatienceMs);
         // A table with a menu of its own is left to it.
         m_table->setContextMenuPolicy(Qt::CustomContextMenu);
         QCoreApplication::sendEvent(m_table.get(), &key);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meterdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/tableguess.h"
+#include "tests/support/patience.h"
 #include "ui/imports/tablechoices.h"
 #include "ui/imports/tablesource.h"
 #include "ui/widgets/banner.h"
@@ -110,7 +111,7 @@ private Q_SLOTS:
         QCOMPARE(files->windowTitle(), QStringLiteral("Open it"));
         Q_EMIT files->fileSelected(path);
         QVERIFY(m_source->isReading());
-        QTRY_COMPARE(m_sheets.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_sheets.size(), 1, kPatienceMs);
         QVERIFY(!m_source->isReading());
         QCOMPARE(m_source->name(), QStringLiteral("a.csv"));
         m_source->showSheet(m_sheets.first(), {});
@@ -121,13 +122,13 @@ private Q_SLOTS:
     {
         m_source->openFile(write(QStringLiteral("b.csv"), "A\n1\n"));
         m_source->openFile(write(QStringLiteral("c.csv"), "C\n3\n"));
-        QTRY_COMPARE(m_sheets.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_sheets.size(), 1, kPatienceMs);
         QCOMPARE(m_source->name(), QStringLiteral("c.csv"));
         m_source->openFile(m_folder.filePath(QStringLiteral("b.csv")));
         m_source->showText(QStringLiteral("D\n4\n"));
         QVERIFY(!m_source->isReading());
         m_source->openFile(QStringLiteral("/nowhere/at/all.csv"));
-        QTRY_VERIFY(m_banner->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(m_banner->isVisible(), kPatienceMs);
         QCOMPARE(m_banner->kind(), Banner::Kind::Error);
         QVERIFY(!m_source->isReading());
         // The file before the text has come to nothing, and the text keeps its place.
@@ -144,7 +145,7 @@ private Q_SLOTS:
         QMimeData file;
         file.setUrls({QUrl::fromLocalFile(write(QStringLiteral("d.csv"), "A;B\n1;2\n"))});
         QVERIFY(drop(file));
-        QTRY_COMPARE(m_sheets.size(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(m_sheets.size(), 2, kPatienceMs);
         QCOMPARE(m_source->name(), QStringLiteral("d.csv"));
         QMimeData far;
         far.setData(QStringLiteral("image/png"), "x");

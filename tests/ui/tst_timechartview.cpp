@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meterdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "tests/ui/pixels.h"
 #include "tests/ui/weekofreadings.h"
 #include "ui/charts/charttexts.h"
@@ -407,7 +408,8 @@ private Q_SLOTS:
     {
         m_view->setSeries(use());
         QApplication::setPalette(themePalette(kDarkTokens));
-        QTRY_COMPARE(m_view->palette().color(QPalette::Base), QColor(kDarkTokens.surface));
+        QTRY_COMPARE_WITH_TIMEOUT(m_view->palette().color(QPalette::Base),
+                                  QColor(kDarkTokens.surface), kPatienceMs);
         const QImage image = m_view->grab().toImage();
         QApplication::setPalette(themePalette(kLightTokens));
         QCOMPARE(image.pixel(3, image.height() - 3), QColor(kDarkTokens.surface).rgb());
