@@ -10520,10 +10520,6 @@ s jednotkovými cenami z faktur</translation>
         <translation>Import ID má nejvýše %1 znaků.</translation>
     </message>
     <message>
-        <source>Import ID</source>
-        <translation>Import ID</translation>
-    </message>
-    <message>
         <source>Suit</source>
         <translation>Suit</translation>
     </message>
@@ -10542,6 +10538,10 @@ s jednotkovými cenami z faktur</translation>
     <message>
         <source>Add row</source>
         <translation>Přidat řádek</translation>
+    </message>
+    <message>
+        <source>&amp;Import ID</source>
+        <translation>&amp;Import ID</translation>
     </message>
 </context>
 <context>

@@ -10341,10 +10341,6 @@ zu Preisen aus Rechnungen</translation>
         <translation>Eine Import-ID hat höchstens %1 Zeichen.</translation>
     </message>
     <message>
-        <source>Import ID</source>
-        <translation>Import-ID</translation>
-    </message>
-    <message>
         <source>Suit</source>
         <translation>Suit</translation>
     </message>
@@ -10363,6 +10359,10 @@ zu Preisen aus Rechnungen</translation>
     <message>
         <source>Add row</source>
         <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Import ID</source>
+        <translation>&amp;Import-ID</translation>
     </message>
 </context>
 <context>

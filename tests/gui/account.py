@@ -89,17 +89,17 @@ class AccountCase(KeychainCase):
         self.addCleanup(self.server.stop)
         self.address = f"http://127.0.0.1:{self.server.port}/"
 
-    def open_window(self, name):
-        """The window over a folder of its own with a connection to the account, once it is online."""
+    def open_window(self, name, tokens=f"login={LOGIN}\nimport={IMPORT}\n", state="Online"):
+        """The window over a folder of its own with a connection to the account, in this state."""
         data = os.path.join(os.environ["METERDESK_GUI_SCRATCH"], self.id())
         added = subprocess.run(
             [os.environ["METERDESK_PROGRAM"], "connections", "add", "--name", name,
              "--customer", CUSTOMER_ID, "--api-url", self.address, "--data-dir", data],
-            input=f"login={LOGIN}\nimport={IMPORT}\n", capture_output=True, text=True, timeout=60)
+            input=tokens, capture_output=True, text=True, timeout=60)
         self.assertEqual(added.returncode, 0, added.stderr)
         self.program = Program("--data-dir", data, "--connection", name, "--lang", "en")
         self.addCleanup(self.program.stop)
-        self.gui = Walker(self.program)
+        self.gui = Walker(self.program, state)
 
     def ask(self, what, order=None):
         """What the server's side for tests answers; with an order it is told something."""

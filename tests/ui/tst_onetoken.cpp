@@ -59,7 +59,7 @@ class TestOneToken : public QObject
     QLineEdit *field(const QString &label) const
     {
         for (const QLabel *found : m_window->findChild<StreamForm *>()->findChildren<QLabel *>()) {
-            if (found->text() == label)
+            if (found->text().remove(QLatin1Char('&')) == label)
                 return qobject_cast<QLineEdit *>(found->buddy());
         }
         return nullptr;

@@ -62,6 +62,7 @@ EnterPage::EnterPage(ViewState &viewState, QWidget *parent)
         m_streams->setVisible(page != ReviewsPage && m_session && m_session->isSendOnly());
     });
     connect(m_streams, &StreamForm::added, this, &EnterPage::addStream);
+    connect(m_streams, &StreamForm::left, this, [this] { m_view->setFocus(); });
     m_stack->addWidget(m_empty);
     makeActions();
     connect(m_output, &ChartOutput::told, this, &EnterPage::told);
@@ -294,13 +295,15 @@ void EnterPage::addStream(const QString &importId, const QString &suit, const QS
     if (!streams)
         return;
     const MeterId meter = streams->add(importId, suit, unit, name);
-    m_streams->clear();
-    if (!m_round->isOpen())
-        return begin(tr("Import IDs"), {meter});
-    QList<MeterId> meters = m_round->header().meters;
-    if (!meters.contains(meter))
-        m_round->setMeters(meters << meter);
-    m_view->goTo(m_round->rowOf(meter));
+    if (m_round->isOpen()) {
+        QList<MeterId> meters = m_round->header().meters;
+        if (!meters.contains(meter))
+            m_round->setMeters(meters << meter);
+        m_view->goTo(m_round->rowOf(meter));
+    } else {
+        begin(tr("Import IDs"), {meter});
+    }
+    m_streams->clear(); // the next one is usually typed there, too
 }
 
 void EnterPage::openList(const ListId &list)

@@ -77,14 +77,18 @@ void StreamForm::update()
 
 void StreamForm::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        return add();
-    QWidget::keyPressEvent(event);
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Down || (isEnter && m_importId->text().trimmed().isEmpty()))
+        Q_EMIT left();
+    else if (isEnter)
+        add();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void StreamForm::retranslate()
 {
-    m_labels[0]->setText(tr("Import ID"));
+    m_labels[0]->setText(tr("&Import ID"));
     m_labels[1]->setText(tr("Suit"));
     m_labels[2]->setText(tr("Unit"));
     m_labels[3]->setText(tr("Name"));

@@ -26,6 +26,8 @@ Q_SIGNALS:
     //! \a importId and \a suit can name a stream; unit and name may be empty.
     void added(const QString &importId, const QString &suit, const QString &unit,
                const QString &name);
+    //! By Down, or by Enter where no import id is typed: to what was added.
+    void left();
 
 protected:
     void changeEvent(QEvent *event) override;

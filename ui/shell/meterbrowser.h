@@ -124,6 +124,7 @@ private:
     void restoreSelection();
     void showExpansion();
     void updateFaces();
+    void focusKeys();
     void saveSelection();
 
     ViewState &m_viewState;

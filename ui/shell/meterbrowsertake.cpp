@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QScrollBar>
+#include <QLineEdit>
 #include <QTableView>
 #include <QTreeView>
 
@@ -48,9 +49,18 @@ void MeterBrowser::takeLists()
     restorePlace(place);
     // Keys go somewhere from the first moment on.
     if (!window()->focusWidget() || window()->focusWidget() == this)
-        m_table->setFocus(Qt::OtherFocusReason);
+        focusKeys();
     Q_EMIT entitySelected(m_entity);
     Q_EMIT meterSelected(m_meter);
+}
+
+//! The list; where it is empty, what stands in its place takes no keys.
+void MeterBrowser::focusKeys()
+{
+    if (m_tableModel->rowCount() > 0)
+        m_table->setFocus(Qt::OtherFocusReason);
+    else
+        m_filter->setFocus(Qt::OtherFocusReason);
 }
 
 void MeterBrowser::saveSelection()
