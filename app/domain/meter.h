@@ -31,6 +31,15 @@ struct Meter
     bool isDeactivated = false;
     FurtherAttributes further;
 
+    //! What it is called: by its code where it has no name.
+    const QString &shownName() const { return name.isEmpty() ? code : name; }
+    //! What people tell it by on the spot: its serial number, else its code; of a mere stream its
+    //! import id.
+    const QString &shownNumber() const
+    {
+        return !serialNumber.isEmpty() ? serialNumber : !code.isEmpty() ? code : importId;
+    }
+
     friend bool operator==(const Meter &, const Meter &) = default;
 };
 

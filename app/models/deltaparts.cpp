@@ -26,11 +26,6 @@ bool isWithin(const MeterStore &store, EntityId entity, const EntityId &above)
     return false;
 }
 
-QString nameOf(const Meter &meter)
-{
-    return meter.name.isEmpty() ? meter.code : meter.name;
-}
-
 QList<DeltaPart> entitiesBelow(const MeterStore &store, const EntityId &parent,
                                const QString &energyCode)
 {
@@ -48,7 +43,7 @@ QList<DeltaPart> metersOf(const MeterStore &store, const EntityId &entity,
     QList<DeltaPart> parts;
     for (const Meter &meter : store.meters()) {
         if (meter.entity == entity && isSameEnergy(meter.energyCode, energyCode))
-            parts << DeltaPart{{DeltaSubject::Kind::Meter, meter.id.value}, nameOf(meter)};
+            parts << DeltaPart{{DeltaSubject::Kind::Meter, meter.id.value}, meter.shownName()};
     }
     return parts;
 }

@@ -132,7 +132,7 @@ QString EntryCells::text(const OutboxEntry &entry, int column) const
         return sentenceCase(wordFor(request.kind));
     case MeterColumn: {
         const Meter *meter = meterOf(request);
-        return !meter ? request.owner : meter->name.isEmpty() ? meter->code : meter->name;
+        return meter ? meter->shownName() : request.owner;
     }
     case PlaceColumn:
         return placeOf(entry);

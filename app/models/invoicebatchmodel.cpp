@@ -122,9 +122,7 @@ QString InvoiceBatchModel::placeOf(const MeterId &id) const
 QString InvoiceBatchModel::nameOf(const MeterId &id) const
 {
     const Meter *meter = m_batch.meterOf(id);
-    if (!meter)
-        return id.value;
-    return meter->serialNumber.isEmpty() ? meter->code : meter->serialNumber;
+    return meter ? meter->shownNumber() : id.value;
 }
 
 LedgerId InvoiceBatchModel::idAt(int row) const

@@ -43,17 +43,12 @@ JumpIndex::JumpIndex(const QList<Meter> &meters, const QList<Entity> &entities,
     foldPlaces();
 }
 
-QString JumpIndex::nameOf(const Meter &meter)
-{
-    return meter.name.isEmpty() ? meter.code : meter.name;
-}
-
 QString JumpIndex::textsOf(const Item &item) const
 {
     if (item.kind == Kind::Entity)
         return joined({m_entities.at(item.row).name});
     const Meter &meter = m_meters.at(item.row);
-    return joined({nameOf(meter), meter.code, meter.serialNumber, meter.registrationCode,
+    return joined({meter.shownName(), meter.code, meter.serialNumber, meter.registrationCode,
                    meter.importId, meter.externalId, meter.id.value});
 }
 
@@ -75,7 +70,7 @@ void JumpIndex::sortItems(const QLocale &locale)
     std::vector<QCollatorSortKey> keys;
     keys.reserve(m_items.size());
     for (const Item &item : m_items)
-        keys.push_back(collator.sortKey(item.kind == Kind::Meter ? nameOf(m_meters.at(item.row))
+        keys.push_back(collator.sortKey(item.kind == Kind::Meter ? m_meters.at(item.row).shownName()
                                                                  : m_entities.at(item.row).name));
     std::vector<std::size_t> order(m_items.size());
     std::iota(order.begin(), order.end(), 0);

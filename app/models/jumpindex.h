@@ -60,8 +60,6 @@ public:
     //! kind alone where \a only is given.
     Hits find(const QStringList &words, qsizetype most, std::optional<Kind> only = {}) const;
 
-    //! What a meter is called: by its code where it has no name.
-    static QString nameOf(const Meter &meter);
     //! The names above the meter or entity, from the root down.
     QStringList placeOf(const Hit &hit) const;
 

@@ -126,7 +126,7 @@ int JumpModel::rowCount(const QModelIndex &parent) const
 QString JumpModel::name(const JumpIndex::Hit &hit) const
 {
     return hit.kind == JumpIndex::Kind::Entity ? m_index->entities().at(hit.row).name
-                                               : JumpIndex::nameOf(m_index->meters().at(hit.row));
+                                               : m_index->meters().at(hit.row).shownName();
 }
 
 QString JumpModel::number(const JumpIndex::Hit &hit) const

@@ -259,15 +259,13 @@ QString LedgerStripModel::placeOf(const MeterId &id) const
     const Entity *entity = meter && meter->entity ? m_store->entity(*meter->entity) : nullptr;
     if (entity)
         return entity->name;
-    return meter ? (meter->name.isEmpty() ? meter->code : meter->name) : id.value;
+    return meter ? meter->shownName() : id.value;
 }
 
 QVariant LedgerStripModel::meterData(const MeterId &id, int role) const
 {
     const Meter *meter = m_store ? m_store->meter(id) : nullptr;
-    const QString serial = !meter       ? id.value
-        : meter->serialNumber.isEmpty() ? meter->code
-                                        : meter->serialNumber;
+    const QString serial = meter ? meter->shownNumber() : id.value;
     switch (role) {
     case Qt::DisplayRole:
         return placeOf(id);

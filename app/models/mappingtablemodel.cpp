@@ -99,7 +99,7 @@ QString MappingTableModel::text(const Meter &meter, int column) const
     const auto link = m_mapping.linkOf(meter.id);
     switch (column) {
     case MeterColumn:
-        return meter.name.isEmpty() ? meter.code : meter.name;
+        return meter.shownName();
     case CodeColumn:
         return meter.code;
     case SerialColumn:

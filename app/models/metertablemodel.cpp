@@ -45,7 +45,7 @@ QString textOf(const MeterIndex &index, int row, int column)
     const Meter &meter = index.meters().at(row);
     switch (column) {
     case MeterTableModel::NameColumn:
-        return meter.name.isEmpty() ? meter.code : meter.name;
+        return meter.shownName();
     case MeterTableModel::SerialColumn:
         return meter.serialNumber;
     case MeterTableModel::CodeColumn:

@@ -259,7 +259,7 @@ QString RoundTableModel::text(int row, int column) const
         return cells.place.isEmpty() ? cells.meter.name
                                      : QStringLiteral("%1 · %2").arg(cells.place, cells.meter.name);
     case MeterColumn:
-        return cells.meter.serialNumber.isEmpty() ? cells.meter.code : cells.meter.serialNumber;
+        return cells.meter.shownNumber();
     case LastColumn:
         return verdict.previous ? figureText(verdict.previous->state, decimals(row), m_locale)
                                 : QString();

@@ -87,7 +87,7 @@ QString DeltasPage::subjectName() const
         entity && m_subject.kind == DeltaSubject::Kind::Entity)
         return entity->name;
     const Meter *meter = m_session->meters().meter({m_subject.id});
-    return !meter ? QString() : meter->name.isEmpty() ? meter->code : meter->name;
+    return meter ? meter->shownName() : QString();
 }
 
 } // namespace meterdesk

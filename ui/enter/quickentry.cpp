@@ -26,15 +26,6 @@
 
 namespace meterdesk {
 
-namespace {
-
-QString nameOf(const Meter &meter)
-{
-    return meter.name.isEmpty() ? meter.code : meter.name;
-}
-
-} // namespace
-
 QuickEntry::QuickEntry(Session &session, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
@@ -163,7 +154,7 @@ bool QuickEntry::ensureRound()
     const Meter *known = m_session.meters().meter(m_read);
     if (!m_round->isOpen() && known) {
         RoundHeader header;
-        header.title = nameOf(*known);
+        header.title = known->shownName();
         header.at = QDateTime::currentMSecsSinceEpoch() / 60000 * 60000;
         header.meters = {m_read};
         m_round->begin(header);
@@ -200,8 +191,8 @@ void QuickEntry::refresh()
     using Model = RoundTableModel;
     const EntryRound::Row &row = m_round->row(0);
     const bool isSent = row.state == EntryRound::RowState::Sent;
-    setWindowTitle(tr("Read %1").arg(nameOf(row.meter)));
-    m_meter->setText(QStringLiteral("%1 · %2").arg(nameOf(row.meter), row.meter.serialNumber));
+    setWindowTitle(tr("Read %1").arg(row.meter.shownName()));
+    m_meter->setText(QStringLiteral("%1 · %2").arg(row.meter.shownName(), row.meter.shownNumber()));
     m_place->setText(row.place);
     const QString last = text(Model::LastColumn);
     QStringList known;

@@ -45,7 +45,7 @@ QString chartDescription(const Meter &meter, const ReadingSeries &readings, cons
                          const QTimeZone &zone)
 {
     const QLocale locale;
-    const QString name = meter.name.isEmpty() ? meter.code : meter.name;
+    const QString name = meter.shownName();
     const std::size_t begin = readings.lowerBound(window.from);
     const std::size_t end = window.hasEnd() ? readings.lowerBound(window.to) : readings.size();
     if (begin >= end)

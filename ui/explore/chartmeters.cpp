@@ -128,7 +128,7 @@ void ChartMeters::setPreferredUnits(const PreferredUnits &units)
 QString ChartMeters::nameOf(const MeterId &meter) const
 {
     const Meter *known = m_session ? m_session->meters().meter(meter) : nullptr;
-    return !known ? QString() : known->name.isEmpty() ? known->code : known->name;
+    return known ? known->shownName() : QString();
 }
 
 QTimeZone ChartMeters::zoneOf(const Meter &meter) const

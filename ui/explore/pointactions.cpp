@@ -167,7 +167,7 @@ QString PointActions::nameOf(const MeterId &id, const Reading &reading) const
 QString PointActions::nameOfMeter() const
 {
     const Meter *meter = m_session ? m_session->meters().meter(m_meter) : nullptr;
-    return !meter ? QString() : meter->name.isEmpty() ? meter->code : meter->name;
+    return meter ? meter->shownName() : QString();
 }
 
 std::optional<RemovableRecord> PointActions::recordOf(const Reading &reading) const

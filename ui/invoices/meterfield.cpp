@@ -19,8 +19,7 @@ constexpr int kEdge = 8;
 QString nameOf(const MeterStore &store, const Meter &meter)
 {
     const Entity *entity = meter.entity ? store.entity(*meter.entity) : nullptr;
-    QStringList parts{meter.serialNumber.isEmpty() ? meter.code : meter.serialNumber,
-                      entity ? entity->name : QString(), meter.name};
+    QStringList parts{meter.shownNumber(), entity ? entity->name : QString(), meter.name};
     parts.removeAll(QString());
     parts.removeDuplicates();
     return parts.join(QStringLiteral(" · "));

@@ -275,7 +275,7 @@ void MeterCard::showMeter()
     if (!m_zone.isValid())
         m_zone = QTimeZone::utc();
     m_badge->setMeter(m_meter);
-    m_name->setText(m_meter.name.isEmpty() ? m_meter.code : m_meter.name);
+    m_name->setText(m_meter.shownName());
     m_name->setAccessibleName(tr("Name"));
     const QStringList path =
         m_meter.entity ? m_session->meters().pathOf(*m_meter.entity) : QStringList();

@@ -283,7 +283,7 @@ QString ProfilesPane::meterName() const
         return {};
     const auto fed = m_session->records().mapping().metersOf(m_stream.importId, m_stream.suit);
     const Meter *meter = fed.isEmpty() ? nullptr : m_session->meters().meter(fed.first());
-    return meter ? (meter->name.isEmpty() ? meter->code : meter->name) : QString();
+    return meter ? meter->shownName() : QString();
 }
 
 void ProfilesPane::setMeter(const MeterId &meter)
