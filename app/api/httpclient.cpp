@@ -161,7 +161,8 @@ void HttpClient::Private::drop(RequestRun *run)
 {
     if (!run)
         return;
-    run->disconnect();
+    // Nothing but its answer: who counts the runs hears of its end.
+    QObject::disconnect(run, &RequestRun::ended, nullptr, nullptr);
     run->abort();
     run->deleteLater();
 }

@@ -107,6 +107,7 @@ class Gui:
 
     def __init__(self, program, limit=LIMIT):
         self.program = program
+        self.known = []  # the controls, as last looked for
         self.app = self.wait(self._application, "the application on the accessibility bus", limit)
         self.window = self.find("frame", under=self.app, limit=limit)
         self.wait_active()
@@ -164,11 +165,15 @@ class Gui:
                 and node.get_role_name() != "list item"]
 
     def focused(self, limit=LIMIT):
-        """The control that has the focus; they are asked for anew, for some come and go."""
+        """The control that has the focus. All are looked for anew only where none of those known
+        has it: some come and go, and it takes about as long as a person takes for a key."""
+        def look():
+            known, self.known = self.known, []
+            node = focused_of(known)
+            self.known = known if node else self.controls()
+            return node or focused_of(self.known)
         try:
-            return self.wait(lambda: next((node for node in self.controls()
-                                           if has(node, State.FOCUSED)), None),
-                             "the focus on a control", limit)
+            return self.wait(look, "the focus on a control", limit)
         except NotSeen as error:
             raise NotSeen(f"{error}; the window is "
                           f"{'' if has(self.window, State.ACTIVE) else 'not '}in front, with "
@@ -191,7 +196,8 @@ class Gui:
 
     def tab_to(self, node):
         """Brings the focus to node by Tab, as a person without a mouse does."""
-        for _ in range(len(self.controls()) + 5):
+        self.known = self.controls()
+        for _ in range(len(self.known) + 5):
             if has(node, State.FOCUSED):
                 return
             try:
@@ -241,6 +247,10 @@ def xdotool(*arguments):
 
 def has(node, state):
     return node.get_state_set().contains(state)
+
+
+def focused_of(nodes):
+    return next((node for node in nodes if has(node, State.FOCUSED)), None)
 
 
 def label_of(node):

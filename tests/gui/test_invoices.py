@@ -136,7 +136,7 @@ class InvoicesTest(ProgramCase):
         gui.keys("Escape")
         table = Cells(gui.find("table", "Invoices"))
         gui.wait(lambda: table.count() == 1, "the one that is left")
-        self.assertIn("check", self.verdicts(table)[0])
+        self.assertIn("Check", self.verdicts(table)[0])
         self.assertEqual(self.arrived(), self.expected())
         self.assertEqual(len(self.posts()), COUNT)
 

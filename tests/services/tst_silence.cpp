@@ -123,6 +123,27 @@ private Q_SLOTS:
         TRY_STATE(Online);
     }
 
+    void whatIsNotWantedAnyMoreIsNotMissed()
+    {
+        open(150ms);
+        m_session->start();
+        TRY_STATE(Online);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_session->meters().isLoading(), kPatienceMs);
+        const int before = m_server.arrivals(QStringLiteral("GET"), QStringLiteral("/entities"));
+        m_server.addFault(fault("/entities", "silent", 0, 1));
+        m_session->meters().reload();
+        QTRY_COMPARE_WITH_TIMEOUT(
+            m_server.arrivals(QStringLiteral("GET"), QStringLiteral("/entities")), before + 1,
+            kPatienceMs);
+        // Lets go of that request, and asks anew.
+        m_session->meters().setIncludesDeactivated(true);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_session->meters().isLoading(), kPatienceMs);
+        m_states.clear();
+        QSignalSpy changed(m_session.get(), &Session::stateChanged);
+        QVERIFY(!changed.wait(600)); // four times the limit
+        QCOMPARE(m_session->state(), State::Online);
+    }
+
     void nothingIsAskedNothingIsMissed()
     {
         open(50ms);

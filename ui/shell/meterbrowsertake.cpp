@@ -12,9 +12,9 @@
 #include "ui/widgets/tablecolumns.h"
 
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QLocale>
 #include <QScrollBar>
-#include <QLineEdit>
 #include <QTableView>
 #include <QTreeView>
 
