@@ -99,9 +99,8 @@ bool HistoryLoader::askLatest(const MeterId &meter)
     if (!m_session.isSendOnly() || !link)
         return false;
     m_session.latestReadings().ask(*link);
-    if (!m_session.latestReadings().isAsking(*link))
-        return true;
-    m_active.insert(meter, 0);
+    if (m_session.latestReadings().isAsking(*link))
+        m_active.insert(meter, 0);
     return true;
 }
 

@@ -53,27 +53,31 @@ InvoiceBatchModel::Tone InvoiceBatchModel::toneOf(const InvoiceBatch::Row &row)
 
 QString InvoiceBatchModel::verdictText(const InvoiceBatch::Row &row) const
 {
-    const QString words = sentenceCase(wordsFor(row.verdict, wordingOf(row.invoice.meter)));
+    return sentenceCase(verdictWords(row));
+}
+
+QString InvoiceBatchModel::verdictWords(const InvoiceBatch::Row &row) const
+{
+    const QString words = wordsFor(row.verdict, wordingOf(row.invoice.meter));
     switch (row.state) {
     case RowState::Checking:
-        return sentenceCase(tr("being checked …"));
+        return tr("being checked …");
     case RowState::Ready:
     case RowState::ToDecide:
     case RowState::Blocked:
         return words;
     case RowState::Accepted:
         //: A warning that the person has accepted; %1 is the warning
-        return sentenceCase(
-            tr("accepted: %1").arg(wordsFor(row.verdict, wordingOf(row.invoice.meter))));
+        return tr("accepted: %1").arg(words);
     case RowState::UnderWay:
-        return sentenceCase(row.entryState ? wordFor(*row.entryState) : tr("in the outbox"));
+        return row.entryState ? wordFor(*row.entryState) : tr("in the outbox");
     case RowState::Check:
         //: Of an invoice that was sent without an answer: a person has to look
-        return sentenceCase(tr("check: it may be stored"));
+        return tr("check: it may be stored");
     case RowState::Refused:
         break;
     }
-    return row.entryState ? sentenceCase(wordFor(*row.entryState)) : words;
+    return row.entryState ? wordFor(*row.entryState) : words;
 }
 
 QString InvoiceBatchModel::sentenceOf(const InvoiceBatch::Row &row) const

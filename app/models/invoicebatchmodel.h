@@ -56,6 +56,7 @@ public:
     static Tone toneOf(const InvoiceBatch::Row &row);
     //! What is told of the row in its cell.
     QString verdictText(const InvoiceBatch::Row &row) const;
+    QString verdictWords(const InvoiceBatch::Row &row) const;
     //! The same in sentences: everything that was found.
     QString sentenceOf(const InvoiceBatch::Row &row) const;
     InvoiceWording wordingOf(const MeterId &meter) const;

@@ -88,7 +88,6 @@ void MeterStore::enqueueStreams()
         return raw;
     };
     change.size = m_kept.size();
-    change.isWanted = [] { return true; };
     change.take = [this] {
         m_loadedAt = m_loadedAt.value_or(QDateTime::currentDateTimeUtc());
         Q_EMIT loaded();
@@ -210,7 +209,6 @@ void MeterStore::enqueueOne(const std::function<void(const MeterLists &, Raw &)>
         replace(lists, raw);
         return raw;
     };
-    change.isWanted = [] { return true; };
     change.take = [this] {
         Q_EMIT loaded();
         keep();

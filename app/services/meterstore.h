@@ -106,7 +106,7 @@ private:
         std::function<Raw(const MeterLists &)> make;
         qsizetype size; //!< how many entities and meters
         //! Whether it still is; asked before it is taken over.
-        std::function<bool()> isWanted;
+        std::function<bool()> isWanted = [] { return true; };
         std::function<void()> take; //!< tells
     };
     void settle();
