@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/connectioneditor.h"
 #include "services/desk.h"
 #include "services/session.h"
 #include "tests/support/contractserver.h"
 #include "tests/support/fakesecretstore.h"
 #include "tests/support/patience.h"
+#include "tests/support/sessionparts.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -42,6 +44,15 @@ struct ConnectionFixture
         QSignalSpy opened(desk.get(), &Desk::opened);
         desk->open();
         QVERIFY(opened.wait(kPatienceMs));
+    }
+
+    //! Adds a connection to the server, which is opened then.
+    void add(const QString &name, const Tokens &tokens = tokensOfServer(),
+             const QString &customer = ContractServer::customerId()) const
+    {
+        QObject owner;
+        desk->makeConnectionEditor(&owner)->add(
+            {name, server.baseUrl().toString(), customer, tokens});
     }
 
     QString current() const { return desk->current() ? desk->current()->name : QString(); }

@@ -54,12 +54,7 @@ class TestDiagnosticsDialog : public QObject
 
     void connectTo(const QString &name)
     {
-        QObject owner;
-        desk().makeConnectionEditor(&owner)->add(
-            {name,
-             m_fixture->server.baseUrl().toString(),
-             ContractServer::customerId(),
-             {ContractServer::loginToken().toUtf8(), ContractServer::importToken().toUtf8()}});
+        m_fixture->add(name);
         TRY(m_fixture->current() == name && m_fixture->isWorking());
         TRY(!desk().session()->meters().isLoading());
     }

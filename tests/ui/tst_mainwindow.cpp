@@ -93,12 +93,7 @@ private Q_SLOTS:
     {
         m_fixture->reset();
         m_window = std::make_unique<MainWindow>(desk(), *m_appearance);
-        QObject owner;
-        desk().makeConnectionEditor(&owner)->add(
-            {QStringLiteral("Town"),
-             m_fixture->server.baseUrl().toString(),
-             ContractServer::customerId(),
-             {ContractServer::loginToken().toUtf8(), ContractServer::importToken().toUtf8()}});
+        m_fixture->add(QStringLiteral("Town"));
         TRY(m_fixture->isWorking() && outbox().isLoaded());
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));

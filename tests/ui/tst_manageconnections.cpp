@@ -49,12 +49,7 @@ class TestManageConnections : public QObject
 
     Connection add(const QString &name, const QString &customer = ContractServer::customerId())
     {
-        QObject owner;
-        desk().makeConnectionEditor(&owner)->add(
-            {name,
-             m_fixture->server.baseUrl().toString(),
-             customer,
-             {ContractServer::loginToken().toUtf8(), ContractServer::importToken().toUtf8()}});
+        m_fixture->add(name, tokensOfServer(), customer);
         [&] { TRY(m_fixture->current() == name && m_fixture->isWorking()); }();
         return desk().current().value_or(Connection());
     }

@@ -38,11 +38,7 @@ class TestOneToken : public QObject
 
     void openWith(const QByteArray &login, const QByteArray &import)
     {
-        QObject owner;
-        desk().makeConnectionEditor(&owner)->add({QStringLiteral("Town"),
-                                                  m_fixture->server.baseUrl().toString(),
-                                                  ContractServer::customerId(),
-                                                  {login, import}});
+        m_fixture->add(QStringLiteral("Town"), {login, import});
         TRY(desk().session());
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));

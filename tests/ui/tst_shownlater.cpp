@@ -71,12 +71,7 @@ private Q_SLOTS:
         m_meter = {QStringLiteral("2003")};
         read(100, false);
         m_window = std::make_unique<MainWindow>(*m_fixture->desk, *m_appearance);
-        QObject owner;
-        m_fixture->desk->makeConnectionEditor(&owner)->add(
-            {QStringLiteral("Town"),
-             m_fixture->server.baseUrl().toString(),
-             ContractServer::customerId(),
-             {ContractServer::loginToken().toUtf8(), ContractServer::importToken().toUtf8()}});
+        m_fixture->add(QStringLiteral("Town"));
         TRY(m_fixture->isWorking());
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
