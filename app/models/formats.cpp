@@ -73,8 +73,7 @@ QString offsetText(int seconds)
 QString momentText(TimeMs time, const QTimeZone &zone, const QLocale &locale)
 {
     const QDateTime moment = QDateTime::fromMSecsSinceEpoch(time, zone);
-    QString text = dayText(moment.date(), locale) + QLatin1Char(' ')
-        + moment.time().toString(QStringLiteral("HH:mm"));
+    QString text = dayText(moment.date(), locale) + QLatin1Char(' ') + clockText(moment.time());
     if (moment.time().second() != 0)
         text += moment.time().toString(QStringLiteral(":ss"));
     const int offset = moment.offsetFromUtc();
@@ -93,7 +92,7 @@ QString loadedText(TimeMs time, const QLocale &locale, const QDateTime &now)
 {
     const TimeMs minute = time - time % 60'000;
     const QDateTime moment = QDateTime::fromMSecsSinceEpoch(minute, now.timeZone());
-    return moment.date() == now.date() ? moment.time().toString(QStringLiteral("HH:mm"))
+    return moment.date() == now.date() ? clockText(moment.time())
                                        : momentText(minute, now.timeZone(), locale);
 }
 

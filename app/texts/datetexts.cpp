@@ -28,4 +28,9 @@ QString dateTextWithoutYear(const QDate &date, const QLocale &locale)
     return locale.toString(date, dateFormat(locale).remove(kYear));
 }
 
+QString clockText(const QTime &time)
+{
+    return time.toString(QStringLiteral("HH:mm"));
+}
+
 } // namespace meterdesk

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDate>
+#include <QDateTime>
 #include <QLocale>
 
 namespace meterdesk {
@@ -13,5 +13,8 @@ QString dateFormat(const QLocale &locale);
 QString dateText(const QDate &date, const QLocale &locale);
 //! The same without the year, for where no other can be meant: 17. 11.
 QString dateTextWithoutYear(const QDate &date, const QLocale &locale);
+
+//! Hours and minutes with two digits each, everywhere: 06:00.
+QString clockText(const QTime &time);
 
 } // namespace meterdesk

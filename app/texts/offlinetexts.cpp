@@ -20,9 +20,7 @@ public:
 
 QString OfflineTexts::ofFacts(const OfflineFacts &facts)
 {
-    const auto clock = [](const QDateTime &moment) {
-        return moment.time().toString(QStringLiteral("HH:mm"));
-    };
+    const auto clock = [](const QDateTime &moment) { return clockText(moment.time()); };
     const auto withDay = [&clock](const QDateTime &moment) {
         return dateText(moment.date(), QLocale()) + QLatin1Char(' ') + clock(moment);
     };

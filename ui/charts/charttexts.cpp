@@ -76,11 +76,6 @@ QString dayMonthText(QDate date, const QLocale &locale)
     return locale.toString(date, format.trimmed());
 }
 
-QString clockText(QTime time)
-{
-    return time.toString(QStringLiteral("HH:mm"));
-}
-
 QString tickText(const TimeTicks &ticks, std::size_t index, const QTimeZone &zone,
                  const QLocale &locale)
 {

@@ -16,8 +16,6 @@ namespace meterdesk {
 QString numberText(double value, int decimals, const QLocale &locale);
 //! Day and month in the order of \a locale, without the year: 23. 2., 23/02, 2/23.
 QString dayMonthText(QDate date, const QLocale &locale);
-//! Hours and minutes with two digits each, as the tables have them: 06:00.
-QString clockText(QTime time);
 //! The label of tick \a index: "Mon 23. 2.", "06:00", "Mar", "2026".
 QString tickText(const TimeTicks &ticks, std::size_t index, const QTimeZone &zone,
                  const QLocale &locale);

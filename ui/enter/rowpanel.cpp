@@ -5,6 +5,7 @@
 #include "domain/monthlydelta.h"
 #include "models/formats.h"
 #include "models/roundtablemodel.h"
+#include "texts/datetexts.h"
 #include "texts/roundtexts.h"
 #include "ui/enter/rounddelegates.h"
 #include "ui/metercard/monthbars.h"
@@ -383,8 +384,7 @@ void RowPanel::addHourOffers(QList<Offer> &offers)
     for (const bool isSecond : {false, true}) {
         const int offset = isSecond ? date.otherOffset : date.offset;
         const QDateTime moment = QDateTime(date.date, date.timeOfDay, Qt::OffsetFromUTC, offset);
-        offers.append({QStringLiteral("%1 %2").arg(date.timeOfDay.toString(QStringLiteral("HH:mm")),
-                                                   offsetText(offset)),
+        offers.append({QStringLiteral("%1 %2").arg(clockText(date.timeOfDay), offsetText(offset)),
                        [this, moment] { m_round.setDate(m_row, moment.toString(Qt::ISODate)); }});
     }
 }

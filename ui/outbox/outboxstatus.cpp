@@ -3,6 +3,7 @@
 #include "ui/outbox/outboxstatus.h"
 
 #include "services/outbox.h"
+#include "texts/datetexts.h"
 
 #include <QCoreApplication>
 
@@ -90,7 +91,7 @@ QString OutboxStatusTexts::waiting(const Queue &queue, const QString &rest,
     case WaitReason::Offline: {
         if (!offlineSince)
             return withNext(tr("%n waiting: offline", nullptr, count), rest);
-        const QString time = offlineSince->toLocalTime().time().toString(QStringLiteral("HH:mm"));
+        const QString time = clockText(offlineSince->toLocalTime().time());
         return withNext(tr("%n waiting: offline since %1", nullptr, count).arg(time), rest);
     }
     case WaitReason::RateLimited:

@@ -12,6 +12,7 @@
 #include "services/readingstore.h"
 #include "services/session.h"
 #include "services/topup.h"
+#include "texts/datetexts.h"
 #include "texts/errortexts.h"
 #include "texts/offlinetexts.h"
 #include "ui/connections/firstrunpage.h"
@@ -221,7 +222,7 @@ void MainWindow::updateState()
             Banner::Kind::Offline,
             tr("The server does not answer (since %1). It is still waited for; data already loaded "
                "stays.")
-                .arg(session->since().toLocalTime().time().toString(QStringLiteral("HH:mm"))));
+                .arg(clockText(session->since().toLocalTime().time())));
     const std::optional<ApiError> error = session->error() ? session->error() : meters.error();
     const bool isSignedOut = session->state() == Session::State::SignedOut;
     // Without any lists the browser says it at their place; it has no way to another token.

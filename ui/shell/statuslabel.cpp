@@ -3,6 +3,7 @@
 #include "ui/shell/statuslabel.h"
 
 #include "services/session.h"
+#include "texts/datetexts.h"
 #include "ui/widgets/meterdeskstyle.h"
 #include "ui/widgets/theme.h"
 
@@ -47,14 +48,12 @@ void StatusLabel::showState(const Session *session)
             m_iconName = QStringLiteral("lock");
         break;
     case Session::State::Silent:
-        text = tr("No answer since %1")
-                   .arg(session->since().toLocalTime().time().toString(QStringLiteral("HH:mm")));
+        text = tr("No answer since %1").arg(clockText(session->since().toLocalTime().time()));
         m_iconName = QStringLiteral("hourglass");
         m_ink = IconInk::Warn;
         break;
     case Session::State::Offline:
-        text = tr("Offline since %1")
-                   .arg(session->since().toLocalTime().time().toString(QStringLiteral("HH:mm")));
+        text = tr("Offline since %1").arg(clockText(session->since().toLocalTime().time()));
         m_iconName = QStringLiteral("offline");
         m_ink = IconInk::Warn;
         break;
